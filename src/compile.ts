@@ -1,0 +1,74 @@
+import { posix } from "node:path";
+import { type Diagnostic, sortDiagnostics } from "./diagnostic.ts";
+import { reportInto } from "./faults.ts";
+import type { Language } from "./language.ts";
+import type { Site } from "./model.ts";
+import { parseRegistry } from "./registry.ts";
+import { type Asset, parseRelease } from "./release.ts";
+import { createSite } from "./site.ts";
+import { decodeText, type Source } from "./source.ts";
+
+/** Everything in the content folder, read once. Paths are relative to the folder's parent. */
+export interface Content {
+  /** Markdown and YAML files as they are on disk. */
+  readonly texts: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+  /** All other files. */
+  readonly assets: readonly Asset[];
+  /** What could not be read, and why: not a regular file, or no permission. */
+  readonly refused: readonly { readonly file: string; readonly reason: "kind" | "unreadable" }[];
+}
+
+export interface CompileOptions {
+  /** Name of the content folder, the first part of every path: `posts`. */
+  readonly folder: string;
+  /** The present moment in milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** Whether drafts and embargoed releases are part of the site, as on a preview. */
+  readonly drafts: boolean;
+  /** Language of the diagnostics. */
+  readonly language: Language;
+}
+
+export interface Compilation {
+  /** The sound part of the content; absent where site.yaml cannot be used. */
+  readonly site?: Site;
+  /** All findings, sorted by file and position. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Turns content into a site. Pure: the same content and options give the same result on every machine.
+ * Faults of content are returned, never thrown.
+ */
+export function compile(content: Content, { folder, now, drafts, language }: CompileOptions): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const report = reportInto(diagnostics, language);
+  for (const { file, reason } of content.refused) {
+    report(reason === "kind" ? "file-kind" : "file-unreadable", { file, line: 1, column: 1 }, {});
+  }
+  const registryFolder = `${folder}/_data`;
+  const sources = content.texts.flatMap(({ file, bytes }): Source[] => {
+    const text = decodeText(bytes);
+    if (text === undefined) report("file-encoding", { file, line: 1, column: 1 }, {});
+    // A registry file that cannot be decoded is there all the same: it must not be called missing too.
+    return text === undefined ? [] : [{ file, text }];
+  });
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const registry = parseRegistry(byFile, { folder: registryFolder, language, report });
+  const assets = new Map(content.assets.map((asset) => [asset.file, asset]));
+  const zone = registry.settings?.zone ?? "Asia/Jakarta";
+  const releases = sources
+    .filter(({ file }) => isRelease(file, registryFolder))
+    .flatMap((source) => parseRelease(source, { zone, assets, language, report }) ?? []);
+  const { settings } = registry;
+  const site =
+    settings && createSite(releases, registry, { settings, assets, registryFolder, now, drafts, report });
+  return { site, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** Every Markdown file is a release, but for the READMEs that explain a folder to the people who work in it. */
+function isRelease(file: string, registryFolder: string): boolean {
+  return (
+    file.endsWith(".md") && !file.startsWith(`${registryFolder}/`) && posix.basename(file) !== "README.md"
+  );
+}

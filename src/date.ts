@@ -1,0 +1,236 @@
+import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
+
+/** A point in time as content gives it. */
+export interface Moment {
+  /** Milliseconds since 1970-01-01T00:00Z; for a day without a time, its midnight in `zone`. */
+  readonly instant: number;
+  /** IANA zone in which the moment is shown, e.g. `Asia/Makassar`. */
+  readonly zone: string;
+  /** `day` when no time of day was given: then none is shown. */
+  readonly precision: "day" | "minute";
+  /** The offset from UTC that was written, in minutes; absent when none was. */
+  readonly writtenOffset?: number;
+}
+
+export type DateFault = "unreadable" | "impossible";
+
+/** A calendar day as `YYYY-MM-DD`; compares as text. */
+export type Day = string;
+
+const months = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+] as const;
+
+/** Monday first, as ISO 8601 counts; spelled as KBBI has them ("Jumat"). */
+export const weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"] as const;
+
+export type Weekday = (typeof weekdays)[number];
+
+/**
+ * Names of the three Indonesian zones. Keputusan Presiden Nomor 41 Tahun 1987 divides the country into WIB,
+ * WITA and WIT; the IANA database has these zones for them.
+ */
+const zoneNames = new Map([
+  ["Asia/Jakarta", "WIB"],
+  ["Asia/Pontianak", "WIB"],
+  ["Asia/Makassar", "WITA"],
+  ["Asia/Ujung_Pandang", "WITA"],
+  ["Asia/Jayapura", "WIT"],
+]);
+
+const written =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2})[:.](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/i;
+
+/**
+ * Reads a date (`2019-07-18`) or a date and time (`2019-07-18 09:00`, `2019-07-18T09:00:00+08:00`).
+ * @param zone IANA zone for a time without an offset, and the zone in which the moment is shown.
+ * @returns the moment, or why there is none: `unreadable` is no such form, `impossible` is no such day or hour.
+ */
+export function parseMoment(text: string, zone: string): Moment | DateFault {
+  const match = written.exec(text.trim());
+  if (!match) return "unreadable";
+  const [, year, month, day, hour, minute, second, offset] = match;
+  const writtenOffset = offset === undefined ? undefined : offsetMinutes(offset);
+  const date = DateTime.fromObject(
+    {
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: Number(hour ?? 0),
+      minute: Number(minute ?? 0),
+      second: Number(second ?? 0),
+    },
+    { zone: writtenOffset === undefined ? zone : FixedOffsetZone.instance(writtenOffset) },
+  );
+  if (!date.isValid || Number(hour ?? 0) > 23) return "impossible";
+  return {
+    instant: date.toMillis(),
+    zone,
+    precision: hour === undefined ? "day" : "minute",
+    ...(writtenOffset === undefined ? {} : { writtenOffset }),
+  };
+}
+
+/**
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the first day it names.
+ * @returns that day, or why there is none.
+ */
+export function parseFirstDay(text: string): Day | DateFault {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
+  if (!match) return "unreadable";
+  const [, year, month = "01", day = "01"] = match;
+  return isRealDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : "impossible";
+}
+
+/** Whether a year, month and day name a day of the Gregorian calendar. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  return DateTime.utc(year, month, day).isValid;
+}
+
+/** The weekday of a real day. */
+export function weekdayOf(day: Day): Weekday {
+  return weekdayName(DateTime.fromISO(day, { zone: "utc" }));
+}
+
+/** The day `count` days after (or, negative, before) a real day. */
+export function addDays(day: Day, count: number): Day {
+  return isoDay(DateTime.fromISO(day, { zone: "utc" }).plus({ days: count }));
+}
+
+/** Whole days from one real day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days;
+}
+
+/** The calendar day of a moment in its own zone. */
+export function dayOf(moment: Moment): Day {
+  return isoDay(local(moment));
+}
+
+/** The moment at which a day begins in a zone. */
+export function startOfDay(day: Day, zone: string): Moment {
+  return { instant: DateTime.fromISO(day, { zone }).toMillis(), zone, precision: "day" };
+}
+
+/** Whether IANA knows the zone. */
+export function isZone(zone: string): boolean {
+  return IANAZone.isValidZone(zone);
+}
+
+/** The offset from UTC of a zone at an instant, in minutes. */
+export function zoneOffset(zone: string, instant: number): number {
+  return DateTime.fromMillis(instant, { zone }).offset;
+}
+
+/** An offset in minutes as ISO 8601 writes it: `+08:00`. */
+export function formatOffset(minutes: number): string {
+  return DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(minutes) }).toFormat("ZZ");
+}
+
+/** WIB, WITA or WIT; for other zones the offset as `UTC+9`. */
+export function zoneName(moment: Moment): string {
+  return zoneNames.get(moment.zone) ?? local(moment).toFormat("'UTC'Z");
+}
+
+/** `Kamis, 18 Juli 2019`. */
+export function formatLongDate(moment: Moment): string {
+  const date = local(moment);
+  return `${weekdayName(date)}, ${date.day} ${monthName(date.month)} ${date.year}`;
+}
+
+/** `18 Juli 2019`. */
+export function formatDay(day: Day): string {
+  const date = DateTime.fromISO(day, { zone: "utc" });
+  return `${date.day} ${monthName(date.month)} ${date.year}`;
+}
+
+/** `Kamis, 18 Juli 2019 pukul 09.00 WITA`, or the day alone where no time was given. */
+export function formatMoment(moment: Moment): string {
+  if (moment.precision === "day") return formatLongDate(moment);
+  return `${formatLongDate(moment)} pukul ${formatTime(moment)}`;
+}
+
+/** `09.00 WITA`. */
+export function formatTime(moment: Moment): string {
+  return `${local(moment).toFormat("HH.mm")} ${zoneName(moment)}`;
+}
+
+/** `17–19 Juli 2019`; months and years are repeated only where they differ. Both days belong to the range. */
+export function formatDayRange(start: Day, end: Day): string {
+  if (start === end) return formatDay(start);
+  const from = DateTime.fromISO(start, { zone: "utc" });
+  const to = DateTime.fromISO(end, { zone: "utc" });
+  if (from.year !== to.year) return `${formatDay(start)} – ${formatDay(end)}`;
+  if (from.month !== to.month) return `${from.day} ${monthName(from.month)} – ${formatDay(end)}`;
+  return `${from.day}–${formatDay(end)}`;
+}
+
+/** The date of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words, no more exact than it was given. */
+export function formatPartialDate(text: string): string {
+  const [year, month, day] = text.trim().split("-");
+  if (month === undefined) return `${year}`;
+  if (day === undefined) return `${monthName(Number(month))} ${year}`;
+  return `${Number(day)} ${monthName(Number(month))} ${year}`;
+}
+
+/** `Juli` for 7. */
+export function monthName(month: number): string {
+  const name = months[month - 1];
+  if (name === undefined) throw new RangeError(`no month ${month}`);
+  return name;
+}
+
+/** The number of a month name (`Juli`, `juli`) from 1, or `undefined`. */
+export function monthNumber(name: string): number | undefined {
+  const index = months.findIndex((month) => month.toLowerCase() === name.toLowerCase());
+  return index === -1 ? undefined : index + 1;
+}
+
+/** RFC 822 date as RSS 2.0 asks, with the moment's own offset: `Thu, 18 Jul 2019 09:00:00 +0800`. */
+export function toRfc822(moment: Moment): string {
+  const text = local(moment).toRFC2822();
+  if (text === null) throw new RangeError("not a valid moment");
+  return text;
+}
+
+/** RFC 3339 date and time with the moment's own offset: `2019-07-18T09:00:00+08:00`. */
+export function toRfc3339(moment: Moment): string {
+  return local(moment).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
+
+/** For `<time datetime>`: the day where no time was given, else RFC 3339. */
+export function toDatetimeAttribute(moment: Moment): string {
+  return moment.precision === "day" ? dayOf(moment) : toRfc3339(moment);
+}
+
+function local(moment: Moment): DateTime {
+  return DateTime.fromMillis(moment.instant, { zone: moment.zone });
+}
+
+function isoDay(date: DateTime): Day {
+  return date.toFormat("yyyy-MM-dd");
+}
+
+function weekdayName(date: DateTime): Weekday {
+  const name = weekdays[date.weekday - 1];
+  if (name === undefined) throw new RangeError("not a valid date");
+  return name;
+}
+
+function offsetMinutes(offset: string): number {
+  if (/^z$/i.test(offset)) return 0;
+  const sign = offset.startsWith("-") ? -1 : 1;
+  const digits = offset.replace(/\D/g, "");
+  return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+}

@@ -1,0 +1,44 @@
+import type { Place } from "./source.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Another place that explains a diagnostic: the first of two twins, say. */
+export interface Related {
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** A finding about content. Content faults are values of this type; only bugs throw. */
+export interface Diagnostic {
+  /** Kebab-case, permanent: a code never changes its meaning. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What is wrong and why. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  readonly related?: readonly Related[];
+}
+
+/** Orders diagnostics by file, position and code, so that the same faults always print the same way. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** How many diagnostics of a severity there are. */
+export function countSeverity(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+}
+
+/** Compares by UTF-16 code units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

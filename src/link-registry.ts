@@ -1,0 +1,79 @@
+import type { AddressOf } from "./address.ts";
+import type { City, Copy, Event, HeldOffice, Official } from "./model.ts";
+import { paths } from "./paths.ts";
+import type { Appointment, CityEntry, Registry } from "./registry.ts";
+
+/** The registry with its ids turned into objects. */
+export interface LinkedRegistry {
+  readonly cities: ReadonlyMap<string, City>;
+  readonly officials: ReadonlyMap<string, Official>;
+  readonly events: ReadonlyMap<string, Event>;
+}
+
+const cityPrefixes = { kota: "Kota", kabupaten: "Kabupaten", provinsi: "Provinsi" } as const;
+
+/** Links cities to their parents and officials and events to their cities. References that were refused stay out. */
+export function linkRegistry(registry: Registry, zone: string, addressOf: AddressOf): LinkedRegistry {
+  const cities = linkCities(registry.cities, zone, addressOf);
+  const cityOf = (id: string | undefined) => (id === undefined ? undefined : cities.get(id));
+  const linkAppointment = (appointment: Appointment): HeldOffice => ({
+    ...appointment,
+    city: cityOf(appointment.city),
+    title:
+      appointment.capacity === "definitif"
+        ? appointment.office
+        : `${appointment.capacity}. ${appointment.office}`,
+  });
+  const officials = new Map<string, Official>();
+  for (const [id, { appointments, ...entry }] of registry.officials) {
+    officials.set(id, {
+      ...entry,
+      fullName: `${entry.prefix ? `${entry.prefix} ` : ""}${entry.name}${entry.suffix ? `, ${entry.suffix}` : ""}`,
+      offices: appointments.map(linkAppointment),
+      address: addressOf(`${paths.officials}${id}/`),
+    });
+  }
+  const events = new Map<string, Event>();
+  for (const [id, entry] of registry.events) {
+    events.set(id, { ...entry, city: cityOf(entry.city), address: addressOf(`${paths.events}${id}/`) });
+  }
+  return { cities, officials, events };
+}
+
+function linkCities(
+  entries: ReadonlyMap<string, CityEntry>,
+  siteZone: string,
+  addressOf: AddressOf,
+): ReadonlyMap<string, City> {
+  const cities = new Map<string, City>();
+  const link = (id: string, below: readonly string[]): City | undefined => {
+    const known = cities.get(id);
+    const entry = entries.get(id);
+    // A circle of parents has been reported; it is cut where it closes.
+    if (known || !entry || below.includes(id)) return known;
+    const { parent, zone = siteZone, ...rest } = entry;
+    const city = {
+      ...rest,
+      zone,
+      fullName: `${cityPrefixes[entry.type]} ${entry.name}`,
+      parent: parent === undefined ? undefined : link(parent, [...below, id]),
+      address: addressOf(`${paths.cities}${id}/`),
+    };
+    cities.set(id, city);
+    return city;
+  };
+  for (const id of entries.keys()) link(id, []);
+  return new Map(
+    [...entries.keys()].flatMap((id) => {
+      const city = cities.get(id);
+      return city ? [[id, city] as const] : [];
+    }),
+  );
+}
+
+/** Portraits lie in the registry's folder and are published beside the official's page. */
+export function portraitCopies(officials: Iterable<Official>, folder: string): Copy[] {
+  return [...officials].flatMap(({ portrait, address }) =>
+    portrait === undefined ? [] : [{ from: `${folder}/${portrait}`, to: `${address.path}${portrait}` }],
+  );
+}

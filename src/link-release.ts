@@ -1,0 +1,188 @@
+import type { AddressOf } from "./address.ts";
+import { officeOn } from "./appointments.ts";
+import { dayOf, formatOffset, type Moment, zoneOffset } from "./date.ts";
+import type { Report } from "./faults.ts";
+import type { LinkedRegistry } from "./link-registry.ts";
+import { renderMarkdown } from "./markdown/markdown.ts";
+import type { Attachment, City, Participant, Photo, Release } from "./model.ts";
+import { nearest } from "./nearest.ts";
+import { releasePath } from "./paths.ts";
+import type { SiteSettings } from "./registry.ts";
+import { type Asset, assetFile, type ReleaseDraft } from "./release.ts";
+
+export interface LinkOptions {
+  readonly settings: SiteSettings;
+  readonly registry: LinkedRegistry;
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly addressOf: AddressOf;
+  readonly report: Report;
+}
+
+/**
+ * Turns the ids of a draft into objects.
+ * @returns the release, or `undefined` where something it cannot do without is missing; that has been reported.
+ */
+export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
+  const { settings, registry, addressOf, report } = options;
+  const { keys, data, source, slug } = draft;
+  const cities = linkIds(keys.cities, "cities", registry.cities, "city-unknown", draft, report);
+  const events = linkIds(keys.events, "events", registry.events, "event-unknown", draft, report);
+  const written = draft.date && inOwnZone(draft.date, cities, draft, options);
+  const participants = written ? linkOfficials(draft, written, registry, report) : [];
+  const contact = keys.contact === undefined ? undefined : settings.contacts.get(keys.contact);
+  if (keys.contact !== undefined && !contact) {
+    const near = nearest(keys.contact, settings.contacts.keys());
+    report("contact-unknown", data.place(["contact"]), { id: keys.contact, near });
+  }
+  const [firstCity] = cities;
+  const { title, summary } = keys;
+  if (!written || title === undefined || summary === undefined || !firstCity) return undefined;
+
+  const date = written;
+  const address = addressOf(releasePath(dayOf(date), slug));
+  const dateline = keys.dateline ?? firstCity.name;
+  const origin = new URL(settings.url).origin;
+  const photos: Photo[] = (keys.photos ?? []).map((photo) => ({
+    ...photo,
+    address: addressOf(address.path + photo.file),
+  }));
+  const attachments: Attachment[] = (keys.attachments ?? []).map((attachment) => ({
+    ...attachment,
+    address: addressOf(address.path + attachment.file),
+    size: options.assets.get(assetFile(source, attachment.file))?.size ?? 0,
+  }));
+  return {
+    file: source.file,
+    id: `tag:${new URL(settings.url).hostname},${dayOf(date).slice(0, 4)}:${address.path}`,
+    slug,
+    address,
+    title,
+    date,
+    modified: latest([date, draft.updated, ...draft.corrections.map(({ at }) => at), draft.withdrawal?.at]),
+    cities,
+    participants,
+    events,
+    summary,
+    dateline,
+    number: keys.number,
+    byline: keys.byline,
+    source: keys.source,
+    contact: contact ?? firstContact(settings),
+    topics: keys.topics ?? [],
+    photos,
+    attachments,
+    corrections: draft.corrections,
+    withdrawal: draft.withdrawal,
+    aliases: keys.aliases ?? [],
+    lang: keys.lang ?? "id",
+    original: keys.translationOf,
+    text: draft.body,
+    html: once(() =>
+      renderMarkdown(draft.body, {
+        origin,
+        dateline,
+        resolve: (target) => resolve(target, address.path, addressOf).href,
+      }),
+    ),
+    feedHtml: once(() =>
+      renderMarkdown(draft.body, {
+        origin,
+        dateline,
+        resolve: (target) => resolve(target, address.path, addressOf).url,
+      }),
+    ),
+  };
+}
+
+/**
+ * A time with an offset is shown in the zone it was written for: the site's, or that of one of its cities.
+ * Any other offset is most likely a slip.
+ */
+function inOwnZone(
+  date: Moment,
+  cities: readonly City[],
+  draft: ReleaseDraft,
+  { settings, report }: LinkOptions,
+): Moment {
+  const { writtenOffset, instant } = date;
+  if (writtenOffset === undefined) return date;
+  const zones = [settings.zone, ...cities.map((city) => city.zone)];
+  const zone = zones.find((candidate) => zoneOffset(candidate, instant) === writtenOffset);
+  if (zone === undefined) {
+    report("date-offset", draft.data.place(["date"]), {
+      text: draft.keys.date ?? "",
+      written: formatOffset(writtenOffset),
+      expected: formatOffset(zoneOffset(settings.zone, instant)),
+      zone: settings.zone,
+    });
+  }
+  return { ...date, zone: zone ?? settings.zone };
+}
+
+function linkIds<T>(
+  ids: readonly string[] | undefined,
+  key: "cities" | "events",
+  registered: ReadonlyMap<string, T>,
+  unknown: "city-unknown" | "event-unknown",
+  { data }: ReleaseDraft,
+  report: Report,
+): T[] {
+  const found = new Map<string, T>();
+  ids?.forEach((id, index) => {
+    const place = data.place([key, index]);
+    const value = registered.get(id);
+    if (found.has(id)) report("reference-twice", place, { id, key });
+    else if (value === undefined) report(unknown, place, { id, near: nearest(id, registered.keys()) });
+    else found.set(id, value);
+  });
+  return [...found.values()];
+}
+
+function linkOfficials(
+  draft: ReleaseDraft,
+  date: Moment,
+  registry: LinkedRegistry,
+  report: Report,
+): Participant[] {
+  const found = new Map<string, Participant>();
+  draft.keys.officials?.forEach(({ id, as }, index) => {
+    const place = draft.data.place(["officials", index]);
+    const official = registry.officials.get(id);
+    if (found.has(id)) report("reference-twice", place, { id, key: "officials" });
+    else if (!official)
+      report("official-unknown", place, { id, near: nearest(id, registry.officials.keys()) });
+    else {
+      const held = officeOn(official.offices, dayOf(date));
+      if (as === undefined && held.kind === "ambiguous") {
+        report("office-ambiguous", place, { id, offices: held.offices.map(({ title }) => title) });
+      }
+      found.set(id, { official, office: as ?? (held.kind === "held" ? held.office.title : undefined) });
+    }
+  });
+  return [...found.values()];
+}
+
+/** Where a link in the text leads: paths are on this site, file names are beside the release, the rest is elsewhere. */
+function resolve(target: string, base: string, addressOf: AddressOf): { href: string; url: string } {
+  if (target.startsWith("#")) return { href: target, url: addressOf(base).url + target };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return { href: target, url: target };
+  return addressOf(target.startsWith("/") ? target : base + target);
+}
+
+function firstContact({ contacts }: SiteSettings) {
+  const [first] = contacts.values();
+  return first;
+}
+
+function latest(moments: readonly (Moment | undefined)[]): Moment {
+  const known = moments.filter((moment) => moment !== undefined);
+  return known.reduce((best, moment) => (moment.instant > best.instant ? moment : best));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,133 @@
+import { type AddressOf, listingPagePath } from "./address.ts";
+import { dayOf, monthName } from "./date.ts";
+import { compareText } from "./diagnostic.ts";
+import type { LinkedRegistry } from "./link-registry.ts";
+import type { Listing, ListingPage, Release, Subject, Year } from "./model.ts";
+import { monthPath, paths, yearPath } from "./paths.ts";
+
+/** Releases on one page of a listing. */
+export const pageSize = 30;
+
+type Of<K extends Subject["kind"]> = Listing<Extract<Subject, { kind: K }>>;
+
+/** Newest first; releases of the same instant by address, so that the order never depends on the order of files. */
+export function sortReleases(releases: readonly Release[]): Release[] {
+  return [...releases].sort(
+    (a, b) => b.date.instant - a.date.instant || compareText(a.address.path, b.address.path),
+  );
+}
+
+/** The pages of a listing; one, without releases, where the listing is empty. */
+export function pagesOf<S extends Subject>(listing: Listing<S>, addressOf: AddressOf): ListingPage<S>[] {
+  const count = Math.max(1, Math.ceil(listing.releases.length / pageSize));
+  const addressOfPage = (number: number) => addressOf(listingPagePath(listing.address.path, number));
+  return Array.from({ length: count }, (_, index) => ({
+    listing,
+    number: index + 1,
+    address: addressOfPage(index + 1),
+    releases: listing.releases.slice(index * pageSize, (index + 1) * pageSize),
+    newer: index > 0 ? addressOfPage(index) : undefined,
+    older: index + 1 < count ? addressOfPage(index + 2) : undefined,
+  }));
+}
+
+/** A listing for every city, official and event of the registry, in the registry's order. */
+export function subjectListings(
+  releases: readonly Release[],
+  registry: LinkedRegistry,
+  addressOf: AddressOf,
+): { cities: Of<"city">[]; officials: Of<"official">[]; events: Of<"event">[] } {
+  const feedOf = (path: string) => addressOf(`${path}feed.xml`);
+  const byCity = group(releases, ({ cities }) => cities);
+  const byOfficial = group(releases, ({ participants }) => participants.map(({ official }) => official));
+  const byEvent = group(releases, ({ events }) => events);
+  return {
+    cities: [...registry.cities.values()].map((city) => ({
+      subject: { kind: "city", city },
+      title: city.fullName,
+      address: city.address,
+      feed: feedOf(city.address.path),
+      releases: byCity.get(city) ?? [],
+    })),
+    officials: [...registry.officials.values()].map((official) => ({
+      subject: { kind: "official", official },
+      title: official.name,
+      address: official.address,
+      feed: feedOf(official.address.path),
+      releases: byOfficial.get(official) ?? [],
+    })),
+    events: [...registry.events.values()].map((event) => ({
+      subject: { kind: "event", event },
+      title: event.name,
+      address: event.address,
+      feed: feedOf(event.address.path),
+      releases: byEvent.get(event) ?? [],
+    })),
+  };
+}
+
+/** The listing of all releases. */
+export function archiveListing(releases: readonly Release[], addressOf: AddressOf): Of<"archive"> {
+  return {
+    subject: { kind: "archive" },
+    title: "Semua siaran",
+    address: addressOf(paths.archive),
+    feed: addressOf(paths.feed),
+    releases,
+  };
+}
+
+/** Listings by year and month, newest first, for the periods that have releases. */
+export function periodListings(
+  releases: readonly Release[],
+  addressOf: AddressOf,
+): { periods: (Of<"year"> | Of<"month">)[]; years: Year[] } {
+  const feed = addressOf(paths.feed);
+  const periods: (Of<"year"> | Of<"month">)[] = [];
+  const years: Year[] = [];
+  for (const [yearText, ofYear] of group(releases, ({ date }) => [dayOf(date).slice(0, 4)])) {
+    const year = Number(yearText);
+    const months = [...group(ofYear, ({ date }) => [dayOf(date).slice(5, 7)])].map(([monthText, ofMonth]) => {
+      const month = Number(monthText);
+      const listing: Of<"month"> = {
+        subject: { kind: "month", year, month },
+        title: `Siaran ${monthName(month)} ${year}`,
+        address: addressOf(monthPath(year, month)),
+        feed,
+        releases: ofMonth,
+      };
+      return listing;
+    });
+    const address = addressOf(yearPath(year));
+    periods.push(
+      { subject: { kind: "year", year }, title: `Siaran tahun ${year}`, address, feed, releases: ofYear },
+      ...months,
+    );
+    years.push({
+      year,
+      address,
+      count: ofYear.length,
+      months: months.map(({ subject, address: ofMonth, releases: { length } }) => ({
+        month: subject.month,
+        address: ofMonth,
+        count: length,
+      })),
+    });
+  }
+  return { periods, years };
+}
+
+function group<K>(
+  releases: readonly Release[],
+  keysOf: (release: Release) => readonly K[],
+): Map<K, Release[]> {
+  const groups = new Map<K, Release[]>();
+  for (const release of releases) {
+    for (const key of keysOf(release)) {
+      const group = groups.get(key);
+      if (group) group.push(release);
+      else groups.set(key, [release]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,177 @@
+import type { Address } from "./address.ts";
+import type { Moment } from "./date.ts";
+import type {
+  Appointment,
+  Capacity,
+  CityEntry,
+  Contact,
+  EventEntry,
+  OfficialEntry,
+  SiteSettings,
+} from "./registry.ts";
+
+export interface City extends Omit<CityEntry, "parent" | "zone"> {
+  /** With the kind of region: `Kota Kotamobagu`. */
+  readonly fullName: string;
+  readonly parent?: City;
+  readonly zone: string;
+  readonly address: Address;
+}
+
+export interface Event extends Omit<EventEntry, "city"> {
+  readonly city?: City;
+  readonly address: Address;
+}
+
+/** An appointment whose city is known. */
+export interface HeldOffice extends Omit<Appointment, "city"> {
+  readonly capacity: Capacity;
+  readonly city?: City;
+  /** As printed: `Pj. Wali Kota Kotamobagu`. */
+  readonly title: string;
+}
+
+export interface Official extends Omit<OfficialEntry, "appointments"> {
+  /** With prefix and suffix: `dr. Weny Gaib, Sp.M.` */
+  readonly fullName: string;
+  readonly offices: readonly HeldOffice[];
+  readonly address: Address;
+}
+
+/** An official in a release, with the office held on its date. */
+export interface Participant {
+  readonly official: Official;
+  /** Absent where no office is known for that day. */
+  readonly office?: string;
+}
+
+export interface Photo {
+  readonly file: string;
+  readonly address: Address;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+export interface Attachment {
+  readonly file: string;
+  readonly address: Address;
+  readonly title: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A published release. */
+export interface Release {
+  /** Source file, for messages. */
+  readonly file: string;
+  /** Permanent id (a tag URI, RFC 4151) that feeds carry. It changes with neither title nor corrections. */
+  readonly id: string;
+  readonly slug: string;
+  readonly address: Address;
+  readonly title: string;
+  readonly date: Moment;
+  /** The latest of date, `updated`, corrections and withdrawal. */
+  readonly modified: Moment;
+  readonly cities: readonly City[];
+  readonly participants: readonly Participant[];
+  readonly events: readonly Event[];
+  readonly summary: string;
+  readonly dateline: string;
+  readonly number?: string;
+  readonly byline?: string;
+  readonly source?: { readonly name: string; readonly url?: string };
+  readonly contact?: Contact;
+  readonly topics: readonly string[];
+  readonly photos: readonly Photo[];
+  readonly attachments: readonly Attachment[];
+  readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
+  readonly withdrawal?: { readonly reason: string; readonly at: Moment };
+  readonly aliases: readonly string[];
+  readonly lang: "id" | "en";
+  readonly original?: string;
+  /** The text as Markdown. */
+  readonly text: string;
+  /** The text as HTML for the release's page. */
+  html(): string;
+  /** The text as HTML with absolute addresses only, for feeds. */
+  feedHtml(): string;
+}
+
+/** What a listing is about. */
+export type Subject =
+  | { readonly kind: "archive" }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | { readonly kind: "city"; readonly city: City }
+  | { readonly kind: "official"; readonly official: Official }
+  | { readonly kind: "event"; readonly event: Event };
+
+/** All releases about one subject, newest first. */
+export interface Listing<S extends Subject = Subject> {
+  readonly subject: S;
+  readonly title: string;
+  readonly address: Address;
+  /** Its own feed; archives by date have none and point at the site's. */
+  readonly feed: Address;
+  readonly releases: readonly Release[];
+}
+
+/** One page of a listing. */
+export interface ListingPage<S extends Subject = Subject> {
+  readonly listing: Listing<S>;
+  /** From 1. */
+  readonly number: number;
+  readonly address: Address;
+  readonly releases: readonly Release[];
+  readonly newer?: Address;
+  readonly older?: Address;
+}
+
+export interface MonthOfYear {
+  readonly month: number;
+  readonly address: Address;
+  readonly count: number;
+}
+
+export interface Year {
+  readonly year: number;
+  readonly address: Address;
+  readonly count: number;
+  readonly months: readonly MonthOfYear[];
+}
+
+/** A file of the content folder that is published as it is. */
+export interface Copy {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An old address that leads to a page. */
+export interface Redirect {
+  readonly from: Address;
+  readonly to: Address;
+}
+
+type ListingOf<K extends Subject["kind"]> = Listing<Extract<Subject, { kind: K }>>;
+
+/** The whole newsroom, ready to be rendered. Everything in it is immutable and in its final order. */
+export interface Site {
+  readonly settings: SiteSettings;
+  readonly home: Address;
+  /** The moment the site was compiled for. */
+  readonly now: Moment;
+  /** Published releases, newest first. */
+  readonly releases: readonly Release[];
+  /** Releases with a page: the published and the withdrawn. */
+  readonly pages: readonly Release[];
+  readonly cities: readonly ListingOf<"city">[];
+  readonly officials: readonly ListingOf<"official">[];
+  readonly events: readonly ListingOf<"event">[];
+  readonly archive: ListingOf<"archive">;
+  readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];
+  readonly years: readonly Year[];
+  readonly copies: readonly Copy[];
+  readonly redirects: readonly Redirect[];
+  readonly addressOf: (path: string) => Address;
+}

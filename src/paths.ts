@@ -1,0 +1,33 @@
+import type { Day } from "./date.ts";
+
+/** The permanent paths of the site. Those that end in `/` are pages. */
+export const paths = {
+  home: "/",
+  archive: "/siaran/",
+  cities: "/daerah/",
+  officials: "/pejabat/",
+  events: "/acara/",
+  subscribe: "/langganan/",
+  notFound: "/404.html",
+  feed: "/feed.xml",
+  atom: "/atom.xml",
+  jsonFeed: "/feed.json",
+  opml: "/feeds.opml",
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+} as const;
+
+/** `/siaran/2019/`. */
+export function yearPath(year: number): string {
+  return `${paths.archive}${String(year).padStart(4, "0")}/`;
+}
+
+/** `/siaran/2019/07/`; months count from 1. */
+export function monthPath(year: number, month: number): string {
+  return `${yearPath(year)}${String(month).padStart(2, "0")}/`;
+}
+
+/** `/siaran/2019/07/nama/`. */
+export function releasePath(day: Day, slug: string): string {
+  return `${monthPath(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}${slug}/`;
+}

@@ -1,0 +1,157 @@
+import { dirname, posix } from "node:path";
+import { type DateFault, dayOf, type Moment, parseMoment } from "./date.ts";
+import type { Report } from "./faults.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { Language } from "./language.ts";
+import { findImages } from "./markdown/markdown.ts";
+import { nearest } from "./nearest.ts";
+import { type Checked, checkKeys, releaseSchema } from "./schema.ts";
+import { isSlug, toSlug } from "./slug.ts";
+import { type Place, placeAt, type Source } from "./source.ts";
+import type { YamlData } from "./yaml.ts";
+
+/** A file of the content folder that is not text: a photo or an attachment. */
+export interface Asset {
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A release as its file gives it, before ids are linked. What was missing or wrong is absent. */
+export interface ReleaseDraft {
+  readonly source: Source;
+  readonly slug: string;
+  readonly data: YamlData;
+  readonly keys: Checked<typeof releaseSchema>;
+  readonly date?: Moment;
+  readonly updated?: Moment;
+  readonly embargo?: Moment;
+  readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
+  readonly withdrawal?: { readonly reason: string; readonly at: Moment };
+  readonly body: string;
+  /** Where the body begins in the source. */
+  readonly bodyOffset: number;
+}
+
+export interface ReleaseOptions {
+  /** Zone of dates without an offset. */
+  readonly zone: string;
+  /** Photos and attachments by path. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly language: Language;
+  readonly report: Report;
+}
+
+const summaryLength = { minimum: 40, maximum: 200 };
+
+/**
+ * Reads one release and checks all that can be checked without other files.
+ * @returns the draft, or `undefined` where the front matter cannot be read at all.
+ */
+export function parseRelease(source: Source, options: ReleaseOptions): ReleaseDraft | undefined {
+  const { report, language, zone } = options;
+  const slug = posix.basename(source.file, ".md");
+  if (!isSlug(slug)) report("slug-invalid", placeAt(source, 0), { slug, better: toSlug(slug) });
+  const frontMatter = readFrontMatter(source, report);
+  if (!frontMatter) return undefined;
+  const { data, body, bodyOffset } = frontMatter;
+  const keys = checkKeys(releaseSchema, data, language, report);
+
+  const readMoment = (
+    text: string | undefined,
+    ...path: readonly (string | number)[]
+  ): Moment | undefined => {
+    if (text === undefined) return undefined;
+    const moment = parseMoment(text, zone);
+    if (!isDateFault(moment)) return moment;
+    report(moment === "unreadable" ? "date-unreadable" : "date-impossible", data.place(path), { text });
+    return undefined;
+  };
+  const date = readMoment(keys.date, "date");
+  if (date) checkFolder(source, date, data.place(["date"]), report);
+  const length = keys.summary?.length;
+  if (length !== undefined && (length < summaryLength.minimum || length > summaryLength.maximum)) {
+    report("summary-length", data.place(["summary"]), { length });
+  }
+  const corrections = (keys.corrections ?? []).flatMap(({ at, note }, index) => {
+    const moment = readMoment(at, "corrections", index, "at");
+    return moment ? [{ at: moment, note }] : [];
+  });
+  const draft = {
+    source,
+    slug,
+    data,
+    keys,
+    date,
+    updated: readMoment(keys.updated, "updated"),
+    embargo: readMoment(keys.embargo, "embargo"),
+    corrections,
+    withdrawal: readWithdrawal(keys, readMoment),
+    body,
+    bodyOffset,
+  };
+  checkAssets(draft, options);
+  return draft;
+}
+
+/** The path of a file that a release names, in its own folder. */
+export function assetFile(source: Source, name: string): string {
+  return posix.join(dirname(source.file), name);
+}
+
+function readWithdrawal(
+  { status }: Checked<typeof releaseSchema>,
+  readMoment: (text: string, ...path: readonly string[]) => Moment | undefined,
+): ReleaseDraft["withdrawal"] {
+  if (typeof status !== "object") return undefined;
+  const { reason, at } = status.withdrawn;
+  const moment = readMoment(at, "status", "withdrawn", "at");
+  return moment && { reason, at: moment };
+}
+
+/** The folder repeats the date so that staff find a release by it; a different one is likely a slip in either. */
+function checkFolder(source: Source, date: Moment, place: Place, report: Report): void {
+  const match = /^(.*?)(\d{4})\/(\d{2})\/[^/]+$/.exec(source.file);
+  if (!match) return;
+  const [, root = "", year, month] = match;
+  const expected = dayOf(date).slice(0, 7).replace("-", "/");
+  if (`${year}/${month}` !== expected) {
+    report("folder-date", place, { folder: dirname(source.file), expected: `${root}${expected}` });
+  }
+}
+
+function checkAssets(draft: ReleaseDraft, { assets, report }: ReleaseOptions): void {
+  const { source, data, keys, body, bodyOffset } = draft;
+  const check = (name: string, place: Place) => {
+    if (assets.has(assetFile(source, name))) return;
+    const folder = `${dirname(source.file)}/`;
+    const neighbours = [...assets.keys()]
+      .filter((file) => file.startsWith(folder))
+      .map((file) => posix.basename(file));
+    report("asset-missing", place, { file: name, near: nearest(name, neighbours) });
+  };
+  keys.photos?.forEach(({ file }, index) => {
+    check(file, data.place(["photos", index, "file"]));
+  });
+  keys.attachments?.forEach(({ file }, index) => {
+    check(file, data.place(["attachments", index, "file"]));
+  });
+  const lines = body.split("\n");
+  for (const image of findImages(body)) {
+    const before = lines.slice(0, image.line).reduce((sum, line) => sum + line.length + 1, 0);
+    const start =
+      bodyOffset + Math.max(source.text.slice(bodyOffset).indexOf(`](${image.file}`, before), before);
+    const place = placeAt(source, start, start + image.file.length);
+    if (image.alt === "") report("photo-alt", place, { file: image.file });
+    if (isFileName(image.file)) check(image.file, place);
+    else report("asset-name", place, { file: image.file });
+  }
+}
+
+function isFileName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9._-]*$/i.test(name) && !name.includes("..");
+}
+
+function isDateFault(moment: Moment | DateFault): moment is DateFault {
+  return typeof moment === "string";
+}

@@ -1,0 +1,149 @@
+import { type AddressOf, addressesOf, parseAliasPath } from "./address.ts";
+import { dayOf } from "./date.ts";
+import type { Report } from "./faults.ts";
+import { linkRegistry, portraitCopies } from "./link-registry.ts";
+import { linkRelease } from "./link-release.ts";
+import { archiveListing, pagesOf, periodListings, sortReleases, subjectListings } from "./listings.ts";
+import type { Copy, Listing, Redirect, Release, Site } from "./model.ts";
+import { nearest } from "./nearest.ts";
+import { paths, releasePath } from "./paths.ts";
+import type { Registry, SiteSettings } from "./registry.ts";
+import { type Asset, assetFile, type ReleaseDraft } from "./release.ts";
+import type { Place } from "./source.ts";
+
+export interface SiteOptions {
+  readonly settings: SiteSettings;
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Folder of the registry, where portraits lie. */
+  readonly registryFolder: string;
+  /** The present moment: embargoed releases after it stay out. */
+  readonly now: number;
+  /** Whether drafts and embargoed releases are shown, as on a preview. */
+  readonly drafts: boolean;
+  readonly report: Report;
+}
+
+interface Linked {
+  readonly draft: ReleaseDraft;
+  readonly release: Release;
+}
+
+/** Links releases and registry into the site. Collisions of addresses and numbers are reported. */
+export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, options: SiteOptions): Site {
+  const { settings, assets, report, now } = options;
+  const addressOf = addressesOf(settings.url);
+  const linkedRegistry = linkRegistry(registry, settings.zone, addressOf);
+  const linked = drafts.flatMap((draft) => {
+    const release = linkRelease(draft, { settings, registry: linkedRegistry, assets, addressOf, report });
+    return release ? [{ draft, release }] : [];
+  });
+  checkAddresses(drafts, report);
+  checkNumbers(drafts, report);
+  checkTranslations(linked, report);
+
+  const visible = linked.filter(({ draft }) => isVisible(draft, options));
+  const pages = sortReleases(visible.map(({ release }) => release));
+  const releases = pages.filter(({ withdrawal }) => !withdrawal);
+  const { cities, officials, events } = subjectListings(releases, linkedRegistry, addressOf);
+  const { periods, years } = periodListings(releases, addressOf);
+  const archive = archiveListing(releases, addressOf);
+  const listings: readonly Listing[] = [archive, ...periods, ...cities, ...officials, ...events];
+  const taken = new Set([
+    ...Object.values(paths),
+    ...linked.map(({ release }) => release.address.path),
+    ...listings.flatMap((listing) => [
+      listing.feed.path,
+      ...pagesOf(listing, addressOf).map(({ address }) => address.path),
+    ]),
+  ]);
+  return {
+    settings,
+    home: addressOf(paths.home),
+    now: { instant: now, zone: settings.zone, precision: "minute" },
+    releases,
+    pages,
+    cities,
+    officials,
+    events,
+    archive,
+    periods,
+    years,
+    copies: [
+      ...visible.flatMap(releaseCopies),
+      ...portraitCopies(linkedRegistry.officials.values(), options.registryFolder),
+    ],
+    redirects: linkAliases(visible, taken, addressOf, report),
+    addressOf,
+  };
+}
+
+function isVisible({ keys, embargo }: ReleaseDraft, { drafts, now }: SiteOptions): boolean {
+  return drafts || (keys.status !== "draft" && (embargo === undefined || embargo.instant <= now));
+}
+
+/** Two files with one address, drafts included: a draft becomes public one day. */
+function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
+  const first = new Map<string, Place>();
+  for (const { date, slug, data } of drafts) {
+    if (!date) continue;
+    const address = releasePath(dayOf(date), slug);
+    const place = data.place(["date"]);
+    const earlier = first.get(address);
+    if (earlier) report("address-duplicate", place, { address }, earlier);
+    else first.set(address, place);
+  }
+}
+
+function checkNumbers(drafts: readonly ReleaseDraft[], report: Report): void {
+  const first = new Map<string, Place>();
+  for (const { keys, data } of drafts) {
+    const { number } = keys;
+    if (number === undefined) continue;
+    const key = number.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+    const place = data.place(["number"]);
+    const earlier = first.get(key);
+    if (earlier) report("number-duplicate", place, { number }, earlier);
+    else first.set(key, place);
+  }
+}
+
+function checkTranslations(linked: readonly Linked[], report: Report): void {
+  const addresses = new Set(linked.map(({ release }) => release.address.path));
+  for (const { draft, release } of linked) {
+    const { original } = release;
+    if (original === undefined || addresses.has(original)) continue;
+    const place = draft.data.place(["translationOf"]);
+    report("translation-unknown", place, { id: original, near: nearest(original, addresses) });
+  }
+}
+
+function linkAliases(
+  linked: readonly Linked[],
+  taken: ReadonlySet<string>,
+  addressOf: AddressOf,
+  report: Report,
+): Redirect[] {
+  const first = new Map<string, Place>();
+  const redirects: Redirect[] = [];
+  for (const { draft, release } of linked) {
+    release.aliases.forEach((alias, index) => {
+      const place = draft.data.place(["aliases", index]);
+      const path = parseAliasPath(alias);
+      if (path === undefined) report("alias-invalid", place, { alias });
+      else if (taken.has(path) || first.has(path))
+        report("alias-taken", place, { alias: path }, first.get(path));
+      else {
+        first.set(path, place);
+        redirects.push({ from: addressOf(path), to: release.address });
+      }
+    });
+  }
+  return redirects;
+}
+
+function releaseCopies({ draft, release }: Linked): Copy[] {
+  return [...release.photos, ...release.attachments].map(({ file, address }) => ({
+    from: assetFile(draft.source, file),
+    to: address.path,
+  }));
+}
