@@ -138,6 +138,14 @@ export function formatOffset(minutes: number): string {
   return DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(minutes) }).toFormat("ZZ");
 }
 
+/** The latest of several moments; `undefined` where there is none. */
+export function latestMoment(moments: readonly (Moment | undefined)[]): Moment | undefined {
+  return moments.reduce<Moment | undefined>(
+    (best, moment) => (best && (!moment || best.instant >= moment.instant) ? best : moment),
+    undefined,
+  );
+}
+
 /** WIB, WITA or WIT; for other zones the offset as `UTC+9`. */
 export function zoneName(moment: Moment): string {
   return zoneNames.get(moment.zone) ?? local(moment).toFormat("'UTC'Z");

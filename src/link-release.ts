@@ -1,6 +1,6 @@
 import type { AddressOf } from "./address.ts";
 import { officeOn } from "./appointments.ts";
-import { dayOf, formatOffset, type Moment, zoneOffset } from "./date.ts";
+import { dayOf, formatOffset, latestMoment, type Moment, zoneOffset } from "./date.ts";
 import type { Report } from "./faults.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
 import { renderMarkdown } from "./markdown/markdown.ts";
@@ -58,7 +58,9 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
     address,
     title,
     date,
-    modified: latest([date, draft.updated, ...draft.corrections.map(({ at }) => at), draft.withdrawal?.at]),
+    modified:
+      latestMoment([date, draft.updated, ...draft.corrections.map(({ at }) => at), draft.withdrawal?.at]) ??
+      date,
     cities,
     participants,
     events,
@@ -172,11 +174,6 @@ function resolve(target: string, base: string, addressOf: AddressOf): { href: st
 function firstContact({ contacts }: SiteSettings) {
   const [first] = contacts.values();
   return first;
-}
-
-function latest(moments: readonly (Moment | undefined)[]): Moment {
-  const known = moments.filter((moment) => moment !== undefined);
-  return known.reduce((best, moment) => (moment.instant > best.instant ? moment : best));
 }
 
 function once<T>(make: () => T): () => T {

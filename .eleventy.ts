@@ -1,0 +1,7 @@
+import { type EleventyConfig, siaran } from "./src/eleventy.ts";
+
+/** Names the folders; everything else is in the plug-in. */
+export default function configure(config: EleventyConfig) {
+  config.addPlugin(siaran);
+  return { dir: { input: "src/pages", includes: "../../layouts" } };
+}

@@ -1,0 +1,21 @@
+import type { Address } from "../../src/address.ts";
+
+export interface Crumb {
+  readonly label: string;
+  readonly address: Address;
+}
+
+/** The way from the home page to the page above this one. */
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav class="crumbs" aria-label="Anda di sini">
+      <ol>
+        {crumbs.map(({ label, address }) => (
+          <li key={address.path}>
+            <a href={address.href}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,12 @@
+import { countSeverity, type Diagnostic } from "../../src/diagnostic.ts";
+
+/** Reminds whoever previews the site that something would stop publication. */
+export function FaultBanner({ faults }: { faults: readonly Diagnostic[] }) {
+  const errors = countSeverity(faults, "error");
+  if (errors === 0) return null;
+  return (
+    <aside class="faults" aria-label="Kesalahan">
+      <p>Ada {errors} kesalahan dalam naskah; situs belum bisa diterbitkan.</p>
+    </aside>
+  );
+}

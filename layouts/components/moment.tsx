@@ -1,0 +1,6 @@
+import { formatMoment, type Moment, toDatetimeAttribute } from "../../src/date.ts";
+
+/** A date, and the time where one was given, in words. */
+export function MomentText({ moment }: { moment: Moment }) {
+  return <time dateTime={toDatetimeAttribute(moment)}>{formatMoment(moment)}</time>;
+}

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import Eleventy from "@11ty/eleventy";
+import { countSeverity, type Diagnostic } from "./diagnostic.ts";
+import { siaran } from "./eleventy.ts";
+import type { Language } from "./language.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { type Published, publish } from "./publish.ts";
+
+export interface BuildOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The folder to publish into. What does not belong there is deleted. */
+  readonly output: string;
+  readonly now: number;
+  readonly language: Language;
+}
+
+export interface BuildResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent where faults stopped the build: then the output folder is as it was. */
+  readonly figures?: BuildFigures;
+}
+
+export interface BuildFigures extends Published {
+  readonly releases: number;
+  readonly pages: number;
+  readonly feeds: number;
+}
+
+/** The folder of the program, from which Eleventy works. */
+const programFolder = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Builds the site into a folder beside the output and publishes it only when it is whole.
+ * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const output = resolve(options.output);
+  await refuseUnsafeOutput(output, resolve(options.content));
+  const prepared = await prepare({ ...options, preview: false });
+  const { newsroom, diagnostics } = prepared;
+  if (!newsroom || countSeverity(diagnostics, "error") > 0) return { diagnostics };
+  await mkdir(dirname(output), { recursive: true });
+  const temporary = await mkdtemp(join(dirname(output), `${basename(output)}.`));
+  try {
+    const templates = await runEleventy(prepared, temporary);
+    const published = await publish(temporary, output);
+    const feeds = newsroom.files.filter(({ path }) => /(?:feed|atom)\.(?:xml|json)$/.test(path)).length;
+    return {
+      diagnostics,
+      figures: {
+        ...published,
+        releases: newsroom.site.releases.length,
+        pages: templates - newsroom.files.length,
+        feeds,
+      },
+    };
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** The output folder would be emptied of something that is not a site. */
+export class UnsafeOutputError extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`the output folder ${folder} holds other things than a site`);
+    this.folder = folder;
+  }
+}
+
+async function refuseUnsafeOutput(output: string, content: string): Promise<void> {
+  const holds = (folder: string) => !relative(output, folder).startsWith("..");
+  if (holds(content) || holds(process.cwd()) || holds(programFolder)) throw new UnsafeOutputError(output);
+  for (const name of [".git", "package.json"]) {
+    if (await stat(join(output, name)).catch(() => undefined)) throw new UnsafeOutputError(output);
+  }
+}
+
+async function runEleventy(prepared: Prepared, output: string): Promise<number> {
+  const eleventy = new Eleventy(undefined, relative(process.cwd(), output), {
+    configPath: relative(process.cwd(), join(programFolder, ".eleventy.ts")),
+    quietMode: true,
+    runMode: "build",
+    config: (config) => config.addPlugin(siaran, { prepare: async () => prepared }),
+  });
+  eleventy.disableLogger();
+  const [, templates] = await eleventy.write();
+  return templates.length;
+}

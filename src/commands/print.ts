@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Diagnostic } from "../diagnostic.ts";
+import { formatDiagnostics } from "../format-diagnostics.ts";
+import type { Language } from "../language.ts";
+import { decodeText } from "../source.ts";
+
+/** Prints diagnostics to standard error, each with the line of the file it is about. */
+export async function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { content, language }: { content: string; language: Language },
+): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const lines = new Map<string, string[]>();
+  for (const file of new Set(diagnostics.map(({ place }) => place.file))) {
+    const bytes = await readFile(join(dirname(content), file)).catch(() => undefined);
+    lines.set(file, (bytes && decodeText(bytes))?.split("\n") ?? []);
+  }
+  const lineOf = ({ file, line }: { file: string; line: number }) => lines.get(file)?.[line - 1] || undefined;
+  console.error(`${formatDiagnostics(diagnostics, { language, lineOf })}\n`);
+}

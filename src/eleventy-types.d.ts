@@ -1,0 +1,50 @@
+/** The parts of Eleventy's programming interface that Siaran uses; the package brings no declarations. */
+declare module "@11ty/eleventy" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  export type Middleware = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => unknown,
+  ) => unknown;
+
+  export interface EleventyConfig {
+    addPlugin<O>(plugin: (config: EleventyConfig, options?: O) => void, options?: O): void;
+    addGlobalData(name: string, data: unknown): void;
+    addTemplateFormats(formats: string): void;
+    addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
+    addWatchTarget(path: string): void;
+    setWatchThrottleWaitTime(milliseconds: number): void;
+    setServerOptions(options: {
+      readonly middleware?: readonly Middleware[];
+      readonly domDiff?: boolean;
+    }): void;
+    setFrontMatterParsingOptions(options: {
+      readonly engines: Readonly<Record<string, (text: string) => never>>;
+    }): void;
+    on(event: "eleventy.before" | "eleventy.after", handler: (event: BuildEvent) => Promise<void>): void;
+  }
+
+  export interface BuildEvent {
+    readonly directories: { readonly output: string };
+    readonly runMode: "build" | "serve" | "watch";
+  }
+
+  interface Options {
+    readonly configPath: string;
+    readonly quietMode: boolean;
+    readonly runMode: "build" | "serve";
+    readonly pathPrefix?: string;
+    readonly config: (config: EleventyConfig) => void;
+  }
+
+  export default class Eleventy {
+    constructor(input: string | undefined, output: string, options: Options);
+    disableLogger(): void;
+    init(): Promise<void>;
+    write(): Promise<[copies: unknown, templates: readonly unknown[]]>;
+    watch(): Promise<void>;
+    serve(port: number): Promise<void>;
+    stopWatch(): Promise<void>;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Address } from "../address.ts";
+import { latestMoment, type Moment } from "../date.ts";
+import type { Listing, Release, Site } from "../model.ts";
+import { paths } from "../paths.ts";
+
+/** Releases in one feed. */
+export const feedLength = 20;
+
+export interface FeedCategory {
+  readonly name: string;
+  /** Address of the index that explains the category's kind: the RSS domain, the Atom scheme. */
+  readonly domain: string;
+}
+
+export interface FeedItem {
+  /** Permanent id, not an address. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Full text with absolute addresses only. */
+  readonly html: string;
+  readonly published: Moment;
+  readonly modified: Moment;
+  readonly author: string;
+  readonly categories: readonly FeedCategory[];
+  readonly language: string;
+}
+
+/** A feed before it takes a format. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that the feed follows. */
+  readonly home: Address;
+  /** The feed's own address. */
+  readonly self: Address;
+  readonly language: string;
+  readonly publisher: string;
+  readonly email?: string;
+  readonly licence?: string;
+  /** When the newest change of an item was made; absent in a feed without items. */
+  readonly updated?: Moment;
+  readonly items: readonly FeedItem[];
+}
+
+/** The feed of the whole site at one of its addresses. */
+export function siteFeed(site: Site, self: Address): Feed {
+  return createFeed(site, {
+    title: site.settings.title,
+    description: site.settings.description,
+    home: site.home,
+    self,
+    releases: site.releases,
+  });
+}
+
+/** The feed of a city, official or event. */
+export function listingFeed(site: Site, listing: Listing): Feed {
+  return createFeed(site, {
+    title: `${listing.title} – ${site.settings.title}`,
+    description: `Siaran pers tentang ${listing.title}, yang terbaru di atas.`,
+    home: listing.address,
+    self: listing.feed,
+    releases: listing.releases,
+  });
+}
+
+interface FeedSource {
+  readonly title: string;
+  readonly description: string;
+  readonly home: Address;
+  readonly self: Address;
+  readonly releases: readonly Release[];
+}
+
+function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
+  const items = releases.slice(0, feedLength).map((release) => itemOf(site, release));
+  return {
+    ...feed,
+    language: "id",
+    publisher: site.settings.publisher.name,
+    email: site.settings.publisher.email,
+    licence: site.settings.licence && `${site.settings.publisher.name}, ${site.settings.licence.name}`,
+    updated: latestMoment(items.map(({ modified }) => modified)),
+    items,
+  };
+}
+
+const items = new WeakMap<Release, FeedItem>();
+
+/** A release stands in the feeds of all its subjects: its item is made once. */
+function itemOf(site: Site, release: Release): FeedItem {
+  const known = items.get(release);
+  if (known) return known;
+  const domain = (path: string) => site.addressOf(path).url;
+  const item: FeedItem = {
+    id: release.id,
+    url: release.address.url,
+    title: release.title,
+    summary: release.summary,
+    html: release.feedHtml(),
+    published: release.date,
+    modified: release.modified,
+    author: release.byline ?? site.settings.publisher.name,
+    categories: [
+      ...release.cities.map(({ fullName }) => ({ name: fullName, domain: domain(paths.cities) })),
+      ...release.participants.map(({ official }) => ({
+        name: official.name,
+        domain: domain(paths.officials),
+      })),
+      ...release.events.map(({ name }) => ({ name, domain: domain(paths.events) })),
+    ],
+    language: release.lang,
+  };
+  items.set(release, item);
+  return item;
+}

@@ -1,0 +1,35 @@
+import type { Listing, Site } from "../model.ts";
+import { paths } from "../paths.ts";
+import { writeXml, type XmlElement, xml } from "./xml.ts";
+
+/** Writes the list of all feeds as OPML 2.0, which feed readers import in one go. */
+export function writeOpml(site: Site): string {
+  const { title } = site.settings;
+  const group = (text: string, listings: readonly Listing[]) =>
+    xml(
+      "outline",
+      { text },
+      ...listings.map((listing) => outline(listing.title, listing.feed.url, listing.address.url)),
+    );
+  return writeXml(
+    xml(
+      "opml",
+      { version: "2.0" },
+      xml("head", {}, xml("title", {}, `Langganan ${title}`)),
+      xml(
+        "body",
+        {},
+        outline(title, site.addressOf(paths.feed).url, site.home.url),
+        ...[
+          group("Daerah", site.cities),
+          group("Pejabat", site.officials),
+          group("Acara", site.events),
+        ].filter(({ children }) => children.length > 0),
+      ),
+    ),
+  );
+}
+
+function outline(text: string, xmlUrl: string, htmlUrl: string): XmlElement {
+  return xml("outline", { type: "rss", text, title: text, xmlUrl, htmlUrl });
+}

@@ -1,0 +1,94 @@
+import type { Address, AddressOf } from "../address.ts";
+import { latestMoment, type Moment, toRfc3339 } from "../date.ts";
+import { pagesOf } from "../listings.ts";
+import type { Listing, Site } from "../model.ts";
+import { paths } from "../paths.ts";
+import { writeXml, xml } from "./xml.ts";
+
+/** The most addresses one file may hold (sitemaps.org protocol, section "Using Sitemap index files"). */
+export const sitemapLimit = 50_000;
+
+interface Entry {
+  readonly address: Address;
+  /** When what the page shows last changed; absent where nothing tells. */
+  readonly modified?: Moment;
+}
+
+export interface SitemapFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * The sitemap of a site: one file, or past the limit an index at the same address and numbered parts.
+ * @param limit the most addresses in one file.
+ */
+export function createSitemap(site: Site, limit = sitemapLimit): SitemapFile[] {
+  const entries = entriesOf(site);
+  if (entries.length <= limit) return [{ path: paths.sitemap, content: writeEntries(entries) }];
+  const parts = Array.from({ length: Math.ceil(entries.length / limit) }, (_, index) => ({
+    path: `/sitemap-${index + 1}.xml`,
+    entries: entries.slice(index * limit, (index + 1) * limit),
+  }));
+  return [
+    { path: paths.sitemap, content: writeIndex(parts, site.addressOf) },
+    ...parts.map((part) => ({ path: part.path, content: writeEntries(part.entries) })),
+  ];
+}
+
+function entriesOf(site: Site): Entry[] {
+  const listings: readonly Listing[] = [
+    site.archive,
+    ...site.periods,
+    ...site.cities,
+    ...site.officials,
+    ...site.events,
+  ];
+  const newest = latestMoment(site.releases.map(({ modified }) => modified));
+  return [
+    { address: site.home, modified: newest },
+    ...[paths.cities, paths.officials, paths.events, paths.subscribe].map((path) => ({
+      address: site.addressOf(path),
+    })),
+    ...listings.flatMap((listing) =>
+      pagesOf(listing, site.addressOf).map(({ address, releases }) => ({
+        address,
+        modified: latestMoment(releases.map(({ modified }) => modified)),
+      })),
+    ),
+    ...site.releases.map(({ address, modified }) => ({ address, modified })),
+  ];
+}
+
+function writeEntries(entries: readonly Entry[]): string {
+  return writeXml(
+    xml(
+      "urlset",
+      { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+      ...entries.map(({ address, modified }) =>
+        xml("url", {}, xml("loc", {}, address.url), modified && xml("lastmod", {}, toRfc3339(modified))),
+      ),
+    ),
+  );
+}
+
+function writeIndex(
+  parts: readonly { path: string; entries: readonly Entry[] }[],
+  addressOf: AddressOf,
+): string {
+  return writeXml(
+    xml(
+      "sitemapindex",
+      { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+      ...parts.map(({ path, entries }) => {
+        const modified = latestMoment(entries.flatMap((entry) => entry.modified ?? []));
+        return xml(
+          "sitemap",
+          {},
+          xml("loc", {}, addressOf(path).url),
+          modified && xml("lastmod", {}, toRfc3339(modified)),
+        );
+      }),
+    ),
+  );
+}

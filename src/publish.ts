@@ -1,0 +1,83 @@
+import { mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { compareText } from "./diagnostic.ts";
+
+/** What changed in the published folder. */
+export interface Published {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly deleted: number;
+}
+
+/**
+ * Brings a folder to the state of another, file by file: unchanged files stay as they are, changed ones are
+ * replaced by a rename, so that no reader ever finds half a file or no site, and what is left over is deleted
+ * last. Both folders must be on one file system.
+ * @param from the new state; it is used up.
+ */
+export async function publish(from: string, to: string): Promise<Published> {
+  const files = await listFiles(from);
+  const before = await listFiles(to);
+  const left = [...before].filter((file) => !files.has(file));
+  await clearWay(files, before, to);
+  let written = 0;
+  for (const file of files) {
+    const target = join(to, file);
+    if (before.has(file) && (await isSame(join(from, file), target))) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(from, file), target);
+    written += 1;
+  }
+  for (const file of left) await rm(join(to, file), { force: true });
+  await removeEmptyFolders(to);
+  await rm(from, { recursive: true, force: true });
+  return { written, unchanged: files.size - written, deleted: left.length };
+}
+
+/** Paths of all files below a folder, relative to it; pages come after what they need. */
+async function listFiles(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return new Set(
+    files.sort((a, b) => Number(a.endsWith(".html")) - Number(b.endsWith(".html")) || compareText(a, b)),
+  );
+}
+
+/** Deletes old files that stand where a folder must be, and old folders that stand where a file must be. */
+async function clearWay(files: ReadonlySet<string>, before: ReadonlySet<string>, to: string): Promise<void> {
+  const folders = foldersOf(files);
+  const oldFolders = foldersOf(before);
+  const inTheWay = [
+    ...[...before].filter((file) => folders.has(file)),
+    ...[...files].filter((file) => oldFolders.has(file)),
+  ];
+  for (const path of inTheWay) await rm(join(to, path), { recursive: true, force: true });
+}
+
+function foldersOf(files: ReadonlySet<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  }
+  return folders;
+}
+
+async function isSame(a: string, b: string): Promise<boolean> {
+  const [left, right] = await Promise.all([readFile(a), readFile(b).catch(() => undefined)]);
+  return right !== undefined && left.equals(right);
+}
+
+/** @returns whether nothing was left in the folder. */
+async function removeEmptyFolders(folder: string): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  let empty = true;
+  for (const entry of entries) {
+    const removed = entry.isDirectory() && (await removeEmptyFolders(join(folder, entry.name)));
+    if (removed) await rmdir(join(folder, entry.name));
+    else empty = false;
+  }
+  return empty;
+}
