@@ -28,6 +28,22 @@ if (files.length === 0) {
   console.error(`These files have suites that would never run:\n${idle.join("\n")}`);
   process.exitCode = 1;
 } else {
-  // uvu imports by URL and takes the path for one.
+  const closing = keepClosingLines();
+  // uvu puts `file:///` before the path itself.
   await run(files.map((name) => ({ name, file: pathToFileURL(`${folder}/${name}`).pathname.slice(1) })));
+  const [, total = "0"] = /Total: +(\d+)/.exec(closing()) ?? [];
+  const [, passed = "0"] = /Passed: +(\d+)/.exec(closing()) ?? [];
+  console.log(`${passed} passed, ${Number(total) - Number(passed)} failed`);
+  if (Number(total) === 0) process.exitCode = 1;
+}
+
+/** uvu keeps its counts to itself; its last words have them. */
+function keepClosingLines(): () => string {
+  let last = "";
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (chunk: string | Uint8Array) => {
+    last = `${last}${chunk}`.slice(-300);
+    return write(chunk);
+  };
+  return () => last;
 }
