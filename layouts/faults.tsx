@@ -27,7 +27,6 @@ export function FaultsPage({ faults, onwards }: { faults: readonly Diagnostic[];
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${faults.length} temuan dalam naskah`}</title>
         <style>{styles}</style>
-        <script type="module" src="/.11ty/reload-client.js" />
       </head>
       <body>
         <main>

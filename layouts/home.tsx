@@ -12,7 +12,8 @@ const newestCount = 10;
 /** The home page: the lead release, the newest, coming events and the ways in. */
 export function HomePage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
-  const [lead, ...others] = site.releases;
+  const { lead } = site;
+  const others = site.releases.filter((release) => release !== lead);
   const coming = comingEvents(site);
   return (
     <Shell

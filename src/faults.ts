@@ -231,6 +231,18 @@ export const faults = {
         : "Give the address of the original, e.g. /siaran/2019/07/nama/",
     ],
   })),
+  "lead-unknown": fault<Unknown>("error", ({ id, near }) => ({
+    id: [
+      `Siaran utama "${id}" tidak ada di antara siaran yang terbit`,
+      near.length > 0 ? `Maksudnya ${list(near, "atau")}?` : "Tulis alamat siaran, misalnya /siaran/2019/07/nama/",
+    ],
+    en: [
+      `The lead release "${id}" is not among the published ones`,
+      near.length > 0
+        ? `Did you mean ${list(near, "or")}?`
+        : "Give the address of a release, e.g. /siaran/2019/07/nama/",
+    ],
+  })),
   "office-ambiguous": fault<{ id: string; offices: readonly string[] }>("warning", ({ id, offices }) => ({
     id: [
       `"${id}" terdaftar dengan beberapa jabatan tanpa tanggal (${list(offices, "dan")}), jadi jabatan hari itu tidak pasti`,

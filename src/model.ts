@@ -163,6 +163,8 @@ export interface Site {
   readonly now: Moment;
   /** Published releases, newest first. */
   readonly releases: readonly Release[];
+  /** The release at the top of the home page; absent in an empty newsroom. */
+  readonly lead?: Release;
   /** Releases with a page: the published and the withdrawn. */
   readonly pages: readonly Release[];
   readonly cities: readonly ListingOf<"city">[];

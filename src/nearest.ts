@@ -3,10 +3,10 @@ import { compareText } from "./diagnostic.ts";
 
 /**
  * The candidates that look most like a mistyped word, best first, at most three.
- * Half of the word may differ; a candidate that begins with the word always counts.
+ * Half of the word may differ, but no more than six letters; a candidate that begins with the word always counts.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
-  const limit = Math.max(2, Math.floor(word.length / 2));
+  const limit = Math.min(6, Math.max(2, Math.floor(word.length / 2)));
   const typed = word.toLowerCase();
   return [...candidates]
     .map((candidate) => ({

@@ -78,6 +78,8 @@ export interface SiteSettings {
   /** IANA zone of the newsroom. */
   readonly zone: string;
   readonly notice?: string;
+  /** The release that leads the home page; without it the newest does. */
+  readonly lead?: { readonly path: string; readonly place: Place };
   readonly publisher: {
     readonly name: string;
     readonly address?: string;
@@ -259,6 +261,7 @@ function parseSettings(data: YamlData, { language, report }: RegistryOptions): S
     colours,
     licence,
     notice,
+    lead,
   } = checkKeys(siteSchema, data, language, report);
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
   if (
@@ -280,6 +283,7 @@ function parseSettings(data: YamlData, { language, report }: RegistryOptions): S
     publisher,
     contacts: new Map(Object.entries(contacts ?? {})),
     notice,
+    lead: lead === undefined ? undefined : { path: lead, place: data.place(["lead"]) },
     licence,
     accent: colours?.accent,
   };

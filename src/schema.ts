@@ -120,6 +120,7 @@ export const siteSchema = {
   zone: text,
   language: z.enum(["id"]).optional(),
   notice: text.optional(),
+  lead: text.optional(),
   publisher: z.strictObject({
     name: text,
     address: text.optional(),

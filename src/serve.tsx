@@ -29,10 +29,12 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
     // Without a usable site.yaml the last good site stands behind the list of faults.
     return lastSound ?? prepared;
   };
+  const { newsroom } = await prepare({ ...options, now: now() });
   const eleventy = new Eleventy(undefined, output, {
     configPath: relative(process.cwd(), fileURLToPath(new URL("../.eleventy.ts", import.meta.url))),
     quietMode: true,
     runMode: "serve",
+    pathPrefix: newsroom?.site.home.href ?? "/",
     config: (config) => {
       config.addPlugin(siaran, { prepare: read });
       config.addWatchTarget(options.content);

@@ -61,6 +61,7 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
     home: addressOf(paths.home),
     now: { instant: now, zone: settings.zone, precision: "minute" },
     releases,
+    lead: findLead(releases, settings, report),
     pages,
     cities,
     officials,
@@ -75,6 +76,18 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
     redirects: linkAliases(visible, taken, addressOf, report),
     addressOf,
   };
+}
+
+/** The release that site.yaml names, else the newest. */
+function findLead(releases: readonly Release[], { lead }: SiteSettings, report: Report): Release | undefined {
+  const [newest] = releases;
+  if (!lead) return newest;
+  const found = releases.find(({ address }) => address.path === lead.path);
+  if (!found) {
+    const paths = releases.map(({ address }) => address.path);
+    report("lead-unknown", lead.place, { id: lead.path, near: nearest(lead.path, paths) });
+  }
+  return found ?? newest;
 }
 
 function isVisible({ keys, embargo }: ReleaseDraft, { drafts, now }: SiteOptions): boolean {
