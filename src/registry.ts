@@ -1,8 +1,9 @@
+import { checkKeys } from "./check-keys.ts";
 import { type DateFault, type Day, isZone, parseFirstDay } from "./date.ts";
 import type { Report } from "./faults.ts";
 import type { Language } from "./language.ts";
 import { checkCityReferences, checkOverlaps, checkParents } from "./registry-checks.ts";
-import { checkKeys, citySchema, eventSchema, officialSchema, siteSchema } from "./schema.ts";
+import { citySchema, eventSchema, officialSchema, siteSchema } from "./schema.ts";
 import { isSlug, toSlug } from "./slug.ts";
 import { type Place, placeAt, type Source } from "./source.ts";
 import { parseYaml, type YamlData } from "./yaml.ts";
@@ -89,6 +90,12 @@ export interface SiteSettings {
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly licence?: { readonly name: string; readonly url: string };
   readonly accent?: string;
+  /** File of the emblem in the registry's folder, and where it is named. */
+  readonly emblem?: { readonly file: string; readonly place: Place };
+  /** Lines at the head of a printed release, the issuing office above all. */
+  readonly letterhead: readonly string[];
+  /** Links to other sites for the foot of every page. */
+  readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
 /** Everything in `posts/_data`. Entries with a fault that matters are left out. */
@@ -262,6 +269,9 @@ function parseSettings(data: YamlData, { language, report }: RegistryOptions): S
     licence,
     notice,
     lead,
+    emblem,
+    letterhead,
+    links = [],
   } = checkKeys(siteSchema, data, language, report);
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
   if (
@@ -286,6 +296,9 @@ function parseSettings(data: YamlData, { language, report }: RegistryOptions): S
     lead: lead === undefined ? undefined : { path: lead, place: data.place(["lead"]) },
     licence,
     accent: colours?.accent,
+    emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
+    letterhead: letterhead ?? [publisher.name],
+    links,
   };
 }
 

@@ -1,11 +1,12 @@
 import { dirname, posix } from "node:path";
+import { checkKeys } from "./check-keys.ts";
 import { type DateFault, dayOf, type Moment, parseMoment } from "./date.ts";
 import type { Report } from "./faults.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Language } from "./language.ts";
 import { findImages } from "./markdown/markdown.ts";
 import { nearest } from "./nearest.ts";
-import { type Checked, checkKeys, releaseSchema } from "./schema.ts";
+import { type Checked, releaseSchema } from "./schema.ts";
 import { isSlug, toSlug } from "./slug.ts";
 import { type Place, placeAt, type Source } from "./source.ts";
 import type { YamlData } from "./yaml.ts";
