@@ -1,7 +1,7 @@
 import type { Report } from "./faults.ts";
 import type { Language } from "./language.ts";
 import { nearest } from "./nearest.ts";
-import { type Checked, checkValue, type Issue, type Schema } from "./schema.ts";
+import { type Checked, checkValue, type Issue, type Schema, valueAt } from "./schema.ts";
 import type { YamlData } from "./yaml.ts";
 
 type Path = readonly (string | number)[];
@@ -81,13 +81,6 @@ function reportIssue(issue: Issue, path: Path, data: YamlData, report: Report): 
   } else {
     report("url-invalid", data.place(path), { url: String(value) });
   }
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
-    value,
-  );
 }
 
 /**

@@ -155,10 +155,12 @@ export function checkValue(
   language: Language,
 ): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
   const result = type.safeParse(value, language === "id" ? { error: indonesian().localeError } : undefined);
-  return result.success ? { value: result.data } : { issues: result.error.issues.flatMap(issuesOf) };
+  return result.success
+    ? { value: result.data }
+    : { issues: result.error.issues.flatMap((issue) => issuesOf(issue, value, language)) };
 }
 
-function issuesOf(issue: z.core.$ZodIssue): Issue[] {
+function issuesOf(issue: z.core.$ZodIssue, root: unknown, language: Language): Issue[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   switch (issue.code) {
     case "custom":
@@ -169,14 +171,65 @@ function issuesOf(issue: z.core.$ZodIssue): Issue[] {
       return [{ path, kind: "empty" }];
     case "invalid_union": {
       // The branch that came furthest into the value says best what is wrong with it.
-      const branches = issue.errors.map((errors) => errors.flatMap(issuesOf));
+      const value = valueAt(root, path);
+      const branches = issue.errors.map((errors) =>
+        errors.flatMap((inner) => issuesOf(inner, value, language)),
+      );
       const closest = branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best), []);
-      if (depth(closest) > 0) return closest.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
-      return [{ path, kind: "type", problem: issue.message }];
+      const chosen = depth(closest) > 0 ? closest : (branches[0] ?? []);
+      return chosen.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
+    }
+    case "invalid_type": {
+      const [expected, received] = [
+        typeWord(issue.expected, language),
+        typeWord(typeOf(valueAt(root, path)), language),
+      ];
+      const problem =
+        language === "id"
+          ? `seharusnya ${expected}, bukan ${received}`
+          : `it should be ${expected}, not ${received}`;
+      return [{ path, kind: "type", problem }];
+    }
+    case "invalid_value": {
+      const choices = issue.values.join(", ");
+      return [
+        {
+          path,
+          kind: "type",
+          problem: language === "id" ? `pilihannya ${choices}` : `the choices are ${choices}`,
+        },
+      ];
     }
     default:
       return [{ path, kind: "type", problem: issue.message }];
   }
+}
+
+const typeWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  string: { id: "teks", en: "text" },
+  number: { id: "angka", en: "a number" },
+  int: { id: "bilangan bulat", en: "a whole number" },
+  boolean: { id: "ya/tidak (true atau false)", en: "true or false" },
+  array: { id: "daftar", en: "a list" },
+  object: { id: "data berisi kunci", en: "a map of keys" },
+  record: { id: "data berisi kunci", en: "a map of keys" },
+  null: { id: "kosong", en: "nothing" },
+};
+
+function typeWord(type: string, language: Language): string {
+  return typeWords[type]?.[language] ?? type;
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+/** The value at a path of keys and indexes; `undefined` where it leads nowhere. */
+export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
+    value,
+  );
 }
 
 /** How far into the value issues lie; a misspelt key counts as inside. */
