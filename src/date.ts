@@ -52,6 +52,9 @@ const zoneNames = new Map([
 const written =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2})[:.](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/i;
 
+/** Minutes; no place on earth is further from UTC (Kiribati, `Pacific/Kiritimati` in the IANA database). */
+const greatestOffset = 14 * 60;
+
 /**
  * Reads a date (`2019-07-18`) or a date and time (`2019-07-18 09:00`, `2019-07-18T09:00:00+08:00`).
  * @param zone IANA zone for a time without an offset, and the zone in which the moment is shown.
@@ -73,7 +76,8 @@ export function parseMoment(text: string, zone: string): Moment | DateFault {
     },
     { zone: writtenOffset === undefined ? zone : FixedOffsetZone.instance(writtenOffset) },
   );
-  if (!date.isValid || Number(hour ?? 0) > 23) return "impossible";
+  const strayOffset = Math.abs(writtenOffset ?? 0) > greatestOffset;
+  if (!date.isValid || strayOffset || Number(hour ?? 0) > 23) return "impossible";
   return {
     instant: date.toMillis(),
     zone,
@@ -222,8 +226,15 @@ export function toDatetimeAttribute(moment: Moment): string {
   return moment.precision === "day" ? dayOf(moment) : toRfc3339(moment);
 }
 
+const locals = new WeakMap<Moment, DateTime>();
+
+/** The moment in its zone. A release stands in many listings, and asking for a zone's offset is dear. */
 function local(moment: Moment): DateTime {
-  return DateTime.fromMillis(moment.instant, { zone: moment.zone });
+  const known = locals.get(moment);
+  if (known) return known;
+  const date = DateTime.fromMillis(moment.instant, { zone: moment.zone });
+  locals.set(moment, date);
+  return date;
 }
 
 function isoDay(date: DateTime): Day {
