@@ -1,0 +1,77 @@
+import { type Day, isRealDay } from "../date.ts";
+import { readMonth } from "./calendar-words.ts";
+import { weekdayAfter, weekdayBefore } from "./date-context.ts";
+import type { DateMention, DateParts, Malformation, WrittenDate } from "./date-mention.ts";
+
+/** The calendar day of complete, real parts as `YYYY-MM-DD`. */
+export function dayOfParts({ day, month, year }: DateParts): Day | undefined {
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  if (!isRealDay(year, month, day)) return undefined;
+  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+}
+
+/** Whether no calendar can have these parts; without a year, 29 Februari is possible. */
+export function isImpossible({ day, month, year }: DateParts): boolean {
+  if (month !== undefined && (month < 1 || month > 12)) return true;
+  if (day === undefined) return false;
+  if (month === undefined) return day < 1 || day > 31;
+  return !isRealDay(year ?? 2000, month, day);
+}
+
+/** Numbers for written parts; months may be digits or names. */
+export function toParts({ day, month, year }: WrittenDate): DateParts {
+  const digits = year?.replace(/\D/g, "") ?? "";
+  const number = month === undefined ? undefined : (readMonth(month)?.month ?? Number(month));
+  return {
+    ...(day === undefined ? {} : { day: Number(day) }),
+    ...(number === undefined || Number.isNaN(number) ? {} : { month: number }),
+    ...(digits.length === 4 ? { year: Number(digits) } : {}),
+    ...(digits.length === 2 ? { year: Number(digits) + (Number(digits) < 40 ? 2000 : 1900) } : {}),
+  };
+}
+
+/** What a finder knows of a date before its surroundings are looked at. */
+export interface RawDate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: DateMention["form"];
+  readonly written: WrittenDate;
+  readonly parts: DateParts;
+  readonly until?: WrittenDate | undefined;
+  readonly malformed?: Malformation | undefined;
+}
+
+/** Completes a date with its weekday, its brackets and what the calendar says. */
+export function toMention(raw: RawDate): DateMention {
+  const { text, form, written, parts, malformed } = raw;
+  const before = weekdayBefore(text, raw.start);
+  const after = before === undefined ? weekdayAfter(text, raw.end) : undefined;
+  const weekday = before ?? after;
+  const bracket = /\(\s*(?:tanggal\s+)?$/i.exec(text.slice(Math.max(0, raw.start - 12), raw.start));
+  const closing = bracket === null ? null : /^\s{0,2}\)/.exec(text.slice(raw.end, raw.end + 3));
+  const start = before?.start ?? (closing === null ? raw.start : raw.start - (bracket?.[0].length ?? 0));
+  const end = after === undefined ? raw.end + (closing?.[0].length ?? 0) : after.end + 1;
+  const day = malformed === "misspelled-month" ? undefined : dayOfParts(parts);
+  const last = raw.until === undefined ? undefined : toParts(raw.until);
+  const lastDay = last === undefined ? undefined : dayOfParts(last);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    form,
+    ...(weekday === undefined ? {} : { weekday }),
+    written,
+    parts,
+    ...(day === undefined ? {} : { day }),
+    ...(last === undefined
+      ? {}
+      : { until: { parts: last, ...(lastDay === undefined ? {} : { day: lastDay }) } }),
+    ...(malformed === undefined ? {} : { malformed }),
+    impossible: isImpossible(parts) || (last !== undefined && isImpossible(last)),
+  };
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,99 @@
+import { gazetteer } from "./gazetteer.ts";
+import { formerNames, regionAliases } from "./region-aliases.ts";
+
+export type RegionType = "kota" | "kabupaten" | "provinsi";
+
+/** A province, regency or city; `id` where the registry knows it. */
+export interface Region {
+  /** Code of Kementerian Dalam Negeri ("71.74"), or the registry's id where there is none. */
+  readonly code: string;
+  readonly name: string;
+  readonly type: RegionType;
+  /** Code of the province it lies in; its own for a province. */
+  readonly province: string;
+}
+
+/** A name of regions at a place in a text. */
+export interface RegionMatch {
+  readonly end: number;
+  /** All regions of this name: Gorontalo is a city, a regency and a province. */
+  readonly regions: readonly Region[];
+  readonly abbreviated: boolean;
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly regions: Region[];
+  readonly abbreviated: boolean;
+}
+
+const byCode = new Map<string, Region>();
+const byFirstWord = new Map<string, Name[]>();
+
+for (const { code, name, kabupaten, kota = "" } of gazetteer) {
+  addRegion({ code, name, type: "provinsi", province: code });
+  for (const [type, list] of [
+    ["kabupaten", kabupaten],
+    ["kota", kota],
+  ] as const) {
+    for (const entry of list.split(", ").filter(Boolean))
+      addRegion({ code: `${code}.${entry.slice(0, 2)}`, name: entry.slice(3), type, province: code });
+  }
+}
+for (const [code, aliases] of Object.entries(regionAliases)) {
+  const region = byCode.get(code);
+  if (region === undefined) throw new RangeError(`no region ${code}`);
+  for (const alias of aliases.split(", "))
+    addName(alias, { ...region, name: formerNames[alias] ?? region.name }, !/ |^Jakarta$|^Solo$/.test(alias));
+}
+
+function addRegion(region: Region): void {
+  byCode.set(region.code, region);
+  addName(region.name, region, false);
+}
+
+function addName(name: string, region: Region, abbreviated: boolean): void {
+  const words = name.toLowerCase().split(/[ -]/);
+  const [first = ""] = words;
+  const names = byFirstWord.get(first) ?? [];
+  byFirstWord.set(first, names);
+  const same = names.find((other) => other.words.join(" ") === words.join(" "));
+  if (same === undefined) names.push({ words, regions: [region], abbreviated });
+  else if (!same.regions.some(({ code }) => code === region.code)) same.regions.push(region);
+  names.sort((a, b) => b.words.length - a.words.length);
+}
+
+/** The region of a code. */
+export function regionOf(code: string): Region | undefined {
+  return byCode.get(code);
+}
+
+const word = /[\p{L}\p{N}]+/uy;
+const gap = /[ \t]{1,2}|-/y;
+
+/** The longest name of a region that begins exactly at `at`, case aside. */
+export function matchRegion(text: string, at: number): RegionMatch | undefined {
+  const first = stick(word, text, at);
+  if (first === undefined) return undefined;
+  for (const name of byFirstWord.get(first.toLowerCase()) ?? []) {
+    const end = matchWords(name.words, text, at);
+    if (end !== undefined) return { end, regions: name.regions, abbreviated: name.abbreviated };
+  }
+  return undefined;
+}
+
+function matchWords(words: readonly string[], text: string, at: number): number | undefined {
+  let end = at;
+  for (const [index, expected] of words.entries()) {
+    if (index > 0) end += stick(gap, text, end)?.length ?? 0;
+    const found = stick(word, text, end);
+    if (found?.toLowerCase() !== expected) return undefined;
+    end += found.length;
+  }
+  return end;
+}
+
+function stick(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

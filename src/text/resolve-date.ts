@@ -1,0 +1,74 @@
+import { type Day, daysBetween, weekdayOf } from "../date.ts";
+import type { DateMention } from "./date-mention.ts";
+import { dayOfParts } from "./date-parts.ts";
+
+/** What half a date can lean on: the day of the release, or years that the text itself names. */
+export type DateBase = { readonly day: Day } | { readonly years: readonly number[] };
+
+/** A day for a mention, and what had to be assumed for it. */
+export interface ResolvedDate {
+  readonly day: Day;
+  /** `nothing` when the text gave the whole date, `year` when the base gave the year, `digit` when the year was mistyped. */
+  readonly assumed: "nothing" | "year" | "digit";
+  /** Whether the written weekday agrees; absent without one. */
+  readonly agrees?: boolean;
+}
+
+/**
+ * Gives a mention its calendar day.
+ * The weekday decides between years; without one, the year nearest to the base does.
+ * @returns `undefined` where day or month is missing or nothing settles the year.
+ */
+export function resolveDate(mention: DateMention, base?: DateBase): ResolvedDate | undefined {
+  if (mention.day !== undefined) return resolved(mention, mention.day, "nothing");
+  const typed = mention.malformed === "year-length" ? mistypedYears(mention.written.year ?? "") : [];
+  if (typed.length > 0) return choose(mention, typed, base, "digit");
+  if (base === undefined || mention.parts.year !== undefined) return undefined;
+  const years = "day" in base ? yearsAround(base.day) : base.years;
+  return choose(mention, years, base, "year");
+}
+
+function choose(
+  mention: DateMention,
+  years: readonly number[],
+  base: DateBase | undefined,
+  assumed: "year" | "digit",
+): ResolvedDate | undefined {
+  const days = [...new Set(years)].flatMap((year) => dayOfParts({ ...mention.parts, year }) ?? []);
+  const weekday = mention.weekday?.name;
+  const agreeing = days.filter((day) => weekday === undefined || weekdayOf(day) === weekday);
+  const near = base !== undefined && "day" in base ? base.day : undefined;
+  if (near !== undefined) {
+    const [best] = (agreeing.length > 0 ? agreeing : days).sort(
+      (a, b) => distance(near, a) - distance(near, b),
+    );
+    return best === undefined ? undefined : resolved(mention, best, assumed);
+  }
+  const [only, ...others] = agreeing;
+  return only === undefined || others.length > 0 ? undefined : resolved(mention, only, assumed);
+}
+
+function resolved(mention: DateMention, day: Day, assumed: ResolvedDate["assumed"]): ResolvedDate {
+  const { weekday } = mention;
+  return { day, assumed, ...(weekday === undefined ? {} : { agrees: weekdayOf(day) === weekday.name }) };
+}
+
+function yearsAround(day: Day): number[] {
+  const year = Number(day.slice(0, 4));
+  return [year, year - 1, year + 1];
+}
+
+/** "20225" with one digit less, or "219" with one more, as far as they are years of this century. */
+function mistypedYears(digits: string): number[] {
+  const candidates =
+    digits.length > 4
+      ? [...digits].map((_, index) => digits.slice(0, index) + digits.slice(index + 1))
+      : [0, 1, 2, 3].flatMap((at) =>
+          [..."0123456789"].map((digit) => digits.slice(0, at) + digit + digits.slice(at)),
+        );
+  return [...new Set(candidates.map(Number))].filter((year) => year >= 2000 && year <= 2050);
+}
+
+function distance(a: Day, b: Day): number {
+  return Math.abs(daysBetween(a, b));
+}

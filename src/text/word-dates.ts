@@ -1,0 +1,126 @@
+import { guessMonth, monthPattern, readMonth } from "./calendar-words.ts";
+import { isNumbered, isPlaceName, weekdayBefore } from "./date-context.ts";
+import type { DateMention, WrittenDate } from "./date-mention.ts";
+import { type RawDate, toMention, toParts } from "./date-parts.ts";
+import { writtenDate } from "./numeric-date.ts";
+
+const dash = "\\s?(?:-|–|—|\\/)\\s?";
+const to = `(?:${dash}|\\s+(?:s\\.?\\s?\\/?d\\.?|sampai(?:\\s+dengan)?|hingga|dan|&)\\s+)`;
+const year =
+  "(?:[\\s,]*(?:tahun\\s+|th\\.?\\s+)?|\\s?[-/]\\s?)(\\d{3,6}|['’]\\d{2})(?![\\d\\p{L}]|[.,]\\d|\\s?(?:H|M\\/|Hijriah|Hijriyah)\\b)";
+
+const dayBeforeMonth = new RegExp(
+  `(?<![\\p{L}\\d/]|\\d[.,:-])(?:(\\d{1,2})${to})?(\\d{1,2})(?:\\s?[-/]\\s?|\\s*)$`,
+  "iu",
+);
+const monthName = new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, "giu");
+const yearAfterMonth = new RegExp(`^${year}`, "iu");
+const dayAfterMonth = /^\s(\d{1,2}),\s?(\d{4})(?!\d)/;
+const yearAlone = /^\s(\d{4})(?!\d)/;
+const misspelled = /(?<![\p{L}\d/.,])(\d{1,2})\s(\p{L}{4,10})\s(\d{4})(?![\d\p{L}]|[.,]\d)/gu;
+const joinsRange = /^\s?(?:-|–|—|s\.?\s?\/?d\.?|sampai(?:\s+dengan)?|hingga)\s?$/i;
+
+/** Finds dates with a month in letters: Senin, 25 Juli 2022; 17-19 Juli; 28 Februari hingga 3 Maret; Mei 6, 2025. */
+export function findWordDates(text: string): DateMention[] {
+  const raw: RawDate[] = [];
+  for (const match of text.matchAll(monthName)) {
+    const date = readAround(text, match.index, match[0]);
+    if (date !== undefined && !isPlaceNamed(date)) raw.push(date);
+  }
+  return [...joinRanges(text, raw), ...findMisspelled(text)].map(toMention);
+}
+
+function readAround(text: string, at: number, name: string): RawDate | undefined {
+  const month = readMonth(name);
+  if (month === undefined) return undefined;
+  const behind = at + name.length;
+  const from = Math.max(0, at - 32);
+  const left = dayBeforeMonth.exec(text.slice(from, at));
+  const right = text.slice(behind, behind + 24);
+  if (left?.[2] === undefined) return readMonthFirst(text, at, name) ?? readWithoutDay(text, at, name);
+  const start = from + left.index;
+  const rightYear = yearAfterMonth.exec(right);
+  const digits = rightYear?.[1];
+  const end = behind + (rightYear?.[0].length ?? 0);
+  const first = writtenDate(left[1] ?? left[2], name, digits);
+  const raw: RawDate = {
+    text,
+    start,
+    end,
+    form: "words",
+    written: first,
+    parts: toParts({ ...first, month: String(month.month) }),
+    until: left[1] === undefined ? undefined : writtenDate(left[2], String(month.month), digits),
+    malformed: digits !== undefined && /^(?:\d{3}|\d{5,6})$/.test(digits) ? "year-length" : undefined,
+  };
+  const supported = digits !== undefined || weekdayBefore(text, start) !== undefined;
+  return (month.short && !supported) || isNumbered(text, start) ? undefined : raw;
+}
+
+function readMonthFirst(text: string, at: number, name: string): RawDate | undefined {
+  const match = dayAfterMonth.exec(text.slice(at + name.length, at + name.length + 12));
+  if (match === null) return undefined;
+  const written = writtenDate(match[1], name, match[2]);
+  return {
+    text,
+    start: at,
+    end: at + name.length + match[0].length,
+    form: "month-first",
+    written,
+    parts: toParts(written),
+  };
+}
+
+/** "Sabtu, Mei 2025": a weekday without a day. */
+function readWithoutDay(text: string, at: number, name: string): RawDate | undefined {
+  const match = yearAlone.exec(text.slice(at + name.length, at + name.length + 6));
+  const weekday = weekdayBefore(text, at);
+  if (match === null || weekday === undefined || !/^[A-Z]/.test(weekday.text)) return undefined;
+  const written = writtenDate(undefined, name, match[1]);
+  const end = at + name.length + match[0].length;
+  return { text, start: at, end, form: "words", written, parts: toParts(written), malformed: "missing-day" };
+}
+
+function isPlaceNamed({ text, start, parts }: RawDate): boolean {
+  return isPlaceName(text, start) && (parts.year === undefined || parts.year < 1980);
+}
+
+/** Makes one range of "28 Februari hingga 3 Maret 2025"; the year counts for both ends. */
+function joinRanges(text: string, dates: readonly RawDate[]): RawDate[] {
+  const joined: RawDate[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const whole = last?.until === undefined && date.until === undefined && date.parts.day !== undefined;
+    if (last === undefined || !whole || !joinsRange.test(text.slice(last.end, date.start))) {
+      joined.push(date);
+      continue;
+    }
+    const written: WrittenDate = { ...writtenDate(undefined, undefined, date.written.year), ...last.written };
+    joined.splice(-1, 1, { ...last, end: date.end, written, parts: toParts(written), until: date.written });
+  }
+  return joined;
+}
+
+function findMisspelled(text: string): RawDate[] {
+  const found: RawDate[] = [];
+  for (const match of text.matchAll(misspelled)) {
+    const [whole, day, word, digits] = match;
+    const end = match.index + whole.length;
+    const month = word === undefined ? undefined : guessMonth(word);
+    if (month === undefined || word === undefined) continue;
+    if (!/^(?:19|20)/.test(digits ?? "") || Number(day) > 31) continue;
+    if (word[0] !== word[0]?.toUpperCase() && weekdayBefore(text, match.index) === undefined) continue;
+    const written = writtenDate(day, word, digits);
+    const parts = toParts({ ...written, month: String(month) });
+    found.push({
+      text,
+      start: match.index,
+      end,
+      form: "words",
+      written,
+      parts,
+      malformed: "misspelled-month",
+    });
+  }
+  return found;
+}
