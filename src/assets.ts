@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { transform } from "lightningcss";
+import { accentFor, defaultAccent } from "./accent.ts";
 import type { AddressOf } from "./address.ts";
 import type { Assets } from "./newsroom.ts";
 
@@ -12,14 +13,16 @@ export interface AssetFile {
   readonly content: Uint8Array;
 }
 
-const stylesheetFile = fileURLToPath(new URL("../layouts/assets/site.css", import.meta.url));
+/** The style sheet in parts, from the general to the particular. */
+const styles = ["tokens", "base", "frame", "parts", "release", "pages", "print"];
+const folder = fileURLToPath(new URL("../layouts/assets", import.meta.url));
 const fontFile = createRequire(import.meta.url).resolve(
   "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
 );
 
 /**
- * Prepares the style sheet and the font. Their names hold a hash of their content, so that browsers may keep
- * them for ever.
+ * Prepares the style sheets, the font and the scripts. Their names hold a hash of their content, so that browsers
+ * may keep them for ever.
  * @param accent the newsroom's colour, `#rrggbb`.
  */
 export async function createAssets(
@@ -27,23 +30,40 @@ export async function createAssets(
   accent: string | undefined,
 ): Promise<{ assets: Assets; files: AssetFile[] }> {
   const font = hashed("plus-jakarta-sans", "woff2", await readFile(fontFile));
-  const source = (await readFile(stylesheetFile, "utf8")).replace(
-    "plus-jakarta-sans.woff2",
-    font.path.split("/").at(-1) ?? "",
+  const parts = await Promise.all(styles.map((name) => readFile(`${folder}/style/${name}.css`, "utf8")));
+  const { light, dark } = accentFor(accent ?? defaultAccent);
+  const stylesheet = hashed(
+    "site",
+    "css",
+    writeStyles(
+      [...parts, `:root{--accent-light:${light};--accent-dark:${dark}}`]
+        .join("\n")
+        .replace("plus-jakarta-sans.woff2", font.path.split("/").at(-1) ?? ""),
+    ),
   );
-  const code = accent === undefined ? source : `${source}\n:root{--accent-base:${accent}}`;
-  const { code: css } = transform({
+  const script = hashed("share", "js", await readFile(`${folder}/share.js`));
+  const searchScript = hashed("cari", "js", await readFile(`${folder}/search.js`));
+  const searchStylesheet = hashed("cari", "css", writeStyles(await readFile(`${folder}/search.css`, "utf8")));
+  return {
+    assets: {
+      stylesheet: addressOf(stylesheet.path),
+      font: addressOf(font.path),
+      script: addressOf(script.path),
+      searchScript: addressOf(searchScript.path),
+      searchStylesheet: addressOf(searchStylesheet.path),
+    },
+    files: [stylesheet, font, script, searchScript, searchStylesheet],
+  };
+}
+
+function writeStyles(code: string): Uint8Array {
+  return transform({
     filename: "site.css",
     code: Buffer.from(code),
     minify: true,
     // Versions are (major << 16): phones that no longer get updates still have these.
     targets: { chrome: 90 << 16, firefox: 90 << 16, safari: 14 << 16 },
-  });
-  const stylesheet = hashed("site", "css", css);
-  return {
-    assets: { stylesheet: addressOf(stylesheet.path), font: addressOf(font.path) },
-    files: [stylesheet, font],
-  };
+  }).code;
 }
 
 function hashed(name: string, extension: string, content: Uint8Array): AssetFile {

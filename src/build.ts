@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
+import { outputFile } from "./address.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
 import { siaran } from "./eleventy.ts";
 import type { Language } from "./language.ts";
+import { paths } from "./paths.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { type Published, publish } from "./publish.ts";
 
@@ -72,12 +74,19 @@ export class UnsafeOutputError extends Error {
   }
 }
 
+/** A build deletes what does not belong, so the output must be absent, empty or a former site, and no part of the content. */
 async function refuseUnsafeOutput(output: string, content: string): Promise<void> {
-  const holds = (folder: string) => !relative(output, folder).startsWith("..");
-  if (holds(content) || holds(process.cwd()) || holds(programFolder)) throw new UnsafeOutputError(output);
-  for (const name of [".git", "package.json"]) {
-    if (await stat(join(output, name)).catch(() => undefined)) throw new UnsafeOutputError(output);
+  const isWithin = (folder: string, inner: string) => !relative(folder, inner).startsWith("..");
+  const precious = [content, process.cwd(), programFolder];
+  if (precious.some((folder) => isWithin(output, folder)) || isWithin(content, output)) {
+    throw new UnsafeOutputError(output);
   }
+  const entries = await readdir(output).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === "ENOENT") return [];
+    throw new UnsafeOutputError(output);
+  });
+  const isSite = entries.includes(outputFile(paths.sitemap)) && !entries.includes(".git");
+  if (entries.length > 0 && !isSite) throw new UnsafeOutputError(output);
 }
 
 async function runEleventy(prepared: Prepared, output: string): Promise<number> {

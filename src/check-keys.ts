@@ -2,6 +2,7 @@ import type { Report } from "./faults.ts";
 import type { Language } from "./language.ts";
 import { nearest } from "./nearest.ts";
 import { type Checked, checkValue, type Issue, type Schema, valueAt } from "./schema.ts";
+import type { Place } from "./source.ts";
 import type { YamlData } from "./yaml.ts";
 
 type Path = readonly (string | number)[];
@@ -65,22 +66,36 @@ function reportIssue(issue: Issue, path: Path, data: YamlData, report: Report): 
   const value = valueAt(data.value, path);
   const isMissing = value === undefined || value === null;
   if (issue.kind === "unknown-key") {
-    report("key-unknown", data.placeOfKey([...path, issue.key]), { key: issue.key, near: [] });
+    const near = nearest(issue.key, issue.known);
+    report("key-unknown", data.placeOfKey([...path, issue.key]), { key: issue.key, near });
   } else if (key === "alt" && (isMissing || issue.kind === "empty")) {
     report("photo-alt", data.place(path), {
       file: String(valueAt(data.value, [...path.slice(0, -1), "file"])),
     });
   } else if (value === undefined) {
-    report("key-missing", data.place(path.slice(0, -1)), { key, example });
+    report("key-missing", startOf(data.place(path.slice(0, -1))), { key, example });
   } else if (isMissing || issue.kind === "empty") {
     report("value-empty", data.place(path), { key, example });
   } else if (issue.kind === "type") {
-    report("value-type", data.place(path), { key, problem: issue.problem, example });
+    const better = quotedExample(value, path) ?? example;
+    report("value-type", data.place(path), { key, problem: issue.problem, example: better });
   } else if (issue.kind === "asset-name") {
     report("asset-name", data.place(path), { file: String(value) });
   } else {
     report("url-invalid", data.place(path), { url: String(value) });
   }
+}
+
+/** What is not there has no stretch that could be marked. */
+function startOf({ file, line, column }: Place): Place {
+  return { file, line, column };
+}
+
+/** Digits and yes or no are texts once they stand in quotation marks. */
+function quotedExample(value: unknown, path: Path): string | undefined {
+  if (typeof value !== "number" && typeof value !== "boolean") return undefined;
+  const key = path.at(-1);
+  return `${typeof key === "string" ? `${key}: ` : ""}"${value}" (di antara tanda kutip)`;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { posix } from "node:path";
-import { type Diagnostic, sortDiagnostics } from "./diagnostic.ts";
+import { compareText, type Diagnostic, sortDiagnostics } from "./diagnostic.ts";
 import { reportInto } from "./faults.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./model.ts";
 import { parseRegistry } from "./registry.ts";
 import { type Asset, parseRelease } from "./release.ts";
+import { leaveOutAllowed } from "./rules/allow.ts";
+import { runRules } from "./rules/run-rules.ts";
 import { createSite } from "./site.ts";
 import { decodeText, type Source } from "./source.ts";
 
@@ -47,15 +49,19 @@ export function compile(content: Content, { folder, now, drafts, language }: Com
     report(reason === "kind" ? "file-kind" : "file-unreadable", { file, line: 1, column: 1 }, {});
   }
   const registryFolder = `${folder}/_data`;
-  const sources = content.texts.flatMap(({ file, bytes }): Source[] => {
+  const reported = new Set(content.refused.map(({ file }) => file));
+  // In the order of their paths, so that of two twins the same one is always called the second.
+  const texts = [...content.texts].sort((a, b) => compareText(a.file, b.file));
+  const sources = texts.flatMap(({ file, bytes }): Source[] => {
     const text = decodeText(bytes);
-    if (text === undefined) report("file-encoding", { file, line: 1, column: 1 }, {});
-    // A registry file that cannot be decoded is there all the same: it must not be called missing too.
-    return text === undefined ? [] : [{ file, text }];
+    if (text !== undefined) return [{ file, text }];
+    report("file-encoding", { file, line: 1, column: 1 }, {});
+    reported.add(file);
+    return [];
   });
   const byFile = new Map(sources.map((source) => [source.file, source]));
-  const registry = parseRegistry(byFile, { folder: registryFolder, language, report });
   const assets = new Map(content.assets.map((asset) => [asset.file, asset]));
+  const registry = parseRegistry(byFile, { folder: registryFolder, assets, reported, language, report });
   const zone = registry.settings?.zone ?? "Asia/Jakarta";
   const releases = sources
     .filter(({ file }) => isRelease(file, registryFolder))
@@ -63,7 +69,15 @@ export function compile(content: Content, { folder, now, drafts, language }: Com
   const { settings } = registry;
   const site =
     settings && createSite(releases, registry, { settings, assets, registryFolder, now, drafts, report });
-  return { site, diagnostics: sortDiagnostics(diagnostics) };
+  if (site)
+    diagnostics.push(...runRules(site, { drafts: releases, registry, assets, now, language, report }));
+  const kept = leaveOutAllowed(diagnostics, {
+    drafts: releases,
+    checked: new Set(site?.pages.map(({ file }) => file)),
+    settings,
+    language,
+  });
+  return { site, diagnostics: sortDiagnostics(kept) };
 }
 
 /** Every Markdown file is a release, but for the READMEs that explain a folder to the people who work in it. */

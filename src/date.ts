@@ -41,7 +41,7 @@ export type Weekday = (typeof weekdays)[number];
  * Names of the three Indonesian zones. Keputusan Presiden Nomor 41 Tahun 1987 divides the country into WIB,
  * WITA and WIT; the IANA database has these zones for them.
  */
-const zoneNames = new Map([
+export const zoneNames: ReadonlyMap<string, string> = new Map([
   ["Asia/Jakarta", "WIB"],
   ["Asia/Pontianak", "WIB"],
   ["Asia/Makassar", "WITA"],
@@ -97,24 +97,32 @@ export function parseFirstDay(text: string): Day | DateFault {
   return isRealDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : "impossible";
 }
 
+const millisecondsADay = 86_400_000;
+
 /** Whether a year, month and day name a day of the Gregorian calendar. */
 export function isRealDay(year: number, month: number, day: number): boolean {
-  return DateTime.utc(year, month, day).isValid;
+  if (month < 1 || month > 12 || day < 1) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 }
 
 /** The weekday of a real day. */
 export function weekdayOf(day: Day): Weekday {
-  return weekdayName(DateTime.fromISO(day, { zone: "utc" }));
+  // 1 January 1970 was a Thursday.
+  const name = weekdays[(((daysBetween("1970-01-01", day) + 3) % 7) + 7) % 7];
+  if (name === undefined) throw new RangeError(`no day ${day}`);
+  return name;
 }
 
 /** The day `count` days after (or, negative, before) a real day. */
 export function addDays(day: Day, count: number): Day {
-  return isoDay(DateTime.fromISO(day, { zone: "utc" }).plus({ days: count }));
+  return new Date(Date.parse(day) + count * millisecondsADay).toISOString().slice(0, 10);
 }
 
 /** Whole days from one real day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days;
+  // A date without a time is read as UTC (ECMA-262, Date.parse), where every day is equally long.
+  return (Date.parse(to) - Date.parse(from)) / millisecondsADay;
 }
 
 /** The calendar day of a moment in its own zone. */

@@ -8,6 +8,16 @@ export interface Related {
   readonly message: string;
 }
 
+/** What one could write instead: a replacement of a stretch of the file. */
+export interface Suggestion {
+  /** Offsets in the decoded text, in UTF-16 code units; `end` lies behind the last one. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether there can be no doubt, so that it may be applied unread. */
+  readonly certain: boolean;
+}
+
 /** A finding about content. Content faults are values of this type; only bugs throw. */
 export interface Diagnostic {
   /** Kebab-case, permanent: a code never changes its meaning. */
@@ -19,6 +29,7 @@ export interface Diagnostic {
   /** What to do about it. */
   readonly hint?: string;
   readonly related?: readonly Related[];
+  readonly suggestion?: Suggestion;
 }
 
 /** Orders diagnostics by file, position and code, so that the same faults always print the same way. */

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { Language } from "./language.ts";
 import type { Place } from "./source.ts";
+import type { YamlProblem } from "./yaml-problems.ts";
 
 /** What is wrong and why, then what to do. */
 type Wording = readonly [message: string, hint: string];
@@ -16,16 +17,26 @@ function fault<P>(severity: Severity, words: Fault<P>["words"]): Fault<P> {
 
 type Unknown = { readonly id: string; readonly near: readonly string[] };
 
-function unknown(kind: { id: string; en: string; file: string }): Fault<Unknown> {
+interface UnknownKind {
+  readonly id: string;
+  readonly en: string;
+  readonly file: string;
+  /** What follows from it. */
+  readonly so: Readonly<Record<Language, string>>;
+}
+
+const noPage = { id: "jadi tidak punya halaman", en: "so it has no page" } as const;
+
+function unknown(kind: UnknownKind): Fault<Unknown> {
   return fault("error", ({ id, near }) => ({
     id: [
-      `${kind.id} "${id}" tidak ada di posts/_data/${kind.file}, jadi tidak punya halaman`,
+      `${kind.id} "${id}" tidak ada di posts/_data/${kind.file}, ${kind.so.id}`,
       near.length > 0
         ? `Maksudnya ${list(near, "atau")}? Jika memang baru, daftarkan dahulu di posts/_data/${kind.file}`
         : `Periksa ejaannya, atau daftarkan dahulu di posts/_data/${kind.file}`,
     ],
     en: [
-      `${kind.en} "${id}" is not in posts/_data/${kind.file}, so it has no page`,
+      `${kind.en} "${id}" is not in posts/_data/${kind.file}, ${kind.so.en}`,
       near.length > 0
         ? `Did you mean ${list(near, "or")}? If it is new, register it in posts/_data/${kind.file} first`
         : `Check the spelling, or register it in posts/_data/${kind.file} first`,
@@ -116,15 +127,9 @@ export const faults = {
       'Make the first line "---" and write the data as YAML',
     ],
   })),
-  "yaml-invalid": fault<{ problem: string }>("error", ({ problem }) => ({
-    id: [
-      `YAML tidak bisa dibaca: ${problem}`,
-      "Periksa titik dua, tanda kutip dan spasi di awal baris; teks yang memuat titik dua ditulis di antara tanda kutip",
-    ],
-    en: [
-      `The YAML cannot be read: ${problem}`,
-      "Check colons, quotation marks and indentation; put text that has a colon in quotation marks",
-    ],
+  "yaml-invalid": fault<Readonly<Record<Language, YamlProblem>>>("error", ({ id, en }) => ({
+    id: [`YAML tidak bisa dibaca: ${id[0]}`, id[1]],
+    en: [`The YAML cannot be read: ${en[0]}`, en[1]],
   })),
   "yaml-alias": fault<object>("error", () => ({
     id: [
@@ -139,13 +144,15 @@ export const faults = {
   "key-unknown": fault<{ key: string; near: readonly string[] }>("error", ({ key, near }) => ({
     id: [
       `Kunci "${key}" tidak dikenal, jadi nilainya tidak akan dipakai`,
-      near.length > 0 ? `Maksudnya ${list(near, "atau")}?` : "Hapus baris ini atau periksa namanya di README",
+      near.length > 0
+        ? `Maksudnya ${list(near, "atau")}?`
+        : "Hapus baris ini, atau cari nama yang benar di posts/README.md",
     ],
     en: [
       `The key "${key}" is unknown, so its value would not be used`,
       near.length > 0
         ? `Did you mean ${list(near, "or")}?`
-        : "Delete this line or look the name up in the README",
+        : "Delete this line, or look the name up in posts/README.md",
     ],
   })),
   "key-missing": fault<{ key: string; example: string }>("error", ({ key, example }) => ({
@@ -159,8 +166,8 @@ export const faults = {
   "value-type": fault<{ key: string; problem: string; example: string }>(
     "error",
     ({ key, problem, example }) => ({
-      id: [`Nilai "${key}" salah jenis: ${problem}`, `Tulis misalnya: ${example}`],
-      en: [`The value of "${key}" has the wrong type: ${problem}`, `Write for example: ${example}`],
+      id: [`Nilai "${key}" tidak dapat dipakai: ${problem}`, `Tulis misalnya: ${example}`],
+      en: [`The value of "${key}" cannot be used: ${problem}`, `Write for example: ${example}`],
     }),
   ),
   "value-character": fault<{ key: string; character: string }>("error", ({ key, character }) => ({
@@ -175,12 +182,12 @@ export const faults = {
   })),
   "date-unreadable": fault<{ text: string }>("error", ({ text }) => ({
     id: [
-      `Tanggal "${text}" tidak terbaca`,
-      "Tulis tahun-bulan-tanggal, bila perlu dengan jam: 2019-07-18 atau 2019-07-18 09:00",
+      `Tanggal "${text}" tidak terbaca: bentuknya bukan tahun-bulan-tanggal`,
+      "Tulis dengan angka, bila perlu dengan jam: 2019-07-18 atau 2019-07-18 09:00",
     ],
     en: [
-      `The date "${text}" cannot be read`,
-      "Write year-month-day, with the time if there is one: 2019-07-18 or 2019-07-18 09:00",
+      `The date "${text}" cannot be read: it is not year-month-day`,
+      "Write it in digits, with the time if there is one: 2019-07-18 or 2019-07-18 09:00",
     ],
   })),
   "date-impossible": fault<{ text: string }>("error", ({ text }) => ({
@@ -213,10 +220,15 @@ export const faults = {
       length < 40 ? "Add who, what and where" : "Shorten it to one sentence",
     ],
   })),
-  "city-unknown": unknown({ id: "Daerah", en: "The city", file: "cities.yaml" }),
-  "official-unknown": unknown({ id: "Pejabat", en: "The official", file: "officials.yaml" }),
-  "event-unknown": unknown({ id: "Acara", en: "The event", file: "events.yaml" }),
-  "contact-unknown": unknown({ id: "Kontak", en: "The contact", file: "site.yaml" }),
+  "city-unknown": unknown({ id: "Daerah", en: "The city", file: "cities.yaml", so: noPage }),
+  "official-unknown": unknown({ id: "Pejabat", en: "The official", file: "officials.yaml", so: noPage }),
+  "event-unknown": unknown({ id: "Acara", en: "The event", file: "events.yaml", so: noPage }),
+  "contact-unknown": unknown({
+    id: "Kontak",
+    en: "The contact",
+    file: "site.yaml",
+    so: { id: "jadi tidak bisa ditampilkan", en: "so it cannot be shown" },
+  }),
   "translation-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Siaran "${id}" yang diterjemahkan tidak ditemukan`,
@@ -234,7 +246,9 @@ export const faults = {
   "lead-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Siaran utama "${id}" tidak ada di antara siaran yang terbit`,
-      near.length > 0 ? `Maksudnya ${list(near, "atau")}?` : "Tulis alamat siaran, misalnya /siaran/2019/07/nama/",
+      near.length > 0
+        ? `Maksudnya ${list(near, "atau")}?`
+        : "Tulis alamat siaran, misalnya /siaran/2019/07/nama/",
     ],
     en: [
       `The lead release "${id}" is not among the published ones`,
@@ -309,14 +323,50 @@ export const faults = {
   })),
   "asset-missing": fault<{ file: string; near: readonly string[] }>("error", ({ file, near }) => ({
     id: [
-      `Berkas ${file} tidak ada di folder siaran ini`,
+      `Berkas ${file} tidak ada di folder siaran ini, jadi tidak bisa diterbitkan`,
       near.length > 0
         ? `Maksudnya ${list(near, "atau")}?`
         : "Salin berkasnya ke samping naskah, atau hapus baris ini",
     ],
     en: [
-      `The file ${file} is not in this release's folder`,
+      `The file ${file} is not in this release's folder, so it cannot be published`,
       near.length > 0 ? `Did you mean ${list(near, "or")}?` : "Copy it next to the text, or delete this line",
+    ],
+  })),
+  "image-unreadable": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `${file} tidak bisa dibuka sebagai gambar: berkasnya rusak, terpotong, atau bukan gambar`,
+      "Buka berkas itu di komputer; jika gagal juga, minta atau unduh ulang fotonya, lalu ganti berkasnya",
+    ],
+    en: [
+      `${file} cannot be opened as a picture: it is damaged, cut off, or no picture at all`,
+      "Open the file on your computer; if that fails too, get the photo again and replace the file",
+    ],
+  })),
+  "image-format": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `${file} bukan JPEG, PNG, WebP atau GIF, jadi tidak tampil di semua ponsel dan data lokasinya tidak bisa dihapus`,
+      "Simpan ulang sebagai JPEG (foto) atau PNG (gambar), lalu ganti nama berkasnya di sini",
+    ],
+    en: [
+      `${file} is not a JPEG, PNG, WebP or GIF, so not every phone shows it and its location data cannot be removed`,
+      "Save it as JPEG (photos) or PNG (drawings), then change the file name here",
+    ],
+  })),
+  "image-too-large": fault<{
+    file: string;
+    width: number;
+    height: number;
+    megapixels: number;
+    maximum: number;
+  }>("error", ({ file, width, height, megapixels, maximum }) => ({
+    id: [
+      `${file} berukuran ${width} × ${height} (${megapixels} megapiksel); paling banyak ${maximum} megapiksel agar situs bisa dibangun`,
+      "Perkecil dahulu, misalnya menjadi selebar 4000 piksel",
+    ],
+    en: [
+      `${file} has ${width} × ${height} pixels (${megapixels} megapixels); at most ${maximum} can be processed`,
+      "Make it smaller first, for example 4000 pixels wide",
     ],
   })),
   "asset-name": fault<{ file: string }>("error", ({ file }) => ({
@@ -330,8 +380,14 @@ export const faults = {
     ],
   })),
   "url-invalid": fault<{ url: string }>("error", ({ url }) => ({
-    id: [`"${url}" bukan alamat web`, "Tulis alamat lengkap yang dimulai dengan https:// atau http://"],
-    en: [`"${url}" is not a web address`, "Write the full address, beginning with https:// or http://"],
+    id: [
+      `"${url}" bukan alamat web, jadi tautannya tidak akan berfungsi`,
+      "Tulis alamat lengkap yang dimulai dengan https:// atau http://",
+    ],
+    en: [
+      `"${url}" is not a web address, so the link would not work`,
+      "Write the full address, beginning with https:// or http://",
+    ],
   })),
   "zone-unknown": fault<{ zone: string }>("error", ({ zone }) => ({
     id: [
@@ -413,9 +469,45 @@ export const faults = {
       "Give the earlier holder a to, or a capacity (Pj, Plt, Plh) if the office was not definitive",
     ],
   })),
+  "rule-unknown": fault<{ code: string; near: readonly string[] }>("error", ({ code, near }) => ({
+    id: [
+      `Aturan "${code}" tidak ada, jadi tingkatnya tidak berlaku`,
+      near.length > 0 ? `Maksudnya ${list(near, "atau")}?` : "Lihat kode aturan di docs/aturan.md",
+    ],
+    en: [
+      `There is no rule "${code}", so its level has no effect`,
+      near.length > 0 ? `Did you mean ${list(near, "or")}?` : "The codes are in docs/aturan.md",
+    ],
+  })),
+  "allow-unknown": fault<{ code: string; near: readonly string[] }>("error", ({ code, near }) => ({
+    id: [
+      `Tidak ada temuan dengan kode "${code}" yang dapat diterima dengan allow`,
+      near.length > 0 ? `Maksudnya ${list(near, "atau")}?` : "Lihat kode aturan di docs/aturan.md",
+    ],
+    en: [
+      `There is no finding "${code}" that allow can accept`,
+      near.length > 0 ? `Did you mean ${list(near, "or")}?` : "The codes are in docs/aturan.md",
+    ],
+  })),
+  "allow-unused": fault<{ code: string }>("info", ({ code }) => ({
+    id: [
+      `"${code}" diterima dengan allow, tetapi tidak ada temuan seperti itu di siaran ini`,
+      "Hapus dari allow, supaya temuan yang baru kelak tetap terlihat",
+    ],
+    en: [
+      `"${code}" is accepted by allow, but this release has no such finding`,
+      "Delete it from allow, so that a later finding is seen",
+    ],
+  })),
   "event-order": fault<{ start: string; end: string }>("error", ({ start, end }) => ({
-    id: [`Acara berakhir (${end}) sebelum dimulai (${start})`, "Periksa start dan end"],
-    en: [`The event ends (${end}) before it starts (${start})`, "Check start and end"],
+    id: [
+      `Acara berakhir (${end}) sebelum dimulai (${start})`,
+      "Periksa start dan end; end adalah hari terakhir acara",
+    ],
+    en: [
+      `The event ends (${end}) before it starts (${start})`,
+      "Check start and end; end is the last day of the event",
+    ],
   })),
 } as const;
 

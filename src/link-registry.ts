@@ -1,7 +1,9 @@
-import type { AddressOf } from "./address.ts";
-import type { City, Copy, Event, HeldOffice, Official } from "./model.ts";
+import type { Address, AddressOf } from "./address.ts";
+import { type Assets, imageOf } from "./images/link-pictures.ts";
+import { createPicture, type ImageOutput, type Picture, pictureOutputs } from "./images/picture.ts";
+import type { City, Event, HeldOffice, Official } from "./model.ts";
 import { paths } from "./paths.ts";
-import type { Appointment, CityEntry, Registry } from "./registry.ts";
+import type { Appointment, CityEntry, OfficialEntry, Registry } from "./registry.ts";
 
 /** The registry with its ids turned into objects. */
 export interface LinkedRegistry {
@@ -12,8 +14,21 @@ export interface LinkedRegistry {
 
 const cityPrefixes = { kota: "Kota", kabupaten: "Kabupaten", provinsi: "Provinsi" } as const;
 
+export interface PortraitOptions {
+  /** Folder of the registry, where portraits lie. */
+  readonly folder: string;
+  readonly assets: Assets;
+}
+
+export interface LinkRegistryOptions extends PortraitOptions {
+  /** IANA zone of cities that name none. */
+  readonly zone: string;
+  readonly addressOf: AddressOf;
+}
+
 /** Links cities to their parents and officials and events to their cities. References that were refused stay out. */
-export function linkRegistry(registry: Registry, zone: string, addressOf: AddressOf): LinkedRegistry {
+export function linkRegistry(registry: Registry, options: LinkRegistryOptions): LinkedRegistry {
+  const { zone, addressOf } = options;
   const cities = linkCities(registry.cities, zone, addressOf);
   const cityOf = (id: string | undefined) => (id === undefined ? undefined : cities.get(id));
   const linkAppointment = (appointment: Appointment): HeldOffice => ({
@@ -26,11 +41,13 @@ export function linkRegistry(registry: Registry, zone: string, addressOf: Addres
   });
   const officials = new Map<string, Official>();
   for (const [id, { appointments, ...entry }] of registry.officials) {
+    const address = addressOf(`${paths.officials}${id}/`);
     officials.set(id, {
       ...entry,
+      portrait: linkPortrait(entry, address, options),
       fullName: `${entry.prefix ? `${entry.prefix} ` : ""}${entry.name}${entry.suffix ? `, ${entry.suffix}` : ""}`,
       offices: appointments.map(linkAppointment),
-      address: addressOf(`${paths.officials}${id}/`),
+      address,
     });
   }
   const events = new Map<string, Event>();
@@ -72,8 +89,23 @@ function linkCities(
 }
 
 /** Portraits lie in the registry's folder and are published beside the official's page. */
-export function portraitCopies(officials: Iterable<Official>, folder: string): Copy[] {
-  return [...officials].flatMap(({ portrait, address }) =>
-    portrait === undefined ? [] : [{ from: `${folder}/${portrait}`, to: `${address.path}${portrait}` }],
-  );
+export function portraitOutputs(
+  officials: Iterable<Official>,
+  { folder, assets }: PortraitOptions,
+): ImageOutput[] {
+  return [...officials].flatMap(({ portrait, address }) => {
+    const from = `${folder}/${portrait?.file}`;
+    const image = imageOf(assets, from);
+    return portrait && image ? pictureOutputs({ from, image, base: address.path }) : [];
+  });
+}
+
+function linkPortrait(
+  { name, portrait }: Pick<OfficialEntry, "name" | "portrait">,
+  address: Address,
+  { folder, assets, addressOf }: LinkRegistryOptions,
+): Picture | undefined {
+  const from = `${folder}/${portrait}`;
+  const image = portrait === undefined ? undefined : imageOf(assets, from);
+  return image && createPicture({ from, image, alt: name, base: address.path, addressOf });
 }

@@ -2,11 +2,15 @@ import type { AddressOf } from "./address.ts";
 import { officeOn } from "./appointments.ts";
 import { dayOf, formatOffset, latestMoment, type Moment, zoneOffset } from "./date.ts";
 import type { Report } from "./faults.ts";
+import { linkPhotoCard, linkPhotos, linkTextPicture } from "./images/link-pictures.ts";
+import { type Picture, plainSource, sourceSet, textSizes } from "./images/picture.ts";
+import { widestRendition } from "./images/renditions.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
-import { renderMarkdown } from "./markdown/markdown.ts";
-import type { Attachment, City, Participant, Photo, Release } from "./model.ts";
+import { type MarkdownPicture, plainText, renderMarkdown } from "./markdown/markdown.ts";
+import type { Attachment, City, Participant, Release } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import { releasePath } from "./paths.ts";
+import { quotedSpeaker } from "./quoted-speaker.ts";
 import type { SiteSettings } from "./registry.ts";
 import { type Asset, assetFile, type ReleaseDraft } from "./release.ts";
 
@@ -42,15 +46,15 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
   const address = addressOf(releasePath(dayOf(date), slug));
   const dateline = keys.dateline ?? firstCity.name;
   const origin = new URL(settings.url).origin;
-  const photos: Photo[] = (keys.photos ?? []).map((photo) => ({
-    ...photo,
-    address: addressOf(address.path + photo.file),
-  }));
-  const attachments: Attachment[] = (keys.attachments ?? []).map((attachment) => ({
-    ...attachment,
-    address: addressOf(address.path + attachment.file),
-    size: options.assets.get(assetFile(source, attachment.file))?.size ?? 0,
-  }));
+  const context = { assets: options.assets, base: address.path, addressOf };
+  const photos = linkPhotos(draft, context);
+  // One that is missing has been reported.
+  const attachments = (keys.attachments ?? []).flatMap((attachment): Attachment[] => {
+    const asset = options.assets.get(assetFile(source, attachment.file));
+    return asset
+      ? [{ ...attachment, address: addressOf(address.path + attachment.file), size: asset.size }]
+      : [];
+  });
   return {
     file: source.file,
     id: `tag:${new URL(settings.url).hostname},${dayOf(date).slice(0, 4)}:${address.path}`,
@@ -72,6 +76,7 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
     contact: contact ?? firstContact(settings),
     topics: keys.topics ?? [],
     photos,
+    card: linkPhotoCard(draft, context),
     attachments,
     corrections: draft.corrections,
     withdrawal: draft.withdrawal,
@@ -79,18 +84,29 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
     lang: keys.lang ?? "id",
     original: keys.translationOf,
     text: draft.body,
+    plainText: once(() => plainText(draft.body)),
     html: once(() =>
       renderMarkdown(draft.body, {
         origin,
         dateline,
+        speaker: (line) => quotedSpeaker(line, participants),
         resolve: (target) => resolve(target, address.path, addressOf).href,
+        image: (file) => {
+          const picture = linkTextPicture(draft, file, context);
+          return picture && pageImage(picture);
+        },
       }),
     ),
     feedHtml: once(() =>
       renderMarkdown(draft.body, {
         origin,
         dateline,
+        speaker: (line) => quotedSpeaker(line, participants),
         resolve: (target) => resolve(target, address.path, addressOf).url,
+        image: (file) => {
+          const picture = linkTextPicture(draft, file, context);
+          return picture && feedImage(picture);
+        },
       }),
     ),
   };
@@ -148,7 +164,7 @@ function linkOfficials(
 ): Participant[] {
   const found = new Map<string, Participant>();
   draft.keys.officials?.forEach(({ id, as }, index) => {
-    const place = draft.data.place(["officials", index]);
+    const place = draft.data.place(["officials", index, "id"]);
     const official = registry.officials.get(id);
     if (found.has(id)) report("reference-twice", place, { id, key: "officials" });
     else if (!official)
@@ -169,6 +185,28 @@ function resolve(target: string, base: string, addressOf: AddressOf): { href: st
   if (target.startsWith("#")) return { href: target, url: addressOf(base).url + target };
   if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return { href: target, url: target };
   return addressOf(target.startsWith("/") ? target : base + target);
+}
+
+/** The widest form of a picture that feeds carry, in pixels: feed readers show a column, often on mobile data. */
+const feedImageWidth = 960;
+
+function pageImage(picture: Picture): MarkdownPicture | undefined {
+  const plain = plainSource(picture, widestRendition);
+  return (
+    plain && {
+      src: plain.address.href,
+      width: plain.width,
+      height: plain.height,
+      srcset: sourceSet(picture, "plain"),
+      webp: sourceSet(picture, "webp"),
+      sizes: textSizes,
+    }
+  );
+}
+
+function feedImage(picture: Picture): MarkdownPicture | undefined {
+  const plain = plainSource(picture, feedImageWidth);
+  return plain && { src: plain.address.url, width: plain.width, height: plain.height };
 }
 
 function firstContact({ contacts }: SiteSettings) {

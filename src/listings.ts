@@ -1,4 +1,4 @@
-import { type AddressOf, listingPagePath } from "./address.ts";
+import { type Address, type AddressOf, listingPagePath } from "./address.ts";
 import { dayOf, monthName } from "./date.ts";
 import { compareText } from "./diagnostic.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
@@ -37,7 +37,10 @@ export function subjectListings(
   registry: LinkedRegistry,
   addressOf: AddressOf,
 ): { cities: Of<"city">[]; officials: Of<"official">[]; events: Of<"event">[] } {
-  const feedOf = (path: string) => addressOf(`${path}feed.xml`);
+  const feedsOf = ({ path }: Address) => ({
+    feed: addressOf(`${path}feed.xml`),
+    jsonFeed: addressOf(`${path}feed.json`),
+  });
   const byCity = group(releases, ({ cities }) => cities);
   const byOfficial = group(releases, ({ participants }) => participants.map(({ official }) => official));
   const byEvent = group(releases, ({ events }) => events);
@@ -46,21 +49,21 @@ export function subjectListings(
       subject: { kind: "city", city },
       title: city.fullName,
       address: city.address,
-      feed: feedOf(city.address.path),
+      ...feedsOf(city.address),
       releases: byCity.get(city) ?? [],
     })),
     officials: [...registry.officials.values()].map((official) => ({
       subject: { kind: "official", official },
       title: official.name,
       address: official.address,
-      feed: feedOf(official.address.path),
+      ...feedsOf(official.address),
       releases: byOfficial.get(official) ?? [],
     })),
     events: [...registry.events.values()].map((event) => ({
       subject: { kind: "event", event },
       title: event.name,
       address: event.address,
-      feed: feedOf(event.address.path),
+      ...feedsOf(event.address),
       releases: byEvent.get(event) ?? [],
     })),
   };
@@ -72,7 +75,7 @@ export function archiveListing(releases: readonly Release[], addressOf: AddressO
     subject: { kind: "archive" },
     title: "Semua siaran",
     address: addressOf(paths.archive),
-    feed: addressOf(paths.feed),
+    ...siteFeeds(addressOf),
     releases,
   };
 }
@@ -82,7 +85,7 @@ export function periodListings(
   releases: readonly Release[],
   addressOf: AddressOf,
 ): { periods: (Of<"year"> | Of<"month">)[]; years: Year[] } {
-  const feed = addressOf(paths.feed);
+  const feeds = siteFeeds(addressOf);
   const periods: (Of<"year"> | Of<"month">)[] = [];
   const years: Year[] = [];
   for (const [yearText, ofYear] of group(releases, ({ date }) => [dayOf(date).slice(0, 4)])) {
@@ -93,14 +96,14 @@ export function periodListings(
         subject: { kind: "month", year, month },
         title: `Siaran ${monthName(month)} ${year}`,
         address: addressOf(monthPath(year, month)),
-        feed,
+        ...feeds,
         releases: ofMonth,
       };
       return listing;
     });
     const address = addressOf(yearPath(year));
     periods.push(
-      { subject: { kind: "year", year }, title: `Siaran tahun ${year}`, address, feed, releases: ofYear },
+      { subject: { kind: "year", year }, title: `Siaran tahun ${year}`, address, ...feeds, releases: ofYear },
       ...months,
     );
     years.push({
@@ -115,6 +118,11 @@ export function periodListings(
     });
   }
   return { periods, years };
+}
+
+/** Archives by date have no feed of their own. */
+function siteFeeds(addressOf: AddressOf): Pick<Listing, "feed" | "jsonFeed"> {
+  return { feed: addressOf(paths.feed), jsonFeed: addressOf(paths.jsonFeed) };
 }
 
 function group<K>(

@@ -1,5 +1,7 @@
 import type { Address } from "./address.ts";
 import type { Moment } from "./date.ts";
+import type { Card, CardOutput } from "./images/card.ts";
+import type { ImageOutput, Picture } from "./images/picture.ts";
 import type {
   Appointment,
   Capacity,
@@ -31,7 +33,8 @@ export interface HeldOffice extends Omit<Appointment, "city"> {
   readonly title: string;
 }
 
-export interface Official extends Omit<OfficialEntry, "appointments"> {
+export interface Official extends Omit<OfficialEntry, "appointments" | "portrait"> {
+  readonly portrait?: Picture;
   /** With prefix and suffix: `dr. Weny Gaib, Sp.M.` */
   readonly fullName: string;
   readonly offices: readonly HeldOffice[];
@@ -45,10 +48,7 @@ export interface Participant {
   readonly office?: string;
 }
 
-export interface Photo {
-  readonly file: string;
-  readonly address: Address;
-  readonly alt: string;
+export interface Photo extends Picture {
   readonly caption?: string;
   readonly credit?: string;
 }
@@ -84,6 +84,8 @@ export interface Release {
   readonly contact?: Contact;
   readonly topics: readonly string[];
   readonly photos: readonly Photo[];
+  /** What a link preview shows; absent where site.yaml wants no cards and there is no photo. */
+  readonly card?: Card;
   readonly attachments: readonly Attachment[];
   readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
   readonly withdrawal?: { readonly reason: string; readonly at: Moment };
@@ -96,6 +98,8 @@ export interface Release {
   html(): string;
   /** The text as HTML with absolute addresses only, for feeds. */
   feedHtml(): string;
+  /** The words of the text without marks, paragraphs parted by a line break: for search and data. */
+  plainText(): string;
 }
 
 /** What a listing is about. */
@@ -114,6 +118,8 @@ export interface Listing<S extends Subject = Subject> {
   readonly address: Address;
   /** Its own feed; archives by date have none and point at the site's. */
   readonly feed: Address;
+  /** The same as JSON Feed. */
+  readonly jsonFeed: Address;
   readonly releases: readonly Release[];
 }
 
@@ -173,7 +179,15 @@ export interface Site {
   readonly archive: ListingOf<"archive">;
   readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];
   readonly years: readonly Year[];
+  /** The region's emblem, an image. */
+  readonly emblem?: Address;
   readonly copies: readonly Copy[];
+  /** Files that are made from the pictures of the content folder. */
+  readonly images: readonly ImageOutput[];
+  /** Files that are drawn from words. */
+  readonly drawings: readonly CardOutput[];
+  /** What a link preview of a page shows that has no picture of its own. */
+  readonly card?: Card;
   readonly redirects: readonly Redirect[];
   readonly addressOf: (path: string) => Address;
 }

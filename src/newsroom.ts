@@ -4,11 +4,17 @@ import { pagesOf } from "./listings.ts";
 import type { Listing, ListingPage, Redirect, Release, Site, Subject } from "./model.ts";
 import { createFiles, type OutputFile } from "./outputs/files.ts";
 import { paths } from "./paths.ts";
+import { type Neighbours, readingOrder } from "./reading-order.ts";
 
 /** Addresses of the files that pages refer to; their names hold a hash of their content. */
 export interface Assets {
   readonly stylesheet: Address;
   readonly font: Address;
+  /** Copying and sharing, for releases only. */
+  readonly script: Address;
+  /** For the search page only. */
+  readonly searchScript: Address;
+  readonly searchStylesheet: Address;
 }
 
 export interface NewsroomOptions {
@@ -36,6 +42,8 @@ export class Newsroom {
   readonly eventPages: readonly PageOf<"event">[];
   readonly redirects: readonly Redirect[];
   readonly files: readonly OutputFile[];
+  /** The releases issued just before and after each. */
+  readonly neighbours: ReadonlyMap<Release, Neighbours>;
 
   constructor({ site, assets, faults }: NewsroomOptions) {
     const pages = <S extends Subject>(listings: readonly Listing<S>[]) =>
@@ -50,6 +58,7 @@ export class Newsroom {
     this.eventPages = pages(site.events);
     this.redirects = site.redirects;
     this.files = createFiles(site);
+    this.neighbours = readingOrder(site.releases);
   }
 
   /** The address of one of the site's fixed pages. */

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { compareText } from "./diagnostic.ts";
 
 /** What changed in the published folder. */
@@ -19,7 +19,8 @@ export async function publish(from: string, to: string): Promise<Published> {
   const files = await listFiles(from);
   const before = await listFiles(to);
   const left = [...before].filter((file) => !files.has(file));
-  await clearWay(files, before, to);
+  const cleared = await clearWay(files, before, to);
+  const isCleared = (file: string) => cleared.some((path) => file === path || file.startsWith(path + sep));
   let written = 0;
   for (const file of files) {
     const target = join(to, file);
@@ -28,7 +29,8 @@ export async function publish(from: string, to: string): Promise<Published> {
     await rename(join(from, file), target);
     written += 1;
   }
-  for (const file of left) await rm(join(to, file), { force: true });
+  // Where something was in the way, a new file or folder has its name now.
+  for (const file of left) if (!isCleared(file)) await rm(join(to, file), { force: true });
   await removeEmptyFolders(to);
   await rm(from, { recursive: true, force: true });
   return { written, unchanged: files.size - written, deleted: left.length };
@@ -45,8 +47,15 @@ async function listFiles(folder: string): Promise<Set<string>> {
   );
 }
 
-/** Deletes old files that stand where a folder must be, and old folders that stand where a file must be. */
-async function clearWay(files: ReadonlySet<string>, before: ReadonlySet<string>, to: string): Promise<void> {
+/**
+ * Deletes old files that stand where a folder must be, and old folders that stand where a file must be.
+ * @returns their paths.
+ */
+async function clearWay(
+  files: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+  to: string,
+): Promise<string[]> {
   const folders = foldersOf(files);
   const oldFolders = foldersOf(before);
   const inTheWay = [
@@ -54,6 +63,7 @@ async function clearWay(files: ReadonlySet<string>, before: ReadonlySet<string>,
     ...[...files].filter((file) => oldFolders.has(file)),
   ];
   for (const path of inTheWay) await rm(join(to, path), { recursive: true, force: true });
+  return inTheWay;
 }
 
 function foldersOf(files: ReadonlySet<string>): Set<string> {
@@ -66,6 +76,13 @@ function foldersOf(files: ReadonlySet<string>): Set<string> {
 }
 
 async function isSame(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([
+    stat(a, { bigint: true }),
+    stat(b, { bigint: true }).catch(() => undefined),
+  ]);
+  // Two names of one file, as pictures from the cache have, or two sizes: neither needs reading.
+  if (one.ino === other?.ino && one.dev === other.dev) return true;
+  if (one.size !== other?.size) return false;
   const [left, right] = await Promise.all([readFile(a), readFile(b).catch(() => undefined)]);
   return right !== undefined && left.equals(right);
 }

@@ -1,8 +1,11 @@
 import { checkKeys } from "./check-keys.ts";
 import { type DateFault, type Day, isZone, parseFirstDay } from "./date.ts";
+import type { Severity } from "./diagnostic.ts";
 import type { Report } from "./faults.ts";
+import { checkPicture } from "./images/check-image.ts";
 import type { Language } from "./language.ts";
 import { checkCityReferences, checkOverlaps, checkParents } from "./registry-checks.ts";
+import type { Asset } from "./release.ts";
 import { citySchema, eventSchema, officialSchema, siteSchema } from "./schema.ts";
 import { isSlug, toSlug } from "./slug.ts";
 import { type Place, placeAt, type Source } from "./source.ts";
@@ -70,6 +73,13 @@ export interface Contact {
   readonly email?: string;
 }
 
+/** How grave the newsroom finds what a rule finds. */
+export interface RuleSetting {
+  readonly code: string;
+  readonly level: Severity | "off";
+  readonly place: Place;
+}
+
 export interface SiteSettings {
   readonly title: string;
   readonly short: string;
@@ -92,10 +102,14 @@ export interface SiteSettings {
   readonly accent?: string;
   /** File of the emblem in the registry's folder, and where it is named. */
   readonly emblem?: { readonly file: string; readonly place: Place };
+  /** Releases without a photo that get a drawn card, the newest ones; 0 for no cards, absent for the usual number. */
+  readonly cards?: number;
   /** Lines at the head of a printed release, the issuing office above all. */
   readonly letterhead: readonly string[];
   /** Links to other sites for the foot of every page. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Levels that differ from the rules' own. */
+  readonly rules?: readonly RuleSetting[];
 }
 
 /** Everything in `posts/_data`. Entries with a fault that matters are left out. */
@@ -112,8 +126,12 @@ export const registryFiles = ["site.yaml", "cities.yaml", "officials.yaml", "eve
 type RegistryFile = (typeof registryFiles)[number];
 
 export interface RegistryOptions {
+  /** Files of the content folder by path; without them portraits are not looked at. */
+  readonly assets?: ReadonlyMap<string, Asset>;
   /** Path of the folder as it stands in diagnostics, e.g. `posts/_data`. */
   readonly folder: string;
+  /** Files that could not be read and were reported: they are not called missing too. */
+  readonly reported?: ReadonlySet<string>;
   readonly language: Language;
   readonly report: Report;
 }
@@ -149,11 +167,12 @@ export function parseRegistry(sources: ReadonlyMap<string, Source>, options: Reg
 function readFile(
   name: RegistryFile,
   sources: ReadonlyMap<string, Source>,
-  { folder, report }: RegistryOptions,
+  { folder, reported, report }: RegistryOptions,
 ): YamlData | undefined {
   const file = `${folder}/${name}`;
   const source = sources.get(file);
   if (!source) {
+    if (reported?.has(file)) return undefined;
     report("registry-missing", { file, line: 1, column: 1 }, { file });
     return undefined;
   }
@@ -190,17 +209,15 @@ function parseCity(id: string, data: YamlData, { language, report }: RegistryOpt
   return { id, name, type, aliases, zone, ...rest };
 }
 
-function parseOfficial(
-  id: string,
-  data: YamlData,
-  { language, report }: RegistryOptions,
-): OfficialEntry | undefined {
+function parseOfficial(id: string, data: YamlData, options: RegistryOptions): OfficialEntry | undefined {
+  const { language, report } = options;
   const {
     name,
     aliases = [],
     appointments = [],
     ...rest
   } = checkKeys(officialSchema, data, language, report);
+  checkPortrait(data, rest.portrait, options);
   if (name === undefined) return undefined;
   return {
     id,
@@ -224,6 +241,18 @@ function parseOfficial(
       };
     }),
   };
+}
+
+function checkPortrait(
+  data: YamlData,
+  portrait: string | undefined,
+  { folder, assets, report }: RegistryOptions,
+): void {
+  if (portrait === undefined || !assets) return;
+  const place = data.place(["portrait"]);
+  const asset = assets.get(`${folder}/${portrait}`);
+  if (!asset) report("asset-missing", place, { file: portrait, near: [] });
+  checkPicture(portrait, asset, place, report);
 }
 
 function parseEvent(
@@ -270,8 +299,10 @@ function parseSettings(data: YamlData, { language, report }: RegistryOptions): S
     notice,
     lead,
     emblem,
+    cards,
     letterhead,
     links = [],
+    rules,
   } = checkKeys(siteSchema, data, language, report);
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
   if (
@@ -297,8 +328,14 @@ function parseSettings(data: YamlData, { language, report }: RegistryOptions): S
     licence,
     accent: colours?.accent,
     emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
+    cards: cards === true ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
     links,
+    rules: Object.entries(rules ?? {}).map(([code, level]) => ({
+      code,
+      level,
+      place: data.placeOfKey(["rules", code]),
+    })),
   };
 }
 

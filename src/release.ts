@@ -3,6 +3,8 @@ import { checkKeys } from "./check-keys.ts";
 import { type DateFault, dayOf, type Moment, parseMoment } from "./date.ts";
 import type { Report } from "./faults.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { checkAttachment, checkPicture } from "./images/check-image.ts";
+import type { ImageInfo, ImageProblem } from "./images/image.ts";
 import type { Language } from "./language.ts";
 import { findImages } from "./markdown/markdown.ts";
 import { nearest } from "./nearest.ts";
@@ -16,6 +18,8 @@ export interface Asset {
   readonly file: string;
   /** Bytes. */
   readonly size: number;
+  /** What is known of it as a picture; absent where its name is not that of a picture we publish. */
+  readonly image?: ImageInfo | ImageProblem;
 }
 
 /** A release as its file gives it, before ids are linked. What was missing or wrong is absent. */
@@ -132,20 +136,29 @@ function checkAssets(draft: ReleaseDraft, { assets, report }: ReleaseOptions): v
     report("asset-missing", place, { file: name, near: nearest(name, neighbours) });
   };
   keys.photos?.forEach(({ file }, index) => {
-    check(file, data.place(["photos", index, "file"]));
+    const place = data.place(["photos", index, "file"]);
+    check(file, place);
+    checkPicture(file, assets.get(assetFile(source, file)), place, report);
   });
   keys.attachments?.forEach(({ file }, index) => {
-    check(file, data.place(["attachments", index, "file"]));
+    const place = data.place(["attachments", index, "file"]);
+    check(file, place);
+    checkAttachment(file, assets.get(assetFile(source, file)), place, report);
   });
   const lines = body.split("\n");
+  let searched = 0;
   for (const image of findImages(body)) {
     const before = lines.slice(0, image.line).reduce((sum, line) => sum + line.length + 1, 0);
-    const start =
-      bodyOffset + Math.max(source.text.slice(bodyOffset).indexOf(`](${image.file}`, before), before);
-    const place = placeAt(source, start, start + image.file.length);
+    const opening = body.indexOf(`](${image.file}`, Math.max(before, searched));
+    // A name that Markdown had to escape is not found as it stands; its paragraph is near enough.
+    const at = opening === -1 ? before : opening + "](".length;
+    searched = at;
+    const place = placeAt(source, bodyOffset + at, bodyOffset + at + image.file.length);
     if (image.alt === "") report("photo-alt", place, { file: image.file });
-    if (isFileName(image.file)) check(image.file, place);
-    else report("asset-name", place, { file: image.file });
+    if (isFileName(image.file)) {
+      check(image.file, place);
+      checkPicture(image.file, assets.get(assetFile(source, image.file)), place, report);
+    } else report("asset-name", place, { file: image.file });
   }
 }
 

@@ -130,8 +130,10 @@ export const siteSchema = {
   licence: z.strictObject({ name: text, url: webAddress }).optional(),
   colours: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/i) }).optional(),
   emblem: assetName.optional(),
+  cards: z.union([z.boolean(), z.int().min(0)]).optional(),
   letterhead: texts.optional(),
   links: z.array(z.strictObject({ label: text, url: webAddress })).optional(),
+  rules: z.record(text, z.enum(["off", "info", "warning", "error"])).optional(),
 };
 
 /** Keys and what each may hold. */
@@ -144,7 +146,7 @@ export type Checked<S extends Schema> = { readonly [K in keyof S]?: z.output<S[K
 export type Issue = { readonly path: readonly (string | number)[] } & (
   | { readonly kind: "empty" }
   | { readonly kind: "type"; readonly problem: string }
-  | { readonly kind: "unknown-key"; readonly key: string }
+  | { readonly kind: "unknown-key"; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: "url-invalid" | "asset-name" }
 );
 
@@ -157,7 +159,26 @@ export function checkValue(
   const result = type.safeParse(value, language === "id" ? { error: indonesian().localeError } : undefined);
   return result.success
     ? { value: result.data }
-    : { issues: result.error.issues.flatMap((issue) => issuesOf(issue, value, language)) };
+    : {
+        issues: result.error.issues
+          .flatMap((issue) => issuesOf(issue, value, language))
+          .map((issue) =>
+            issue.kind === "unknown-key" ? { ...issue, known: keysAt(type, issue.path) } : issue,
+          ),
+      };
+}
+
+/** The keys that a map at a path inside a value may have. */
+function keysAt(type: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+  const [step, ...rest] = path;
+  if (type instanceof z.ZodOptional) return keysAt(type.unwrap(), path);
+  if (type instanceof z.ZodUnion) return type.options.flatMap((option) => keysAt(option, path));
+  if (type instanceof z.ZodArray) return keysAt(type.element, rest);
+  if (type instanceof z.ZodRecord) return keysAt(type.valueType, rest);
+  if (!(type instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(type.shape);
+  const inner: unknown = type.shape[step];
+  return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
 }
 
 function issuesOf(issue: z.core.$ZodIssue, root: unknown, language: Language): Issue[] {
@@ -166,7 +187,7 @@ function issuesOf(issue: z.core.$ZodIssue, root: unknown, language: Language): I
     case "custom":
       return [{ path, kind: issue.params?.fault === "asset-name" ? "asset-name" : "url-invalid" }];
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({ path, kind: "unknown-key", key }));
+      return issue.keys.map((key) => ({ path, kind: "unknown-key", key, known: [] }));
     case "too_small":
       return [{ path, kind: "empty" }];
     case "invalid_union": {

@@ -6,6 +6,7 @@ import { FaultsPage } from "../layouts/faults.tsx";
 import { renderPage } from "../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
 import { siaran } from "./eleventy.ts";
+import { serveImages } from "./images/serve-images.ts";
 import { type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now"> {
@@ -29,6 +30,7 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
     // Without a usable site.yaml the last good site stands behind the list of faults.
     return lastSound ?? prepared;
   };
+  const findImage = async (href: string) => lastSound?.findImage?.(href);
   const { newsroom } = await prepare({ ...options, now: now() });
   const eleventy = new Eleventy(undefined, output, {
     configPath: relative(process.cwd(), fileURLToPath(new URL("../.eleventy.ts", import.meta.url))),
@@ -38,7 +40,10 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
     config: (config) => {
       config.addPlugin(siaran, { prepare: read });
       config.addWatchTarget(options.content);
-      config.setServerOptions({ middleware: [showFaults(() => faults)], domDiff: false });
+      config.setServerOptions({
+        middleware: [showFaults(() => faults), serveImages(findImage)],
+        domDiff: false,
+      });
     },
   });
   await eleventy.init();

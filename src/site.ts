@@ -1,7 +1,10 @@
+import { posix } from "node:path";
 import { type AddressOf, addressesOf, parseAliasPath } from "./address.ts";
 import { dayOf } from "./date.ts";
 import type { Report } from "./faults.ts";
-import { linkRegistry, portraitCopies } from "./link-registry.ts";
+import { addCards } from "./images/card.ts";
+import { partCopies, releaseImageOutputs, uniqueOutputs } from "./images/link-pictures.ts";
+import { linkRegistry, portraitOutputs } from "./link-registry.ts";
 import { linkRelease } from "./link-release.ts";
 import { archiveListing, pagesOf, periodListings, sortReleases, subjectListings } from "./listings.ts";
 import type { Copy, Listing, Redirect, Release, Site } from "./model.ts";
@@ -32,7 +35,12 @@ interface Linked {
 export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, options: SiteOptions): Site {
   const { settings, assets, report, now } = options;
   const addressOf = addressesOf(settings.url);
-  const linkedRegistry = linkRegistry(registry, settings.zone, addressOf);
+  const linkedRegistry = linkRegistry(registry, {
+    zone: settings.zone,
+    folder: options.registryFolder,
+    assets,
+    addressOf,
+  });
   const linked = drafts.flatMap((draft) => {
     const release = linkRelease(draft, { settings, registry: linkedRegistry, assets, addressOf, report });
     return release ? [{ draft, release }] : [];
@@ -42,7 +50,10 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
   checkTranslations(linked, report);
 
   const visible = linked.filter(({ draft }) => isVisible(draft, options));
-  const pages = sortReleases(visible.map(({ release }) => release));
+  const { releases: pages, ...cards } = addCards(sortReleases(visible.map(({ release }) => release)), {
+    settings,
+    addressOf,
+  });
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const { cities, officials, events } = subjectListings(releases, linkedRegistry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
@@ -53,9 +64,13 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
     ...linked.map(({ release }) => release.address.path),
     ...listings.flatMap((listing) => [
       listing.feed.path,
+      listing.jsonFeed.path,
+      `${listing.address.path}kalender.ics`,
       ...pagesOf(listing, addressOf).map(({ address }) => address.path),
     ]),
   ]);
+  const emblem = findEmblem(options);
+  const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...visible.flatMap(releaseCopies)], assets);
   return {
     settings,
     home: addressOf(paths.home),
@@ -69,10 +84,15 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
     archive,
     periods,
     years,
-    copies: [
-      ...visible.flatMap(releaseCopies),
-      ...portraitCopies(linkedRegistry.officials.values(), options.registryFolder),
-    ],
+    emblem: emblem && addressOf(emblem.to),
+    card: cards.card,
+    drawings: cards.drawings,
+    copies,
+    images: uniqueOutputs([
+      ...visible.flatMap(({ draft, release }) => releaseImageOutputs(draft, release.address.path, assets)),
+      ...portraitOutputs(linkedRegistry.officials.values(), { folder: options.registryFolder, assets }),
+      ...images,
+    ]),
     redirects: linkAliases(visible, taken, addressOf, report),
     addressOf,
   };
@@ -88,6 +108,18 @@ function findLead(releases: readonly Release[], { lead }: SiteSettings, report: 
     report("lead-unknown", lead.place, { id: lead.path, near: nearest(lead.path, paths) });
   }
   return found ?? newest;
+}
+
+/** The emblem is published among the files of the design. */
+function findEmblem({ settings: { emblem }, assets, registryFolder, report }: SiteOptions): Copy | undefined {
+  if (!emblem) return undefined;
+  const from = `${registryFolder}/${emblem.file}`;
+  if (assets.has(from)) return { from, to: `/assets/emblem${posix.extname(emblem.file)}` };
+  const neighbours = [...assets.keys()]
+    .filter((file) => file.startsWith(`${registryFolder}/`))
+    .map((file) => posix.basename(file));
+  report("asset-missing", emblem.place, { file: emblem.file, near: nearest(emblem.file, neighbours) });
+  return undefined;
 }
 
 function isVisible({ keys, embargo }: ReleaseDraft, { drafts, now }: SiteOptions): boolean {
@@ -155,7 +187,7 @@ function linkAliases(
 }
 
 function releaseCopies({ draft, release }: Linked): Copy[] {
-  return [...release.photos, ...release.attachments].map(({ file, address }) => ({
+  return release.attachments.map(({ file, address }) => ({
     from: assetFile(draft.source, file),
     to: address.path,
   }));

@@ -1,6 +1,7 @@
 import {
-  type Document,
+  Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -9,9 +10,11 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLError,
 } from "yaml";
 import type { Report } from "./faults.ts";
 import { type Place, placeAt, type Source } from "./source.ts";
+import { yamlProblem } from "./yaml-problems.ts";
 
 type Path = readonly (string | number)[];
 
@@ -47,14 +50,22 @@ export function parseYaml(
 ): YamlData | undefined {
   const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
   const context = { source, offset, document };
-  for (const error of document.errors) {
-    const [start, end] = error.pos;
-    report("yaml-invalid", placeAt(source, offset + start, offset + end), { problem: error.message });
+  // A warning stands for a tag that nobody knows, and the tagged word would be dropped.
+  const errors = [...document.errors, ...document.warnings];
+  const lines = new Set<number>();
+  for (const error of errors) {
+    const place = placeOfError(context, error, text);
+    // What follows on a line, or once the document has ended, is the echo of the first error.
+    if (lines.has(place.line) || (lines.size > 0 && /in YAML stream/.test(error.message))) continue;
+    lines.add(place.line);
+    // A line that fits nowhere although it is sound begins too far left or right.
+    const isStrayLine = error.code === "UNEXPECTED_TOKEN" && place.column === 1;
+    report("yaml-invalid", place, yamlProblem(isStrayLine ? "BAD_INDENT" : error.code, error.message));
   }
-  let sound = document.errors.length === 0;
+  let sound = errors.length === 0;
   visit(document, (_, node) => {
     if (!isNode(node) || !(isAlias(node) || node.anchor)) return;
-    report("yaml-alias", placeOfNode(context, node), {});
+    report("yaml-alias", placeOfAnchor(context, node, text), {});
     sound = false;
   });
   return sound ? dataOf(context, document.contents) : undefined;
@@ -103,6 +114,37 @@ function keyText(key: unknown): string {
   return isScalar(key) ? String(key.source ?? key.value) : isNode(key) ? key.toString() : String(key);
 }
 
+/**
+ * Where a person looks for an error: an unclosed quotation mark or bracket where it was opened, not where the
+ * parser gave up; otherwise from the error to the end of its line.
+ */
+function placeOfError({ source, offset, document }: Context, error: YAMLError, text: string): Place {
+  const [start, end] = error.pos;
+  let opened: number | undefined;
+  visit(document, (_, node) => {
+    const from = isNode(node) ? node.range?.[0] : undefined;
+    if (from === undefined || from > start) return;
+    if (/^Missing closing/.test(error.message) && isScalar(node) && node.type?.startsWith("QUOTE"))
+      opened = from;
+    if (/^Flow/.test(error.message) && isCollection(node) && node.flow) opened = from;
+  });
+  const from = opened ?? start;
+  const lineEnd = text.indexOf("\n", from);
+  const rest = lineEnd === -1 ? text.length : lineEnd;
+  const isPoint = opened !== undefined || end - start <= 1;
+  return placeAt(source, offset + from, offset + (isPoint ? rest : Math.min(end, rest)));
+}
+
+/** An anchor stands before what it names. */
+function placeOfAnchor(context: Context, node: Node, text: string): Place {
+  const { source, offset } = context;
+  const mark = isAlias(node) ? undefined : `&${node.anchor}`;
+  const start = mark === undefined ? -1 : text.lastIndexOf(mark, node.range?.[0]);
+  return mark === undefined || start === -1
+    ? placeOfNode(context, node)
+    : placeAt(source, offset + start, offset + start + mark.length);
+}
+
 function placeOfNode({ source, offset }: Context, node: unknown): Place {
   const range = isNode(node)
     ? (node as Node).range
@@ -110,4 +152,37 @@ function placeOfNode({ source, offset }: Context, node: unknown): Place {
       ? node.key.range
       : null;
   return range ? placeAt(source, offset + range[0], offset + range[1]) : placeAt(source, offset);
+}
+
+/** A key of a map to be written, with what is to be said about it. */
+export interface YamlField {
+  readonly key: string;
+  /** Plain data; `null` is written as an empty value. */
+  readonly value: unknown;
+  /** Said behind the value, or below it where it is a list or a map. */
+  readonly comment?: string;
+}
+
+/** Writes a map as YAML 1.2, each key on its own line and no line broken. Texts that look like numbers are quoted. */
+export function printYaml(fields: readonly YamlField[]): string {
+  const document = new Document(Object.fromEntries(fields.map(({ key, value }) => [key, value])), {
+    version: "1.2",
+    schema: "core",
+  });
+  for (const { key, comment } of fields) {
+    const node = document.get(key, true);
+    if (comment !== undefined && isNode(node)) node.comment = comment.replace(/^(?=.)/gm, " ");
+  }
+  return document.toString({ nullStr: "", lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Where the entries of a map stand in a text, in their order: `start` at the key, `end` behind the value. */
+export function entryRanges(text: string): { readonly key: string; readonly start: number; readonly end: number }[] {
+  const { contents } = parseDocument(text, { version: "1.2", schema: "core" });
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }) => {
+    const start = isNode(key) ? key.range?.[0] : undefined;
+    const end = isNode(value) ? value.range?.[1] : isNode(key) ? key.range?.[1] : undefined;
+    return start === undefined || end === undefined ? [] : [{ key: keyText(key), start, end }];
+  });
 }

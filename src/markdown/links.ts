@@ -20,15 +20,22 @@ export function links(markdown: MarkdownIt): void {
     const page = renderOptions(environment);
     if (token && page) {
       const written = token.attrGet("src") ?? "";
-      const size = page.imageSize?.(written);
-      token.attrSet("src", page.resolve(written));
+      const picture = page.image?.(written);
+      token.attrSet("src", picture?.src ?? page.resolve(written));
       token.attrSet("loading", "lazy");
-      if (size) {
-        token.attrSet("width", String(size.width));
-        token.attrSet("height", String(size.height));
+      if (picture) {
+        const { width, height, srcset, webp, sizes } = picture;
+        token.attrSet("width", String(width));
+        token.attrSet("height", String(height));
+        if (srcset !== undefined) token.attrSet("srcset", srcset);
+        if (sizes !== undefined) token.attrSet("sizes", sizes);
+        const image = renderImage?.(tokens, index, options, environment, renderer) ?? "";
+        if (webp === undefined) return image;
+        const [set, room] = [webp, sizes ?? "100vw"].map(markdown.utils.escapeHtml);
+        return `<picture><source type="image/webp" srcset="${set}" sizes="${room}">${image}</picture>`;
       }
     }
-    return renderImage ? renderImage(tokens, index, options, environment, renderer) : "";
+    return renderImage?.(tokens, index, options, environment, renderer) ?? "";
   };
   for (const rule of ["heading_open", "heading_close"] as const) {
     rules[rule] = (tokens, index, options, _environment, renderer) => {

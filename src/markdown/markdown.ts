@@ -16,8 +16,23 @@ export interface RenderOptions {
   readonly origin: string;
   /** Place name that opens the first paragraph, as press releases do. */
   readonly dateline?: string;
-  /** Size of a picture in pixels, where known, so that the page does not jump when it arrives. */
-  readonly imageSize?: (written: string) => { readonly width: number; readonly height: number } | undefined;
+  /** Parts the line below a quotation into the speaker's name and what follows it, where the speaker is known. */
+  readonly speaker?: (line: string) => { readonly name: string; readonly rest: string } | undefined;
+  /** The published forms of a picture, where there are any. */
+  readonly image?: (written: string) => MarkdownPicture | undefined;
+}
+
+/** How a picture in a text is shown. */
+export interface MarkdownPicture {
+  readonly src: string;
+  /** Pixels, so that the page does not jump when the picture arrives. */
+  readonly width: number;
+  readonly height: number;
+  /** More widths of the same format. */
+  readonly srcset?: string;
+  /** The same widths as WebP. */
+  readonly webp?: string;
+  readonly sizes?: string;
 }
 
 /** A picture in a text, with the line of the text on which its paragraph begins (from 0). */
@@ -70,12 +85,16 @@ export function plainText(text: string): string {
   return markdown
     .parse(text, {})
     .filter((block) => block.type === "inline")
-    .map((block) =>
-      (block.children ?? []).map((token) => (isWords(token.type) ? token.content : " ")).join(""),
-    )
+    .map((block) => (block.children ?? []).map(wordsOf).join(""))
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/** Marks of emphasis and links stand within words and leave no gap; line breaks part words. */
+function wordsOf({ type, content }: { readonly type: string; readonly content: string }): string {
+  if (isWords(type)) return content;
+  return type.endsWith("break") ? " " : "";
 }
 
 function isWords(type: string): boolean {

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { renderOptions } from "./environment.ts";
 
 const dash = /^\s*(?:—|–|--)\s*/;
 
@@ -11,7 +12,7 @@ const dash = /^\s*(?:—|–|--)\s*/;
  *     > — Nama, Jabatan
  */
 export function quotations(markdown: MarkdownIt): void {
-  markdown.core.ruler.after("inline", "quotations", ({ tokens, Token }) => {
+  markdown.core.ruler.after("inline", "quotations", ({ env, tokens, Token }) => {
     for (let index = 3; index < tokens.length; index += 1) {
       const end = tokens[index];
       const [open, inline, close] = tokens.slice(index - 3, index);
@@ -28,6 +29,14 @@ export function quotations(markdown: MarkdownIt): void {
       if (first?.type !== "text" || !dash.test(first.content) || start === -1 || start === index - 4)
         continue;
       first.content = first.content.replace(dash, "");
+      const speaker = renderOptions(env)?.speaker?.(first.content);
+      if (speaker && inline?.children) {
+        const name = new Token("text", "", 0);
+        name.content = speaker.name;
+        first.content = speaker.rest;
+        const open = new Token("speaker_open", "b", 1);
+        inline.children = [open, name, new Token("speaker_close", "b", -1), ...inline.children];
+      }
       const figure = new Token("figure_open", "figure", 1);
       figure.attrSet("class", "quotation");
       figure.block = true;

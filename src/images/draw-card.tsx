@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import satori, { type Font } from "satori";
+import type { CardWords } from "./card.ts";
+import { cardSize } from "./renditions.ts";
+
+/** Draws a card as SVG whose letters are outlines, so that it looks the same on every machine. */
+export async function drawCard(words: CardWords): Promise<string> {
+  fonts ??= loadFonts();
+  return satori(<CardLayout {...words} />, { ...cardSize, fonts: await fonts });
+}
+
+function CardLayout({ kicker, title, date, site, accent }: CardWords) {
+  const shownTitle = drawable(title) || drawable(site);
+  return (
+    <div
+      style={{
+        boxSizing: "border-box",
+        width: "100%",
+        height: "100%",
+        display: "flex",
+        flexDirection: "column",
+        justifyContent: "space-between",
+        padding: "64px 72px 56px",
+        borderTop: `24px solid ${accent}`,
+        background: "#ffffff",
+        color: "#1b2430",
+        fontFamily: "Plus Jakarta Sans",
+      }}
+    >
+      <div style={{ ...oneLine, fontSize: 32, fontWeight: 700, color: accent }}>{drawable(kicker)}</div>
+      <div
+        style={{
+          display: "block",
+          fontWeight: 700,
+          lineHeight: 1.18,
+          letterSpacing: "-0.01em",
+          wordBreak: "break-word",
+          lineClamp: 5,
+          fontSize: titleSize(shownTitle.length),
+        }}
+      >
+        {shownTitle}
+      </div>
+      <div style={{ display: "flex", justifyContent: "space-between", fontSize: 28, color: "#4a5565" }}>
+        <div style={{ ...oneLine, width: 640, fontWeight: 700 }}>{drawable(site)}</div>
+        <div>{drawable(date)}</div>
+      </div>
+    </div>
+  );
+}
+
+const oneLine = { display: "block", lineClamp: 1, wordBreak: "break-word" } as const;
+
+/** Long titles are set smaller: five lines of the smallest size hold about 200 characters, the rest is cut. */
+function titleSize(length: number): number {
+  if (length <= 70) return 68;
+  return length <= 120 ? 56 : 46;
+}
+
+/**
+ * The text without what the fonts have no letters for, such as emoji and Arabic script: a row of empty boxes says
+ * less than nothing, and the full title stands beside every preview.
+ */
+function drawable(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[^\u{20}-\u{7E}\u{A0}-\u{17F}\u{2010}-\u{2026}\u{20AC}\u{2122}]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+let fonts: Promise<Font[]> | undefined;
+
+async function loadFonts(): Promise<Font[]> {
+  const { resolve } = createRequire(import.meta.url);
+  const load = async (letters: string, weight: 500 | 700): Promise<Font> => ({
+    name: "Plus Jakarta Sans",
+    weight,
+    data: await readFile(
+      resolve(`@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-${letters}-${weight}-normal.woff`),
+    ),
+  });
+  return Promise.all([load("latin", 500), load("latin", 700), load("latin-ext", 700)]);
+}

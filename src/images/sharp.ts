@@ -1,0 +1,89 @@
+import sharp, { type Sharp } from "sharp";
+import { type ImageFormat, type ImageInfo, type ImageProblem, maximumPixels } from "./image.ts";
+import { cardSize, widestRendition } from "./renditions.ts";
+
+/** Pixels in memory: sRGB, upright, eight bits a channel, and nothing else of what the file held. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 2 | 3 | 4;
+}
+
+/**
+ * Looks at a picture: first at its head only, so that a bomb of pixels is never decoded, then at the whole, so
+ * that one that was cut off in copying is found.
+ * @returns what is known of it, without the hash, or why it cannot be published.
+ */
+export async function examine(bytes: Uint8Array): Promise<Omit<ImageInfo, "hash"> | ImageProblem> {
+  try {
+    const { format, width = 0, height = 0, orientation = 1, hasAlpha } = await sharp(bytes).metadata();
+    if (!isKnown(format)) return { problem: "format" };
+    const upright = orientation >= 5 ? { width: height, height: width } : { width, height };
+    if (width * height > maximumPixels) return { problem: "too-large", ...upright };
+    // Scaled down while it is read, which is the cheapest way to read all of it.
+    await decode(bytes).resize({ width: 16 }).raw().toBuffer();
+    const transparent = hasAlpha === true && !(await sharp(bytes).stats()).isOpaque;
+    return { format, ...upright, transparent };
+  } catch {
+    return { problem: "unreadable" };
+  }
+}
+
+/** Reads a picture into memory, not wider than pages show it. */
+export async function readPixels(bytes: Uint8Array, { transparent }: ImageInfo): Promise<Pixels> {
+  const small = clean(bytes, transparent).resize({ width: widestRendition, withoutEnlargement: true });
+  const { data, info } = await small.raw().toBuffer({ resolveWithObject: true });
+  return { data, ...info };
+}
+
+/** Writes a picture again at its full size, upright, in sRGB and without what the camera wrote into it. */
+export async function writeFull(
+  bytes: Uint8Array,
+  format: ImageFormat,
+  { transparent, format: own }: ImageInfo,
+): Promise<Buffer> {
+  if (format === "gif")
+    return sharp(bytes, { animated: own === "gif" })
+      .gif()
+      .toBuffer();
+  const image = clean(bytes, transparent && format !== "jpeg");
+  if (format === "png") return image.png().toBuffer();
+  return format === "webp" ? image.webp({ quality: 90 }).toBuffer() : image.jpeg({ quality: 90 }).toBuffer();
+}
+
+/** WhatsApp shows no preview for a picture of more than 300 KB. */
+const maximumCardBytes = 300_000;
+
+/** Cuts out the most telling part in the shape of a link preview, as a JPEG that is small enough for all of them. */
+export async function cropCard({ data, ...raw }: Pixels): Promise<Buffer> {
+  const card = sharp(data, { raw })
+    .flatten({ background: "#fff" })
+    .resize({ ...cardSize, fit: "cover", position: sharp.strategy.attention });
+  const cropped = await card.raw().toBuffer({ resolveWithObject: true });
+  for (const quality of [80, 65, 50, 35]) {
+    const bytes = await sharp(cropped.data, { raw: cropped.info }).jpeg({ quality }).toBuffer();
+    if (bytes.length <= maximumCardBytes || quality === 35) return bytes;
+  }
+  throw new Error("unreachable: the last quality is always taken");
+}
+
+/** Turns a drawing into a PNG with few colours. */
+export async function drawSvg(svg: string): Promise<Buffer> {
+  return sharp(Buffer.from(svg)).flatten({ background: "#fff" }).png({ compressionLevel: 6 }).toBuffer();
+}
+
+/** Upright and in sRGB: the encoder then leaves out all metadata, EXIF, GPS, XMP and profiles among them. */
+function clean(bytes: Uint8Array, transparent: boolean): Sharp {
+  const upright = decode(bytes).rotate().toColourspace("srgb");
+  return transparent ? upright : upright.flatten({ background: "#fff" });
+}
+
+/** Pictures that end too early are an error; small faults that every viewer forgives are not. */
+function decode(bytes: Uint8Array): Sharp {
+  return sharp(bytes, { failOn: "truncated" });
+}
+
+function isKnown(format: string | undefined): format is ImageFormat {
+  return format === "jpeg" || format === "png" || format === "webp" || format === "gif";
+}
