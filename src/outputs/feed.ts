@@ -1,5 +1,7 @@
 import type { Address } from "../address.ts";
 import { latestMoment, type Moment } from "../date.ts";
+import { plainSource } from "../images/picture.ts";
+import { widestRendition } from "../images/renditions.ts";
 import type { Listing, Release, Site } from "../model.ts";
 import { paths } from "../paths.ts";
 
@@ -18,6 +20,8 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  /** The lead photo in a size for reading. */
+  readonly image?: string;
   /** Full text with absolute addresses only. */
   readonly html: string;
   readonly published: Moment;
@@ -55,13 +59,13 @@ export function siteFeed(site: Site, self: Address): Feed {
   });
 }
 
-/** The feed of a city, official or event. */
-export function listingFeed(site: Site, listing: Listing): Feed {
+/** The feed of a city, official or event at one of its addresses. */
+export function listingFeed(site: Site, listing: Listing, self: Address): Feed {
   return createFeed(site, {
     title: `${listing.title} – ${site.settings.title}`,
     description: `Siaran pers tentang ${listing.title}, yang terbaru di atas.`,
     home: listing.address,
-    self: listing.feed,
+    self,
     releases: listing.releases,
   });
 }
@@ -94,11 +98,13 @@ function itemOf(site: Site, release: Release): FeedItem {
   const known = items.get(release);
   if (known) return known;
   const domain = (path: string) => site.addressOf(path).url;
+  const [lead] = release.photos;
   const item: FeedItem = {
     id: release.id,
     url: release.address.url,
     title: release.title,
     summary: release.summary,
+    image: lead && plainSource(lead, widestRendition)?.address.url,
     html: release.feedHtml(),
     published: release.date,
     modified: release.modified,

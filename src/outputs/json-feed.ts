@@ -17,6 +17,7 @@ export function writeJsonFeed(feed: Feed): string {
         url: item.url,
         title: item.title,
         summary: item.summary,
+        image: item.image,
         content_html: item.html,
         date_published: toRfc3339(item.published),
         date_modified: toRfc3339(item.modified),

@@ -1,7 +1,8 @@
 import type { Site } from "../model.ts";
 import { paths } from "../paths.ts";
 
-/** robots.txt (RFC 9309): everything may be read, and where the sitemap is. */
+/** robots.txt (RFC 9309): everything may be read, and where the sitemaps are. */
 export function writeRobots(site: Site): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${site.addressOf(paths.sitemap).url}\n`;
+  const sitemaps = [paths.sitemap, paths.newsSitemap].map((path) => `Sitemap: ${site.addressOf(path).url}\n`);
+  return `User-agent: *\nAllow: /\n\n${sitemaps.join("")}`;
 }

@@ -47,9 +47,11 @@ function entriesOf(site: Site): Entry[] {
   const newest = latestMoment(site.releases.map(({ modified }) => modified));
   return [
     { address: site.home, modified: newest },
-    ...[paths.cities, paths.officials, paths.events, paths.subscribe].map((path) => ({
-      address: site.addressOf(path),
-    })),
+    ...[paths.cities, paths.officials, paths.events, paths.subscribe, paths.statistics, paths.data].map(
+      (path) => ({
+        address: site.addressOf(path),
+      }),
+    ),
     ...listings.flatMap((listing) =>
       pagesOf(listing, site.addressOf).map(({ address, releases }) => ({
         address,

@@ -2,7 +2,10 @@ import type { FunctionComponent } from "preact";
 import { HomePage } from "../../layouts/home.tsx";
 import { CitiesPage, EventsPage, OfficialsPage } from "../../layouts/indexes.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
+import { OpenDataPage } from "../../layouts/open-data.tsx";
 import { renderPage } from "../../layouts/render.ts";
+import { StatisticsPage } from "../../layouts/statistics.tsx";
+import { SearchPage } from "../../layouts/search.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
 import { outputFile } from "../address.ts";
 import type { Newsroom } from "../newsroom.ts";
@@ -24,6 +27,9 @@ const pages: readonly FixedPage[] = [
   { path: paths.officials, Layout: OfficialsPage },
   { path: paths.events, Layout: EventsPage },
   { path: paths.subscribe, Layout: SubscribePage },
+  { path: paths.statistics, Layout: StatisticsPage },
+  { path: paths.search, Layout: SearchPage },
+  { path: paths.data, Layout: OpenDataPage },
   { path: paths.notFound, Layout: NotFoundPage },
 ];
 

@@ -2,8 +2,10 @@ import { RedirectPage } from "../../layouts/redirect.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { outputFile } from "../address.ts";
 import type { Redirect } from "../model.ts";
+import type { Newsroom } from "../newsroom.ts";
 
 interface Data {
+  readonly newsroom: Newsroom;
   readonly redirect: Redirect;
 }
 
@@ -12,6 +14,6 @@ export const data = {
   permalink: ({ redirect }: Data) => outputFile(redirect.from.path),
 };
 
-export function render({ redirect }: Data): string {
-  return renderPage(<RedirectPage redirect={redirect} />);
+export function render({ newsroom, redirect }: Data): string {
+  return renderPage(<RedirectPage newsroom={newsroom} redirect={redirect} />);
 }

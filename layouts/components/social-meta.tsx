@@ -1,0 +1,70 @@
+import type { Address } from "../../src/address.ts";
+import { toRfc3339 } from "../../src/date.ts";
+import type { Release, Site } from "../../src/model.ts";
+import { translationsOf } from "../../src/outputs/translations.ts";
+
+export interface SocialMetaProps {
+  readonly site: Site;
+  /** Without the name of the site. */
+  readonly title: string;
+  readonly description: string;
+  readonly address: Address;
+  /** The release that the page shows. */
+  readonly release?: Release;
+}
+
+const locales = { id: "id_ID", en: "en_US" } as const;
+
+/**
+ * How a page looks when it is shared: Open Graph (ogp.me) and a Twitter card, and its other languages.
+ * Open Graph names stand in `property`: WhatsApp reads no others.
+ */
+export function SocialMeta({ site, title, description, address, release }: SocialMetaProps) {
+  const card = release?.card ?? site.card;
+  return (
+    <>
+      <meta property="og:site_name" content={site.settings.title} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content={release ? "article" : "website"} />
+      <meta property="og:url" content={address.url} />
+      <meta property="og:locale" content={locales[release?.lang ?? "id"]} />
+      {card ? (
+        <>
+          <meta property="og:image" content={card.address.url} />
+          <meta property="og:image:width" content={String(card.width)} />
+          <meta property="og:image:height" content={String(card.height)} />
+          <meta property="og:image:alt" content={card.alt} />
+        </>
+      ) : null}
+      <meta name="twitter:card" content={card ? "summary_large_image" : "summary"} />
+      {release ? <ArticleMeta site={site} release={release} /> : null}
+    </>
+  );
+}
+
+function ArticleMeta({ site, release }: { site: Site; release: Release }) {
+  const { cities, participants, events, topics } = release;
+  const tags = new Set([
+    ...cities.map(({ fullName }) => fullName),
+    ...participants.map(({ official }) => official.name),
+    ...events.map(({ name }) => name),
+    ...topics,
+  ]);
+  const versions = release.withdrawal ? [] : translationsOf(site, release);
+  const [original] = versions;
+  return (
+    <>
+      <meta property="article:published_time" content={toRfc3339(release.date)} />
+      <meta property="article:modified_time" content={toRfc3339(release.modified)} />
+      <meta property="article:section" content={cities[0]?.fullName} />
+      {[...tags].map((tag) => (
+        <meta key={tag} property="article:tag" content={tag} />
+      ))}
+      {versions.map(({ lang, address }) => (
+        <link key={address.path} rel="alternate" hreflang={lang} href={address.url} />
+      ))}
+      {original ? <link rel="alternate" hreflang="x-default" href={original.address.url} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Newsroom } from "../src/newsroom.ts";
+import { fields, lists, separator } from "../src/outputs/open-data-fields.ts";
+import { pageData } from "../src/outputs/structured-data.ts";
+import { Breadcrumbs } from "./components/breadcrumbs.tsx";
+import { Shell } from "./shell.tsx";
+
+/** Explains the open data: the files, what stands in them, and how to open the table safely. */
+export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
+  const { site } = newsroom;
+  const { licence, publisher } = site.settings;
+  const page = {
+    title: "Data terbuka",
+    description: "Semua siaran pers sebagai data untuk diunduh: JSON, CSV, dan penjelasan isinya.",
+    address: newsroom.addressOf("data"),
+    trail: [{ label: "Beranda", address: site.home }],
+  };
+  return (
+    <Shell
+      newsroom={newsroom}
+      title={page.title}
+      description={page.description}
+      address={page.address}
+      feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
+      structuredData={pageData(site, page)}
+    >
+      <Breadcrumbs crumbs={page.trail} />
+      <header class="head">
+        <h1>{page.title}</h1>
+        <p class="summary">{page.description}</p>
+      </header>
+      <div class="text">
+        <p>
+          Semua siaran di situs ini dapat diunduh sebagai data. Berkasnya diperbarui setiap kali situs
+          diterbitkan; nama berkas dan nama kolom tidak berubah.
+        </p>
+        <ul>
+          <li>
+            <a href={newsroom.addressOf("dataJson").href}>siaran.json</a>, semua siaran dengan teks lengkapnya
+          </li>
+          <li>
+            <a href={newsroom.addressOf("dataCsv").href}>siaran.csv</a>, tabel tanpa teks lengkap
+          </li>
+          <li>
+            <a href={newsroom.addressOf("dataSchema").href}>skema.json</a>, penjelasan isi siaran.json untuk
+            program (JSON Schema 2020-12)
+          </li>
+        </ul>
+        {licence ? (
+          <p>
+            Data ini boleh dipakai ulang dengan menyebut {publisher.name} sebagai sumber, menurut{" "}
+            <a href={licence.url} rel="license external">
+              {licence.name}
+            </a>
+            .
+          </p>
+        ) : null}
+        <h2>Isi tiap siaran</h2>
+        <p>
+          Waktu ditulis menurut RFC 3339 dengan selisihnya dari UTC, misalnya 2019-07-18T09:00:00+08:00. Nilai
+          yang tidak diketahui tidak ditulis dalam JSON dan kosong dalam CSV.
+        </p>
+        <dl>
+          {fields.map(({ name, meaning, always }) => (
+            <Meaning key={name} name={name} meaning={always ? meaning : `${meaning} Tidak selalu ada.`} />
+          ))}
+        </dl>
+        {lists.map((list) => (
+          <section key={list.name}>
+            <h3>
+              <code>{list.name}</code>
+            </h3>
+            <p>{list.meaning}</p>
+            <dl>
+              {list.fields.map(({ name, meaning }) => (
+                <Meaning key={name} name={name} meaning={meaning} />
+              ))}
+            </dl>
+          </section>
+        ))}
+        <h2>Tentang berkas CSV</h2>
+        <p>
+          Tabelnya mengikuti RFC 4180: dipisahkan koma, dengan baris judul, dalam UTF-8. Bila huruf tampak
+          kacau di Excel, bukalah lewat menu Data, “Dari Teks/CSV”, dan pilih UTF-8. Daftar menjadi kolom
+          seperti <code>pejabat_nama</code>; beberapa nilai dipisahkan “{separator.trim()}” dalam urutan yang
+          sama di semua kolom daftar itu.
+        </p>
+        <p>
+          Sel yang berawal dengan tanda =, +, -, atau @ didahului satu apostrof ('), supaya aplikasi tabel
+          tidak menjalankannya sebagai rumus. Dalam siaran.json nilai yang sama tertulis apa adanya.
+        </p>
+      </div>
+    </Shell>
+  );
+}
+
+function Meaning({ name, meaning }: { name: string; meaning: string }) {
+  return (
+    <div>
+      <dt>
+        <code>{name}</code>
+      </dt>
+      <dd>{meaning}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { toRfc3339 } from "../date.ts";
+import type { Release } from "../model.ts";
+
+export type Value = string | boolean;
+
+/** A value of the open data with its meaning, told in the schema and on the page about the data. */
+export interface Field<T> {
+  readonly name: string;
+  /** In Indonesian, for those who use the data. */
+  readonly meaning: string;
+  readonly type: "string" | "boolean";
+  /** Format as JSON Schema names it. */
+  readonly format?: "date-time" | "uri";
+  /** Whether every release has it. */
+  readonly always: boolean;
+  /** Left out of the table: too long for a cell. */
+  readonly wide?: boolean;
+  readonly of: (item: T) => Value | undefined;
+}
+
+/** A list within a release, such as its officials, each with the same fields. */
+export interface FieldList {
+  readonly name: string;
+  readonly meaning: string;
+  readonly fields: readonly Omit<Field<never>, "of">[];
+  /** The list of one release: an entry per item, values in the order of the fields. */
+  readonly of: (release: Release) => readonly (readonly (Value | undefined)[])[];
+}
+
+const text = { type: "string", always: true } as const;
+const perhaps = { type: "string", always: false } as const;
+const address = { type: "string", format: "uri", always: true } as const;
+const moment = { type: "string", format: "date-time", always: true } as const;
+
+/** What is told of a release. Names are part of addresses other people's programs rely on: they never change. */
+export const fields: readonly Field<Release>[] = [
+  {
+    name: "id",
+    ...address,
+    meaning: "Pengenal tetap siaran (tag URI, RFC 4151); tidak pernah berubah.",
+    of: ({ id }) => id,
+  },
+  { name: "alamat", ...address, meaning: "Alamat halaman siaran.", of: (release) => release.address.url },
+  { name: "judul", ...text, meaning: "Judul siaran.", of: ({ title }) => title },
+  {
+    name: "tanggal",
+    ...moment,
+    meaning: "Waktu siaran dikeluarkan, dengan selisihnya dari UTC.",
+    of: ({ date }) => toRfc3339(date),
+  },
+  {
+    name: "jam_diketahui",
+    type: "boolean",
+    always: true,
+    meaning: "Benar bila jamnya dicatat; bila tidak, hanya tanggalnya yang berarti dan jamnya 00:00.",
+    of: ({ date }) => date.precision === "minute",
+  },
+  {
+    name: "diperbarui",
+    ...moment,
+    meaning: "Waktu perubahan terakhir: pembaruan atau ralat; tanpa itu sama dengan tanggal.",
+    of: ({ modified }) => toRfc3339(modified),
+  },
+  {
+    name: "ringkasan",
+    ...text,
+    meaning: "Ringkasan dalam satu atau dua kalimat.",
+    of: ({ summary }) => summary,
+  },
+  {
+    name: "tempat",
+    ...text,
+    meaning: "Tempat asal siaran seperti tertulis di awal teksnya.",
+    of: ({ dateline }) => dateline,
+  },
+  { name: "nomor", ...perhaps, meaning: "Nomor resmi siaran.", of: ({ number }) => number },
+  { name: "penulis", ...perhaps, meaning: "Nama penulis.", of: ({ byline }) => byline },
+  {
+    name: "sumber",
+    ...perhaps,
+    meaning: "Nama sumber, bila siaran ditulis dari bahan lain.",
+    of: ({ source }) => source?.name,
+  },
+  {
+    name: "alamat_sumber",
+    type: "string",
+    format: "uri",
+    always: false,
+    meaning: "Alamat sumber itu.",
+    of: ({ source }) => source?.url,
+  },
+  { name: "bahasa", ...text, meaning: "Bahasa siaran: id atau en.", of: ({ lang }) => lang },
+  {
+    name: "teks",
+    ...text,
+    wide: true,
+    meaning: "Teks lengkap tanpa tata letak; tiap paragraf satu baris. Hanya dalam JSON.",
+    of: (release) => release.plainText(),
+  },
+];
+
+/** What a release has several of. In the table each field is a column, its values parted by {@link separator}. */
+export const lists: readonly FieldList[] = [
+  list("daerah", "Daerah yang diberitakan.", ({ cities }) => cities, [
+    { name: "id", ...text, meaning: "Pengenal tetap daerah.", of: ({ id }) => id },
+    { name: "nama", ...text, meaning: "Nama dengan jenis daerahnya.", of: ({ fullName }) => fullName },
+    { name: "kode", ...perhaps, meaning: "Kode wilayah Kemendagri.", of: ({ code }) => code },
+  ]),
+  list("pejabat", "Pejabat yang berperan dalam siaran.", ({ participants }) => participants, [
+    { name: "id", ...text, meaning: "Pengenal tetap pejabat.", of: ({ official }) => official.id },
+    { name: "nama", ...text, meaning: "Nama tanpa gelar.", of: ({ official }) => official.name },
+    {
+      name: "jabatan",
+      ...perhaps,
+      meaning: "Jabatan pada tanggal siaran, bila diketahui.",
+      of: ({ office }) => office,
+    },
+  ]),
+  list("acara", "Acara yang menjadi bagian siaran.", ({ events }) => events, [
+    { name: "id", ...text, meaning: "Pengenal tetap acara.", of: ({ id }) => id },
+    { name: "nama", ...text, meaning: "Nama acara.", of: ({ name }) => name },
+  ]),
+  list("topik", "Topik bebas.", ({ topics }) => topics, [
+    { name: "nama", ...text, meaning: "Nama topik.", of: (topic) => topic },
+  ]),
+  list("ralat", "Ralat yang sudah diumumkan.", ({ corrections }) => corrections, [
+    { name: "waktu", ...moment, meaning: "Waktu ralat.", of: ({ at }) => toRfc3339(at) },
+    { name: "isi", ...text, meaning: "Isi ralat.", of: ({ note }) => note },
+  ]),
+];
+
+/** Parts the values of a list in a cell of the table. */
+export const separator = "; ";
+
+function list<T>(
+  name: string,
+  meaning: string,
+  items: (release: Release) => readonly T[],
+  of: readonly Field<T>[],
+): FieldList {
+  return {
+    name,
+    meaning,
+    fields: of,
+    of: (release) => items(release).map((item) => of.map((field) => field.of(item))),
+  };
+}

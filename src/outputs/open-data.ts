@@ -1,0 +1,145 @@
+import { latestMoment, toRfc3339 } from "../date.ts";
+import type { Release, Site } from "../model.ts";
+import { paths } from "../paths.ts";
+import { fields, lists, separator, type Value } from "./open-data-fields.ts";
+
+/** All published releases as JSON, described by {@link writeDataSchema}. */
+export function writeDataJson(site: Site): string {
+  const { title, publisher, licence } = site.settings;
+  const modified = latestMoment(site.releases.map((release) => release.modified));
+  return `${JSON.stringify({
+    $schema: site.addressOf(paths.dataSchema).url,
+    judul: title,
+    penerbit: publisher.name,
+    lisensi: licence && { nama: licence.name, alamat: licence.url },
+    diperbarui: modified && toRfc3339(modified),
+    jumlah: site.releases.length,
+    siaran: site.releases.map(recordOf),
+  })}\n`;
+}
+
+/**
+ * All published releases as a table: RFC 4180, UTF-8 without a byte order mark, a header, CRLF.
+ * @see guardFormula for what is done to cells that a spreadsheet would calculate.
+ */
+export function writeDataCsv(site: Site): string {
+  const narrow = fields.filter(({ wide }) => !wide);
+  const header = [
+    ...narrow.map(({ name }) => name),
+    ...lists.flatMap((list) => list.fields.map(({ name }) => `${list.name}_${name}`)),
+  ];
+  const rows = site.releases.map((release) => [
+    ...narrow.map((field) => cellText(field.of(release))),
+    ...lists.flatMap((list) => {
+      const items = list.of(release);
+      return list.fields.map((_, column) => items.map((item) => cellText(item[column])).join(separator));
+    }),
+  ]);
+  return [header, ...rows].map((row) => `${row.map(writeCell).join(",")}\r\n`).join("");
+}
+
+/** JSON Schema (2020-12) of {@link writeDataJson}. */
+export function writeDataSchema(site: Site): string {
+  const entries = [
+    ...fields.map((field) => [field.name, schemaOf(field)] as const),
+    ...lists.map(
+      (list) =>
+        [
+          list.name,
+          {
+            type: "array",
+            description: list.meaning,
+            items: objectSchema(
+              list.fields.map((field) => [field.name, schemaOf(field)] as const),
+              list.fields.filter(({ always }) => always).map(({ name }) => name),
+            ),
+          },
+        ] as const,
+    ),
+  ];
+  const required = [...fields.filter(({ always }) => always), ...lists].map(({ name }) => name);
+  const string = { type: "string" };
+  const uri = { type: "string", format: "uri" };
+  const root = objectSchema(
+    [
+      ["$schema", uri],
+      ["judul", { ...string, description: "Nama situs." }],
+      ["penerbit", { ...string, description: "Penerbit siaran." }],
+      [
+        "lisensi",
+        {
+          ...objectSchema(
+            [
+              ["nama", string],
+              ["alamat", uri],
+            ],
+            ["nama", "alamat"],
+          ),
+          description: "Syarat pemakaian ulang.",
+        },
+      ],
+      [
+        "diperbarui",
+        { type: "string", format: "date-time", description: "Perubahan terakhir di antara semua siaran." },
+      ],
+      ["jumlah", { type: "integer", minimum: 0, description: "Banyaknya siaran." }],
+      [
+        "siaran",
+        {
+          type: "array",
+          description: "Siaran, yang terbaru lebih dahulu.",
+          items: objectSchema(entries, required),
+        },
+      ],
+    ],
+    ["$schema", "judul", "penerbit", "jumlah", "siaran"],
+  );
+  return `${JSON.stringify(
+    {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: site.addressOf(paths.dataSchema).url,
+      title: `Data siaran pers – ${site.settings.title}`,
+      ...root,
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+/**
+ * Keeps a spreadsheet from calculating a cell: what begins like a formula gets an apostrophe before it.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection, which names the characters.
+ */
+export function guardFormula(text: string): string {
+  return /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+}
+
+function recordOf(release: Release): Record<string, unknown> {
+  return Object.fromEntries([
+    ...fields.map(({ name, of }) => [name, of(release)]),
+    ...lists.map((list) => [
+      list.name,
+      list
+        .of(release)
+        .map((item) => Object.fromEntries(list.fields.map(({ name }, index) => [name, item[index]]))),
+    ]),
+  ]);
+}
+
+function cellText(value: Value | undefined): string {
+  if (typeof value === "boolean") return String(value);
+  return value ?? "";
+}
+
+function writeCell(text: string): string {
+  const guarded = guardFormula(text);
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+function objectSchema(properties: readonly (readonly [string, unknown])[], required: readonly string[]) {
+  return { type: "object", properties: Object.fromEntries(properties), required };
+}
+
+function schemaOf({ type, format, meaning }: { type: string; format?: string; meaning: string }) {
+  return { type, format, description: meaning };
+}

@@ -1,0 +1,100 @@
+import type { Event as EventNode, GovernmentOrganization, ImageObject, NewsArticle } from "schema-dts";
+import { dayOf, toRfc3339 } from "../date.ts";
+import type { Release, Site } from "../model.ts";
+import {
+  areaOf,
+  cardOf,
+  eventOf,
+  executiveCity,
+  governmentOf,
+  imageOf,
+  organizationOf,
+  participantOf,
+} from "./structured-data-things.ts";
+import { translationsOf } from "./translations.ts";
+
+/**
+ * A release as a news article.
+ * @see https://schema.org/NewsArticle
+ * @see https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function newsArticleOf(site: Site, release: Release): NewsArticle {
+  const { address, source, byline } = release;
+  const publisher = organizationOf(site);
+  return {
+    "@type": "NewsArticle",
+    "@id": `${address.url}#siaran`,
+    mainEntityOfPage: address.url,
+    url: address.url,
+    headline: release.title,
+    description: release.summary,
+    dateline: release.dateline,
+    datePublished: toRfc3339(release.date),
+    dateModified: toRfc3339(release.modified),
+    inLanguage: release.lang,
+    isAccessibleForFree: true,
+    identifier: release.number,
+    keywords: some(release.topics),
+    image: some(imagesOf(site, release)),
+    author: byline === undefined ? publisher : { "@type": "Person", name: byline },
+    publisher,
+    license: site.settings.licence?.url,
+    contentLocation: { "@type": "Place", name: release.dateline },
+    about: aboutOf(release),
+    isBasedOn: source && { "@type": "CreativeWork", name: source.name, url: source.url },
+    correction: some(
+      release.corrections.map(({ at, note }) => ({
+        "@type": "CorrectionComment",
+        text: note,
+        datePublished: toRfc3339(at),
+      })),
+    ),
+    associatedMedia: some(
+      release.attachments.map(({ title, address: { url }, size }) => ({
+        "@type": "MediaObject",
+        name: title,
+        contentUrl: url,
+        contentSize: `${size} B`,
+      })),
+    ),
+    ...languageLinks(site, release),
+  };
+}
+
+/** The photos, else the card drawn for this very release: the newsroom's own says nothing about it. */
+function imagesOf(site: Site, { photos, card }: Release): ImageObject[] {
+  if (photos.length > 0) return photos.map((photo) => imageOf(site, photo));
+  return card && card.address.path !== site.card?.address.path ? [cardOf(card)] : [];
+}
+
+/** Regions, their governments where their officials act, the people with the office of that day, and events. */
+function aboutOf(release: Release): NewsArticle["about"] {
+  const governments = new Map<string, GovernmentOrganization>();
+  for (const { official, office } of release.participants) {
+    const city = executiveCity(official, office, dayOf(release.date));
+    if (city) governments.set(city.id, governmentOf(city));
+  }
+  return [
+    ...release.cities.map(areaOf),
+    ...governments.values(),
+    ...release.participants.map((participant) => participantOf(participant, release)),
+    ...release.events.map(eventOf).filter((event): event is EventNode => event !== undefined),
+  ];
+}
+
+/** An empty list says nothing, and validators ask for what is missing in it. */
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function languageLinks(
+  site: Site,
+  release: Release,
+): Pick<NewsArticle, "translationOfWork" | "workTranslation"> {
+  const [original, ...translations] = translationsOf(site, release);
+  if (!original) return {};
+  const link = ({ address }: Release) => ({ "@id": `${address.url}#siaran` });
+  return original.address.path === release.address.path
+    ? { workTranslation: translations.map(link) }
+    : { translationOfWork: link(original) };
+}

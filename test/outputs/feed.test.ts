@@ -1,0 +1,83 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { dayOf } from "../../src/date.ts";
+import { feedLength, listingFeed, siteFeed } from "../../src/outputs/feed.ts";
+import { manyReleases, releaseText, siteOf } from "../support/content.ts";
+
+const make = suite("siteFeed");
+
+make("has the newest twenty in full", () => {
+  const site = siteOf(manyReleases(25));
+  const feed = siteFeed(site, site.addressOf("/feed.xml"));
+  assert.is(feed.items.length, feedLength);
+  assert.is(feed.items[0]?.title, "Siaran ke-24");
+  assert.match(feed.items[0]?.html ?? "", "Pameran dibuka");
+  assert.is(feed.self.url, "https://siaran.example.go.id/feed.xml");
+});
+
+make("is as new as the newest change in it", () => {
+  const site = siteOf({
+    "2019/07/a.md": releaseText({ more: "cities: [manado]\nupdated: 2020-03-01" }),
+    "2019/08/b.md": releaseText({ date: "2019-08-01" }),
+  });
+  const { updated } = siteFeed(site, site.addressOf("/feed.xml"));
+  assert.is(updated && dayOf(updated), "2020-03-01");
+  assert.is(siteFeed(siteOf({}), site.addressOf("/feed.xml")).updated, undefined);
+});
+
+make("names city, official and event as categories, each with its kind", () => {
+  const site = siteOf(manyReleases(1));
+  assert.equal(siteFeed(site, site.addressOf("/feed.xml")).items[0]?.categories, [
+    { name: "Kota Kotamobagu", domain: "https://siaran.example.go.id/daerah/" },
+    { name: "Kota Manado", domain: "https://siaran.example.go.id/daerah/" },
+    { name: "Siti Rahma", domain: "https://siaran.example.go.id/pejabat/" },
+    { name: "Pameran Kota Cerdas 2019", domain: "https://siaran.example.go.id/acara/" },
+  ]);
+});
+
+make("has absolute addresses only", () => {
+  const body = "[a](/daerah/) [b](b.pdf) [c](#d)\n\n## D\n\nSatu.[^1]\n\n[^1]: Dua.";
+  const site = siteOf({ "2019/07/a.md": releaseText({ body }) });
+  const [item] = siteFeed(site, site.addressOf("/feed.xml")).items;
+  const addresses = [...(item?.html.matchAll(/(?:href|src)="([^"]*)"/g) ?? [])].map(([, address]) => address);
+  assert.is(addresses.length, 5);
+  for (const address of addresses) assert.match(address ?? "", /^https:\/\/siaran\.example\.go\.id\//);
+});
+
+make("leaves withdrawn releases out", () => {
+  const more = "cities: [manado]\nstatus: {withdrawn: {reason: Keliru, at: 2019-07-19}}";
+  const site = siteOf({ "2019/07/a.md": releaseText({ more }) });
+  assert.is(siteFeed(site, site.addressOf("/feed.xml")).items.length, 0);
+});
+
+make("signs with the byline, else with the publisher", () => {
+  const site = siteOf({
+    "2019/07/a.md": releaseText({ more: "cities: [manado]\nbyline: Humas Kota" }),
+    "2019/08/b.md": releaseText({ date: "2019-08-01" }),
+  });
+  const { items } = siteFeed(site, site.addressOf("/feed.xml"));
+  assert.equal(
+    items.map(({ author }) => author),
+    ["Dinas Kominfo Contoh", "Humas Kota"],
+  );
+});
+
+make.run();
+
+const ofListing = suite("listingFeed");
+
+ofListing("is about one subject and leads to its page", () => {
+  const site = siteOf(manyReleases(4));
+  const [, , manado] = site.cities;
+  if (!manado) throw new Error("no city");
+  const feed = listingFeed(site, manado, manado.feed);
+  assert.is(feed.title, "Kota Manado – Siaran Pers Contoh");
+  assert.is(feed.home.path, "/daerah/manado/");
+  assert.is(feed.self.path, "/daerah/manado/feed.xml");
+  assert.equal(
+    feed.items.map(({ title }) => title),
+    ["Siaran ke-3", "Siaran ke-0"],
+  );
+});
+
+ofListing.run();

@@ -1,0 +1,61 @@
+import { strFromU8, unzipSync } from "fflate";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { pressKit, pressText, writePressKit } from "../../src/outputs/press-kit.ts";
+import { releaseText, siteOf } from "../support/content.ts";
+
+const photos = `cities: [kotamobagu]
+officials: [siti-rahma]
+number: "480/1"
+photos:
+  - { file: a.jpg, alt: Orang berdiri, caption: Pembukaan, credit: Diskominfo }
+  - { file: b.jpg, alt: Panggung }`;
+
+function siteWith(more?: string) {
+  const files = { "2019/07/pameran.md": releaseText({ more, body: "Alinea *satu*.\n\nAlinea dua." }) };
+  const site = siteOf(files, { assets: ["2019/07/a.jpg", "2019/07/b.jpg"] });
+  const [release] = site.releases;
+  if (!release) throw new Error("no release");
+  return { site, release };
+}
+
+const kit = suite("pressKit");
+
+kit("is a ZIP where there are photos and a text where there are none", () => {
+  const plain = siteWith();
+  assert.equal(pressKit(plain.release, plain.site).address.path, "/siaran/2019/07/pameran/pameran.txt");
+  const pictured = siteWith(photos);
+  assert.equal(pressKit(pictured.release, pictured.site).address.path, "/siaran/2019/07/pameran/pameran.zip");
+});
+
+kit.run();
+
+const text = suite("pressText");
+
+text("holds all that an editor needs, without marks", () => {
+  const { site, release } = siteWith(photos);
+  const words = pressText(release, site);
+  assert.match(words, /^SIARAN PERS\nNomor 480\/1\n\nKotamobagu buka pameran\n\n/);
+  assert.match(words, "Kotamobagu, Kamis, 18 Juli 2019\n\nAlinea satu.\n\nAlinea dua.\n");
+  assert.match(words, "Pejabat:\n- Siti Rahma, Wali Kota Kotamobagu");
+  assert.match(words, "- a.jpg: Pembukaan (Foto: Diskominfo)\n- b.jpg: Panggung");
+  assert.match(words, "Alamat: https://siaran.example.go.id/siaran/2019/07/pameran/\n");
+});
+
+text.run();
+
+const write = suite("writePressKit");
+
+write("packs the text and every photo as it is published", async () => {
+  const { site, release } = siteWith(photos);
+  const content = await writePressKit(release, site, async ({ file }) =>
+    new TextEncoder().encode(`isi ${file}`),
+  );
+  assert.instance(content, Uint8Array);
+  const files = typeof content === "string" ? {} : unzipSync(content);
+  assert.equal(Object.keys(files), ["pameran.txt", "a.jpg", "b.jpg"]);
+  assert.is(strFromU8(files["a.jpg"] ?? new Uint8Array()), "isi a.jpg");
+  assert.is(strFromU8(files["pameran.txt"] ?? new Uint8Array()), pressText(release, site));
+});
+
+write.run();

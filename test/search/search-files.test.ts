@@ -1,0 +1,76 @@
+import { mkdir, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { prepareSearchFiles } from "../../src/search/search-files.ts";
+import { type SearchRecord, searchRecords } from "../../src/search/search-records.ts";
+import { type Files, releaseText, siteOf } from "../support/content.ts";
+import { inFolder, readFiles } from "../support/folders.ts";
+
+function recordsOf(...titles: readonly string[]): SearchRecord[] {
+  const files: Files = Object.fromEntries(
+    titles.map((title, index) => [`2019/07/s-${index}.md`, releaseText({ title })]),
+  );
+  return searchRecords(siteOf(files));
+}
+
+const prepare = suite("prepareSearchFiles");
+
+prepare("gives what the search page loads, in the folder of the index, and nothing else", async () => {
+  await inFolder(async (cache) => {
+    const files = await prepareSearchFiles(recordsOf("Satu", "Dua"), cache);
+    const kinds = files.map(({ to }) => to.replace(/id_[0-9a-f]+/, "*")).sort();
+    assert.equal(
+      kinds.filter((kind) => !kind.startsWith("/pagefind/filter/")),
+      [
+        "/pagefind/fragment/*.pf_fragment",
+        "/pagefind/fragment/*.pf_fragment",
+        "/pagefind/index/*.pf_index",
+        "/pagefind/pagefind-entry.json",
+        "/pagefind/pagefind.*.pf_meta",
+        "/pagefind/pagefind.js",
+        "/pagefind/wasm.id.pagefind",
+      ],
+    );
+    for (const { from } of files) assert.ok((await stat(from)).isFile());
+  });
+});
+
+prepare("gives the same bytes for the same records", async () => {
+  await inFolder(async (folder) => {
+    const [one, two] = [join(folder, "satu"), join(folder, "dua")];
+    await prepareSearchFiles(recordsOf("Satu", "Dua"), one);
+    await prepareSearchFiles(recordsOf("Satu", "Dua"), two);
+    assert.equal(await readFiles(one), await readFiles(two));
+  });
+});
+
+prepare("makes no index again while nothing changed, and another when something did", async () => {
+  await inFolder(async (cache) => {
+    const first = await prepareSearchFiles(recordsOf("Satu"), cache);
+    const made = await Promise.all(first.map(async ({ from }) => (await stat(from)).ino));
+    const again = await prepareSearchFiles(recordsOf("Satu"), cache);
+    assert.equal(await Promise.all(again.map(async ({ from }) => (await stat(from)).ino)), made);
+    assert.is((await readdir(cache)).length, 1);
+    const other = await prepareSearchFiles(recordsOf("Dua"), cache);
+    assert.is((await readdir(cache)).length, 2);
+    assert.not.equal(other, first);
+  });
+});
+
+prepare("keeps a few indexes and forgets those used longest ago", async () => {
+  await inFolder(async (cache) => {
+    const old = Array.from({ length: 5 }, (_, index) => `${index}`.repeat(32));
+    for (const name of old) await mkdir(join(cache, name));
+    await prepareSearchFiles(recordsOf("Satu"), cache);
+    assert.is((await readdir(cache)).length, 4);
+  });
+});
+
+prepare("makes none without a release", async () => {
+  await inFolder(async (cache) => {
+    assert.equal(await prepareSearchFiles([], join(cache, "tiada")), []);
+  });
+});
+
+prepare.run();
