@@ -1,4 +1,5 @@
 import { monthName } from "../src/date.ts";
+import { formatNumber } from "../src/format-number.ts";
 import type { ListingPage, Subject, Year } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
 import type { Crumb } from "./components/breadcrumbs.tsx";
@@ -16,35 +17,43 @@ export function ArchivePage({ newsroom, page }: { newsroom: Newsroom; page: List
       page={page}
       section="archive"
       crumbs={crumbsOf(newsroom, subject)}
-      description={`${title}: ${releases.length} siaran pers ${site.settings.title}.`}
+      description={`${title}: ${formatNumber(releases.length)} siaran pers ${site.settings.title}.`}
       feedAbout="semua siaran"
-      about={subject.kind === "month" ? null : <Periods years={site.years} subject={subject} />}
+      about={subject.kind === "month" ? null : <Periods newsroom={newsroom} subject={subject} />}
     />
   );
 }
 
-function Periods({ years, subject }: { years: readonly Year[]; subject: Period }) {
-  const shown = subject.kind === "year" ? years.filter(({ year }) => year === subject.year) : years;
-  if (shown.length === 0) return null;
+/** Ways to the years, or to the months of a year. */
+function Periods({ newsroom, subject }: { newsroom: Newsroom; subject: Period }) {
+  const { years } = newsroom.site;
+  const periods = subject.kind === "archive" ? years.map(yearLink) : monthLinks(years, subject.year);
+  if (periods.length === 0) return null;
   return (
-    <nav class="periods" aria-label="Menurut waktu">
-      <ul>
-        {subject.kind === "archive"
-          ? shown.map(({ year, address, count }) => (
-              <li key={year}>
-                <a href={address.href}>{year}</a> <small>{count}</small>
-              </li>
-            ))
-          : shown.flatMap(({ months }) =>
-              months.map(({ month, address, count }) => (
-                <li key={month}>
-                  <a href={address.href}>{monthName(month)}</a> <small>{count}</small>
-                </li>
-              )),
-            )}
+    <nav aria-label="Menurut waktu">
+      <ul class="jumps">
+        {periods.map(({ label, address, count }) => (
+          <li key={address.path}>
+            <a href={address.href}>{label}</a> <small>{formatNumber(count)}</small>
+          </li>
+        ))}
+        {subject.kind === "archive" ? (
+          <li>
+            <a href={newsroom.addressOf("statistics").href}>Statistik</a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );
+}
+
+function yearLink({ year, address, count }: Year) {
+  return { label: String(year), address, count };
+}
+
+function monthLinks(years: readonly Year[], year: number) {
+  const months = years.find((candidate) => candidate.year === year)?.months ?? [];
+  return months.map(({ month, address, count }) => ({ label: monthName(month), address, count }));
 }
 
 function crumbsOf({ site }: Newsroom, subject: Period): Crumb[] {

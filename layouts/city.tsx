@@ -1,9 +1,14 @@
-import { officeOn } from "../src/appointments.ts";
-import { dayOf } from "../src/date.ts";
-import type { City, Event, ListingPage, Site, Subject } from "../src/model.ts";
+import { formatNumber } from "../src/format-number.ts";
+import { comingEvents } from "../src/happenings.ts";
+import type { City, ListingPage, Site, Subject } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
-import { EventDates } from "./components/event-dates.tsx";
+import { officialsInOffice } from "../src/offices.ts";
+import { EventCards } from "./components/event-cards.tsx";
+import { Facts, SiteLink } from "./components/facts.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";
+import { OfficialCards } from "./components/official-cards.tsx";
+
+const kinds = { kota: "Kota", kabupaten: "Kabupaten", provinsi: "Provinsi" } as const;
 
 /** A city's index: what it is, who is in office, what is coming, and its releases. */
 export function CityPage({
@@ -24,98 +29,68 @@ export function CityPage({
         { label: "Beranda", address: site.home },
         { label: "Daerah", address: newsroom.addressOf("cities") },
       ]}
-      description={`Siaran pers tentang ${city.fullName}: ${page.listing.releases.length} siaran, pejabat dan acara.`}
-      feedAbout={city.name}
-      about={
-        <>
-          <Facts city={city} />
-          <InOffice city={city} site={site} />
-          <Coming city={city} site={site} />
-        </>
-      }
+      description={`Siaran pers tentang ${city.fullName}: ${formatNumber(page.listing.releases.length)} siaran, pejabat dan acara.`}
+      feedAbout={city.fullName}
+      about={<CityFacts city={city} />}
+      side={sideOf(city, site)}
     />
   );
 }
 
-function Facts({ city }: { city: City }) {
+function CityFacts({ city }: { city: City }) {
   return (
-    <dl class="facts">
-      {city.parent ? (
-        <div>
-          <dt>Bagian dari</dt>
-          <dd>
-            <a href={city.parent.address.href}>{city.parent.fullName}</a>
-          </dd>
-        </div>
-      ) : null}
-      {city.code ? (
-        <div>
-          <dt>Kode wilayah</dt>
-          <dd>{city.code}</dd>
-        </div>
-      ) : null}
-      {city.website ? (
-        <div>
-          <dt>Situs resmi</dt>
-          <dd>
-            <a href={city.website} rel="external">
-              {new URL(city.website).hostname}
-            </a>
-          </dd>
-        </div>
-      ) : null}
-    </dl>
+    <Facts
+      facts={[
+        { term: "Jenis daerah", value: kinds[city.type] },
+        {
+          term: "Bagian dari",
+          value: city.parent && <a href={city.parent.address.href}>{city.parent.fullName}</a>,
+        },
+        { term: "Kode wilayah", value: city.code },
+        { term: "Situs resmi", value: city.website && <SiteLink url={city.website} /> },
+      ]}
+    />
   );
 }
 
-function InOffice({ city, site }: { city: City; site: Site }) {
-  const today = dayOf(site.now);
-  const inOffice = site.officials.flatMap(({ subject: { official }, address }) => {
-    const held = officeOn(
-      official.offices.filter((office) => office.from !== undefined && office.city?.id === city.id),
-      today,
-    );
-    return held.kind === "held" ? [{ official, address, title: held.office.title }] : [];
-  });
-  if (inOffice.length === 0) return null;
+/** @returns nothing where nothing is known, so that the page has no empty column. */
+function sideOf(city: City, site: Site) {
+  const officials = officialsInOffice(city, site);
+  const events = comingEvents(site).filter((event) => event.city === city);
+  const parts = site.cities.map(({ subject }) => subject.city).filter(({ parent }) => parent === city);
+  if (officials.length + events.length + parts.length === 0) return undefined;
   return (
-    <section class="people">
-      <h2 class="label">Sedang menjabat</h2>
-      <ul>
-        {inOffice.map(({ official, address, title }) => (
-          <li key={official.id}>
-            <a href={address.href}>{official.name}</a>
-            <span>{title}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {officials.length > 0 ? (
+        <section aria-labelledby="s-pejabat">
+          <h2 id="s-pejabat" class="label">
+            Sedang menjabat
+          </h2>
+          <OfficialCards cards={officials} />
+        </section>
+      ) : null}
+      {events.length > 0 ? (
+        <section aria-labelledby="s-acara">
+          <h2 id="s-acara" class="label">
+            Acara mendatang
+          </h2>
+          <EventCards cards={events.map((event) => ({ event }))} />
+        </section>
+      ) : null}
+      {parts.length > 0 ? (
+        <section aria-labelledby="s-bagian">
+          <h2 id="s-bagian" class="label">
+            Kota dan kabupaten
+          </h2>
+          <ul class="cards">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <a href={part.address.href}>{part.fullName}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
   );
-}
-
-function Coming({ city, site }: { city: City; site: Site }) {
-  const coming = comingEvents(site).filter((event) => event.city?.id === city.id);
-  if (coming.length === 0) return null;
-  return (
-    <section class="people">
-      <h2 class="label">Acara mendatang</h2>
-      <ul>
-        {coming.map((event) => (
-          <li key={event.id}>
-            <a href={event.address.href}>{event.name}</a>
-            <EventDates event={event} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Events that have not ended yet, the nearest first. */
-export function comingEvents(site: Site): Event[] {
-  const today = dayOf(site.now);
-  return site.events
-    .map(({ subject }) => subject.event)
-    .filter(({ start, end, status }) => status !== "cancelled" && (end ?? start ?? "") >= today)
-    .sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1));
 }

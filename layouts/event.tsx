@@ -1,6 +1,11 @@
-import type { Event, ListingPage, Site, Subject } from "../src/model.ts";
+import { formatNumber } from "../src/format-number.ts";
+import { sisterEditions } from "../src/happenings.ts";
+import { mapSearch } from "../src/map-search.ts";
+import type { Event, ListingPage, Subject } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
+import { EventCards } from "./components/event-cards.tsx";
 import { EventDates } from "./components/event-dates.tsx";
+import { Facts, SiteLink } from "./components/facts.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";
 
 /** An event's index: when and where, its other editions, and the releases. */
@@ -12,6 +17,7 @@ export function EventPage({
   page: ListingPage<Extract<Subject, { kind: "event" }>>;
 }) {
   const { event } = page.listing.subject;
+  const editions = sisterEditions(event, newsroom.site);
   return (
     <ListingPageLayout
       newsroom={newsroom}
@@ -21,72 +27,46 @@ export function EventPage({
         { label: "Beranda", address: newsroom.site.home },
         { label: "Acara", address: newsroom.addressOf("events") },
       ]}
-      description={`Siaran pers tentang ${event.name}: waktu, tempat dan ${page.listing.releases.length} siaran.`}
+      description={`Siaran pers tentang ${event.name}: waktu, tempat dan ${formatNumber(page.listing.releases.length)} siaran.`}
       feedAbout={event.short}
-      about={
-        <>
-          <Facts event={event} />
-          <Editions event={event} site={newsroom.site} />
-        </>
+      kicker={event.series ?? "Acara"}
+      about={<EventFacts event={event} />}
+      side={
+        editions.length > 0 ? (
+          <section aria-labelledby="s-edisi">
+            <h2 id="s-edisi" class="label">
+              Edisi lain
+            </h2>
+            <EventCards cards={editions.map((edition) => ({ event: edition }))} />
+          </section>
+        ) : undefined
       }
     />
   );
 }
 
-function Facts({ event }: { event: Event }) {
+function EventFacts({ event }: { event: Event }) {
+  const { venue, city, website } = event;
+  const map = mapSearch(event);
   return (
-    <dl class="facts">
-      <div>
-        <dt>Waktu</dt>
-        <dd>
-          <EventDates event={event} />
-        </dd>
-      </div>
-      {event.venue ? (
-        <div>
-          <dt>Tempat</dt>
-          <dd>{event.venue}</dd>
-        </div>
-      ) : null}
-      {event.city ? (
-        <div>
-          <dt>Daerah</dt>
-          <dd>
-            <a href={event.city.address.href}>{event.city.fullName}</a>
-          </dd>
-        </div>
-      ) : null}
-      {event.website ? (
-        <div>
-          <dt>Situs</dt>
-          <dd>
-            <a href={event.website} rel="external">
-              {new URL(event.website).hostname}
-            </a>
-          </dd>
-        </div>
-      ) : null}
-    </dl>
-  );
-}
-
-function Editions({ event, site }: { event: Event; site: Site }) {
-  const sisters = site.events
-    .map(({ subject }) => subject.event)
-    .filter(({ id, series }) => event.series !== undefined && series === event.series && id !== event.id)
-    .sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? 1 : -1));
-  if (sisters.length === 0) return null;
-  return (
-    <section class="people">
-      <h2 class="label">Edisi lain {event.series}</h2>
-      <ul>
-        {sisters.map((sister) => (
-          <li key={sister.id}>
-            <a href={sister.address.href}>{sister.name}</a>
-            <EventDates event={sister} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Facts
+      facts={[
+        { term: "Waktu", value: <EventDates event={event} /> },
+        {
+          term: "Tempat",
+          value: venue && (
+            <>
+              {venue}
+              <br />
+              <a href={map} rel="external">
+                Cari di peta
+              </a>
+            </>
+          ),
+        },
+        { term: "Daerah", value: city && <a href={city.address.href}>{city.fullName}</a> },
+        { term: "Situs", value: website && <SiteLink url={website} /> },
+      ]}
+    />
   );
 }

@@ -1,10 +1,16 @@
 import type { ComponentChildren } from "preact";
+import type { Address } from "../src/address.ts";
 import { compareText } from "../src/diagnostic.ts";
-import type { Listing } from "../src/model.ts";
+import { formatNumber } from "../src/format-number.ts";
 import type { Newsroom } from "../src/newsroom.ts";
+import { presentOffice } from "../src/offices.ts";
+import { siteCalendar } from "../src/outputs/calendar.ts";
+import { indexData } from "../src/outputs/structured-data.ts";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
-import { EventDates } from "./components/event-dates.tsx";
-import { FeedLink } from "./components/feed-link.tsx";
+import { EventCards } from "./components/event-cards.tsx";
+import { Follow } from "./components/follow.tsx";
+import { type Group, Groups } from "./components/groups.tsx";
+import { OfficialCards } from "./components/official-cards.tsx";
 import { Shell } from "./shell.tsx";
 
 interface IndexPageProps {
@@ -12,32 +18,43 @@ interface IndexPageProps {
   readonly section: "cities" | "officials" | "events";
   readonly title: string;
   readonly description: string;
+  readonly calendar?: Address;
   readonly children: ComponentChildren;
 }
 
-function IndexPage({ newsroom, section, title, description, children }: IndexPageProps) {
+function IndexPage({ newsroom, section, title, description, calendar, children }: IndexPageProps) {
   const { site } = newsroom;
+  const address = newsroom.addressOf(section);
+  const crumbs = [{ label: "Beranda", address: site.home }];
   return (
     <Shell
       newsroom={newsroom}
       title={title}
       description={description}
-      address={newsroom.addressOf(section)}
+      address={address}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section={section}
+      structuredData={indexData(site, site[section], { title, description, address, trail: crumbs })}
     >
-      <Breadcrumbs crumbs={[{ label: "Beranda", address: site.home }]} />
+      <Breadcrumbs crumbs={crumbs} />
       <header class="head">
         <h1>{title}</h1>
-        <p>{description}</p>
-        <FeedLink newsroom={newsroom} feed={newsroom.addressOf("feed")} about="semua siaran" />
+        <p class="summary">{description}</p>
+        <Follow
+          newsroom={newsroom}
+          feed={newsroom.addressOf("feed")}
+          about="semua siaran"
+          calendar={calendar}
+        />
       </header>
       {children}
     </Shell>
   );
 }
 
-/** Index of all cities. */
+const cityKinds = { provinsi: "Provinsi", kota: "Kota", kabupaten: "Kabupaten" } as const;
+
+/** Index of all cities, by kind. */
 export function CitiesPage({ newsroom }: { newsroom: Newsroom }) {
   const { cities } = newsroom.site;
   return (
@@ -45,24 +62,52 @@ export function CitiesPage({ newsroom }: { newsroom: Newsroom }) {
       newsroom={newsroom}
       section="cities"
       title="Daerah"
-      description="Siaran pers menurut kota, kabupaten dan provinsi."
+      description="Siaran pers menurut kota, kabupaten, dan provinsi."
     >
-      <Entries listings={cities} note={({ subject }) => subject.city.parent?.fullName ?? ""} />
+      <Groups
+        groups={groupBy(cities, ({ subject }) => cityKinds[subject.city.type])}
+        render={(listings) => (
+          <ul class="cards wide">
+            {listings.map(({ address, title, subject, releases }) => (
+              <li key={address.path}>
+                <span>
+                  <a href={address.href}>{title}</a>
+                  {subject.city.parent ? <small>{subject.city.parent.fullName}</small> : null}
+                </span>
+                <small class="count">{formatNumber(releases.length)} siaran</small>
+              </li>
+            ))}
+          </ul>
+        )}
+      />
     </IndexPage>
   );
 }
 
 /** Index of all officials, by name. */
 export function OfficialsPage({ newsroom }: { newsroom: Newsroom }) {
-  const officials = [...newsroom.site.officials].sort((a, b) => compareText(a.title, b.title));
+  const { site } = newsroom;
+  const officials = [...site.officials].sort((a, b) => compareText(a.title, b.title));
   return (
     <IndexPage
       newsroom={newsroom}
       section="officials"
       title="Pejabat"
-      description="Siaran pers menurut pejabat yang berperan di dalamnya, menurut abjad."
+      description="Siaran pers menurut pejabat yang berperan di dalamnya, urut abjad."
     >
-      <Entries listings={officials} note={({ subject }) => subject.official.offices.at(-1)?.title ?? ""} />
+      <Groups
+        groups={groupBy(officials, ({ title }) => title.slice(0, 1).toUpperCase())}
+        render={(listings) => (
+          <OfficialCards
+            wide
+            cards={listings.map(({ subject: { official }, releases }) => ({
+              official,
+              office: presentOffice(official, site)?.title,
+              count: releases.length,
+            }))}
+          />
+        )}
+      />
     </IndexPage>
   );
 }
@@ -78,29 +123,31 @@ export function EventsPage({ newsroom }: { newsroom: Newsroom }) {
       section="events"
       title="Acara"
       description="Siaran pers menurut acara, yang terbaru di atas."
+      calendar={siteCalendar(newsroom.site)}
     >
-      <Entries listings={events} note={({ subject }) => <EventDates event={subject.event} />} />
+      <Groups
+        groups={groupBy(events, ({ subject }) => subject.event.start?.slice(0, 4) ?? "Tanpa tanggal")}
+        render={(listings) => (
+          <EventCards
+            wide
+            cards={listings.map(({ subject, releases }) => ({
+              event: subject.event,
+              count: releases.length,
+            }))}
+          />
+        )}
+      />
     </IndexPage>
   );
 }
 
-function Entries<L extends Listing>({
-  listings,
-  note,
-}: {
-  listings: readonly L[];
-  note: (listing: L) => ComponentChildren;
-}) {
-  if (listings.length === 0) return <p class="empty">Belum ada yang terdaftar.</p>;
-  return (
-    <ul class="index">
-      {listings.map((listing) => (
-        <li key={listing.address.path}>
-          <a href={listing.address.href}>{listing.title}</a>
-          <span>{note(listing)}</span>
-          <small>{listing.releases.length} siaran</small>
-        </li>
-      ))}
-    </ul>
-  );
+function groupBy<T>(entries: readonly T[], labelOf: (entry: T) => string): Group<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const label = labelOf(entry);
+    const group = groups.get(label);
+    if (group) group.push(entry);
+    else groups.set(label, [entry]);
+  }
+  return [...groups].map(([label, entries]) => ({ label, entries }));
 }

@@ -1,5 +1,9 @@
 import type { Newsroom } from "../src/newsroom.ts";
+import { ReleaseList } from "./components/release-list.tsx";
 import { Shell } from "./shell.tsx";
+
+/** Newest releases offered to whoever lost the way. */
+const offered = 5;
 
 /** What the server sends for an address that leads nowhere. */
 export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
@@ -13,19 +17,28 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       hidden
     >
-      <div class="text">
+      <header class="head">
+        <p class="kicker">404</p>
         <h1>Halaman tidak ditemukan</h1>
-        <p>
+        <p class="summary">
           Alamat yang Anda buka tidak ada di situs ini. Mungkin ada huruf yang salah ketik, atau tautannya
           terpotong.
         </p>
         <p>
-          Cari lewat <a href={newsroom.addressOf("archive").href}>semua siaran</a>,{" "}
+          Telusuri lewat <a href={newsroom.addressOf("archive").href}>semua siaran</a>,{" "}
           <a href={newsroom.addressOf("cities").href}>daerah</a>,{" "}
           <a href={newsroom.addressOf("officials").href}>pejabat</a>, atau{" "}
           <a href={newsroom.addressOf("events").href}>acara</a>.
         </p>
-      </div>
+      </header>
+      {site.releases.length > 0 ? (
+        <section aria-labelledby="s-terbaru">
+          <h2 id="s-terbaru" class="label">
+            Siaran terbaru
+          </h2>
+          <ReleaseList releases={site.releases.slice(0, offered)} level={3} />
+        </section>
+      ) : null}
     </Shell>
   );
 }

@@ -1,7 +1,11 @@
-import { formatPartialDate } from "../src/date.ts";
-import type { HeldOffice, ListingPage, Subject } from "../src/model.ts";
+import { officeOn } from "../src/appointments.ts";
+import { dayOf, formatPartialDate } from "../src/date.ts";
+import { formatNumber } from "../src/format-number.ts";
+import type { HeldOffice, ListingPage, Official, Site, Subject } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
+import { officesThroughTime, presentOffice } from "../src/offices.ts";
 import { ListingPageLayout } from "./components/listing-page.tsx";
+import { Portrait } from "./components/portrait.tsx";
 
 /** An official's index: the offices through time and the releases. */
 export function OfficialPage({
@@ -12,44 +16,54 @@ export function OfficialPage({
   page: ListingPage<Extract<Subject, { kind: "official" }>>;
 }) {
   const { official } = page.listing.subject;
-  const [office] = official.offices;
+  const { site } = newsroom;
+  const office = presentOffice(official, site);
   return (
     <ListingPageLayout
       newsroom={newsroom}
       page={page}
       section="officials"
       crumbs={[
-        { label: "Beranda", address: newsroom.site.home },
+        { label: "Beranda", address: site.home },
         { label: "Pejabat", address: newsroom.addressOf("officials") },
       ]}
-      description={`Siaran pers tentang ${official.name}${office ? `, ${office.title}` : ""}: ${page.listing.releases.length} siaran.`}
+      description={`Siaran pers tentang ${official.name}${office ? `, ${office.title}` : ""}: ${formatNumber(page.listing.releases.length)} siaran.`}
       feedAbout={official.name}
+      kicker="Pejabat"
       about={
-        <>
-          {official.fullName === official.name ? null : <p class="full-name">{official.fullName}</p>}
-          {official.offices.length === 0 ? null : (
-            <section class="offices">
-              <h2 class="label">Jabatan</h2>
-              <ol>
-                {[...official.offices].sort(byBeginning).map((held) => (
-                  <li key={`${held.title} ${held.from}`}>
-                    <span>{held.city ? <a href={held.city.address.href}>{held.title}</a> : held.title}</span>
-                    <small>{period(held)}</small>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
-        </>
+        <div class="person">
+          <Portrait official={official} large />
+          <div>
+            {official.fullName === official.name ? null : <p class="summary">{official.fullName}</p>}
+            <Offices official={official} site={site} />
+          </div>
+        </div>
       }
     />
   );
 }
 
-/** Latest first; offices of unknown dates come last, in the order of the registry. */
-function byBeginning(a: HeldOffice, b: HeldOffice): number {
-  const [left, right] = [a.from ?? a.to ?? "", b.from ?? b.to ?? ""];
-  return left < right ? 1 : left > right ? -1 : 0;
+/** Offices on a line of time; the one held now stands out, where its dates are known. */
+function Offices({ official, site }: { official: Official; site: Site }) {
+  const offices = officesThroughTime(official);
+  if (offices.length === 0) return null;
+  const today = officeOn(official.offices, dayOf(site.now));
+  const present = today.kind === "held" ? today.office : undefined;
+  return (
+    <section aria-labelledby="s-jabatan">
+      <h2 id="s-jabatan" class="visually-hidden">
+        Jabatan
+      </h2>
+      <ol class="timeline">
+        {offices.map((held) => (
+          <li key={`${held.title} ${held.from}`} class={held === present && held.from ? "held" : undefined}>
+            {held.city ? <a href={held.city.address.href}>{held.title}</a> : held.title}
+            <small>{period(held)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 function period({ fromText, toText }: HeldOffice): string {

@@ -1,24 +1,37 @@
 import type { Redirect } from "../src/model.ts";
+import type { Newsroom } from "../src/newsroom.ts";
 
 /**
  * An old address that leads to the new one. A page, because a static host may know no other redirect; search
  * engines take an immediate refresh with a canonical link for a permanent move.
  */
-export function RedirectPage({ redirect: { to } }: { redirect: Redirect }) {
+export function RedirectPage({ newsroom, redirect: { to } }: { newsroom: Newsroom; redirect: Redirect }) {
+  const { settings, home } = newsroom.site;
   return (
     <html lang="id">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Alamat pindah</title>
+        <title>{`Alamat pindah – ${settings.short}`}</title>
         <meta http-equiv="refresh" content={`0; url=${to.href}`} />
         <link rel="canonical" href={to.url} />
         <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={newsroom.assets.stylesheet.href} />
       </head>
       <body>
-        <p>
-          Halaman ini pindah ke <a href={to.href}>{to.url}</a>.
-        </p>
+        <header class="masthead">
+          <div class="banner">
+            <a class="brand" href={home.href}>
+              {settings.title}
+            </a>
+          </div>
+        </header>
+        <main>
+          <h1>Alamat pindah</h1>
+          <p>
+            Halaman ini sekarang ada di <a href={to.href}>{to.url}</a>.
+          </p>
+        </main>
       </body>
     </html>
   );

@@ -1,18 +1,28 @@
 import { dayOf, monthName } from "../src/date.ts";
 import type { Release } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
+import { releaseData } from "../src/outputs/structured-data.ts";
 import { monthPath, yearPath } from "../src/paths.ts";
+import { relatedReleases } from "../src/related.ts";
+import { Attachments } from "./components/attachments.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
-import { EventDates } from "./components/event-dates.tsx";
+import { EventCards } from "./components/event-cards.tsx";
+import { MediaDesk } from "./components/media-desk.tsx";
 import { MomentText } from "./components/moment.tsx";
+import { Notices } from "./components/notices.tsx";
+import { OfficialCards } from "./components/official-cards.tsx";
+import { Neighbours, RelatedReleases } from "./components/onwards.tsx";
+import { Gallery, LeadPhoto } from "./components/photos.tsx";
+import { PrintSlip } from "./components/print-slip.tsx";
+import { Share } from "./components/share.tsx";
 import { Shell } from "./shell.tsx";
 
 /** A release with everything a reader, a journalist and an archivist need. */
 export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { site } = newsroom;
-  const year = Number(dayOf(release.date).slice(0, 4));
-  const month = Number(dayOf(release.date).slice(5, 7));
-  const period = { year: site.addressOf(yearPath(year)), month: site.addressOf(monthPath(year, month)) };
+  const [lead, ...photos] = release.photos;
+  const crumbs = crumbsOf(newsroom, release);
+  const neighbours = newsroom.neighbours.get(release);
   return (
     <Shell
       newsroom={newsroom}
@@ -21,122 +31,78 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       address={release.address}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section="archive"
-      kind="article"
+      release={release}
+      structuredData={releaseData(site, release, crumbs)}
       hidden={release.withdrawal !== undefined}
+      head={<script src={newsroom.assets.script.href} defer />}
     >
-      <Breadcrumbs
-        crumbs={[
-          { label: "Beranda", address: site.home },
-          { label: "Siaran", address: newsroom.addressOf("archive") },
-          ...(release.withdrawal
-            ? []
-            : [
-                { label: String(year), address: period.year },
-                { label: monthName(month), address: period.month },
-              ]),
-        ]}
-      />
-      <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
-        <header class="head">
-          <p class="kicker">
-            {release.cities.map((city) => (
-              <a key={city.id} href={city.address.href}>
-                {city.fullName}
-              </a>
-            ))}
-          </p>
-          <h1>{release.title}</h1>
-          <p class="summary">{release.summary}</p>
-          <p class="meta">
-            {release.dateline}, <MomentText moment={release.date} />
-            {release.number ? <> · Nomor {release.number}</> : null}
-            {release.byline ? <> · {release.byline}</> : null}
-          </p>
-        </header>
-        <Notices release={release} />
-        <Photos release={release} />
-        {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own Markdown renderer */}
-        <div class="text" dangerouslySetInnerHTML={{ __html: release.html() }} />
-        <Attachments release={release} />
-      </article>
-      <aside class="about" aria-label="Tentang siaran ini">
-        <Officials release={release} />
-        <Events release={release} />
-        <Origin release={release} />
-      </aside>
+      <Breadcrumbs crumbs={crumbs} />
+      <div class="columns-page">
+        <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
+          <Head release={release} />
+          <Notices release={release} />
+          {lead ? <LeadPhoto photo={lead} /> : null}
+          {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
+          <div class="text" data-copy dangerouslySetInnerHTML={{ __html: release.html() }} />
+          <Gallery photos={photos} />
+          <Attachments attachments={release.attachments} />
+          {release.withdrawal ? null : <Share release={release} />}
+        </article>
+        <aside class="side" aria-label="Tentang siaran ini">
+          <Officials release={release} />
+          <Events release={release} />
+          <MediaDesk newsroom={newsroom} release={release} />
+        </aside>
+      </div>
+      <PrintSlip newsroom={newsroom} release={release} />
+      {release.withdrawal ? null : <RelatedReleases releases={relatedReleases(release, site)} />}
+      <Neighbours {...neighbours} />
     </Shell>
   );
 }
 
-function Notices({ release }: { release: Release }) {
-  const { withdrawal, corrections } = release;
-  if (!withdrawal && corrections.length === 0) return null;
+function Head({ release }: { release: Release }) {
+  const { cities, title, summary, dateline, date, modified, number, byline } = release;
   return (
-    <div class="notices">
-      {withdrawal ? (
-        <p class="withdrawn">
-          <strong>Siaran ini ditarik</strong> pada <MomentText moment={withdrawal.at} />: {withdrawal.reason}
-        </p>
-      ) : null}
-      {corrections.map(({ at, note }) => (
-        <p key={note}>
-          <strong>Ralat</strong>, <MomentText moment={at} />: {note}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function Photos({ release }: { release: Release }) {
-  return (
-    <>
-      {release.photos.map(({ address, alt, caption, credit }, index) => (
-        <figure key={address.path}>
-          <img src={address.href} alt={alt} loading={index === 0 ? undefined : "lazy"} />
-          {caption || credit ? (
-            <figcaption>
-              {caption} {credit ? <small>Foto: {credit}</small> : null}
-            </figcaption>
-          ) : null}
-        </figure>
-      ))}
-    </>
-  );
-}
-
-function Attachments({ release }: { release: Release }) {
-  if (release.attachments.length === 0) return null;
-  return (
-    <section class="attachments">
-      <h2 class="label">Lampiran</h2>
-      <ul>
-        {release.attachments.map(({ address, title, file, size }) => (
-          <li key={address.path}>
-            <a href={address.href}>{title}</a>{" "}
-            <small>
-              {(file.split(".").at(-1) ?? "").toUpperCase()}, {formatSize(size)}
-            </small>
-          </li>
+    <header class="head">
+      <p class="print-only form">
+        <span>Siaran pers</span> {number ? <span>Nomor {number}</span> : null}
+      </p>
+      <p class="kicker">
+        {cities.map((city) => (
+          <a key={city.id} href={city.address.href}>
+            {city.fullName}
+          </a>
         ))}
-      </ul>
-    </section>
+      </p>
+      <h1 data-copy>{title}</h1>
+      <p class="summary">{summary}</p>
+      <div class="issued">
+        <p>
+          <strong>
+            {dateline}, <MomentText moment={date} />
+          </strong>
+        </p>
+        {modified.instant > date.instant ? (
+          <p>
+            Diperbarui <MomentText moment={modified} />
+          </p>
+        ) : null}
+        {byline ? <p>Oleh {byline}</p> : null}
+        {number ? <p class="screen-only">Nomor {number}</p> : null}
+      </div>
+    </header>
   );
 }
 
 function Officials({ release }: { release: Release }) {
   if (release.participants.length === 0) return null;
   return (
-    <section class="people">
-      <h2 class="label">Pejabat</h2>
-      <ul>
-        {release.participants.map(({ official, office }) => (
-          <li key={official.id}>
-            <a href={official.address.href}>{official.name}</a>
-            {office ? <span>{office}</span> : null}
-          </li>
-        ))}
-      </ul>
+    <section aria-labelledby="s-pejabat">
+      <h2 id="s-pejabat" class="label">
+        Pejabat
+      </h2>
+      <OfficialCards cards={release.participants} />
     </section>
   );
 }
@@ -144,59 +110,27 @@ function Officials({ release }: { release: Release }) {
 function Events({ release }: { release: Release }) {
   if (release.events.length === 0) return null;
   return (
-    <section class="people">
-      <h2 class="label">Acara</h2>
-      <ul>
-        {release.events.map((event) => (
-          <li key={event.id}>
-            <a href={event.address.href}>{event.name}</a>
-            <EventDates event={event} />
-          </li>
-        ))}
-      </ul>
+    <section aria-labelledby="s-acara">
+      <h2 id="s-acara" class="label">
+        Acara
+      </h2>
+      <EventCards cards={release.events.map((event) => ({ event }))} />
     </section>
   );
 }
 
-function Origin({ release: { source, contact } }: { release: Release }) {
-  return (
-    <section class="origin">
-      {source ? (
-        <p>
-          Sumber:{" "}
-          {source.url ? (
-            <a href={source.url} rel="external">
-              {source.name}
-            </a>
-          ) : (
-            source.name
-          )}
-        </p>
-      ) : null}
-      {contact ? (
-        <p>
-          Kontak media: {contact.name}
-          {contact.phone ? (
-            <>
-              {", "}
-              <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</a>
-            </>
-          ) : null}
-          {contact.email ? (
-            <>
-              {", "}
-              <a href={`mailto:${contact.email}`}>{contact.email}</a>
-            </>
-          ) : null}
-        </p>
-      ) : null}
-    </section>
-  );
-}
-
-/** Bytes in words, with the decimal comma of Indonesian. */
-function formatSize(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
+/** Withdrawn releases are in no listing: the ways to their year and month may lead nowhere. */
+function crumbsOf(newsroom: Newsroom, { date, withdrawal }: Release) {
+  const { site } = newsroom;
+  const [year = 0, month = 1] = dayOf(date).split("-").map(Number);
+  return [
+    { label: "Beranda", address: site.home },
+    { label: "Siaran", address: newsroom.addressOf("archive") },
+    ...(withdrawal
+      ? []
+      : [
+          { label: String(year), address: site.addressOf(yearPath(year)) },
+          { label: monthName(month), address: site.addressOf(monthPath(year, month)) },
+        ]),
+  ];
 }

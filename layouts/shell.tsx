@@ -1,9 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Address } from "../src/address.ts";
+import type { Release } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
+import type { StructuredData } from "../src/outputs/structured-data.ts";
 import { FaultBanner } from "./components/fault-banner.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";
+import { SocialMeta } from "./components/social-meta.tsx";
+import { StructuredDataScript } from "./components/structured-data.tsx";
 
 export interface ShellProps {
   readonly newsroom: Newsroom;
@@ -12,11 +16,13 @@ export interface ShellProps {
   readonly description: string;
   readonly address: Address;
   /** The feed of what the page shows. */
-  readonly feed: { readonly title: string; readonly address: Address };
+  readonly feed: { readonly title: string; readonly address: Address; readonly json?: Address };
   /** The part of the site the page belongs to. */
   readonly section?: Section;
-  /** `article` for releases. */
-  readonly kind?: "website" | "article";
+  /** The release that the page shows. */
+  readonly release?: Release;
+  /** What the page tells machines about itself. */
+  readonly structuredData?: StructuredData;
   /** Pages that search engines should not list. */
   readonly hidden?: boolean;
   readonly head?: ComponentChildren;
@@ -32,7 +38,8 @@ export function Shell(props: ShellProps) {
     address,
     feed,
     section,
-    kind = "website",
+    release,
+    structuredData,
     hidden,
     head,
     children,
@@ -56,7 +63,15 @@ export function Shell(props: ShellProps) {
           crossorigin="anonymous"
         />
         <link rel="stylesheet" href={newsroom.assets.stylesheet.href} />
+        {/* Without an icon of its own, browsers ask every site for one that is not there. */}
+        <link rel="icon" href={newsroom.site.emblem?.href ?? "data:,"} />
         <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.address.href} />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title={feed.title}
+          href={(feed.json ?? newsroom.addressOf("jsonFeed")).href}
+        />
         {feed.address.path === newsroom.addressOf("feed").path ? null : (
           <link
             rel="alternate"
@@ -65,12 +80,14 @@ export function Shell(props: ShellProps) {
             href={newsroom.addressOf("feed").href}
           />
         )}
-        <meta property="og:site_name" content={settings.title} />
-        <meta property="og:title" content={title ?? settings.title} />
-        <meta property="og:description" content={description} />
-        <meta property="og:type" content={kind} />
-        <meta property="og:url" content={address.url} />
-        <meta property="og:locale" content="id_ID" />
+        <SocialMeta
+          site={newsroom.site}
+          title={title ?? settings.title}
+          description={description}
+          address={address}
+          release={release}
+        />
+        {structuredData ? <StructuredDataScript data={structuredData} /> : null}
         {head}
       </head>
       <body>

@@ -1,29 +1,50 @@
 import type { Listing } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
+import { siteCalendar } from "../src/outputs/calendar.ts";
+import { pageData } from "../src/outputs/structured-data.ts";
+import { toSlug } from "../src/slug.ts";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
+import { Follow } from "./components/follow.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Lists every feed and explains feeds to people who never used one. */
 export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
+  const calendar = siteCalendar(site);
+  const page = {
+    title: "Langganan",
+    description: "Semua umpan RSS siaran pers, dan cara memakainya.",
+    address: newsroom.addressOf("subscribe"),
+    trail: [{ label: "Beranda", address: site.home }],
+  };
   return (
     <Shell
       newsroom={newsroom}
-      title="Langganan"
-      description="Semua umpan RSS siaran pers, dan cara memakainya."
-      address={newsroom.addressOf("subscribe")}
+      title={page.title}
+      description={page.description}
+      address={page.address}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section="subscribe"
+      structuredData={pageData(site, page)}
     >
-      <Breadcrumbs crumbs={[{ label: "Beranda", address: site.home }]} />
-      <div class="text">
-        <h1>Langganan</h1>
-        <p>
+      <Breadcrumbs crumbs={page.trail} />
+      <header class="head">
+        <h1>{page.title}</h1>
+        <p class="summary">
           Dengan RSS, siaran baru datang sendiri ke aplikasi pilihan Anda: tanpa mendaftar, tanpa alamat
           surel, dan tanpa iklan. Anda bisa mengikuti seluruh situs atau hanya satu daerah, pejabat, atau
           acara.
         </p>
-        <h2>Cara memakai</h2>
+        <Follow
+          newsroom={newsroom}
+          feed={newsroom.addressOf("feed")}
+          about="semua siaran"
+          calendar={calendar}
+          explained
+        />
+      </header>
+      <section class="text" aria-labelledby="s-cara">
+        <h2 id="s-cara">Cara memakai</h2>
         <ol>
           <li>
             Pasang satu aplikasi pembaca RSS, misalnya Feeder di Android, NetNewsWire di iPhone, atau
@@ -50,27 +71,35 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
             <a href={newsroom.addressOf("opml").href}>OPML</a>, berkas berisi semua umpan untuk diimpor
             sekaligus
           </li>
+          {calendar ? (
+            <li>
+              <a href={calendar.href}>Kalender</a> semua acara, untuk aplikasi kalender
+            </li>
+          ) : null}
         </ul>
-        <Feeds title="Menurut daerah" listings={site.cities} />
-        <Feeds title="Menurut pejabat" listings={site.officials} />
-        <Feeds title="Menurut acara" listings={site.events} />
-      </div>
+      </section>
+      <Feeds title="Menurut daerah" listings={site.cities} />
+      <Feeds title="Menurut pejabat" listings={site.officials} />
+      <Feeds title="Menurut acara" listings={site.events} />
     </Shell>
   );
 }
 
 function Feeds({ title, listings }: { title: string; listings: readonly Listing[] }) {
   if (listings.length === 0) return null;
+  const fragment = `s-${toSlug(title)}`;
   return (
-    <>
-      <h2>{title}</h2>
-      <ul class="columns">
+    <section aria-labelledby={fragment}>
+      <h2 id={fragment} class="label">
+        {title}
+      </h2>
+      <ul class="feeds">
         {listings.map((listing) => (
           <li key={listing.address.path}>
             <a href={listing.feed.href}>{listing.title}</a>
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

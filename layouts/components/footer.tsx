@@ -1,31 +1,61 @@
 import type { Newsroom } from "../../src/newsroom.ts";
 
+/** The foot of every page: who publishes, what may be reused, and the ways to what the menu does not hold. */
 export function Footer({ newsroom }: { newsroom: Newsroom }) {
-  const { publisher, licence } = newsroom.site.settings;
+  const { publisher, licence, links } = newsroom.site.settings;
   return (
     <footer class="colophon">
-      <p>
-        Diterbitkan oleh{" "}
-        {publisher.website ? <a href={publisher.website}>{publisher.name}</a> : publisher.name}
-        {publisher.address ? `, ${publisher.address}` : ""}
-        {publisher.email ? (
-          <>
-            {" · "}
-            <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
-          </>
+      <div>
+        <section>
+          <h2>Penerbit</h2>
+          <p>
+            {publisher.website ? <a href={publisher.website}>{publisher.name}</a> : publisher.name}
+            {publisher.address ? (
+              <>
+                <br />
+                {publisher.address}
+              </>
+            ) : null}
+          </p>
+          {publisher.email ? (
+            <p>
+              <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
+            </p>
+          ) : null}
+        </section>
+        <section>
+          <h2>Ikuti dan telusuri</h2>
+          <ul class="plain">
+            <li>
+              <a href={newsroom.addressOf("subscribe").href}>Berlangganan lewat RSS</a>
+            </li>
+            <li>
+              <a href={newsroom.addressOf("statistics").href}>Statistik siaran</a>
+            </li>
+            <li>
+              <a href={newsroom.addressOf("data").href}>Data terbuka</a>
+            </li>
+            {links.map(({ label, url }) => (
+              <li key={url}>
+                <a href={url} rel="external">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {licence ? (
+          <section>
+            <h2>Pemakaian ulang</h2>
+            <p>
+              Teks boleh dipakai ulang dengan menyebut sumber:{" "}
+              <a href={licence.url} rel="license external">
+                {licence.name}
+              </a>
+            </p>
+          </section>
         ) : null}
-      </p>
-      {licence ? (
-        <p>
-          Teks boleh dipakai ulang dengan menyebut sumber:{" "}
-          <a href={licence.url} rel="license external">
-            {licence.name}
-          </a>
-        </p>
-      ) : null}
-      <p>
-        <a href={newsroom.addressOf("subscribe").href}>Berlangganan lewat RSS</a>
-      </p>
+      </div>
     </footer>
   );
 }

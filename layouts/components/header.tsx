@@ -1,8 +1,9 @@
 import type { Newsroom } from "../../src/newsroom.ts";
+import { SearchForm } from "./search-form.tsx";
 
-export type Section = "archive" | "cities" | "officials" | "events" | "subscribe";
+export type Section = "archive" | "cities" | "officials" | "events" | "subscribe" | "search";
 
-const menu: readonly { readonly section: Section; readonly label: string }[] = [
+const menu: readonly { readonly section: Exclude<Section, "search">; readonly label: string }[] = [
   { section: "archive", label: "Siaran" },
   { section: "cities", label: "Daerah" },
   { section: "officials", label: "Pejabat" },
@@ -10,14 +11,31 @@ const menu: readonly { readonly section: Section; readonly label: string }[] = [
   { section: "subscribe", label: "Langganan" },
 ];
 
+/** The head of every page; on paper its letterhead. */
 export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Section }) {
+  const { settings, emblem, home } = newsroom.site;
+  const [office, ...lines] = settings.letterhead;
   return (
     <header class="masthead">
-      <a class="brand" href={newsroom.site.home.href}>
-        {newsroom.site.settings.title}
-      </a>
-      <nav aria-label="Menu utama">
-        <ul>
+      <div class="banner">
+        <a class="brand" href={home.href}>
+          {emblem ? <img class="emblem" src={emblem.href} alt="" width={44} height={44} /> : null}
+          <span>{settings.title}</span>
+          <span class="print-only letterhead">
+            <b>{office}</b>
+            {lines.map((line) => (
+              <span key={line}>
+                {line}
+                <br />
+              </span>
+            ))}
+          </span>
+        </a>
+        {/* The search page has a larger form of its own. */}
+        {current === "search" ? null : <SearchForm newsroom={newsroom} />}
+      </div>
+      <nav class="menu" aria-label="Menu utama">
+        <ul class="entries">
           {menu.map(({ section, label }) => (
             <li key={section}>
               <a

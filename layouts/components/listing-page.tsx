@@ -1,9 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { formatNumber } from "../../src/format-number.ts";
+import { groupByYear, listingYears, yearFragment } from "../../src/listing-years.ts";
 import type { ListingPage } from "../../src/model.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
+import { subjectCalendar } from "../../src/outputs/calendar.ts";
+import { listingData } from "../../src/outputs/structured-data.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
-import { FeedLink } from "./feed-link.tsx";
+import { Follow } from "./follow.tsx";
 import type { Section } from "./header.tsx";
 import { Pager } from "./pager.tsx";
 import { ReleaseList } from "./release-list.tsx";
@@ -16,37 +20,109 @@ export interface ListingPageProps {
   readonly description: string;
   /** Name of the feed's subject in a sentence. */
   readonly feedAbout: string;
+  /** What kind of thing the listing is about, above its name. */
+  readonly kicker?: ComponentChildren;
   /** Who or what the listing is about; shown on its first page only. */
   readonly about?: ComponentChildren;
+  /** What stands beside the releases of the first page, after them on a narrow screen. */
+  readonly side?: ComponentChildren;
 }
 
 /** A page of an index: its head, the releases, and the way to the other pages. */
 export function ListingPageLayout(props: ListingPageProps) {
-  const { newsroom, page, section, crumbs, description, feedAbout, about } = props;
+  const { newsroom, page, section, crumbs, description, feedAbout, kicker, about, side } = props;
   const { listing, number } = page;
+  const calendar = subjectCalendar(newsroom.site, listing.subject);
   const title = number === 1 ? listing.title : `${listing.title} – halaman ${number}`;
+  const isFirst = number === 1;
+  const main = (
+    <>
+      <Years newsroom={newsroom} page={page} />
+      <Releases page={page} />
+      <Pager page={page} />
+    </>
+  );
   return (
     <Shell
       newsroom={newsroom}
       title={title}
       description={description}
       address={page.address}
-      feed={{ title: `${listing.title} – ${newsroom.site.settings.title}`, address: listing.feed }}
+      feed={{
+        title: `${listing.title} – ${newsroom.site.settings.title}`,
+        address: listing.feed,
+        json: listing.jsonFeed,
+      }}
       section={section}
+      head={calendar ? <link rel="alternate" type="text/calendar" href={calendar.href} /> : null}
+      structuredData={listingData(newsroom.site, page, {
+        title,
+        description,
+        address: page.address,
+        trail: crumbs,
+      })}
     >
       <Breadcrumbs crumbs={crumbs} />
       <header class="head">
+        {kicker ? <p class="kicker">{kicker}</p> : null}
         <h1>{title}</h1>
-        {number === 1 ? about : null}
-        <FeedLink newsroom={newsroom} feed={listing.feed} about={feedAbout} />
+        {isFirst ? about : null}
+        <Follow newsroom={newsroom} feed={listing.feed} about={feedAbout} calendar={calendar} />
       </header>
-      <section aria-labelledby="s-siaran">
-        <h2 id="s-siaran" class="label">
-          {listing.releases.length} siaran
-        </h2>
-        <ReleaseList releases={page.releases} level={3} />
-      </section>
-      <Pager page={page} />
+      {isFirst && side ? (
+        <div class="columns-page">
+          <div>{main}</div>
+          <div class="side">{side}</div>
+        </div>
+      ) : (
+        main
+      )}
     </Shell>
+  );
+}
+
+/** Ways to the years of a listing, on whichever page they begin; none where there is only one. */
+function Years({ newsroom, page: { listing, number } }: { newsroom: Newsroom; page: ListingPage }) {
+  const { kind } = listing.subject;
+  const years = listingYears(listing, newsroom.site.addressOf);
+  if (kind === "archive" || kind === "year" || kind === "month" || years.length < 2) return null;
+  return (
+    <nav aria-label="Langsung ke tahun">
+      <ul class="jumps">
+        {years.map(({ year, page, count, address }) => (
+          <li key={year}>
+            <a href={`${page === number ? "" : address.href}#${yearFragment(year)}`}>
+              {year} <span class="visually-hidden">({formatNumber(count)} siaran)</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Releases({ page: { listing, releases } }: { page: ListingPage }) {
+  const { kind } = listing.subject;
+  const total = <p class="meta">{formatNumber(listing.releases.length)} siaran</p>;
+  if (kind === "year" || kind === "month" || releases.length === 0) {
+    return (
+      <section aria-label="Siaran">
+        {total}
+        <ReleaseList releases={releases} level={2} />
+      </section>
+    );
+  }
+  return (
+    <>
+      {total}
+      {groupByYear(releases).map(({ year, releases }) => (
+        <section key={year} aria-labelledby={yearFragment(year)}>
+          <h2 id={yearFragment(year)} class="label">
+            {year}
+          </h2>
+          <ReleaseList releases={releases} level={3} />
+        </section>
+      ))}
+    </>
   );
 }

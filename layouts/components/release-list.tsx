@@ -1,5 +1,6 @@
-import { formatLongDate, toDatetimeAttribute } from "../../src/date.ts";
+import { dayOf, formatDay, toDatetimeAttribute } from "../../src/date.ts";
 import type { Release } from "../../src/model.ts";
+import { Picture } from "./picture.tsx";
 
 /** Releases as a list of headlines, newest first as given. */
 export function ReleaseList({ releases, level = 2 }: { releases: readonly Release[]; level?: 2 | 3 }) {
@@ -15,19 +16,41 @@ export function ReleaseList({ releases, level = 2 }: { releases: readonly Releas
   );
 }
 
-function ReleaseEntry({ release, level }: { release: Release; level: 2 | 3 }) {
+export interface ReleaseEntryProps {
+  readonly release: Release;
+  readonly level: 2 | 3;
+  /** The headline alone: what stands at the end of a page should not cost its reader a photo. */
+  readonly brief?: boolean;
+}
+
+/** A release among others: when, where, headline, summary, and its photo where it has one. */
+export function ReleaseEntry({ release, level, brief = false }: ReleaseEntryProps) {
   const Heading = level === 2 ? "h2" : "h3";
+  const [photo] = release.photos;
   return (
     <article class="entry" lang={release.lang === "id" ? undefined : release.lang}>
-      <p class="meta">
-        <time dateTime={toDatetimeAttribute(release.date)}>{formatLongDate(release.date)}</time>
-        {" · "}
-        {release.cities.map(({ name }) => name).join(", ")}
-      </p>
+      <ReleaseMeta release={release} />
       <Heading>
         <a href={release.address.href}>{release.title}</a>
       </Heading>
-      <p>{release.summary}</p>
+      {brief ? null : <p>{release.summary}</p>}
+      {photo && !brief ? (
+        <div class="thumb">
+          {/* The headline beside it says what the picture would. */}
+          <Picture picture={{ ...photo, alt: "" }} sizes="(min-width: 50rem) 11rem, 22vw" />
+        </div>
+      ) : null}
     </article>
+  );
+}
+
+/** The line above a headline: the day and the cities. */
+export function ReleaseMeta({ release: { date, cities } }: { release: Release }) {
+  return (
+    <p class="meta">
+      <time dateTime={toDatetimeAttribute(date)}>{formatDay(dayOf(date))}</time>
+      {" · "}
+      {cities.map(({ name }) => name).join(", ")}
+    </p>
   );
 }

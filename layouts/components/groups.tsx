@@ -1,0 +1,49 @@
+import type { ComponentChildren } from "preact";
+import { toSlug } from "../../src/slug.ts";
+
+/** Entries under one heading. */
+export interface Group<T> {
+  readonly label: string;
+  readonly entries: readonly T[];
+}
+
+/** More groups than these get links that jump to each. */
+const few = 3;
+
+/** A long index in parts, with links to each part where there are many. */
+export function Groups<T>({
+  groups,
+  render,
+}: {
+  groups: readonly Group<T>[];
+  render: (entries: readonly T[]) => ComponentChildren;
+}) {
+  if (groups.length === 0) return <p class="empty">Belum ada yang terdaftar.</p>;
+  return (
+    <>
+      {groups.length > few ? (
+        <nav aria-label="Langsung ke bagian">
+          <ul class="jumps">
+            {groups.map(({ label }) => (
+              <li key={label}>
+                <a href={`#${fragment(label)}`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {groups.map(({ label, entries }) => (
+        <section key={label} aria-labelledby={fragment(label)}>
+          <h2 id={fragment(label)} class="label">
+            {label}
+          </h2>
+          {render(entries)}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function fragment(label: string): string {
+  return `bagian-${toSlug(label) || "lain"}`;
+}

@@ -1,0 +1,78 @@
+import type { Release } from "../../src/model.ts";
+import type { Newsroom } from "../../src/newsroom.ts";
+import { pressKit } from "../../src/outputs/press-kit.ts";
+
+/** What a journalist needs: text and photos to take along, whom to ask, what may be done with it, where it is from. */
+export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
+  const { licence } = newsroom.site.settings;
+  const { source, contact, withdrawal } = release;
+  const kit = withdrawal ? undefined : pressKit(release, newsroom.site);
+  return (
+    <section class="desk" aria-labelledby="s-media">
+      <h2 id="s-media" class="label">
+        Untuk media
+      </h2>
+      {kit ? (
+        <ul class="actions">
+          <li>
+            <a href={kit.address.href} download>
+              {kit.kind === "archive" ? "Unduh teks dan foto (ZIP)" : "Unduh teks (TXT)"}
+            </a>
+          </li>
+          <li>
+            <button type="button" data-deed="text" hidden>
+              Salin teks
+            </button>
+          </li>
+        </ul>
+      ) : null}
+      <dl class="facts">
+        {contact ? (
+          <div>
+            <dt>Kontak</dt>
+            <dd>
+              {contact.name}
+              {contact.phone ? (
+                <>
+                  <br />
+                  <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</a>
+                </>
+              ) : null}
+              {contact.email ? (
+                <>
+                  <br />
+                  <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                </>
+              ) : null}
+            </dd>
+          </div>
+        ) : null}
+        {source ? (
+          <div>
+            <dt>Sumber</dt>
+            <dd>
+              {source.url ? (
+                <a href={source.url} rel="external">
+                  {source.name}
+                </a>
+              ) : (
+                source.name
+              )}
+            </dd>
+          </div>
+        ) : null}
+        {licence ? (
+          <div>
+            <dt>Pemakaian ulang</dt>
+            <dd>
+              Boleh, dengan menyebut sumber:{" "}
+              <a href={licence.url} rel="license external">
+                {licence.name}
+              </a>
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </section>
+  );
+}

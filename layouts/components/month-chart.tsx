@@ -1,0 +1,47 @@
+import { monthName } from "../../src/date.ts";
+import { formatNumber } from "../../src/format-number.ts";
+import type { YearCount } from "../../src/statistics.ts";
+
+/** At most so many years are named under the columns; on a small phone more would run into each other. */
+const maximumLabels = 8;
+
+/** Every month as a column, the oldest on the left. The figures stand in the table that follows it. */
+export function MonthChart({ years }: { years: readonly YearCount[] }) {
+  const months = years.flatMap(({ year, months }) =>
+    months.map((count, index) => ({ year, month: index + 1, count })),
+  );
+  const most = Math.max(1, ...months.map(({ count }) => count));
+  const peak = months.find(({ count }) => count === most);
+  const every = Math.ceil(years.length / maximumLabels);
+  const [first] = years;
+  const last = years.at(-1);
+  return (
+    <figure class="chart">
+      <svg
+        viewBox={`0 0 ${months.length} 100`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Siaran per bulan, ${first?.year}–${last?.year}. ${
+          peak ? `Terbanyak ${formatNumber(peak.count)}, pada ${monthName(peak.month)} ${peak.year}. ` : ""
+        }Angkanya ada dalam tabel di bawah.`}
+      >
+        {months.map(({ year, month, count }, index) =>
+          count === 0 ? null : (
+            <rect
+              key={`${year}-${month}`}
+              x={index + 0.1}
+              y={Math.round(100 - (count / most) * 100)}
+              width="0.8"
+              height={Math.round((count / most) * 100)}
+            />
+          ),
+        )}
+      </svg>
+      <ol class="years" aria-hidden="true">
+        {years.map(({ year }, index) => (
+          <li key={year}>{index % every === 0 ? year : ""}</li>
+        ))}
+      </ol>
+    </figure>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Photo } from "../../src/model.ts";
+import { Picture } from "./picture.tsx";
+
+/** The photo that leads a release. */
+export function LeadPhoto({ photo }: { photo: Photo }) {
+  return (
+    <figure class="photo">
+      <Picture picture={photo} sizes="(min-width: 72rem) 49.5rem, (min-width: 60rem) 70vw, 100vw" eager />
+      <PhotoCaption photo={photo} />
+    </figure>
+  );
+}
+
+/** All further photos, each a link to the picture in full size: a gallery that needs no script. */
+export function Gallery({ photos }: { photos: readonly Photo[] }) {
+  if (photos.length === 0) return null;
+  return (
+    <section aria-labelledby="s-galeri">
+      <h2 id="s-galeri" class="label">
+        Galeri foto
+      </h2>
+      <ul class="gallery">
+        {photos.map((photo) => (
+          <li key={photo.address.path}>
+            <figure>
+              <a href={photo.address.href}>
+                <Picture picture={photo} sizes="(min-width: 60rem) 15rem, (min-width: 30rem) 45vw, 100vw" />
+              </a>
+              <PhotoCaption photo={photo} />
+            </figure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PhotoCaption({ photo: { caption, credit } }: { photo: Photo }) {
+  if (!caption && !credit) return null;
+  return (
+    <figcaption>
+      {caption} {credit ? <span class="credit">(Foto: {credit})</span> : null}
+    </figcaption>
+  );
+}

@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const source = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+declare global {
+  var axe: { run(options: object): Promise<{ violations: Violation[] }> };
+}
+
+/** Rules of WCAG 2.2, levels A and AA, and axe's best practices. */
+export const allRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Rules that look at colours: all that another colour scheme can break. */
+export const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** Makes axe-core ready in a page. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.addScriptTag({ content: await source });
+}
+
+/** The faults that axe-core finds in a page, each as one line. */
+export async function findFaults(page: Page, rules: readonly string[]): Promise<string[]> {
+  const violations = await page.evaluate(
+    async (runOnly) => {
+      const { violations } = await globalThis.axe.run({ runOnly, resultTypes: ["violations"] });
+      return violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+      }));
+    },
+    [...rules],
+  );
+  return violations.map(
+    ({ id, help, nodes: [node, ...others] }) =>
+      `${id}: ${help}: ${node?.html.slice(0, 200)} and ${others.length} more. ${node?.failureSummary}`,
+  );
+}

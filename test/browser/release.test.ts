@@ -1,0 +1,59 @@
+import type { Browser } from "playwright-core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { openBrowser, openSite, pages } from "./site.ts";
+
+interface Context {
+  browser: Browser | undefined;
+}
+
+const context: Context = { browser: undefined };
+const release = suite("release page", context);
+
+release.before(async (context) => {
+  context.browser = await openBrowser();
+});
+
+release.after(async ({ browser }) => {
+  await browser?.close();
+});
+
+release("its address and its text can be copied, and the page says so", async ({ browser }) => {
+  if (!browser) return;
+  const { origin } = await openSite();
+  const browserContext = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await browserContext.newPage();
+  await page.goto(origin + pages.release);
+  await page.getByRole("button", { name: "Salin tautan" }).click();
+  await page.getByText("Tautan sudah disalin.").waitFor();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  assert.is(await clipboard(), `https://siaran-bmr.example.org${pages.release}`);
+  await page.getByRole("button", { name: "Salin teks" }).click();
+  await page.getByText("Teks siaran sudah disalin.").waitFor();
+  const text = await clipboard();
+  assert.ok(text.startsWith("Wali Kota Kotamobagu hadiri forum kota cerdas IISMEX 2019 di Jakarta"));
+  assert.ok(text.includes("Jakarta Convention Center"));
+  assert.ok(text.endsWith(pages.release));
+  await browserContext.close();
+});
+
+release("on paper it has a letterhead, a number and a code, and no menus", async ({ browser }) => {
+  if (!browser) return;
+  const { origin } = await openSite();
+  const page = await browser.newPage({ colorScheme: "dark" });
+  await page.goto(origin + pages.heaviest);
+  const code = page.locator(".slip svg");
+  assert.not.ok(await code.isVisible(), "the code is for paper only");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const shown of [".letterhead", ".form", ".slip svg", "h1", ".text"]) {
+    assert.ok(await page.locator(shown).isVisible(), `${shown} is printed`);
+  }
+  for (const hidden of [".menu", ".crumbs", ".share", ".related-releases", ".colophon", ".notice"]) {
+    assert.not.ok(await page.locator(hidden).isVisible(), `${hidden} is not printed`);
+  }
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.is(paper, "rgb(255, 255, 255)");
+  await page.close();
+});
+
+release.run();
