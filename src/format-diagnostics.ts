@@ -6,7 +6,18 @@ export interface FormatOptions {
   readonly language: Language;
   /** Gives the text of a source line, to be shown under the message with the place marked. */
   readonly lineOf?: (place: Place) => string | undefined;
+  /** Colours for a terminal; without it nothing is coloured. */
+  readonly paint?: Paint;
 }
+
+/** What a stretch of output is, for colouring it. */
+export type Tone = Severity | "place" | "hint" | "code";
+
+/** Colours a stretch of output. */
+export type Paint = (tone: Tone, text: string) => string;
+
+/** Of a long line as much is shown around the place as a terminal holds. */
+const widest = 100;
 
 const words: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   id: { error: "kesalahan", warning: "peringatan", info: "catatan" },
@@ -18,24 +29,41 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
   return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options)).join("\n\n");
 }
 
-function formatDiagnostic(diagnostic: Diagnostic, { language, lineOf }: FormatOptions): string {
+function formatDiagnostic(
+  diagnostic: Diagnostic,
+  { language, lineOf, paint = (_, text) => text }: FormatOptions,
+): string {
   const { place, severity, message, code, hint, related = [] } = diagnostic;
-  const source = lineOf?.(place);
+  const line = lineOf?.(place);
   return [
-    `${formatPlace(place)}: ${words[language][severity]}: ${message} [${code}]`,
-    ...(source === undefined ? [] : [`    ${source.replaceAll("\t", " ")}`, `    ${caret(place, source)}`]),
-    ...(hint === undefined ? [] : [`    → ${hint}`]),
-    ...related.map((other) => `    ${formatPlace(other.place)}: ${other.message}`),
+    `${paint("place", formatPlace(place))}: ${paint(severity, words[language][severity])}: ${message} ${paint("code", `[${code}]`)}`,
+    ...(line === undefined ? [] : showLine(place, line, (text) => paint(severity, text))),
+    ...(hint === undefined ? [] : [paint("hint", `    → ${hint}`)]),
+    ...related.map((other) => `    ${paint("place", formatPlace(other.place))}: ${other.message}`),
   ].join("\n");
+}
+
+/** The line with the place marked under it; both are cut where the line is long. */
+function showLine(place: Place, line: string, paint: (text: string) => string): string[] {
+  const [first, length] = stretchOf(place, line);
+  const from = line.length <= widest ? 0 : Math.max(0, Math.min(first - 30, line.length - widest));
+  const to = line.length <= widest ? line.length : Math.max(from + widest, first + length);
+  const shown = line.slice(from, to).replaceAll("\t", " ");
+  const before = from > 0 ? "…" : "";
+  return [
+    `    ${before}${shown}${to < line.length ? "…" : ""}`,
+    `    ${" ".repeat(before.length + first - from)}${paint("^".repeat(length))}`,
+  ];
 }
 
 function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-function caret({ line, column, end }: Place, source: string): string {
+/** Where a place begins in its line, and how much of the line it takes. */
+function stretchOf({ line, column, end }: Place, source: string): [first: number, length: number] {
   const last = end && end.line === line ? end.column : end ? source.length + 1 : column + 1;
-  return `${" ".repeat(column - 1)}${"^".repeat(Math.max(1, last - column))}`;
+  return [column - 1, Math.max(1, last - column)];
 }
 
 /** Counts diagnostics by severity in words: `2 kesalahan, 1 peringatan`; `tidak ada temuan` where there are none. */

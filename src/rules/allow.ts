@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { faults, type Report, reportInto } from "../faults.ts";
+import type { Language } from "../language.ts";
+import { nearest } from "../nearest.ts";
+import type { SiteSettings } from "../registry.ts";
+import type { ReleaseDraft } from "../release.ts";
+import { rules } from "./index.ts";
+
+export interface AllowOptions {
+  readonly drafts: readonly ReleaseDraft[];
+  /** Files whose releases the rules have seen. */
+  readonly checked: ReadonlySet<string>;
+  readonly settings?: SiteSettings;
+  readonly language: Language;
+}
+
+/**
+ * Leaves out the findings that a release accepts with `allow`. Faults that make a release unfit cannot be accepted.
+ * @returns the other diagnostics, and one for each code that is unknown or accepts nothing.
+ */
+export function leaveOutAllowed(diagnostics: readonly Diagnostic[], options: AllowOptions): Diagnostic[] {
+  const { drafts, language } = options;
+  const allowed = drafts.filter(({ keys }) => keys.allow !== undefined);
+  if (allowed.length === 0) return [...diagnostics];
+  const byFile = new Map(allowed.map(({ source, keys }) => [source.file, new Set(keys.allow)]));
+  const used = new Set<string>();
+  const kept = diagnostics.filter(({ code, place, severity }) => {
+    const accepted = byFile.get(place.file)?.has(code) === true && isAllowable(code, severity);
+    if (accepted) used.add(`${place.file} ${code}`);
+    return !accepted;
+  });
+  const report = reportInto(kept, language);
+  for (const draft of allowed) reportCodes(draft, used, options, report);
+  return kept;
+}
+
+function reportCodes(
+  { keys, data, source }: ReleaseDraft,
+  used: ReadonlySet<string>,
+  { checked, settings }: AllowOptions,
+  report: Report,
+): void {
+  const off = new Set(settings?.rules?.filter(({ level }) => level === "off").map(({ code }) => code));
+  keys.allow?.forEach((code, index) => {
+    const place = data.place(["allow", index]);
+    if (!allowable.has(code)) report("allow-unknown", place, { code, near: nearest(code, allowable) });
+    else if (checked.has(source.file) && !off.has(code) && !used.has(`${source.file} ${code}`))
+      report("allow-unused", place, { code });
+  });
+}
+
+const ruleCodes = new Set(rules.map(({ code }) => code));
+const allowable: ReadonlySet<string> = new Set([
+  ...ruleCodes,
+  ...Object.entries(faults).flatMap(([code, { severity }]) => (severity === "error" ? [] : [code])),
+]);
+
+function isAllowable(code: string, severity: Diagnostic["severity"]): boolean {
+  return ruleCodes.has(code) || (severity !== "error" && allowable.has(code));
+}

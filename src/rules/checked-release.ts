@@ -1,0 +1,82 @@
+import { dayOf } from "../date.ts";
+import type { Release } from "../model.ts";
+import { once } from "../once.ts";
+import { type Asset, assetFile, type ReleaseDraft } from "../release.ts";
+import { findDates } from "../text/dates.ts";
+import { nothingKnown } from "../text/known.ts";
+import { readPeople } from "../text/people.ts";
+import { findPlaces } from "../text/places.ts";
+import { findQuotations } from "../text/quotations.ts";
+import { findQuoted } from "../text/quoted.ts";
+import { matchRegion, type Region } from "../text/regions.ts";
+import { findTimes } from "../text/times.ts";
+import type { KnownRegistry } from "./known-registry.ts";
+import { readWords } from "./read-words.ts";
+import { readRelease } from "./reading-text.ts";
+import type { CheckedRelease } from "./rule.ts";
+
+/** Prepares a release for the rules. Nothing is looked for in its text before a rule asks. */
+export function toCheckedRelease(
+  release: Release,
+  draft: ReleaseDraft,
+  { known, assets }: { known: KnownRegistry; assets: ReadonlyMap<string, Asset> },
+): CheckedRelease {
+  const text = once(() => readRelease(draft));
+  const value = () => text().value;
+  const words = once(() => readWords(value()));
+  const lower = once(() => toLower(value()));
+  const dates = once(() => findDates(value()));
+  const times = once(() => findTimes(value()));
+  const places = once(() => findPlaces(value()));
+  // Names are looked up in the registry by the rules, which know more of the release than its words.
+  const people = once(() =>
+    readPeople(value(), { known: nothingKnown, places: places(), dateline: homeOf(release) }),
+  );
+  const quotations = once(() => findQuotations(value(), people().people));
+  const quoted = once(() => findQuoted(value()));
+  return {
+    release,
+    draft,
+    day: dayOf(release.date),
+    known,
+    get text() {
+      return text();
+    },
+    get words() {
+      return words();
+    },
+    get lower() {
+      return lower();
+    },
+    get dates() {
+      return dates();
+    },
+    get times() {
+      return times();
+    },
+    get places() {
+      return places();
+    },
+    get people() {
+      return people();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get quoted() {
+      return quoted();
+    },
+    assetOf: (name) => assets.get(assetFile(draft.source, name)),
+  };
+}
+
+/** The region that offices without one belong to: the first city of the release. */
+function homeOf({ cities: [city] }: Release): Region | undefined {
+  return city && matchRegion(city.name, 0)?.regions.find(({ type }) => type === city.type);
+}
+
+/** A few letters are longer in lower case; they stay, so that positions do. */
+function toLower(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}

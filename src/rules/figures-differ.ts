@@ -1,0 +1,72 @@
+import { once } from "../once.ts";
+import { type Figure, findFigures, isRounded } from "./figures.ts";
+import type { ReleaseRule } from "./rule.ts";
+
+/**
+ * When headline and text give different numbers of the same thing, one is wrong, and newspapers print the headline's.
+ * Only what the text counts exactly once is compared: sums and parts, and figures called "sekitar", are left alone.
+ *
+ * ok:
+ *     title: Lomba kebersihan diikuti 120 peserta
+ *     ---
+ *     Lomba diikuti 120 peserta, Kamis (18/7/2019). Pada 2018 pesertanya lebih dari 90 peserta.
+ *
+ * ok:
+ *     title: Lomba kebersihan diikuti 120 peserta
+ *     ---
+ *     Lomba diikuti 70 peserta putri dan 50 peserta putra, Kamis (18/7/2019).
+ *
+ * not-ok:
+ *     title: Lomba kebersihan diikuti 120 peserta
+ *     ---
+ *     Lomba itu diikuti ⟦102 peserta⟧, Kamis (18/7/2019).
+ *
+ * not-ok:
+ *     summary: Pemerintah kota menyiapkan hadiah Rp50 juta untuk lomba kebersihan antarkelurahan.
+ *     ---
+ *     Hadiahnya ⟦Rp5.000.000⟧ untuk semua juara.
+ */
+export const figuresDiffer: ReleaseRule = {
+  code: "figures-differ",
+  severity: "warning",
+  scope: "release",
+  about: {
+    id: "angka yang berbeda antara judul, ringkasan dan naskah",
+    en: "figures that differ between headline and text",
+  },
+  *check({ text: { value, title, summary, body } }) {
+    const inBody = once(() => findFigures(value.slice(body.start, body.end)));
+    const seen = new Set<string>();
+    for (const part of [title, summary]) {
+      const words = value.slice(part.start, part.end);
+      for (const figure of findFigures(words)) {
+        const same = inBody().filter(({ unit }) => unit === figure.unit);
+        const [only] = same;
+        if (only === undefined || seen.has(figure.unit)) continue;
+        if (same.some((other) => other.value !== only.value) || only.value === figure.value) continue;
+        if (isPart(words, figure) || isPart(value.slice(body.start, body.end), only)) continue;
+        seen.add(figure.unit);
+        yield {
+          at: { start: body.start + only.start, end: body.start + only.end },
+          message: {
+            id: `Naskah menyebut ${only.text}, tetapi ${part === title ? "judul" : "ringkasan"} ${figure.text}`,
+            en: `The text has ${only.text}, but the ${part === title ? "headline" : "summary"} ${figure.text}`,
+          },
+          hint: {
+            id: "Periksa angkanya pada sumbernya, lalu samakan",
+            en: "Check the figure and make both the same",
+          },
+        };
+      }
+    }
+  },
+};
+
+/** Whether the words around a figure say that it is rounded or one of several. */
+function isPart(text: string, { start, end }: Figure): boolean {
+  const around = text.slice(Math.max(0, start - 40), end + 20);
+  return (
+    isRounded(around) ||
+    /(?<!\p{L})(?:masing-masing|per|setiap|tiap|antara lain|lainnya|dari)(?!\p{L})/iu.test(around)
+  );
+}

@@ -1,0 +1,93 @@
+import { bracketUnbalanced } from "./bracket-unbalanced.ts";
+import { cityUnlisted } from "./city-unlisted.ts";
+import { dateFar } from "./date-far.ts";
+import { dateMalformed } from "./date-malformed.ts";
+import { dateNonexistent } from "./date-nonexistent.ts";
+import { dateOutsideEvent } from "./date-outside-event.ts";
+import { dateRelative } from "./date-relative.ts";
+import { dateWeekday } from "./date-weekday.ts";
+import { dateWeekdayBase } from "./date-weekday-base.ts";
+import { dateYearMissing } from "./date-year-missing.ts";
+import { datelineCity } from "./dateline-city.ts";
+import { datelineTwice } from "./dateline-twice.ts";
+import { degreeForm } from "./degree-form.ts";
+import { doctorTitle } from "./doctor-title.ts";
+import { draftForgotten } from "./draft-forgotten.ts";
+import { eventSpelling } from "./event-spelling.ts";
+import { figuresDiffer } from "./figures-differ.ts";
+import { headlineRepeated } from "./headline-repeated.ts";
+import { headlineShouting } from "./headline-shouting.ts";
+import { jumat } from "./jumat.ts";
+import { leadFacts } from "./lead-facts.ts";
+import { linkBroken } from "./link-broken.ts";
+import { nameSpelling } from "./name-spelling.ts";
+import { numberGap } from "./number-gap.ts";
+import { officeCapacity } from "./office-capacity.ts";
+import { officeNotHeld } from "./office-not-held.ts";
+import { officialNamesake } from "./official-namesake.ts";
+import { officialRepresented } from "./official-represented.ts";
+import { officialUnlisted } from "./official-unlisted.ts";
+import { officialUnmentioned } from "./official-unmentioned.ts";
+import { officialUnregistered } from "./official-unregistered.ts";
+import { photoCredit } from "./photo-credit.ts";
+import { photoSize } from "./photo-size.ts";
+import { placeSpelling } from "./place-spelling.ts";
+import { quoteSpeaker } from "./quote-speaker.ts";
+import { quoteUnbalanced } from "./quote-unbalanced.ts";
+import { releaseDuplicate } from "./release-duplicate.ts";
+import type { Rule } from "./rule.ts";
+import { summaryRepeated } from "./summary-repeated.ts";
+import { timeForm } from "./time-form.ts";
+import { timeImpossible } from "./time-impossible.ts";
+import { timeZone } from "./time-zone.ts";
+import { waliKota } from "./wali-kota.ts";
+import { wordDoubled } from "./word-doubled.ts";
+import { wordStandard } from "./word-standard.ts";
+
+/** Every rule, in the order in which the documentation lists them. */
+export const rules: readonly Rule[] = [
+  dateWeekday,
+  dateWeekdayBase,
+  dateMalformed,
+  dateNonexistent,
+  dateFar,
+  dateOutsideEvent,
+  dateYearMissing,
+  dateRelative,
+  timeForm,
+  timeImpossible,
+  timeZone,
+  nameSpelling,
+  officeNotHeld,
+  officeCapacity,
+  officialUnlisted,
+  officialUnregistered,
+  officialUnmentioned,
+  officialNamesake,
+  officialRepresented,
+  doctorTitle,
+  degreeForm,
+  placeSpelling,
+  eventSpelling,
+  cityUnlisted,
+  datelineCity,
+  datelineTwice,
+  wordDoubled,
+  waliKota,
+  jumat,
+  wordStandard,
+  bracketUnbalanced,
+  quoteUnbalanced,
+  quoteSpeaker,
+  headlineShouting,
+  headlineRepeated,
+  summaryRepeated,
+  leadFacts,
+  figuresDiffer,
+  numberGap,
+  releaseDuplicate,
+  linkBroken,
+  photoSize,
+  photoCredit,
+  draftForgotten,
+];

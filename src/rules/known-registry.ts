@@ -1,0 +1,50 @@
+import type { CityEntry, CityType, Registry } from "../registry.ts";
+import type { Known, KnownOfficial } from "../text/known.ts";
+import { officialsNamed } from "../text/known-officials.ts";
+import { type NameVariants, nameVariants } from "./name-variants.ts";
+import { type NamesNearby, namesNearby } from "./names-nearby.ts";
+
+/** The registry as rules look things up in it. */
+export interface KnownRegistry extends Known {
+  /** The officials that a name without titles can mean, by exact name or alias, else by likeness. */
+  readonly named: (name: string) => readonly KnownOfficial[];
+  /** Spellings of officials' names that are not the register's own. */
+  readonly variants: NameVariants;
+  /** Names of events, for finding near misses. */
+  readonly eventNames: NamesNearby;
+  /** Names of cities with the words that stand before them, for finding near misses. */
+  readonly cityNames: NamesNearby;
+}
+
+/** The registry as the readers of text know it. A name is looked up once, however many releases it is in. */
+export function toKnown({ cities, officials, events }: Registry): KnownRegistry {
+  const known = {
+    cities: [...cities.values()],
+    officials: [...officials.values()],
+    events: [...events.values()],
+  };
+  const found = new Map<string, readonly KnownOfficial[]>();
+  return {
+    ...known,
+    variants: nameVariants(known.officials),
+    eventNames: namesNearby(
+      known.events.flatMap(({ name, short, series, aliases }) => [name, short, series ?? name, ...aliases]),
+    ),
+    cityNames: namesNearby(known.cities.flatMap(withTypes)),
+    named: (name) => {
+      const result = found.get(name) ?? officialsNamed(name, known);
+      found.set(name, result);
+      return result;
+    },
+  };
+}
+
+const titles: Readonly<Record<CityType, readonly string[]>> = {
+  kota: ["Kota", "Pemkot"],
+  kabupaten: ["Kabupaten", "Bupati", "Pemkab"],
+  provinsi: ["Provinsi", "Gubernur", "Pemprov"],
+};
+
+function withTypes({ name, type }: CityEntry): string[] {
+  return [name, ...titles[type].map((title) => `${title} ${name}`)];
+}

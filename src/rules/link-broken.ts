@@ -1,0 +1,140 @@
+import { pagesOf } from "../listings.ts";
+import type { Listing, Release, Site } from "../model.ts";
+import { nearest } from "../nearest.ts";
+import { paths } from "../paths.ts";
+import { findLinks, type WrittenLink } from "./links.ts";
+import type { CheckedRelease, CollectionFinding, CollectionRule } from "./rule.ts";
+
+/**
+ * A link that leads nowhere costs a reader's trust, and on this site the program can know: pages, feeds and files of
+ * the newsroom, and headings of releases. Links to other sites are not followed.
+ *
+ * ok:
+ *     Lihat [jadwal](#jadwal), [semua siaran](/siaran/) dan [surat](https://contoh.id/tidak-ada).
+ *
+ *     ## Jadwal
+ *
+ *     Lomba dibuka, Kamis (18/7/2019).
+ *
+ * not-ok:
+ *     Lihat [siaran lain](⟦/siaran/2019/07/contoh-9/⟧), [bagian](⟦#acara⟧) dan [berkas](⟦jadwal.pdf⟧).
+ */
+export const linkBroken: CollectionRule = {
+  code: "link-broken",
+  severity: "error",
+  scope: "collection",
+  anyLanguage: true,
+  about: { id: "tautan yang putus di dalam situs", en: "a broken link within the site" },
+  *check({ releases, site }) {
+    const withLinks = releases
+      .map((release) => ({ release, links: findLinks(release.draft) }))
+      .filter(({ links }) => links.length > 0);
+    if (withLinks.length === 0) return;
+    const known = pathsOf(site);
+    const byPath = new Map(site.pages.map((page) => [page.address.path, page]));
+    for (const { release, links } of withLinks) {
+      for (const link of links) {
+        const problem = judge(link.target, release, { site, known, byPath });
+        if (problem !== undefined) yield toFinding(release, link, problem);
+      }
+    }
+  },
+};
+
+interface Problem {
+  readonly kind: "page" | "file" | "heading";
+  readonly near: readonly string[];
+}
+
+interface SitePaths {
+  readonly site: Site;
+  readonly known: ReadonlySet<string>;
+  readonly byPath: ReadonlyMap<string, Release>;
+}
+
+/** The parts of the site whose every address is known here. */
+const covered = [paths.archive, paths.cities, paths.officials, paths.events];
+
+function judge(
+  target: string,
+  { release, draft }: CheckedRelease,
+  { site, known, byPath }: SitePaths,
+): Problem | undefined {
+  const own = site.settings.url;
+  const local = target.startsWith(own) ? `/${target.slice(own.length)}` : target;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(local)) return undefined;
+  const [address = "", fragment = ""] = local.split("#", 2);
+  const path = decoded(address.split("?", 1)[0] ?? "");
+  if (path !== "" && !path.startsWith("/")) {
+    const files = [...(draft.keys.attachments ?? []), ...(draft.keys.photos ?? [])].map(({ file }) => file);
+    return files.includes(path) || known.has(release.address.path + path)
+      ? undefined
+      : { kind: "file", near: nearest(path, files) };
+  }
+  if (path !== "" && !known.has(path)) {
+    if (!covered.some((start) => path.startsWith(start))) return undefined;
+    return { kind: "page", near: nearest(path, known).slice(0, 1) };
+  }
+  const page = path === "" ? release : byPath.get(path);
+  if (fragment === "" || page === undefined) return undefined;
+  const ids = [...page.html().matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
+  return ids.includes(decoded(fragment)) ? undefined : { kind: "heading", near: nearest(fragment, ids) };
+}
+
+function pathsOf(site: Site): ReadonlySet<string> {
+  const listings: readonly Listing[] = [
+    site.archive,
+    ...site.periods,
+    ...site.cities,
+    ...site.officials,
+    ...site.events,
+  ];
+  return new Set<string>([
+    ...Object.values(paths),
+    ...site.pages.map(({ address }) => address.path),
+    ...listings.flatMap((listing) => [
+      listing.feed.path,
+      ...pagesOf(listing, site.addressOf).map(({ address }) => address.path),
+    ]),
+    ...site.redirects.map(({ from }) => from.path),
+    ...site.copies.map(({ to }) => to),
+  ]);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const words = {
+  page: ["Halaman ini tidak ada di situs", "There is no such page on the site"],
+  file: [
+    "Berkas ini tidak tercantum pada attachments atau photos, jadi tidak ikut terbit",
+    "This file is in neither attachments nor photos, so it is not published",
+  ],
+  heading: ["Tidak ada judul bagian dengan nama ini", "There is no heading of this name"],
+} as const;
+
+function toFinding(
+  release: CheckedRelease,
+  { target, start, end }: WrittenLink,
+  { kind, near }: Problem,
+): CollectionFinding {
+  const [id, en] = words[kind];
+  const [best] = near;
+  return {
+    in: release,
+    at: { source: { start, end } },
+    message: {
+      id: `Tautan ke ${target} putus: ${id.toLowerCase()}`,
+      en: `The link to ${target} is broken: ${en}`,
+    },
+    hint: {
+      id: best === undefined ? "Perbaiki alamatnya, atau hapus tautannya" : `Mungkin maksudnya ${best}`,
+      en: best === undefined ? "Correct the address, or remove the link" : `Perhaps ${best} is meant`,
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { capitalWords, type NameVariant, readNearName } from "./name-variants.ts";
+import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
+
+/**
+ * People see their own name first. The register has one spelling, and knows from print how else it is written
+ * (Yusuf for Jusuf, Caroll for Carol, Wenny for Weny); a name that is a letter or two off the name of somebody in
+ * `officials` is most likely meant for it. Initials, nicknames and parts of names are no misspellings.
+ *
+ * ok:
+ *     officials: [sari-wulandari, jusuf-hidayat]
+ *     ---
+ *     Sari Wulandari dan J. Hidayat hadir bersama Yusuf Hidayatullah. Jusuf tiba lebih dahulu.
+ *
+ * not-ok:
+ *     officials: [jusuf-hidayat]
+ *     ---
+ *     Wakil Wali Kota Kotamobagu ⟦Yusuf Hidayat⟧ membuka lomba.
+ *     => Jusuf Hidayat
+ *
+ * not-ok:
+ *     officials: [carol-mandagi]
+ *     ---
+ *     Lomba dihadiri ⟦Caroll Mandagi⟧.
+ *     => Carol Mandagi
+ */
+export const nameSpelling: ReleaseRule = {
+  code: "name-spelling",
+  severity: "warning",
+  scope: "release",
+  about: {
+    id: "nama pejabat yang ejaannya bukan ejaan register",
+    en: "a name not spelt as the register has it",
+  },
+  *check(release) {
+    const { known, text } = release;
+    const listed = new Set(release.release.participants.map(({ official }) => official.id));
+    const near = known.officials.filter(({ id }) => listed.has(id));
+    const words = capitalWords(text.value);
+    for (const [index] of words.entries()) {
+      const variant = known.variants.find(words, index);
+      if (variant !== undefined) yield toFinding(release, variant, listed.has(variant.official.id));
+      else {
+        const found = near.flatMap((official) => readNearName(words, index, official) ?? [])[0];
+        if (found !== undefined) yield toFinding(release, found, false);
+      }
+    }
+  },
+};
+
+function toFinding(
+  { text }: CheckedRelease,
+  { start, end, official }: NameVariant,
+  certain: boolean,
+): Finding {
+  const written = text.value.slice(start, end);
+  return {
+    at: { start, end },
+    message: {
+      id: `"${written}" ditulis "${official.name}" di register`,
+      en: `"${written}" is "${official.name}" in the register`,
+    },
+    hint: {
+      id: `Tulis "${official.name}", atau perbaiki posts/_data/officials.yaml bila register yang keliru`,
+      en: `Write "${official.name}", or correct posts/_data/officials.yaml`,
+    },
+    fix: { text: official.name, certain },
+  };
+}

@@ -1,0 +1,96 @@
+import { edits } from "../text/edits.ts";
+import type { KnownOfficial } from "../text/known.ts";
+import { nameWords } from "../text/same-name.ts";
+import type { Span } from "../text/span.ts";
+
+/** A word with a capital; `joined` where nothing but a blank parts it from the one before. */
+export interface CapitalWord extends Span {
+  readonly text: string;
+  readonly joined: boolean;
+}
+
+/** A name in a text that is not the register's form of it. */
+export interface NameVariant extends Span {
+  readonly official: KnownOfficial;
+}
+
+/** Finds spellings met in print by the words of a text. */
+export interface NameVariants {
+  /** The variant that begins with the word at `index`. */
+  readonly find: (words: readonly CapitalWord[], index: number) => NameVariant | undefined;
+}
+
+/** The words of a text that begin with a capital, in order. */
+export function capitalWords(text: string): CapitalWord[] {
+  const words: CapitalWord[] = [];
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]+/gu)) {
+    const last = words.at(-1);
+    const joined = last !== undefined && text.slice(last.end, index) === " ";
+    words.push({ start: index, end: index + word.length, text: word, joined });
+  }
+  return words;
+}
+
+/**
+ * Collects the aliases of officials that are other spellings of the whole name; nicknames and short forms are not
+ * among them, nor is a spelling that is somebody else's name.
+ */
+export function nameVariants(officials: readonly KnownOfficial[]): NameVariants {
+  const names = new Set(officials.map(({ name }) => name.toLowerCase()));
+  const byFirst = new Map<string, { words: readonly string[]; official: KnownOfficial }[]>();
+  for (const official of officials) {
+    for (const alias of official.aliases ?? []) {
+      const words = nameWords(alias);
+      const [first] = words;
+      if (first === undefined || names.has(alias.toLowerCase())) continue;
+      if (!isSpelling(words, nameWords(official.name))) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, official }]);
+    }
+  }
+  return {
+    find: (words, index) => {
+      for (const { words: wanted, official } of byFirst.get(words[index]?.text ?? "") ?? []) {
+        const window = windowOf(words, index, wanted.length);
+        if (window?.every(({ text }, at) => text === wanted[at]) !== true) continue;
+        return { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, official };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** A name as long as the official's that begins at a word, each part the same or a letter or two off. */
+export function readNearName(
+  words: readonly CapitalWord[],
+  index: number,
+  official: KnownOfficial,
+): NameVariant | undefined {
+  const name = nameWords(official.name);
+  const window = windowOf(words, index, name.length);
+  if (window === undefined) return undefined;
+  const written = window.map(({ text }) => text);
+  if (!isSpelling(written, name) || official.aliases?.includes(written.join(" "))) return undefined;
+  return { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, official };
+}
+
+/** Words side by side, where no further one follows that would make it another name. */
+function windowOf(words: readonly CapitalWord[], index: number, length: number): CapitalWord[] | undefined {
+  const window = words.slice(index, index + length);
+  if (length < 2 || window.length < length || window.slice(1).some(({ joined }) => !joined)) return undefined;
+  return words[index + length]?.joined ? undefined : window;
+}
+
+/** Whether a name is another in other letters: as many words, each the same or nearly so, not all the same. */
+function isSpelling(written: readonly string[], name: readonly string[]): boolean {
+  if (written.length !== name.length) return false;
+  let differs = false;
+  for (const [at, word] of written.entries()) {
+    const one = word.toLowerCase();
+    const two = (name[at] ?? "").toLowerCase();
+    if (one === two) continue;
+    const shorter = Math.min(one.length, two.length);
+    if (shorter < 4 || edits(one, two) > (shorter < 7 ? 1 : 2)) return false;
+    differs = true;
+  }
+  return differs;
+}

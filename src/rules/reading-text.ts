@@ -1,0 +1,54 @@
+import type { ReleaseDraft } from "../release.ts";
+import type { Place } from "../source.ts";
+import type { Span } from "../text/span.ts";
+import { type MappedText, mapText } from "./mapped-text.ts";
+import { blankComments, readMarkdown } from "./read-markdown.ts";
+import { readScalar } from "./read-scalar.ts";
+
+/**
+ * Everything a reader of a release reads, as one text without marks: headline, summary, body, captions, each a
+ * paragraph of its own. Rules look for words here, and their findings are traced back to the source.
+ */
+export interface ReadingText extends MappedText {
+  readonly title: Span;
+  readonly summary: Span;
+  readonly body: Span;
+  readonly captions: Span;
+}
+
+/** Reads the words of a release. */
+export function readRelease({ source, data, keys, bodyOffset }: ReleaseDraft): ReadingText {
+  const plain = blankComments(source.text);
+  const text = mapText(plain);
+  const readKey = (value: string | undefined, path: readonly (string | number)[]): Span => {
+    const start = text.length;
+    if (value !== undefined) readScalar(plain, spanOf(plain, data.place(path)), value, text);
+    const end = text.length;
+    text.add("\n\n", bodyOffset);
+    return { start, end };
+  };
+  const title = readKey(keys.title, ["title"]);
+  const summary = readKey(keys.summary, ["summary"]);
+  const start = text.length;
+  readMarkdown(plain, bodyOffset, text);
+  const body = { start, end: text.length };
+  text.add("\n\n", source.text.length);
+  const first = text.length;
+  for (const [index, { caption, alt }] of (keys.photos ?? []).entries()) {
+    readKey(alt, ["photos", index, "alt"]);
+    readKey(caption, ["photos", index, "caption"]);
+  }
+  return { ...text.finish(), title, summary, body, captions: { start: first, end: text.length } };
+}
+
+/** The stretch of the source that a place covers. */
+function spanOf(text: string, { line, column, end }: Place): Span {
+  const start = offsetOf(text, line, column);
+  return { start, end: end === undefined ? start : offsetOf(text, end.line, end.column) };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) start = text.indexOf("\n", start) + 1;
+  return start + column - 1;
+}

@@ -1,0 +1,100 @@
+import type { Day } from "../date.ts";
+import type { Severity } from "../diagnostic.ts";
+import type { Text } from "../language.ts";
+import type { Release, Site } from "../model.ts";
+import type { Asset, ReleaseDraft } from "../release.ts";
+import type { DateMention } from "../text/date-mention.ts";
+import type { People } from "../text/people.ts";
+import type { PlaceMention } from "../text/places.ts";
+import type { Quotation } from "../text/quotations.ts";
+import type { Quoted } from "../text/quoted.ts";
+import type { Span } from "../text/span.ts";
+import type { TimeMention } from "../text/times.ts";
+import type { KnownRegistry } from "./known-registry.ts";
+import type { ReadingText } from "./reading-text.ts";
+
+/** Where a finding is: a stretch of the reading text, a value of the front matter, or a stretch of the source. */
+export type Where = Span | { readonly key: readonly (string | number)[] } | { readonly source: Span };
+
+/** What one could write instead. */
+export interface Fix {
+  readonly text: string;
+  /** Whether there can be no doubt, so that it may be applied without a human reading the sentence. */
+  readonly certain: boolean;
+  /** The stretch of the reading text that it replaces; absent where it is that of the finding. */
+  readonly at?: Span;
+}
+
+/** Something an editor should look at. */
+export interface Finding {
+  readonly at: Where;
+  /** What is wrong and why. */
+  readonly message: Text;
+  /** What to write instead. */
+  readonly hint: Text;
+  readonly fix?: Fix;
+}
+
+/** A release as rules see it. What is found in its text is looked for once, when the first rule asks. */
+export interface CheckedRelease {
+  readonly release: Release;
+  readonly draft: ReleaseDraft;
+  /** The day of the release in its own zone. */
+  readonly day: Day;
+  readonly text: ReadingText;
+  readonly known: KnownRegistry;
+  /** The runs of letters and digits of the text. */
+  readonly words: readonly Span[];
+  /** The text in lower case; as long as the text. */
+  readonly lower: string;
+  readonly dates: readonly DateMention[];
+  readonly times: readonly TimeMention[];
+  readonly places: readonly PlaceMention[];
+  readonly people: People;
+  readonly quotations: readonly Quotation[];
+  readonly quoted: readonly Quoted[];
+  /** Size in bytes of a file beside the release. */
+  readonly assetOf: (name: string) => Asset | undefined;
+}
+
+/** All releases as rules see them. */
+export interface CheckedCollection {
+  readonly site: Site;
+  /** In the order of their files. */
+  readonly releases: readonly CheckedRelease[];
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+}
+
+/** A finding of a rule that compares releases. */
+export interface CollectionFinding extends Finding {
+  readonly in: CheckedRelease;
+  /** Another release that explains it. */
+  readonly other?: { readonly in: CheckedRelease; readonly at: Where };
+}
+
+interface RuleHead {
+  /** Kebab-case and permanent: a code never changes its meaning. */
+  readonly code: string;
+  /** How grave a finding is where site.yaml says nothing. */
+  readonly severity: Severity;
+  /** What it looks for, in half a sentence. */
+  readonly about: Text;
+  /** Whether it holds for texts in other languages too. */
+  readonly anyLanguage?: true;
+}
+
+/** A rule about one release. */
+export interface ReleaseRule extends RuleHead {
+  readonly scope: "release";
+  readonly check: (release: CheckedRelease) => Iterable<Finding>;
+}
+
+/** A rule about releases among each other. */
+export interface CollectionRule extends RuleHead {
+  readonly scope: "collection";
+  readonly check: (collection: CheckedCollection) => Iterable<CollectionFinding>;
+}
+
+/** One thing an editor looks out for. */
+export type Rule = ReleaseRule | CollectionRule;

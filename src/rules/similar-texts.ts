@@ -1,0 +1,112 @@
+import { isWordCode } from "./read-words.ts";
+
+/** Two texts by their places in the list, and how many of their runs of words they share, from 0 to 1. */
+export interface SimilarTexts {
+  readonly first: number;
+  readonly second: number;
+  readonly likeness: number;
+}
+
+/** Words in a run. */
+const runLength = 5;
+/** Numbers in a sketch, and how many of them in a row must agree for two texts to be compared in full. */
+const sketchLength = 64;
+const bandLength = 4;
+const threshold = 0.6;
+/** A band that more texts share is boilerplate, and comparing all of them with each other would take long. */
+const mostInBand = 20;
+
+/**
+ * Finds pairs of texts that are nearly the same. Each text is sketched by the smallest hash of its runs in each of 64
+ * classes (one-permutation hashing); only texts that share a band of the sketch are compared in full, so that the
+ * time grows with the number of texts and not with its square.
+ */
+export function findSimilar(texts: readonly string[]): SimilarTexts[] {
+  const runs = texts.map(hashRuns);
+  const bands = new Map<string, number[]>();
+  for (const [index, own] of runs.entries()) {
+    for (const band of bandsOf(own)) {
+      const members = bands.get(band);
+      if (members) members.push(index);
+      else bands.set(band, [index]);
+    }
+  }
+  const seen = new Set<number>();
+  const found: SimilarTexts[] = [];
+  for (const members of bands.values()) {
+    for (const [at, second] of members.slice(0, mostInBand).entries()) {
+      for (const first of members.slice(0, at)) {
+        const pair = first * texts.length + second;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const likeness = compare(runs[first], runs[second]);
+        if (likeness >= threshold) found.push({ first, second, likeness });
+      }
+    }
+  }
+  return found.sort((a, b) => a.second - b.second || a.first - b.first);
+}
+
+function hashRuns(text: string): Uint32Array {
+  const hashes = hashWords(text);
+  const found = new Set<number>();
+  for (let at = 0; at + runLength <= hashes.length; at += 1) {
+    let hash = offsetBasis;
+    for (let index = at; index < at + runLength; index += 1) hash = mix(hash ^ (hashes[index] ?? 0));
+    found.add(hash >>> 0);
+  }
+  return Uint32Array.from(found);
+}
+
+const offsetBasis = 2166136261;
+
+/** FNV-1a of each word, capitals of ASCII taken for small letters. */
+function hashWords(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = offsetBasis;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 16777619);
+      isInside = true;
+    } else if (isInside) {
+      hashes.push(hash);
+      hash = offsetBasis;
+      isInside = false;
+    }
+  }
+  if (isInside) hashes.push(hash);
+  return hashes;
+}
+
+/** The finalizer of MurmurHash3: every bit of the input changes every bit of the result with even chance. */
+function mix(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+function bandsOf(runs: Uint32Array): string[] {
+  if (runs.length < 8) return [];
+  const sketch = new Array<number>(sketchLength).fill(0xffffffff);
+  for (const hash of runs) {
+    const place = hash % sketchLength;
+    sketch[place] = Math.min(sketch[place] ?? 0xffffffff, hash);
+  }
+  const bands: string[] = [];
+  for (let at = 0; at < sketchLength; at += bandLength) {
+    const band = sketch.slice(at, at + bandLength);
+    // Of a short text some classes are empty; a band without any number says nothing.
+    if (band.some((value) => value !== 0xffffffff)) bands.push(`${at}:${band.join(",")}`);
+  }
+  return bands;
+}
+
+function compare(first: Uint32Array | undefined, second: Uint32Array | undefined): number {
+  if (!first || !second) return 0;
+  const own = new Set(first);
+  let common = 0;
+  for (const hash of second) if (own.has(hash)) common += 1;
+  return common / (first.length + second.length - common || 1);
+}
