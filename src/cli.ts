@@ -1,9 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { buildCommand } from "./commands/build.ts";
-import { checkCommand } from "./commands/check.ts";
-import type { CommandOptions } from "./commands/options.ts";
+import { checkSpec } from "./commands/check.ts";
+import { explainSpec } from "./commands/explain.ts";
+import { importSpec } from "./commands/import.ts";
+import { newSpec } from "./commands/new.ts";
+import type { CommandOptions, CommandSpec } from "./commands/options.ts";
+import { registerSpec } from "./commands/register.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { defaultLanguage } from "./environment.ts";
+import { UserError } from "./user-error.ts";
 
 /**
  * Runs the command line.
@@ -26,11 +31,23 @@ export async function runCli(words: readonly string[]): Promise<number> {
         exitCode = await run({ content, output, now: Date.now(), language: defaultLanguage() });
       });
   add("build", "membangun situs; berhenti bila ada kesalahan", buildCommand);
-  add("check", "memeriksa semua naskah tanpa membangun", checkCommand);
   add("serve", "pratinjau di peramban yang ikut berubah", serveCommand);
+  const addSpec = ({ usage, description, options, help, run }: CommandSpec) => {
+    const command = program.command(usage).description(description).addHelpText("after", help);
+    for (const [flags, about, preset] of options) command.option(flags, about, preset);
+    command.action(async () => {
+      const given = new Map<string, string | boolean>(Object.entries(command.opts()));
+      exitCode = await run({ words: command.args, given, now: Date.now(), language: defaultLanguage() });
+    });
+  };
+  for (const spec of [checkSpec, explainSpec, importSpec, newSpec, registerSpec]) addSpec(spec);
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
+    if (error instanceof UserError) {
+      console.error(error.words(defaultLanguage()));
+      return 2;
+    }
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }

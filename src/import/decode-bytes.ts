@@ -1,0 +1,34 @@
+import type { Notes } from "./notes.ts";
+
+/**
+ * Decodes a text file. Old editors save UTF-16 with a byte order mark or Windows-1252 without asking; every sequence
+ * of bytes is some Windows-1252 text, so nothing is refused here.
+ */
+export function decodeBytes(bytes: Uint8Array, notes: Notes): string {
+  const [first, second] = bytes;
+  const wide =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "";
+  if (wide !== "") {
+    notes.add("encoding", wide.toUpperCase());
+    return new TextDecoder(wide).decode(bytes);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    notes.add("encoding", "Windows-1252");
+    return decodeWindows(bytes);
+  }
+}
+
+/**
+ * The characters that Windows-1252 has in the place of the control characters U+0080 to U+009F
+ * (https://encoding.spec.whatwg.org/index-windows-1252.txt). Not by TextDecoder, which in some versions of Node 20
+ * and 22 reads Latin-1 under that name.
+ */
+const punctuation = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function decodeWindows(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009F]/g, (character) => punctuation[character.charCodeAt(0) - 0x80] ?? character);
+}

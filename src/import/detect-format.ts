@@ -1,0 +1,59 @@
+import { extname } from "node:path";
+import { UserError } from "../user-error.ts";
+
+export type Format = "text" | "docx" | "html" | "wordpress";
+
+const ole = [0xd0, 0xcf, 0x11, 0xe0];
+const zip = [0x50, 0x4b, 0x03, 0x04];
+const pdf = [0x25, 0x50, 0x44, 0x46];
+
+/**
+ * Tells the format of a file by its first bytes; names lie too often.
+ * @param head the first kilobytes of the file.
+ * @throws UserError where it is none that can be read, with what to do.
+ */
+export function detectFormat(head: Uint8Array, name: string): Format {
+  if (begins(head, zip)) return "docx";
+  if (begins(head, ole))
+    throw refuse(name, ["dokumen Word lama (.doc)", "an old Word document (.doc)"], "docx");
+  if (begins(head, pdf)) throw refuse(name, ["berkas PDF", "a PDF"], "text");
+  if (/^\.(?:odt|rtf|pages|xlsx?|pptx?|jpe?g|png|gif|mp4|zip|rar)$/i.test(extname(name)))
+    throw refuse(name, [`berkas ${extname(name)}`, `a ${extname(name)} file`], "docx");
+  const start = new TextDecoder().decode(head);
+  if (head.includes(0) && !isWide(head)) throw refuse(name, ["berkas biner", "a binary file"], "text");
+  if (/^\{\\rtf/.test(start)) throw refuse(name, ["berkas RTF", "an RTF file"], "docx");
+  if (/<rss[\s>]/i.test(start) && /wordpress\.org\/export|<wp:|excerpt\/1\.\d/i.test(start))
+    return "wordpress";
+  if (/<rss[\s>]|<feed[\s>]/i.test(start)) throw refuse(name, ["umpan berita", "a feed"], "text");
+  if (
+    /\.html?$/i.test(name) ||
+    /^\s*(?:<!doctype html|<html[\s>]|<!--|<(?:p|div|article|body|h[1-6])[\s>])/i.test(start)
+  )
+    return "html";
+  return "text";
+}
+
+/** Endings of files that a folder is searched for. */
+export const importable = /\.(?:txt|text|md|markdown|docx|html?|xml|wxr)$/i;
+
+function begins(head: Uint8Array, bytes: readonly number[]): boolean {
+  return bytes.every((byte, index) => head[index] === byte);
+}
+
+function isWide(head: Uint8Array): boolean {
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+}
+
+function refuse(name: string, [id, en]: readonly [string, string], better: "docx" | "text"): UserError {
+  const advice = {
+    docx: [
+      "Buka di Word atau LibreOffice, simpan sebagai .docx",
+      "Open it in Word or LibreOffice and save it as .docx",
+    ],
+    text: ["Salin teksnya ke berkas .txt", "Copy its text into a .txt file"],
+  }[better];
+  return new UserError({
+    id: `${name}: ${id} tidak dapat diimpor. ${advice[0]}, lalu coba lagi.`,
+    en: `${name}: ${en} cannot be imported. ${advice[1]} and try again.`,
+  });
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { Day } from "../date.ts";
+import type { Note } from "./notes.ts";
+
+/** A picture that belongs to a text. */
+export interface Picture {
+  /** File name, fit for an address. */
+  readonly name: string;
+  /** What stands in the source: a document's own picture. Absent where it must be fetched. */
+  readonly bytes?: Uint8Array;
+  /** Where it can be copied from. */
+  readonly url?: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+/** What a source itself says about a text, apart from its words: nothing has been read out of these. */
+export interface SourceData {
+  readonly title?: string;
+  /** A mail's subject: a title where the text brings none of its own. */
+  readonly subject?: string;
+  /** As front matter has it: a day, or a day and time with offset. */
+  readonly date?: string;
+  readonly slug?: string;
+  readonly summary?: string;
+  readonly byline?: string;
+  readonly source?: { readonly name: string; readonly url?: string };
+  readonly cities?: readonly string[];
+  readonly officials?: readonly string[];
+  readonly events?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly aliases?: readonly string[];
+  /** Whether the text was public where it comes from. */
+  readonly public?: boolean;
+}
+
+/** A text from any source in one neutral form; readers make it and nothing else knows their formats. */
+export interface ImportDraft {
+  /** What the text is called in messages, and what tells it from every other: a path, or a path and a post's number. */
+  readonly origin: string;
+  /** Changes when the source does; see {@link contentKey}. */
+  readonly key: string;
+  /** The text as Markdown. */
+  readonly text: string;
+  /** The same words without marks, a paragraph a line: what is read to propose front matter. */
+  readonly plain: string;
+  readonly data: SourceData;
+  readonly pictures: readonly Picture[];
+  readonly notes: readonly Note[];
+}
+
+/** The day a date in front matter falls on as it is written, without a zone. */
+export function writtenDay(date: string | undefined): Day | undefined {
+  return date === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+}
+
+/** What tells a source from every other: where it came from and what it holds. */
+export function contentKey(origin: string, content: string | Uint8Array): string {
+  return `${origin} ${createHash("sha256").update(content).digest("hex").slice(0, 16)}`;
+}

@@ -1,0 +1,147 @@
+import { compile } from "../compile.ts";
+import type { Day } from "../date.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Language } from "../language.ts";
+import { printYaml } from "../yaml.ts";
+import type { LoadedRegistry } from "./load-registry.ts";
+import type { Proposal } from "./proposal.ts";
+
+export interface FindingsOptions {
+  /** What the text is called in the findings. */
+  readonly file: string;
+  readonly proposal: Proposal;
+  /** The headline as it stands in the text; it is checked as the title. */
+  readonly headline?: string | undefined;
+  /** The day to read the text on where it gives none of its own. */
+  readonly day: Day;
+  readonly registry: LoadedRegistry;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  readonly language: Language;
+}
+
+/** Rules that compare with the date of the release: where that is not known they would compare with nothing. */
+const needsDate = new Set(["date-far", "date-weekday-base", "date-outside-event", "date-relative"]);
+
+/** Rules about what only a release of a site has: its front matter, its neighbours, its pages. */
+const needsRelease = new Set([
+  "city-unlisted",
+  "dateline-city",
+  "dateline-twice",
+  "draft-forgotten",
+  "headline-repeated",
+  "lead-facts",
+  "link-broken",
+  "number-gap",
+  "official-unlisted",
+  "official-unmentioned",
+  "official-unregistered",
+  "photo-credit",
+  "photo-size",
+  "release-duplicate",
+  "summary-repeated",
+]);
+
+/**
+ * What the checker says of a text before it is a release: the text is compiled with the proposed front matter, as
+ * the only release of a site with this registry.
+ * @param text the source as it stands, so that places in the findings are places in it.
+ */
+export function findingsOf(text: string, options: FindingsOptions): Diagnostic[] {
+  const { file, proposal, headline, day, registry, now, language } = options;
+  const date = proposal.date ?? day;
+  const path = `posts/${date.slice(0, 7).replace("-", "/")}/naskah.md`;
+  const { cities } = proposal;
+  const head = `---\n${printYaml([
+    { key: "title", value: proposal.title ?? "Naskah yang diimpor" },
+    { key: "date", value: date },
+    { key: "cities", value: cities.length > 0 ? cities : [anywhere] },
+    ...(proposal.officials.length > 0 ? [{ key: "officials", value: proposal.officials }] : []),
+    ...(proposal.events.length > 0 ? [{ key: "events", value: proposal.events }] : []),
+    { key: "summary", value: proposal.summary ?? "Naskah yang diimpor belum punya ringkasan sendiri." },
+  ])}---\n`;
+  const at = headline === undefined ? -1 : text.indexOf(headline);
+  const body = at === -1 || headline === undefined ? text : blanked(text, at, headline.length);
+  const { diagnostics } = compile(
+    {
+      texts: [
+        ...registryTexts(registry, cities.length === 0),
+        { file: path, bytes: encode(`${head}${body}`) },
+      ],
+      assets: [],
+      refused: [],
+    },
+    { folder: "posts", now, drafts: true, language },
+  );
+  const lines = head.split("\n").length - 1;
+  return diagnostics.flatMap((diagnostic): Diagnostic[] => {
+    const { place, code, suggestion: _, related: __, ...said } = diagnostic;
+    if (place.file !== path || needsRelease.has(code)) return [];
+    if (proposal.date === undefined && needsDate.has(code)) return [];
+    if (place.line === 2 && at !== -1 && headline !== undefined)
+      return [
+        {
+          ...said,
+          code,
+          place: { file, ...positionAt(text, at), end: positionAt(text, at + headline.length) },
+        },
+      ];
+    if (place.line <= lines) return [];
+    const end = place.end && { line: place.end.line - lines, column: place.end.column };
+    return [
+      {
+        ...said,
+        code,
+        place: { file, line: place.line - lines, column: place.column, ...(end ? { end } : {}) },
+      },
+    ];
+  });
+}
+
+const anywhere = "daerah-yang-belum-diketahui";
+
+/** The registry's own files; what is missing of them is supplied, because there is no site without. */
+function registryTexts(
+  { registry, sources }: LoadedRegistry,
+  homeless: boolean,
+): { file: string; bytes: Uint8Array }[] {
+  const text = (name: string) =>
+    sources.get([...sources.keys()].find((file) => file.endsWith(`/${name}`)) ?? "")?.text;
+  const site = registry.settings === undefined ? undefined : text("site.yaml");
+  const home = homeless
+    ? `\n${printYaml([{ key: anywhere, value: { name: "Daerah yang belum diketahui", type: "provinsi" } }])}`
+    : "";
+  const cities = registry.cities.size === 0 ? undefined : text("cities.yaml");
+  const files = {
+    "site.yaml": site ?? minimalSite,
+    "cities.yaml": `${cities ?? ""}${home}` || "{}\n",
+    "officials.yaml": text("officials.yaml") ?? "{}\n",
+    "events.yaml": text("events.yaml") ?? "{}\n",
+  };
+  return Object.entries(files).map(([name, content]) => ({
+    file: `posts/_data/${name}`,
+    bytes: encode(content),
+  }));
+}
+
+const minimalSite = printYaml([
+  { key: "title", value: "Siaran" },
+  { key: "description", value: "Siaran" },
+  { key: "url", value: "https://siaran.invalid/" },
+  { key: "zone", value: "Asia/Jakarta" },
+  { key: "publisher", value: { name: "Siaran" } },
+]);
+
+/** Takes words out and leaves the lines as they are. */
+function blanked(text: string, at: number, length: number): string {
+  return text.slice(0, at) + " ".repeat(length) + text.slice(at + length);
+}
+
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

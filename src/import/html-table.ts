@@ -1,0 +1,74 @@
+import { all, text } from "./html-clean.ts";
+import type { HtmlElement } from "./html-tree.ts";
+import type { Notes } from "./notes.ts";
+
+/**
+ * Writes a table as Markdown. Markdown has no merged cells and no table without a head: merged cells are taken apart
+ * with empty ones beside them, and the first row becomes the head. A table that only arranges a page (one cell, or a
+ * table within) becomes its content.
+ * @param convert writes what stands in a cell as Markdown.
+ */
+export function tableToMarkdown(
+  table: HtmlElement,
+  convert: (cell: HtmlElement) => string,
+  notes: Notes,
+): string {
+  const rows = all(table, "tr").filter((row) => row.closest("table") === table);
+  const cells = rows.map((row) => all(row, "td, th").filter((cell) => cell.parentNode?.isSameNode(row)));
+  const caption = all(table, "caption").map(text).join(" ");
+  const stray = strayWords(table, rows, cells);
+  const before = [caption, stray].filter(Boolean).join("\n\n");
+  const arranges = cells.flat().length <= 1 || all(table, "table, ul, ol, blockquote, h1, h2, h3").length > 0;
+  if (arranges) return block(before, cells.flat().map(convert).join("\n\n"));
+  if (cells.flat().some(isMerged)) notes.add("table-spans");
+  const grid = cells.map((row) => row.flatMap((cell) => [oneLine(convert(cell)), ...emptyBeside(cell)]));
+  const width = Math.max(...grid.map(({ length }) => length));
+  const lines = grid.map((row) => `| ${[...row, ...Array(width - row.length).fill("")].join(" | ")} |`);
+  const [head = "", ...body] = lines;
+  return block(before, [head, `|${" --- |".repeat(width)}`, ...body].join("\n"));
+}
+
+/** Words that broken HTML has inside the table but in no cell. */
+function strayWords(
+  table: HtmlElement,
+  rows: readonly HtmlElement[],
+  cells: readonly HtmlElement[][],
+): string {
+  const direct = [table, ...all(table, "thead, tbody, tfoot, colgroup"), ...rows].flatMap((parent) =>
+    Array.from(parent.childNodes).filter(({ nodeType, nodeName }) =>
+      nodeType === 3 ? true : nodeType === 1 && !structure.has(nodeName),
+    ),
+  );
+  const inCell = new Set(cells.flat().flatMap((cell) => Array.from(cell.childNodes)));
+  return direct
+    .filter((node) => !inCell.has(node))
+    .map((node) => (node.textContent ?? "").replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .join(" ");
+}
+
+const structure = new Set(["THEAD", "TBODY", "TFOOT", "TR", "TD", "TH", "CAPTION", "COLGROUP", "COL"]);
+
+function isMerged(cell: HtmlElement): boolean {
+  return span(cell, "colspan") > 1 || span(cell, "rowspan") > 1;
+}
+
+function emptyBeside(cell: HtmlElement): string[] {
+  return Array(span(cell, "colspan") - 1).fill("");
+}
+
+function span(cell: HtmlElement, name: string): number {
+  const count = Number.parseInt(cell.getAttribute(name) ?? "1", 10);
+  return Number.isFinite(count) ? Math.min(Math.max(count, 1), 50) : 1;
+}
+
+function oneLine(markdown: string): string {
+  return markdown
+    .replace(/\s+/g, " ")
+    .replace(/(?<!\\)\|/g, "\\|")
+    .trim();
+}
+
+function block(...parts: readonly string[]): string {
+  return `\n\n${parts.filter((part) => part.trim() !== "").join("\n\n")}\n\n`;
+}

@@ -1,0 +1,18 @@
+import { parseHTML } from "linkedom";
+
+/** An element of a page; the types of the DOM come with preact's. */
+export type HtmlElement = HTMLElement;
+
+/** Reads a whole page, however broken. */
+export function parsePage(html: string): Document {
+  return parseHTML(html).document;
+}
+
+/** Reads a piece of HTML, however broken. @returns the element that holds it. */
+export function parseFragment(html: string): HtmlElement {
+  const element = emptyPage.createElement("div");
+  element.innerHTML = html;
+  return element;
+}
+
+const emptyPage = parsePage("<!doctype html><html><body></body></html>");

@@ -1,0 +1,173 @@
+import type { Language } from "../language.ts";
+
+/** What became of a part of the source: taken over as it is, taken over in another form, or left out. */
+export type NoteKind = "kept" | "changed" | "dropped";
+
+/** A line of an import's report. */
+export interface Note {
+  /** Kebab-case, permanent. */
+  readonly code: NoteCode;
+  readonly kind: NoteKind;
+  /** What it is about: the words that were left out, the name of a tag, an address. Whole, never shortened. */
+  readonly about: string;
+  /** How often it happened. */
+  readonly count: number;
+}
+
+interface Wording {
+  readonly kind: NoteKind;
+  readonly id: string;
+  readonly en: string;
+}
+
+/** Every line a report can hold. */
+const wordings = {
+  encoding: {
+    kind: "changed",
+    id: "berkas bukan UTF-8, dibaca menurut penyandian ini",
+    en: "not UTF-8, read in this encoding",
+  },
+  characters: {
+    kind: "changed",
+    id: "karakter yang tidak boleh atau tidak tampak dihapus",
+    en: "forbidden or invisible characters removed",
+  },
+  "mail-header": { kind: "dropped", id: "kepala surel", en: "mail header" },
+  "forward-mark": { kind: "dropped", id: "penanda pesan terusan", en: "mark of a forwarded message" },
+  "chat-stamp": { kind: "dropped", id: "stempel waktu percakapan", en: "time stamp of a chat" },
+  signature: { kind: "dropped", id: "tanda tangan surel", en: "mail signature" },
+  "quote-marks": {
+    kind: "changed",
+    id: 'tanda ">" balasan surel dihapus',
+    en: 'mail reply marks ">" removed',
+  },
+  "lines-joined": {
+    kind: "changed",
+    id: "baris yang terpotong disambung menjadi paragraf",
+    en: "wrapped lines joined into paragraphs",
+  },
+  "title-moved": { kind: "kept", id: "baris judul dipindah ke title", en: "headline moved to title" },
+  "dateline-moved": {
+    kind: "kept",
+    id: "kepala tempat dipindah ke dateline dan source",
+    en: "dateline moved to dateline and source",
+  },
+  "byline-moved": { kind: "kept", id: "nama penulis dipindah ke byline", en: "byline moved to byline" },
+  "number-moved": { kind: "kept", id: "nomor dipindah ke number", en: "number moved to number" },
+  "picture-saved": {
+    kind: "kept",
+    id: "gambar disimpan di samping naskah",
+    en: "picture saved beside the text",
+  },
+  "picture-name": {
+    kind: "changed",
+    id: "nama gambar diganti agar dapat menjadi alamat",
+    en: "picture renamed so that it can be an address",
+  },
+  "picture-listed": {
+    kind: "changed",
+    id: "gambar dicatat untuk disalin, tidak diunduh",
+    en: "picture listed for copying, not downloaded",
+  },
+  "picture-unknown": {
+    kind: "dropped",
+    id: "gambar yang berkasnya tidak ada dalam ekspor",
+    en: "picture whose file the export does not hold",
+  },
+  "header-text": { kind: "dropped", id: "kepala atau kaki halaman", en: "header or footer of the pages" },
+  "document-message": { kind: "changed", id: "catatan pembaca Word", en: "note of the Word reader" },
+  "front-matter": {
+    kind: "dropped",
+    id: "front matter lama yang tidak dikenal",
+    en: "earlier front matter that is unknown",
+  },
+  "outside-main": { kind: "dropped", id: "di luar isi utama halaman", en: "outside the page's main content" },
+  "element-dropped": {
+    kind: "dropped",
+    id: "unsur halaman yang bukan naskah",
+    en: "part of the page that is no text",
+  },
+  "embed-linked": { kind: "changed", id: "sematan menjadi tautan", en: "embed turned into a link" },
+  "link-dropped": {
+    kind: "changed",
+    id: "tautan yang tidak aman atau rusak dilepas, kata-katanya tetap",
+    en: "unsafe or broken link removed, its words kept",
+  },
+  "table-spans": {
+    kind: "changed",
+    id: "sel tabel gabungan diuraikan",
+    en: "merged cells of a table taken apart",
+  },
+  "shortcode-opened": {
+    kind: "changed",
+    id: "shortcode dilepas, isinya tetap",
+    en: "shortcode removed, its content kept",
+  },
+  "shortcode-dropped": { kind: "dropped", id: "shortcode tanpa isi", en: "shortcode without content" },
+  "xml-repaired": {
+    kind: "changed",
+    id: "XML rusak, dibaca seadanya",
+    en: "broken XML, read as far as it goes",
+  },
+  "term-topic": {
+    kind: "kept",
+    id: "kategori atau tag belum dipetakan, menjadi topik",
+    en: "unmapped category or tag, now a topic",
+  },
+  "term-mapped": { kind: "changed", id: "kategori atau tag dipetakan", en: "category or tag mapped" },
+  "term-dropped": {
+    kind: "dropped",
+    id: "kategori atau tag diabaikan menurut tabel",
+    en: "category or tag ignored as the table says",
+  },
+  alias: { kind: "kept", id: "alamat lama", en: "old address" },
+  "alias-impossible": {
+    kind: "dropped",
+    id: "alamat lama yang tidak dapat dialihkan",
+    en: "old address that cannot be redirected",
+  },
+  "status-draft": {
+    kind: "changed",
+    id: "belum terbit di situs lama, tetap naskah",
+    en: "was not public, stays a draft",
+  },
+  "zone-assumed": {
+    kind: "changed",
+    id: "waktu tanpa zona, dibaca di zona situs",
+    en: "time without a zone, read in the site's zone",
+  },
+  comments: { kind: "dropped", id: "komentar pembaca", en: "readers' comments" },
+  "custom-field": { kind: "dropped", id: "data tambahan pos", en: "custom field of the post" },
+  excerpt: { kind: "dropped", id: "ringkasan yang tidak dapat dipakai", en: "excerpt that cannot be used" },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type NoteCode = keyof typeof wordings;
+
+/** Gathers the notes of one text; the same thing said twice is counted. */
+export class Notes {
+  readonly #notes = new Map<string, Note>();
+
+  /** @param about what the note is about, in the source's own words. */
+  add(code: NoteCode, about = "", count = 1): void {
+    const key = `${code}\n${about}`;
+    const before = this.#notes.get(key)?.count ?? 0;
+    this.#notes.set(key, { code, kind: wordings[code].kind, about, count: before + count });
+  }
+
+  list(): Note[] {
+    return [...this.#notes.values()];
+  }
+}
+
+/** A note in words: `dihapus: kepala surel: "Dari: ..."`. */
+export function formatNote({ code, kind, about, count }: Note, language: Language): string {
+  const times = count > 1 ? ` (${count}×)` : "";
+  const shown = about === "" ? "" : `: ${about.replace(/\s+/g, " ")}`;
+  return `${kindWords[kind][language]}: ${wordings[code][language]}${times}${shown}`;
+}
+
+const kindWords: Readonly<Record<NoteKind, Readonly<Record<Language, string>>>> = {
+  kept: { id: "tetap", en: "kept" },
+  changed: { id: "diubah", en: "changed" },
+  dropped: { id: "ditinggalkan", en: "dropped" },
+};

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { maximumSlugLength, toSlug } from "../slug.ts";
+import { type ImportDraft, type Picture, writtenDay } from "./draft.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Proposal } from "./proposal.ts";
+import { printRelease } from "./release-file.ts";
+import { createFile, isSame } from "./store.ts";
+
+/** What became of a text. */
+export interface Placed {
+  /** `taken` means that another file has the name and nothing was written. */
+  readonly state: "written" | "same" | "known" | "taken";
+  /** Path below the content folder. */
+  readonly file: string;
+  /** The pictures under the names they have beside the file. */
+  readonly pictures: readonly Picture[];
+}
+
+export interface PlaceOptions {
+  /** The content folder. */
+  readonly content: string;
+  readonly ledger: Ledger;
+  /** `YYYY-MM` for texts whose date is not known. */
+  readonly month: string;
+  /** Whether texts that were public and lack nothing are published at once. */
+  readonly publish: boolean;
+  /** Nothing is written; the result says what would be. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * Writes a release to `YYYY/MM/slug.md` with its pictures beside it, never over another file. A name that another
+ * text of the same import has is numbered; one that somebody else's file has is left alone and said.
+ */
+export async function placeRelease(
+  draft: ImportDraft,
+  proposal: Proposal,
+  { content, ledger, month, publish, dryRun }: PlaceOptions,
+): Promise<Placed> {
+  const folder = (writtenDay(proposal.date)?.slice(0, 7) ?? month).replace("-", "/");
+  const base = baseSlug(draft, proposal);
+  for (let number = 1; ; number += 1) {
+    const ending = number === 1 ? "" : `-${number}`;
+    const slug = `${base.slice(0, maximumSlugLength - ending.length).replace(/-+$/, "")}${ending}`;
+    const file = `${folder}/${slug}.md`;
+    const pictures = draft.pictures.map((picture, index) => renamed(picture, slug, index));
+    const complete = proposal.doubts.every(({ key: field }) => !required.has(field)) && pictures.length === 0;
+    const text = printRelease(proposal, {
+      origin: draft.origin,
+      pictures,
+      status: publish && proposal.public && complete ? "published" : "draft",
+    });
+    const owner = ledger.originOf(file);
+    if (owner !== undefined && owner !== draft.origin) continue;
+    const path = join(content, file);
+    const state = dryRun ? await foresee(path, text) : await createFile(path, text);
+    if (state === "taken") return { state, file, pictures };
+    if (!dryRun) {
+      for (const { name, bytes } of pictures)
+        if (bytes !== undefined) await createFile(join(content, folder, name), bytes);
+    }
+    return { state, file, pictures };
+  }
+}
+
+const required = new Set(["title", "date", "cities", "summary"]);
+
+async function foresee(path: string, text: string): Promise<"written" | "same" | "taken"> {
+  if (await isSame(path, text)) return "same";
+  return access(path).then(
+    () => "taken",
+    () => "written",
+  );
+}
+
+function baseSlug({ text, plain, origin }: ImportDraft, { slug, title }: Proposal): string {
+  const own = toSlug(slug ?? "") || toSlug(title ?? "");
+  if (own !== "") return own;
+  const lead = plain.split(/\s+/).slice(0, 8).join(" ");
+  return (
+    toSlug(lead) || `siaran-${createHash("sha256").update(origin).update(text).digest("hex").slice(0, 8)}`
+  );
+}
+
+/** Pictures carry the release's name, so that two releases of a month do not share one. */
+function renamed(picture: Picture, slug: string, index: number): Picture {
+  const ending = /\.[a-z0-9]+$/.exec(picture.name)?.[0] ?? "";
+  return { ...picture, name: `${slug}-${index + 1}${ending}` };
+}

@@ -1,0 +1,194 @@
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { Asker } from "../ask.ts";
+import type { Language } from "../language.ts";
+import { toKnown } from "../rules/known-registry.ts";
+import { UserError } from "../user-error.ts";
+import { detectFormat } from "./detect-format.ts";
+import type { ImportDraft } from "./draft.ts";
+import { findingsOf } from "./findings.ts";
+import { formatResult } from "./format-result.ts";
+import { toImportJson } from "./import-json.ts";
+import { importText } from "./import-text.ts";
+import { emptyLedger, openLedger } from "./ledger.ts";
+import { type LoadedRegistry, loadRegistry } from "./load-registry.ts";
+import type { Proposal } from "./proposal.ts";
+import { type Proposed, propose } from "./propose.ts";
+import { readDraft } from "./read-draft.ts";
+import { registerUnknown } from "./register-unknown.ts";
+import { review } from "./review.ts";
+import {
+  checkContent,
+  findSourceFiles,
+  formatOf,
+  readWhole,
+  type SourceFile,
+  standardInput,
+} from "./source-files.ts";
+import { importWordpress } from "./wxr/import-wordpress.ts";
+
+export interface RunImportOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** Prints JSON and writes nothing. */
+  readonly json: boolean;
+  /** A day near which dates without a year lie. */
+  readonly base?: string;
+  /** Table of a WordPress site's categories and tags. */
+  readonly map?: string;
+  /** The present day; names the folder of texts without a date. */
+  readonly today: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  readonly language: Language;
+  readonly publish: boolean;
+  readonly register: boolean;
+  readonly dryRun: boolean;
+  /** Somebody at a terminal; without one everything uncertain is left empty. */
+  readonly asker?: Asker;
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly print: (line: string) => Promise<void>;
+  readonly warn: (line: string) => void;
+  /** Shows how far a long import is; absent where nobody would see it. */
+  readonly progress?: (line: string) => void;
+}
+
+/**
+ * Imports files and folders.
+ * @returns the exit code: 0 when all is imported or was before, 1 when something could not be written.
+ * @throws UserError for a path that cannot be read.
+ */
+export async function runImport(paths: readonly string[], options: RunImportOptions): Promise<number> {
+  const { content, dryRun, json, warn, language } = options;
+  const files = await findSourceFiles(paths);
+  if (files.length === 0) {
+    throw new UserError({
+      id: `${paths.join(", ")}: tidak ada berkas yang dapat diimpor (.txt, .md, .docx, .html, .xml)`,
+      en: `${paths.join(", ")}: no file that can be imported (.txt, .md, .docx, .html, .xml)`,
+    });
+  }
+  const records = join(dirname(resolve(content)), ".siaran");
+  const ledger = dryRun || json ? emptyLedger() : await openLedger(join(records, "import-naskah.jsonl"));
+  let registry = await loadRegistry(content);
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const format = file.path === standardInput ? undefined : await formatOf(file.path);
+      if (format === "wordpress") {
+        failed += await importWordpress(file.path, { ...options, registry, records });
+        continue;
+      }
+      const draft = await readOne(file, options);
+      if (json) {
+        await options.print(
+          JSON.stringify(jsonOf(draft.draft, draft.source, registry, { ...options, file: file.path })),
+        );
+        continue;
+      }
+      const done = await importOne(draft.draft, { ...options, registry, ledger });
+      registry = done.registry;
+      if (!done.ok) failed += 1;
+    } catch (error) {
+      // What was found in a folder does not keep the rest from being imported.
+      if (!(error instanceof UserError) || file.named) throw error;
+      warn(error.words(language));
+      failed += 1;
+    }
+  }
+  await ledger.close();
+  return failed === 0 ? 0 : 1;
+}
+
+async function readOne(
+  { path }: SourceFile,
+  { readInput, content }: RunImportOptions,
+): Promise<{ draft: ImportDraft; source: string }> {
+  const bytes = path === standardInput ? checkContent(await readInput(), path) : await readWhole(path);
+  const origin = path === standardInput ? "masukan standar" : originOf(path, content);
+  const format = detectFormat(bytes.subarray(0, 8192), path);
+  if (format === "wordpress") {
+    throw new UserError({
+      id: "Ekspor WordPress tidak dapat dibaca dari masukan standar. Simpan sebagai berkas lalu sebutkan namanya",
+      en: "A WordPress export cannot be read from standard input. Save it as a file and name it",
+    });
+  }
+  const draft = await readDraft(bytes, origin, format);
+  return {
+    draft,
+    source: format === "text" ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") : draft.text,
+  };
+}
+
+/** The same file has the same name in records wherever the command is called from. */
+function originOf(path: string, content: string): string {
+  const below = relative(dirname(resolve(content)), resolve(path));
+  return below.startsWith("..") ? basename(path) : below.split(sep).join("/");
+}
+
+/** What `--format json` prints of a text. */
+export function jsonOf(
+  draft: ImportDraft,
+  source: string,
+  registry: LoadedRegistry,
+  {
+    file,
+    base,
+    today,
+    now,
+    language,
+  }: Pick<RunImportOptions, "base" | "today" | "now" | "language"> & { file: string },
+): object {
+  const { proposal, extraction } = propose(draft, toKnown(registry.registry), base);
+  const iso = extraction.date?.value.iso ?? "";
+  const findings = findingsOf(source, {
+    file,
+    proposal,
+    headline: proposal.title,
+    day: iso.length === 10 ? iso : (base ?? today),
+    registry,
+    now,
+    language,
+  });
+  return toImportJson(file, extraction, findings);
+}
+
+type ImportOneOptions = RunImportOptions & {
+  readonly registry: LoadedRegistry;
+  readonly ledger: Parameters<typeof importText>[1]["ledger"];
+};
+
+async function importOne(
+  draft: ImportDraft,
+  options: ImportOneOptions,
+): Promise<{ ok: boolean; registry: LoadedRegistry }> {
+  const { content, asker, base, today, language, print, register, publish, dryRun, ledger } = options;
+  let { registry } = options;
+  const proposeAgain = (again: ImportDraft): Proposed => propose(again, toKnown(registry.registry), base);
+  if (register && !dryRun) {
+    const { unregistered } = proposeAgain(draft).proposal;
+    if (await registerUnknown(unregistered, { content, language, print, ...(asker ? { asker } : {}) }))
+      registry = await loadRegistry(content);
+  }
+  const zone = registry.registry.settings?.zone ?? "Asia/Jakarta";
+  const result = await importText(draft, {
+    known: toKnown(registry.registry),
+    ...(base === undefined ? {} : { base }),
+    ...(asker
+      ? {
+          review: (proposal: Proposal) =>
+            review(draft, proposal, {
+              asker,
+              registry: registry.registry,
+              zone,
+              proposeAgain: (again) => proposeAgain(again).proposal,
+            }),
+        }
+      : {}),
+    content,
+    ledger,
+    month: today.slice(0, 7),
+    publish,
+    dryRun,
+  });
+  await print(formatResult(result, { content, language }));
+  return { ok: result.placed.state !== "taken" && result.placed.state !== "declined", registry };
+}

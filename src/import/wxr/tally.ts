@@ -1,0 +1,66 @@
+import type { Language } from "../../language.ts";
+import type { ImportResult } from "../import-text.ts";
+import { printUnregistered, type RegisterEntry } from "../unregistered.ts";
+import type { Skipped } from "./skip-reason.ts";
+
+/** More proposals than this nobody reads; the first ones are those of the newest posts. */
+const mostProposals = 5000;
+
+/** Counts what became of the posts of an export, and how often each unregistered name was met. */
+export class Tally {
+  readonly #states = new Map<string, number>();
+  readonly #skipped = new Map<string, number>();
+  readonly #proposals = new Map<string, RegisterEntry & { count: number }>();
+  #open = 0;
+
+  skip({ reason }: Skipped): void {
+    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
+  }
+
+  add({ placed, proposal }: Pick<ImportResult, "placed"> & Partial<ImportResult>): void {
+    this.#states.set(placed.state, (this.#states.get(placed.state) ?? 0) + 1);
+    if ((proposal?.doubts.length ?? 0) > 0) this.#open += 1;
+    for (const entry of proposal?.unregistered ?? []) {
+      const key = `${entry.kind} ${entry.id}`;
+      const before = this.#proposals.get(key);
+      if (before) before.count += 1;
+      else if (this.#proposals.size < mostProposals) this.#proposals.set(key, { ...entry, count: 1 });
+    }
+  }
+
+  /** How many posts could not be written. */
+  get failed(): number {
+    return this.#states.get("taken") ?? 0;
+  }
+
+  /** The registry entries that the posts call for, as YAML. */
+  proposals(): string {
+    return printUnregistered([...this.#proposals.values()]);
+  }
+
+  /** One paragraph for people. */
+  summary(name: string, folder: string, language: Language): string {
+    const count = (state: string) => this.#states.get(state) ?? 0;
+    const skipped = [...this.#skipped].map(([reason, number]) => `${number} ${reason}`).join(", ");
+    const parts =
+      language === "id"
+        ? [
+            `${count("written")} naskah baru`,
+            `${count("same") + count("known")} sudah ada`,
+            `${count("taken")} tidak ditulis`,
+            `${this.#open} dengan hal yang belum pasti`,
+          ]
+        : [
+            `${count("written")} new drafts`,
+            `${count("same") + count("known")} there already`,
+            `${count("taken")} not written`,
+            `${this.#open} with open questions`,
+          ];
+    const left = skipped === "" ? "" : `\n${language === "id" ? "Dilewati" : "Skipped"}: ${skipped}`;
+    const files =
+      language === "id"
+        ? `Laporan per pos, gambar untuk disalin dan usulan register: ${folder}/`
+        : `Report per post, pictures to copy and proposed registry entries: ${folder}/`;
+    return `${name}: ${parts.join(", ")}${left}\n${files}`;
+  }
+}

@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Asker } from "../../src/ask.ts";
+import { renderMarkdown } from "../../src/markdown/markdown.ts";
+
+/** Runs something in a folder of its own, which is removed afterwards. */
+export async function inFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "siaran-import-"));
+  try {
+    return await run(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The files below a folder, hidden ones too, in order. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** The words of a text, letters and digits only. */
+export function wordsOf(text: string): string[] {
+  return text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words a reader of the published Markdown meets: what it renders to, with the addresses of links. */
+export function renderedWords(markdown: string): Set<string> {
+  const html = renderMarkdown(markdown, { origin: "https://x.example", resolve: (target) => target });
+  const plain = html
+    .replace(/<[^>]*?(?:href|src|alt|start)="([^"]*)"[^>]*>/g, " $1 ")
+    .replace(/<\/?(?:strong|em|s|del)>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&amp;/g, "&")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"');
+  return new Set(wordsOf(decodeAll(plain)));
+}
+
+function decodeAll(text: string): string {
+  try {
+    return `${text} ${decodeURIComponent(text)}`;
+  } catch {
+    return text;
+  }
+}
+
+/** An asker that gives prepared answers; each must fit the kind of question. */
+export function scripted(answers: readonly (string | boolean | readonly string[] | undefined)[]): Asker & {
+  readonly questions: string[];
+} {
+  const left = [...answers];
+  const questions: string[] = [];
+  const next = (question: string) => {
+    questions.push(question);
+    if (left.length === 0) throw new Error(`no answer left for: ${question}`);
+    return left.shift();
+  };
+  return {
+    questions,
+    line: async ({ message, check }) => {
+      const answer = next(message);
+      if (typeof answer !== "string") return undefined;
+      const problem = check?.(answer);
+      if (problem !== undefined) throw new Error(problem);
+      return answer;
+    },
+    confirm: async (message) => {
+      const answer = next(message);
+      return typeof answer === "boolean" ? answer : undefined;
+    },
+    one: async (message) => {
+      const answer = next(message);
+      return typeof answer === "string" ? answer : undefined;
+    },
+    many: async (message) => {
+      const answer = next(message);
+      return Array.isArray(answer) ? answer : undefined;
+    },
+  };
+}
+
+/** Bytes of a text. */
+export function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
