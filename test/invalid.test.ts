@@ -1,0 +1,172 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { compile } from "../src/compile.ts";
+import type { Diagnostic } from "../src/diagnostic.ts";
+import { loadContent } from "../src/load.ts";
+import { compileFolder } from "../src/prepare.ts";
+import { asset, isFault, now } from "./support/content.ts";
+import { copyValid, readInvalid, validPosts } from "./support/fixtures.ts";
+import { inFolder } from "./support/folders.ts";
+
+type Bytes = string | Uint8Array;
+
+const valid = await loadContent(validPosts);
+
+/** The faults of the small newsroom once files were put over it. */
+function faultsOf(files: Readonly<Record<string, Bytes>>, left?: string): Diagnostic[] {
+  const texts = new Map(valid.texts.map(({ file, bytes }) => [file, bytes]));
+  const assets = new Set(valid.assets.map(({ file }) => file));
+  for (const [file, content] of Object.entries(files)) {
+    if (/\.(?:md|yaml)$/.test(file)) texts.set(file, Buffer.from(content));
+    else assets.add(file);
+  }
+  if (left !== undefined) texts.delete(left);
+  const content = {
+    texts: [...texts].map(([file, bytes]) => ({ file, bytes })),
+    assets: [...assets].map((file) => asset(file.replace(/^posts\//, ""))),
+    refused: [],
+  };
+  const { diagnostics } = compile(content, { folder: "posts", now, drafts: true, language: "id" });
+  return diagnostics.filter(isFault);
+}
+
+const placed = ({ place: { file, line, column }, code }: Diagnostic) => `${file}:${line}:${column} ${code}`;
+
+const fixtures = suite("invalid fixtures");
+
+for (const { name, files, expected } of await readInvalid()) {
+  // An empty file has no room for the fault that it is.
+  const faults = name === "file-empty.md" ? ["posts/2019/07/file-empty.md:1:1 file-empty"] : expected;
+  fixtures(name, () => {
+    assert.ok(faults.length > 0, "no fault is written in this fixture");
+    const own = new Set(Object.keys(files));
+    const found = faultsOf({ "posts/2019/07/ada.jpg": "", ...files });
+    // What is wrong with the registry is found in the releases of the small newsroom too.
+    assert.equal(
+      found
+        .filter(({ place }) => own.has(place.file))
+        .map(placed)
+        .sort(),
+      faults,
+    );
+  });
+}
+
+fixtures.run();
+
+const made = suite("faults that a file system or git would not keep");
+
+const release = `---
+title: Pasar murah digelar di Lapangan Percobaan
+date: 2019-07-18
+cities: [kotamobagu]
+summary: Pasar murah menjelang hari raya digelar selama dua hari di Kotamobagu.
+---
+
+Pasar murah dibuka Kamis pagi.
+`;
+
+for (const slug of [
+  "Pasar-Murah",
+  "pasar murah",
+  "pasar..murah",
+  "pasar_murah",
+  "café",
+  "a".repeat(101),
+  "-a",
+]) {
+  made(`a file named ${slug}.md`, () => {
+    const file = `posts/2019/07/${slug}.md`;
+    assert.equal(faultsOf({ [file]: release }).map(placed), [`${file}:1:1 slug-invalid`]);
+  });
+}
+
+made("a file whose name is dots", () => {
+  const found = faultsOf({ "posts/2019/07/...md": release, "posts/2019/07/a..md": release });
+  assert.equal(found.map(placed), [
+    "posts/2019/07/...md:1:1 slug-invalid",
+    "posts/2019/07/a..md:1:1 slug-invalid",
+  ]);
+});
+
+made("a byte order mark and the line ends of Windows are accepted, and places stay right", () => {
+  const windows = `\u{FEFF}${release.replaceAll("\n", "\r\n")}`;
+  assert.equal(faultsOf({ "posts/2019/07/windows.md": windows }), []);
+  const broken = windows.replace("2019-07-18", "2019-02-31");
+  assert.equal(faultsOf({ "posts/2019/07/windows.md": broken }).map(placed), [
+    "posts/2019/07/windows.md:3:7 date-impossible",
+  ]);
+});
+
+made("UTF-16, as Notepad once wrote it", () => {
+  const bytes = Buffer.from(`\u{FEFF}${release}`, "utf16le");
+  assert.equal(faultsOf({ "posts/2019/07/notepad.md": bytes }).map(placed), [
+    "posts/2019/07/notepad.md:1:1 file-encoding",
+  ]);
+});
+
+for (const name of ["site", "cities", "officials", "events"]) {
+  made(`${name}.yaml is missing`, () => {
+    const file = `posts/_data/${name}.yaml`;
+    assert.ok(faultsOf({}, file).map(placed).includes(`${file}:1:1 registry-missing`));
+  });
+
+  made(`${name}.yaml is empty`, () => {
+    const file = `posts/_data/${name}.yaml`;
+    assert.ok(
+      faultsOf({ [file]: "" })
+        .map(placed)
+        .includes(`${file}:1:1 registry-empty`),
+    );
+  });
+}
+
+made("a symbolic link, to a file of the machine or to a folder", async () => {
+  const diagnostics = await inFolder(async (folder) => {
+    const content = await copyValid(folder);
+    await symlink("/etc/hostname", join(content, "2019/07/tautan.md"));
+    await symlink("/etc", join(content, "2019/08"));
+    return (await compileFolder({ content, now, preview: true, language: "id" })).diagnostics;
+  });
+  const found = diagnostics.filter(isFault);
+  assert.equal(found.map(placed), ["posts/2019/07/tautan.md:1:1 file-kind", "posts/2019/08:1:1 file-kind"]);
+});
+
+made.run();
+
+const wording = suite("what a message says");
+
+/** Words that a clerk needs, by the fixture that brings the message forth. */
+const needed: readonly (readonly [fixture: string, code: string, message: RegExp, hint: RegExp])[] = [
+  ["key-unknown.md", "key-unknown", /"offcials" tidak dikenal/, /Maksudnya officials\?/],
+  [
+    "ids-unknown.md",
+    "city-unknown",
+    /Daerah "kotamobago"/,
+    /Maksudnya kotamobagu\?.*posts\/_data\/cities\.yaml/,
+  ],
+  ["ids-unknown.md", "official-unknown", /Pejabat "siti-rahmah"/, /Maksudnya siti-rahma\?/],
+  ["ids-unknown.md", "event-unknown", /Acara "pameran-kota-cerdas"/, /pameran-kota-cerdas-2019/],
+  ["yaml-colon.md", "yaml-invalid", /titik dua/, /tanda kutip/],
+  ["value-type.md", "value-type", /"title".*seharusnya teks, bukan angka/, /title: "2019"/],
+  ["value-character.md", "value-character", /U\+0000/, /Hapus/],
+  ["front-matter-js.md", "front-matter-language", /---js/, /YAML/],
+  ["summary-short.md", "summary-length", /19 karakter.*40 sampai 200/, /siapa, apa dan di mana/],
+  ["date-offset.md", "date-offset", /\+09:00.*\+08:00/, /Ganti/],
+  ["photo-alt.md", "photo-alt", /ada\.jpg.*alt/, /Tambahkan alt/],
+];
+
+const all = new Map((await readInvalid()).map(({ name, files }) => [name, files]));
+
+for (const [fixture, code, message, hint] of needed) {
+  wording(`${code} in ${fixture}`, () => {
+    const found = faultsOf({ "posts/2019/07/ada.jpg": "", ...all.get(fixture) });
+    const first = found.find((diagnostic) => diagnostic.code === code);
+    assert.match(first?.message ?? "", message);
+    assert.match(first?.hint ?? "", hint);
+  });
+}
+
+wording.run();

@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import fc from "fast-check";
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { findImages, plainText, renderMarkdown } from "../../src/markdown/markdown.ts";
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../fixtures/markdown/${name}`, import.meta.url), "utf8");
+
+const page = {
+  origin: "https://siaran.example.go.id",
+  resolve: (written: string) => (/^[a-z0-9.-]+$/i.test(written) ? `/siaran/${written}` : written),
+};
+
+const render = suite("renderMarkdown");
+
+for (const block of fixture("release-text.txt").split(/\n\.\n\n/)) {
+  const [name = "", input = "", expected = ""] = block.replace(/\n\.\s*$/, "").split("\n.\n");
+  render(name.trim(), () => {
+    assert.is(renderMarkdown(input, page).trim(), expected);
+  });
+}
+
+for (const line of fixture("refused-links.txt").trim().split("\n")) {
+  render(`refuses ${line}`, () => {
+    const addresses = elementsIn(renderMarkdown(line, page)).flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => name === "href" || name === "src"),
+    );
+    assert.equal(addresses, []);
+  });
+}
+
+render("opens the first paragraph with the dateline, and nothing else", () => {
+  const dateline = "Jakarta";
+  assert.is(
+    renderMarkdown("Satu.\n\nDua.", { ...page, dateline }).trim(),
+    '<p><span class="dateline">Jakarta</span> – Satu.</p>\n<p>Dua.</p>',
+  );
+  assert.not.match(renderMarkdown("## Satu\n\nDua.", { ...page, dateline }), "dateline");
+  assert.match(renderMarkdown("Satu.", { ...page, dateline: "<b>&" }), "&lt;b&gt;&amp;");
+});
+
+render("shows a picture in the forms that were made of it", () => {
+  const image = () => ({
+    src: "/a.jpg",
+    width: 1200,
+    height: 800,
+    srcset: "/a-640.jpg 640w",
+    webp: "/a.webp 640w",
+  });
+  const [picture, source, shown] = elementsIn(
+    renderMarkdown("Satu ![Pawai](a.jpg)", { ...page, image }),
+  ).slice(1);
+  assert.is(picture?.tagName, "picture");
+  assert.is(attributeOf(source, "srcset"), "/a.webp 640w");
+  assert.is(attributeOf(shown, "srcset"), "/a-640.jpg 640w");
+  assert.is(attributeOf(shown, "width"), "1200");
+});
+
+render("law: whatever is written, no script, no handler and no foreign scheme comes out", () => {
+  const pieces = [
+    "<",
+    ">",
+    '"',
+    "'",
+    "[a](",
+    ")",
+    "![",
+    "javascript:",
+    "//x",
+    "&#58;",
+    "\n",
+    "> ",
+    "| a |",
+    "`",
+    "\\",
+    "<a href=",
+    "on",
+  ];
+  const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), { maxLength: 20 });
+  fc.assert(
+    fc.property(text, (parts) => {
+      for (const { tagName, attrs } of elementsIn(renderMarkdown(parts.join(""), page))) {
+        assert.not(["script", "style", "iframe", "object", "svg", "form"].includes(tagName));
+        for (const { name, value } of attrs) {
+          assert.not.match(name, /^on/);
+          if (name === "href" || name === "src")
+            assert.not.match(value, /^\s*(?:javascript|data|vbscript|\/\/)/i);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+render("takes no more than its time for what is built to take long", () => {
+  const hostile = [
+    "[".repeat(20_000),
+    "> ".repeat(2_000),
+    "*a_ ".repeat(10_000),
+    `${"[a]: x\n".repeat(2_000)}${"[a]".repeat(2_000)}`,
+    "![](".repeat(5_000),
+    `${"[^1]".repeat(5_000)}\n\n[^1]: x`,
+  ];
+  for (const text of hostile) {
+    const start = performance.now();
+    renderMarkdown(text, page);
+    assert.ok(performance.now() - start < 3000, text.slice(0, 20));
+  }
+});
+
+render.run();
+
+const images = suite("findImages");
+
+images("finds pictures wherever they stand", () => {
+  assert.equal(findImages("Satu\n\n- ![Pawai besar](a.jpg)\n\n![](b.png) ![C](c.png)\n\n`![D](d.png)`"), [
+    { file: "a.jpg", alt: "Pawai besar", line: 2 },
+    { file: "b.png", alt: "", line: 4 },
+    { file: "c.png", alt: "C", line: 4 },
+  ]);
+  assert.equal(findImages("Tanpa gambar"), []);
+});
+
+images.run();
+
+const plain = suite("plainText");
+
+plain("leaves the words", () => {
+  assert.is(
+    plainText(
+      "## Hasil\n\nSatu **dua** [tiga](https://go.id/)\nempat `lima`.\n\n| a | b |\n|---|---|\n| c | d |",
+    ),
+    "Hasil\nSatu dua tiga empat lima.\na\nb\nc\nd",
+  );
+});
+
+plain.run();
+
+function elementsIn(html: string): DefaultTreeAdapterTypes.Element[] {
+  const walk = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] => [
+    ...("tagName" in node ? [node] : []),
+    ...("childNodes" in node ? node.childNodes.flatMap(walk) : []),
+  ];
+  return walk(parseFragment(html));
+}
+
+function attributeOf(element: DefaultTreeAdapterTypes.Element | undefined, name: string): string | undefined {
+  return element?.attrs.find((attribute) => attribute.name === name)?.value;
+}

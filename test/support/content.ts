@@ -1,0 +1,165 @@
+import { type Compilation, type CompileOptions, type Content, compile } from "../../src/compile.ts";
+import type { Diagnostic } from "../../src/diagnostic.ts";
+import { faults } from "../../src/faults.ts";
+import { formatOfName } from "../../src/images/image.ts";
+import type { Site } from "../../src/model.ts";
+import type { Asset } from "../../src/release.ts";
+
+/** Files by their path in the content folder, `_data/site.yaml` for example. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A registry without a fault, small enough to keep in mind. */
+export const registry: Files = {
+  "_data/site.yaml": `title: Siaran Pers Contoh
+short: Siaran Contoh
+description: Siaran pers pemerintah daerah untuk percobaan.
+url: https://siaran.example.go.id/
+zone: Asia/Makassar
+publisher:
+  name: Dinas Kominfo Contoh
+  email: kominfo@example.go.id
+contacts:
+  redaksi:
+    name: Redaksi Contoh
+`,
+  "_data/cities.yaml": `sulawesi-utara:
+  name: Sulawesi Utara
+  type: provinsi
+kotamobagu:
+  name: Kotamobagu
+  type: kota
+  parent: sulawesi-utara
+manado:
+  name: Manado
+  type: kota
+  parent: sulawesi-utara
+`,
+  "_data/officials.yaml": `siti-rahma:
+  name: Siti Rahma
+  prefix: Ir. Hj.
+  suffix: M.Si.
+  appointments:
+    - office: Wali Kota Kotamobagu
+      city: kotamobagu
+      from: 2018-09-22
+      to: 2023-09-22
+budi-lantong:
+  name: Budi Lantong
+  appointments:
+    - office: Wali Kota Kotamobagu
+      city: kotamobagu
+      capacity: Pj
+      from: 2023-09-22
+`,
+  "_data/events.yaml": `pameran-2019:
+  name: Pameran Kota Cerdas 2019
+  short: Pameran 2019
+  series: Pameran Kota Cerdas
+  start: 2019-07-17
+  end: 2019-07-19
+  city: manado
+`,
+};
+
+/** What a test says about a release; everything else is filled in. */
+export interface ReleaseWords {
+  readonly title?: string;
+  readonly date?: string;
+  readonly summary?: string;
+  /** More lines of front matter. */
+  readonly more?: string;
+  readonly body?: string;
+}
+
+/** A release without a fault. */
+export function releaseText(words: ReleaseWords = {}): string {
+  const {
+    title = "Kotamobagu buka pameran",
+    date = "2019-07-18",
+    summary = "Pemerintah Kota Kotamobagu membuka pameran produk usaha kecil.",
+    more = "cities: [kotamobagu]",
+    body = "Pameran dibuka pada Kamis pagi.",
+  } = words;
+  return `---\ntitle: ${JSON.stringify(title)}\ndate: ${date}\nsummary: ${summary}\n${more}\n---\n\n${body}\n`;
+}
+
+const encoder = new TextEncoder();
+
+/** A file beside the texts; a photo where its name says so. */
+export function asset(path: string): Asset {
+  const format = formatOfName(path);
+  const image = format && { hash: path, format, width: 1200, height: 800, transparent: false };
+  return { file: `posts/${path}`, size: 1234, ...(image === undefined ? {} : { image }) };
+}
+
+/** Content in memory, with the sound registry below the given files. */
+export function contentOf(files: Files, assets: readonly string[] = []): Content {
+  return {
+    texts: Object.entries({ ...registry, ...files }).map(([path, text]) => ({
+      file: `posts/${path}`,
+      bytes: encoder.encode(text),
+    })),
+    assets: assets.map(asset),
+    refused: [],
+  };
+}
+
+/** Noon of 1 January 2026 in Makassar: after everything that the tests tell of. */
+export const now = Date.UTC(2026, 0, 1, 4);
+
+/** Compiles files; what the editorial rules find is left out, so that a new rule changes no test of reading. */
+export function compileFiles(
+  files: Files,
+  { assets, ...options }: Partial<CompileOptions> & { readonly assets?: readonly string[] } = {},
+): Compilation {
+  const { site, diagnostics } = compile(contentOf(files, assets), {
+    folder: "posts",
+    now,
+    drafts: false,
+    language: "id",
+    ...options,
+  });
+  return { site, diagnostics: diagnostics.filter(isFault) };
+}
+
+/** Whether a diagnostic comes from reading and linking, and not from an editorial rule. */
+export function isFault({ code }: Diagnostic): boolean {
+  return Object.hasOwn(faults, code);
+}
+
+/** The site of files that are expected to be sound. */
+export function siteOf(
+  files: Files,
+  options: Partial<CompileOptions> & { readonly assets?: readonly string[] } = {},
+): Site {
+  const { site, diagnostics } = compileFiles(files, options);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (!site || errors.length > 0) throw new Error(`not sound: ${errors.map(brief).join("; ")}`);
+  return site;
+}
+
+/** The only release of a file with these words. */
+export function releaseOf(words: ReleaseWords, options: { readonly assets?: readonly string[] } = {}) {
+  const [release] = siteOf({ "2019/07/pameran.md": releaseText(words) }, options).pages;
+  if (!release) throw new Error("no release");
+  return release;
+}
+
+/** `2019/07/a.md:3:7 date-impossible`. */
+export function brief({ code, place }: Diagnostic): string {
+  return `${place.file.replace(/^posts\//, "")}:${place.line}:${place.column} ${code}`;
+}
+
+/** Releases in number, one a day, about the given registry ids in turn. */
+export function manyReleases(count: number): Files {
+  const day = (index: number) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      const date = day(index);
+      const cities = index % 3 === 0 ? "[kotamobagu, manado]" : "[kotamobagu]";
+      const more = `cities: ${cities}\nofficials: [siti-rahma]\nevents: [pameran-2019]`;
+      const path = `${date.slice(0, 7).replace("-", "/")}/siaran-${index}.md`;
+      return [path, releaseText({ date, more, title: `Siaran ke-${index}` })];
+    }),
+  );
+}
