@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** What a command took. */
+export interface Cost {
+  readonly seconds: number;
+  /** Of all processors and of all processes that the command started; NaN where it cannot be known. */
+  readonly cpuSeconds: number;
+  /** Peak of the largest process, in megabytes; NaN where it cannot be known. */
+  readonly megabytes: number;
+}
+
+/** GNU time, which alone knows of the processes that a process starts. */
+const gnuTime = "/usr/bin/time";
+
+/**
+ * Runs a command and measures it.
+ * @throws {Error} with what the command printed, when it fails.
+ */
+export async function measure(command: string, words: readonly string[], folder: string): Promise<Cost> {
+  const report = join(tmpdir(), `siaran-bench-${process.pid}.txt`);
+  const timed = existsSync(gnuTime);
+  const line = timed ? [gnuTime, "-f", "%U %S %M", "-o", report, command, ...words] : [command, ...words];
+  const start = performance.now();
+  await run(line, folder);
+  const seconds = (performance.now() - start) / 1000;
+  if (!timed) return { seconds, cpuSeconds: Number.NaN, megabytes: Number.NaN };
+  const [user = 0, system = 0, kilobytes = 0] = (await readFile(report, "utf8"))
+    .trim()
+    .split(" ")
+    .map(Number);
+  await rm(report);
+  return { seconds, cpuSeconds: user + system, megabytes: kilobytes / 1024 };
+}
+
+/** The median of each measure. */
+export function medianCost(costs: readonly Cost[]): Cost {
+  const of = (key: keyof Cost) => median(costs.map((cost) => cost[key]));
+  return { seconds: of("seconds"), cpuSeconds: of("cpuSeconds"), megabytes: of("megabytes") };
+}
+
+/** NaN for no numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = Number.NaN, high = low] = sorted.slice(Math.ceil(sorted.length / 2) - 1, middle + 1);
+  return (low + high) / 2;
+}
+
+function run([command = "", ...words]: readonly string[], folder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    let printed = "";
+    const collect = (chunk: Buffer) => {
+      printed = (printed + chunk).slice(-4000);
+    };
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${command} ${words.join(" ")} ended with ${code}:\n${printed}`));
+    });
+  });
+}
