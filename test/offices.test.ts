@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Official, Site } from "../src/model.ts";
 import { officesThroughTime, officialsInOffice, presentOffice } from "../src/offices.ts";
-import { siteOf } from "./support/content.ts";
+import { type Files, releaseText, siteOf } from "./support/content.ts";
 
 const officials = `siti-rahma:
   name: Siti Rahma
@@ -43,6 +43,25 @@ inOffice("names who holds a dated office in a city now", () => {
   assert.equal(city && officialsInOffice(city, site).map(({ official, office }) => [official.id, office]), [
     ["budi-lantong", "Pj. Wali Kota Kotamobagu"],
   ]);
+});
+
+inOffice("leaves out whom a later release shows succeeded, though the register does not say when", () => {
+  const chairs = `siti-rahma:
+  name: Siti Rahma
+  appointments: [{ office: Ketua TP PKK, city: kotamobagu, from: 2018-10-15 }]
+budi-lantong:
+  name: Budi Lantong
+  appointments: [{ office: Ketua TP PKK, city: kotamobagu }]
+`;
+  const release = (date: string) =>
+    releaseText({ date, more: "cities: [kotamobagu]\nofficials: [budi-lantong]" });
+  const held = (files: Files) => {
+    const known = siteOf({ "_data/officials.yaml": chairs, ...files });
+    const city = known.cities.find(({ subject }) => subject.city.id === "kotamobagu")?.subject.city;
+    return city && officialsInOffice(city, known).map(({ official }) => official.id);
+  };
+  assert.equal(held({ "2017/05/lama.md": release("2017-05-02") }), ["siti-rahma"]);
+  assert.equal(held({ "2025/05/baru.md": release("2025-05-02") }), []);
 });
 
 inOffice.run();
