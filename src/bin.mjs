@@ -6,4 +6,10 @@ import { register } from "tsx/esm/api";
 
 process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL("../tsconfig.json", import.meta.url));
 register();
-await import("./main.ts");
+try {
+  await import("./main.ts");
+} catch (error) {
+  // A crash is no finding: those exit with 1.
+  console.error(error);
+  process.exitCode = 2;
+}

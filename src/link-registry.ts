@@ -3,13 +3,14 @@ import { type Assets, imageOf } from "./images/link-pictures.ts";
 import { createPicture, type ImageOutput, type Picture, pictureOutputs } from "./images/picture.ts";
 import type { City, Event, HeldOffice, Official } from "./model.ts";
 import { paths } from "./paths.ts";
-import type { Appointment, CityEntry, OfficialEntry, Registry } from "./registry.ts";
+import type { Appointment, CityEntry, IsWritten, OfficialEntry, Registry } from "./registry.ts";
 
 /** The registry with its ids turned into objects. */
 export interface LinkedRegistry {
   readonly cities: ReadonlyMap<string, City>;
   readonly officials: ReadonlyMap<string, Official>;
   readonly events: ReadonlyMap<string, Event>;
+  readonly isWritten: IsWritten;
 }
 
 const cityPrefixes = { kota: "Kota", kabupaten: "Kabupaten", provinsi: "Provinsi" } as const;
@@ -54,7 +55,7 @@ export function linkRegistry(registry: Registry, options: LinkRegistryOptions): 
   for (const [id, entry] of registry.events) {
     events.set(id, { ...entry, city: cityOf(entry.city), address: addressOf(`${paths.events}${id}/`) });
   }
-  return { cities, officials, events };
+  return { cities, officials, events, isWritten: registry.isWritten };
 }
 
 function linkCities(

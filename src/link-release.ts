@@ -29,8 +29,16 @@ export interface LinkOptions {
 export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
   const { settings, registry, addressOf, report } = options;
   const { keys, data, source, slug } = draft;
-  const cities = linkIds(keys.cities, "cities", registry.cities, "city-unknown", draft, report);
-  const events = linkIds(keys.events, "events", registry.events, "event-unknown", draft, report);
+  const cities = linkIds(
+    { key: "cities", registered: registry.cities, unknown: "city-unknown" },
+    draft,
+    options,
+  );
+  const events = linkIds(
+    { key: "events", registered: registry.events, unknown: "event-unknown" },
+    draft,
+    options,
+  );
   const written = draft.date && inOwnZone(draft.date, cities, draft, options);
   const participants = written ? linkOfficials(draft, written, registry, report) : [];
   const contact = keys.contact === undefined ? undefined : settings.contacts.get(keys.contact);
@@ -137,21 +145,25 @@ function inOwnZone(
   return { ...date, zone: zone ?? settings.zone };
 }
 
+interface Reference<T> {
+  readonly key: "cities" | "events";
+  readonly registered: ReadonlyMap<string, T>;
+  readonly unknown: "city-unknown" | "event-unknown";
+}
+
 function linkIds<T>(
-  ids: readonly string[] | undefined,
-  key: "cities" | "events",
-  registered: ReadonlyMap<string, T>,
-  unknown: "city-unknown" | "event-unknown",
-  { data }: ReleaseDraft,
-  report: Report,
+  { key, registered, unknown }: Reference<T>,
+  { data, keys }: ReleaseDraft,
+  { registry, report }: LinkOptions,
 ): T[] {
   const found = new Map<string, T>();
-  ids?.forEach((id, index) => {
+  keys[key]?.forEach((id, index) => {
     const place = data.place([key, index]);
     const value = registered.get(id);
     if (found.has(id)) report("reference-twice", place, { id, key });
-    else if (value === undefined) report(unknown, place, { id, near: nearest(id, registered.keys()) });
-    else found.set(id, value);
+    else if (value !== undefined) found.set(id, value);
+    else if (!registry.isWritten(key, id))
+      report(unknown, place, { id, near: nearest(id, registered.keys()) });
   });
   return [...found.values()];
 }
@@ -167,9 +179,10 @@ function linkOfficials(
     const place = draft.data.place(["officials", index, "id"]);
     const official = registry.officials.get(id);
     if (found.has(id)) report("reference-twice", place, { id, key: "officials" });
-    else if (!official)
+    else if (!official) {
+      if (registry.isWritten("officials", id)) return;
       report("official-unknown", place, { id, near: nearest(id, registry.officials.keys()) });
-    else {
+    } else {
       const held = officeOn(official.offices, dayOf(date));
       if (as === undefined && held.kind === "ambiguous") {
         report("office-ambiguous", place, { id, offices: held.offices.map(({ title }) => title) });

@@ -1,20 +1,25 @@
 import { compareText } from "./diagnostic.ts";
 import type { Report } from "./faults.ts";
 import { nearest } from "./nearest.ts";
-import type { Appointment, CityEntry, Entry, EventEntry, OfficialEntry } from "./registry.ts";
+import type { Appointment, CityEntry, Entry, EventEntry, IsWritten, OfficialEntry } from "./registry.ts";
 import type { Place } from "./source.ts";
 
 type Entries<T> = ReadonlyMap<string, Entry<T>>;
 
+interface References {
+  readonly cities: Entries<CityEntry>;
+  readonly officials: Entries<OfficialEntry>;
+  readonly events: Entries<EventEntry>;
+  readonly isWritten: IsWritten;
+}
+
 /** Officials and events may only name cities that are registered. */
 export function checkCityReferences(
-  cities: Entries<CityEntry>,
-  officials: Entries<OfficialEntry>,
-  events: Entries<EventEntry>,
+  { cities, officials, events, isWritten }: References,
   report: Report,
 ): void {
   const check = (id: string | undefined, place: () => Place) => {
-    if (id === undefined || cities.has(id)) return;
+    if (id === undefined || cities.has(id) || isWritten("cities", id)) return;
     report("city-unknown", place(), { id, near: nearest(id, cities.keys()) });
   };
   for (const { value, data } of officials.values()) {
@@ -26,10 +31,10 @@ export function checkCityReferences(
 }
 
 /** Every parent is registered and no chain of parents comes back to where it began. */
-export function checkParents(cities: Entries<CityEntry>, report: Report): void {
+export function checkParents(cities: Entries<CityEntry>, isWritten: IsWritten, report: Report): void {
   const inCycle = new Set<string>();
   for (const { value, data } of cities.values()) {
-    if (value.parent !== undefined && !cities.has(value.parent)) {
+    if (value.parent !== undefined && !cities.has(value.parent) && !isWritten("cities", value.parent)) {
       const near = nearest(value.parent, cities.keys());
       report("parent-unknown", data.place(["parent"]), { id: value.parent, near });
     }

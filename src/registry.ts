@@ -118,7 +118,14 @@ export interface Registry {
   readonly cities: ReadonlyMap<string, CityEntry>;
   readonly officials: ReadonlyMap<string, OfficialEntry>;
   readonly events: ReadonlyMap<string, EventEntry>;
+  readonly isWritten: IsWritten;
 }
+
+/**
+ * Whether a file of the registry has an entry of an id, sound or not; so of every id where the file itself cannot be
+ * used. Such an id is not unknown: what is wrong with it has been reported.
+ */
+export type IsWritten = (kind: "cities" | "officials" | "events", id: string) => boolean;
 
 /** The registry's files below the content folder. */
 export const registryFiles = ["site.yaml", "cities.yaml", "officials.yaml", "events.yaml"] as const;
@@ -152,8 +159,10 @@ export function parseRegistry(sources: ReadonlyMap<string, Source>, options: Reg
   const cities = readEntries(files.get("cities.yaml"), options, parseCity);
   const officials = readEntries(files.get("officials.yaml"), options, parseOfficial);
   const events = readEntries(files.get("events.yaml"), options, parseEvent);
-  checkCityReferences(cities, officials, events, options.report);
-  checkParents(cities, options.report);
+  const ids = new Map([...files].map(([name, data]) => [name, data && idsOf(data)]));
+  const isWritten: IsWritten = (kind, id) => ids.get(`${kind}.yaml`)?.has(id) ?? true;
+  checkCityReferences({ cities, officials, events, isWritten }, options.report);
+  checkParents(cities, isWritten, options.report);
   checkOverlaps(officials, options.report);
   const site = files.get("site.yaml");
   return {
@@ -161,7 +170,12 @@ export function parseRegistry(sources: ReadonlyMap<string, Source>, options: Reg
     cities: valuesOf(cities),
     officials: valuesOf(officials),
     events: valuesOf(events),
+    isWritten,
   };
+}
+
+function idsOf(data: YamlData): ReadonlySet<string> {
+  return new Set(data.entries().map(({ key }) => key));
 }
 
 function readFile(

@@ -70,7 +70,10 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
     ]),
   ]);
   const emblem = findEmblem(options);
-  const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...visible.flatMap(releaseCopies)], assets);
+  const { copies, images } = partCopies(
+    [...(emblem ? [emblem] : []), ...visible.flatMap(releaseCopies)],
+    assets,
+  );
   return {
     settings,
     home: addressOf(paths.home),

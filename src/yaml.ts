@@ -168,6 +168,7 @@ export function printYaml(fields: readonly YamlField[]): string {
   const document = new Document(Object.fromEntries(fields.map(({ key, value }) => [key, value])), {
     version: "1.2",
     schema: "core",
+    aliasDuplicateObjects: false,
   });
   for (const { key, comment } of fields) {
     const node = document.get(key, true);
@@ -177,7 +178,9 @@ export function printYaml(fields: readonly YamlField[]): string {
 }
 
 /** Where the entries of a map stand in a text, in their order: `start` at the key, `end` behind the value. */
-export function entryRanges(text: string): { readonly key: string; readonly start: number; readonly end: number }[] {
+export function entryRanges(
+  text: string,
+): { readonly key: string; readonly start: number; readonly end: number }[] {
   const { contents } = parseDocument(text, { version: "1.2", schema: "core" });
   if (!isMap(contents)) return [];
   return contents.items.flatMap(({ key, value }) => {

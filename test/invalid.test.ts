@@ -110,7 +110,7 @@ made("UTF-16, as Notepad once wrote it", () => {
 for (const name of ["site", "cities", "officials", "events"]) {
   made(`${name}.yaml is missing`, () => {
     const file = `posts/_data/${name}.yaml`;
-    assert.ok(faultsOf({}, file).map(placed).includes(`${file}:1:1 registry-missing`));
+    assert.equal(faultsOf({}, file).map(placed), [`${file}:1:1 registry-missing`]);
   });
 
   made(`${name}.yaml is empty`, () => {
@@ -122,6 +122,16 @@ for (const name of ["site", "cities", "officials", "events"]) {
     );
   });
 }
+
+made("an entry with a fault is not called unknown wherever it is named", () => {
+  const officials = `${valid.texts.find(({ file }) => file.endsWith("officials.yaml"))?.bytes}`;
+  const broken = officials.replace("  name: Siti Rahma\n", "  nama: Siti Rahma\n");
+  const found = faultsOf({ "posts/_data/officials.yaml": broken });
+  assert.equal(
+    found.map(({ place, code }) => `${place.file} ${code}`),
+    ["posts/_data/officials.yaml key-unknown", "posts/_data/officials.yaml key-missing"].reverse(),
+  );
+});
 
 made("a symbolic link, to a file of the machine or to a folder", async () => {
   const diagnostics = await inFolder(async (folder) => {

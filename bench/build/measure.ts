@@ -25,15 +25,16 @@ export async function measure(command: string, words: readonly string[], folder:
   const timed = existsSync(gnuTime);
   const line = timed ? [gnuTime, "-f", "%U %S %M", "-o", report, command, ...words] : [command, ...words];
   const start = performance.now();
-  await run(line, folder);
-  const seconds = (performance.now() - start) / 1000;
-  if (!timed) return { seconds, cpuSeconds: Number.NaN, megabytes: Number.NaN };
-  const [user = 0, system = 0, kilobytes = 0] = (await readFile(report, "utf8"))
-    .trim()
-    .split(" ")
-    .map(Number);
-  await rm(report);
-  return { seconds, cpuSeconds: user + system, megabytes: kilobytes / 1024 };
+  try {
+    await run(line, folder);
+    const seconds = (performance.now() - start) / 1000;
+    if (!timed) return { seconds, cpuSeconds: Number.NaN, megabytes: Number.NaN };
+    const numbers = (await readFile(report, "utf8")).trim().split(" ").map(Number);
+    const [user = 0, system = 0, kilobytes = 0] = numbers;
+    return { seconds, cpuSeconds: user + system, megabytes: kilobytes / 1024 };
+  } finally {
+    await rm(report, { force: true });
+  }
 }
 
 /** The median of each measure. */

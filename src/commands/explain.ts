@@ -1,47 +1,64 @@
 import { readFile } from "node:fs/promises";
+import type { Language } from "../language.ts";
 import { nearest } from "../nearest.ts";
 import { rules } from "../rules/index.ts";
-import { readRuleHeader } from "../rules/rule-header.ts";
+import { type RuleHeader, readRuleHeader } from "../rules/rule-header.ts";
+import { formatRuleList } from "../rules/rule-list.ts";
 import { UserError } from "../user-error.ts";
 import type { CommandCall, CommandSpec } from "./options.ts";
 
 /** `siaran explain`. */
 export const explainSpec: CommandSpec = {
-  usage: "explain <kode>",
-  description: "menjelaskan satu aturan: alasan, sumber dan contoh",
+  usage: "explain [kode]",
+  description: "menjelaskan satu aturan, atau mendaftar semuanya",
   options: [],
   help: `
 Contoh:
   siaran explain date-weekday
+  siaran explain > docs/aturan.md
 
-Alasan dan sumbernya dalam bahasa Inggris, contohnya dalam bahasa Indonesia.
+Alasan dan sumber sebuah aturan dalam bahasa Inggris, contohnya dalam bahasa Indonesia.
 Kode keluar: 0 ada, 2 tidak ada aturan dengan kode itu.`,
   run: runExplain,
 };
 
-async function runExplain({ words: [code = ""], language }: CommandCall): Promise<number> {
+async function runExplain({ words: [code], language }: CommandCall): Promise<number> {
+  if (code === undefined) {
+    const documented = await Promise.all(
+      rules.map(async (rule) => ({ rule, header: await readHeader(rule.code) })),
+    );
+    console.log(formatRuleList(documented));
+  } else console.log(await explain(code, language));
+  return 0;
+}
+
+async function explain(code: string, language: Language): Promise<string> {
   const rule = rules.find((candidate) => candidate.code === code);
-  if (!rule) {
-    const near = nearest(
-      code,
-      rules.map((candidate) => candidate.code),
-    ).join(", ");
-    throw new UserError({
-      id: `Tidak ada aturan "${code}".${near === "" ? "" : ` Maksudnya ${near}?`} Semua aturan: docs/aturan.md`,
-      en: `There is no rule "${code}".${near === "" ? "" : ` Did you mean ${near}?`} All rules: docs/aturan.md`,
-    });
-  }
-  const { reason, examples } = readRuleHeader(
-    await readFile(new URL(`../rules/${code}.ts`, import.meta.url), "utf8"),
-  );
-  const labels = { id: ["Baik", "Ditemukan"], en: ["Fine", "Found"] }[language];
+  if (!rule) throw unknownRule(code);
+  const { reason, examples } = await readHeader(code);
+  const [fine, found] = language === "id" ? ["Baik", "Ditemukan"] : ["Fine", "Found"];
   const shown = examples.map(({ ok, text, fixes }) =>
     [
-      `${labels[ok ? 0 : 1]}:`,
+      `${ok ? fine : found}:`,
       ...text.split("\n").map((line) => `    ${line}`),
       ...fixes.map((fix) => `    → ${fix}`),
     ].join("\n"),
   );
-  console.log([`${code} (${rule.severity}): ${rule.about[language]}`, reason, ...shown].join("\n\n"));
-  return 0;
+  return [`${code} (${rule.severity}): ${rule.about[language]}`, reason, ...shown].join("\n\n");
+}
+
+/** What a rule says of itself stands above it in its file. */
+async function readHeader(code: string): Promise<RuleHeader> {
+  return readRuleHeader(await readFile(new URL(`../rules/${code}.ts`, import.meta.url), "utf8"));
+}
+
+function unknownRule(code: string): UserError {
+  const near = nearest(
+    code,
+    rules.map((rule) => rule.code),
+  ).join(", ");
+  return new UserError({
+    id: `Tidak ada aturan "${code}".${near === "" ? "" : ` Maksudnya ${near}?`} Semua aturan: siaran explain`,
+    en: `There is no rule "${code}".${near === "" ? "" : ` Did you mean ${near}?`} All rules: siaran explain`,
+  });
 }

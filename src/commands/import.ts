@@ -1,7 +1,6 @@
 import { createAsker } from "../ask.ts";
 import { dayOf } from "../date.ts";
 import { loadRegistry } from "../import/load-registry.ts";
-import { runImport } from "../import/run-import.ts";
 import { standardInput } from "../import/source-files.ts";
 import { UserError } from "../user-error.ts";
 import { givenDay, givenText, isGiven } from "./given.ts";
@@ -68,6 +67,8 @@ async function runImportCommand({ words, given, now, language }: CommandCall): P
       en: "Name a file or folder to import. See: siaran import --help",
     });
   }
+  // Loaded when it is needed, so that the other commands start without the importer.
+  const { runImport } = await import("../import/run-import.ts");
   const base = givenDay(given, "date");
   const map = givenText(given, "map");
   const { registry } = await loadRegistry(content);

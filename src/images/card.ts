@@ -38,7 +38,8 @@ export interface CardOutput {
 
 /**
  * Cards drawn for releases without a photo where site.yaml sets no other number. Links to new releases are the
- * ones that get shared; drawing takes about 20 ms a card, so ten thousand would hold up a first build for minutes.
+ * ones that get shared; a card takes a processor about 50 ms (bench/images.ts), so ten thousand would hold up a
+ * first build for minutes.
  */
 export const defaultCardCount = 1000;
 

@@ -9,7 +9,7 @@ const largest = 300_000_000;
  * @throws UserError where the bytes are no such document.
  */
 export function readMargins(bytes: Uint8Array, name: string): string[] {
-  const files = readZip(bytes, () => true, largest);
+  const files = readZip(bytes, largest);
   if (files === undefined || !files.has("word/document.xml")) {
     throw new UserError({
       id: `${name}: bukan dokumen Word (.docx). Buka di Word atau LibreOffice, lalu simpan ulang sebagai .docx`,

@@ -24,6 +24,8 @@ export function htmlToMarkdown(html: string, options: HtmlOptions): string {
 /** As {@link htmlToMarkdown}, of an element; the element is changed on the way. */
 export function elementToMarkdown(element: HtmlElement, options: HtmlOptions): string {
   dropUnread(element, options);
+  // Parsing parts a text at its entities; marks are only seen in whole texts.
+  element.normalize();
   return createTurndown(options)
     .turndown(element)
     .replace(/[ \t]+$/gm, (spaces: string) => (spaces.length >= 2 ? "  " : ""))

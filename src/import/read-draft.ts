@@ -1,7 +1,5 @@
 import type { Format } from "./detect-format.ts";
 import type { ImportDraft } from "./draft.ts";
-import { readDocx } from "./read-docx.ts";
-import { readHtml } from "./read-html.ts";
 import { readMarkdownFile } from "./read-markdown-file.ts";
 import { readText } from "./read-text.ts";
 
@@ -11,7 +9,8 @@ export async function readDraft(
   origin: string,
   format: Exclude<Format, "wordpress">,
 ): Promise<ImportDraft> {
-  if (format === "docx") return readDocx(bytes, origin);
-  if (format === "html") return readHtml(bytes, origin);
+  // The readers of Word and HTML are large: they are only loaded for files of their own.
+  if (format === "docx") return (await import("./read-docx.ts")).readDocx(bytes, origin);
+  if (format === "html") return (await import("./read-html.ts")).readHtml(bytes, origin);
   return /\.(?:md|markdown)$/i.test(origin) ? readMarkdownFile(bytes, origin) : readText(bytes, origin);
 }

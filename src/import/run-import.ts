@@ -3,6 +3,7 @@ import type { Asker } from "../ask.ts";
 import type { Language } from "../language.ts";
 import { toKnown } from "../rules/known-registry.ts";
 import { UserError } from "../user-error.ts";
+import { decodeBytes } from "./decode-bytes.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { ImportDraft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
@@ -11,6 +12,7 @@ import { toImportJson } from "./import-json.ts";
 import { importText } from "./import-text.ts";
 import { emptyLedger, openLedger } from "./ledger.ts";
 import { type LoadedRegistry, loadRegistry } from "./load-registry.ts";
+import { Notes } from "./notes.ts";
 import type { Proposal } from "./proposal.ts";
 import { type Proposed, propose } from "./propose.ts";
 import { readDraft } from "./read-draft.ts";
@@ -24,7 +26,6 @@ import {
   type SourceFile,
   standardInput,
 } from "./source-files.ts";
-import { importWordpress } from "./wxr/import-wordpress.ts";
 
 export interface RunImportOptions {
   /** The content folder. */
@@ -74,6 +75,8 @@ export async function runImport(paths: readonly string[], options: RunImportOpti
     try {
       const format = file.path === standardInput ? undefined : await formatOf(file.path);
       if (format === "wordpress") {
+        // Loaded only for exports: it brings an HTML and an XML parser.
+        const { importWordpress } = await import("./wxr/import-wordpress.ts");
         failed += await importWordpress(file.path, { ...options, registry, records });
         continue;
       }
@@ -114,8 +117,13 @@ async function readOne(
   const draft = await readDraft(bytes, origin, format);
   return {
     draft,
-    source: format === "text" ? new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") : draft.text,
+    source: isPlain(format, path) ? decodeBytes(bytes, new Notes()).replaceAll("\r\n", "\n") : draft.text,
   };
+}
+
+/** Whether places in the file are places in the text: front matter, Word and HTML put other things between. */
+function isPlain(format: string, path: string): boolean {
+  return format === "text" && !/\.(?:md|markdown)$/i.test(path);
 }
 
 /** The same file has the same name in records wherever the command is called from. */
@@ -163,9 +171,11 @@ async function importOne(
   const { content, asker, base, today, language, print, register, publish, dryRun, ledger } = options;
   let { registry } = options;
   const proposeAgain = (again: ImportDraft): Proposed => propose(again, toKnown(registry.registry), base);
-  if (register && !dryRun) {
+  // Regions first: the offices of people and the places of events refer to them.
+  for (const kinds of register && !dryRun ? [["city"], ["official", "event"]] : []) {
     const { unregistered } = proposeAgain(draft).proposal;
-    if (await registerUnknown(unregistered, { content, language, print, ...(asker ? { asker } : {}) }))
+    const entries = unregistered.filter(({ kind }) => kinds.includes(kind));
+    if (await registerUnknown(entries, { content, language, print, ...(asker ? { asker } : {}) }))
       registry = await loadRegistry(content);
   }
   const zone = registry.registry.settings?.zone ?? "Asia/Jakarta";

@@ -8,7 +8,8 @@ export function textToMarkdown(paragraphs: readonly string[]): string {
   return paragraphs
     .map((paragraph, index) => {
       const item = items[index];
-      const text = item === undefined ? escapeStart(inline(paragraph)) : item.mark + escapeStart(inline(item.text));
+      const text =
+        item === undefined ? escapeStart(inline(paragraph)) : item.mark + escapeStart(inline(item.text));
       const next = items[index + 1];
       const tight = item !== undefined && next !== undefined && next.kind === item.kind;
       return text + (tight ? "\n" : "\n\n");

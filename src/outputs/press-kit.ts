@@ -1,5 +1,5 @@
 import type { Address } from "../address.ts";
-import { dayOf, formatMoment } from "../date.ts";
+import { formatMoment } from "../date.ts";
 import type { Photo, Release, Site } from "../model.ts";
 import { writeZip } from "./zip.ts";
 
@@ -30,7 +30,7 @@ export async function writePressKit(
   const photos = await Promise.all(
     release.photos.map(async (photo) => ({ name: photo.file, content: await read(photo) })),
   );
-  return writeZip([{ name: `${release.slug}.txt`, content: text }, ...photos], dayOf(release.date));
+  return writeZip([{ name: `${release.slug}.txt`, content: text }, ...photos]);
 }
 
 /** A release as plain text, with all that an editor needs beside it. */

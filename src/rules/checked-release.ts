@@ -11,6 +11,7 @@ import { findQuoted } from "../text/quoted.ts";
 import { matchRegion, type Region } from "../text/regions.ts";
 import { findTimes } from "../text/times.ts";
 import type { KnownRegistry } from "./known-registry.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import { readWords } from "./read-words.ts";
 import { readRelease } from "./reading-text.ts";
 import type { CheckedRelease } from "./rule.ts";
@@ -24,6 +25,7 @@ export function toCheckedRelease(
   const text = once(() => readRelease(draft));
   const value = () => text().value;
   const words = once(() => readWords(value()));
+  const paragraphs = once(() => paragraphsOf(text()));
   const lower = once(() => toLower(value()));
   const dates = once(() => findDates(value()));
   const times = once(() => findTimes(value()));
@@ -44,6 +46,9 @@ export function toCheckedRelease(
     },
     get words() {
       return words();
+    },
+    get paragraphs() {
+      return paragraphs();
     },
     get lower() {
       return lower();

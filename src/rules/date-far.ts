@@ -2,7 +2,6 @@ import { addDays, type Day, daysBetween, formatDay } from "../date.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import { weekdayContradiction } from "../text/weekday-check.ts";
 import { correct } from "./date-writing.ts";
-import { paragraphsOf } from "./paragraphs.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 
 /**
@@ -37,7 +36,7 @@ export const dateFar: ReleaseRule = {
   scope: "release",
   about: { id: "tanggal yang jauh dari tanggal siaran", en: "a date far from that of the release" },
   *check(release) {
-    const lead = paragraphsOf(release.text)[0];
+    const [lead] = release.paragraphs;
     for (const mention of release.dates) {
       if (mention.day === undefined || mention.malformed !== undefined || mention.until !== undefined)
         continue;

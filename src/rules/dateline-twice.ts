@@ -1,6 +1,5 @@
 import { findDateline } from "../text/dateline.ts";
 import { findOffices } from "../text/office.ts";
-import { paragraphsOf } from "./paragraphs.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -19,8 +18,8 @@ export const datelineTwice: ReleaseRule = {
   severity: "warning",
   scope: "release",
   about: { id: "dateline yang juga tertulis dalam naskah", en: "a dateline that stands in the text as well" },
-  *check({ release, text }) {
-    const [first] = paragraphsOf(text);
+  *check({ release, text, paragraphs }) {
+    const [first] = paragraphs;
     if (first === undefined) return;
     const words = text.value.slice(first.start, first.end);
     const found = findDateline(words);

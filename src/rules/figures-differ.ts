@@ -5,6 +5,7 @@ import type { ReleaseRule } from "./rule.ts";
 /**
  * When headline and text give different numbers of the same thing, one is wrong, and newspapers print the headline's.
  * Only what the text counts exactly once is compared: sums and parts, and figures called "sekitar", are left alone.
+ * Between the first paragraph and the others a text may count many things, so that only what looks mistyped is told.
  *
  * ok:
  *     title: Lomba kebersihan diikuti 120 peserta
@@ -25,6 +26,11 @@ import type { ReleaseRule } from "./rule.ts";
  *     summary: Pemerintah kota menyiapkan hadiah Rp50 juta untuk lomba kebersihan antarkelurahan.
  *     ---
  *     Hadiahnya ⟦Rp5.000.000⟧ untuk semua juara.
+ *
+ * not-ok:
+ *     Lomba diikuti 120 peserta dan 15 juri, Kamis (18/7/2019).
+ *
+ *     Semua ⟦102 peserta⟧ menerima kaus, dan 3 juri menerima piagam.
  */
 export const figuresDiffer: ReleaseRule = {
   code: "figures-differ",
@@ -34,7 +40,7 @@ export const figuresDiffer: ReleaseRule = {
     id: "angka yang berbeda antara judul, ringkasan dan naskah",
     en: "figures that differ between headline and text",
   },
-  *check({ text: { value, title, summary, body } }) {
+  *check({ text: { value, title, summary, body }, paragraphs }) {
     const inBody = once(() => findFigures(value.slice(body.start, body.end)));
     const seen = new Set<string>();
     for (const part of [title, summary]) {
@@ -59,8 +65,36 @@ export const figuresDiffer: ReleaseRule = {
         };
       }
     }
+    const lead = paragraphs[0]?.end ?? body.start;
+    for (const figure of inBody()) {
+      if (body.start + figure.start >= lead) break;
+      const slip = inBody().find(
+        (other) =>
+          body.start + other.start >= lead && other.unit === figure.unit && isSlip(other.value, figure.value),
+      );
+      if (slip === undefined || seen.has(figure.unit)) continue;
+      seen.add(figure.unit);
+      yield {
+        at: { start: body.start + slip.start, end: body.start + slip.end },
+        message: {
+          id: `Di sini ${slip.text}, tetapi paragraf pertama menyebut ${figure.text}`,
+          en: `Here it is ${slip.text}, but the first paragraph has ${figure.text}`,
+        },
+        hint: {
+          id: "Mungkin salah ketik: periksa angkanya pada sumbernya, lalu samakan",
+          en: "Perhaps a typing error: check the figure and make both the same",
+        },
+      };
+    }
   },
 };
+
+/** Whether two numbers differ as mistyped ones do: digits in another order, or a zero too many. */
+function isSlip(first: number, second: number): boolean {
+  if (first === second || Math.min(first, second) < 10) return false;
+  const digits = (value: number) => [...String(value)].sort().join("");
+  return digits(first) === digits(second) || first === second * 10 || second === first * 10;
+}
 
 /** Whether the words around a figure say that it is rounded or one of several. */
 function isPart(text: string, { start, end }: Figure): boolean {

@@ -1,4 +1,4 @@
-import { paragraphsOf, plainWords } from "./paragraphs.ts";
+import { plainWords } from "./paragraphs.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -23,11 +23,10 @@ export const headlineRepeated: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "judul yang diulang di awal naskah", en: "a headline repeated above the text" },
-  *check({ text }) {
-    const [first] = paragraphsOf(text);
+  *check({ text, paragraphs: [first] }) {
+    if (first === undefined || first.end - first.start > 2 * (text.title.end - text.title.start)) return;
     const title = plainWords(text.value.slice(text.title.start, text.title.end)).join(" ");
-    if (first === undefined || plainWords(text.value.slice(first.start, first.end)).join(" ") !== title)
-      return;
+    if (plainWords(text.value.slice(first.start, first.end)).join(" ") !== title) return;
     yield {
       at: first,
       message: {

@@ -1,6 +1,6 @@
 import { findOffices } from "../text/office.ts";
 import type { Span } from "../text/span.ts";
-import { paragraphsOf, plainWords } from "./paragraphs.ts";
+import { plainWords } from "./paragraphs.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -31,8 +31,7 @@ export const leadFacts: ReleaseRule = {
     id: "kapan atau siapa yang baru disebut jauh di bawah paragraf pembuka",
     en: "when or who only told far below the lead",
   },
-  *check({ text, dates, people }) {
-    const paragraphs = paragraphsOf(text);
+  *check({ text, paragraphs, dates, people }) {
     const [first] = paragraphs;
     const last = paragraphs[leadLength(paragraphs.map(({ start, end }) => text.value.slice(start, end))) - 1];
     if (first === undefined || last === undefined) return;

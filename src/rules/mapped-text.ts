@@ -1,12 +1,13 @@
 import type { Span } from "../text/span.ts";
 
-/** A stretch of words that stands in the source exactly as it is read. */
+/** A stretch of words and what it came from; `exact` where the source has it letter by letter. */
 interface Piece {
-  /** Where it stands in the words. */
+  /** Where it begins in the words. */
   readonly at: number;
-  /** Where it stands in the source. */
+  /** Where it begins and ends in the source. */
   readonly from: number;
-  readonly length: number;
+  readonly to: number;
+  readonly exact: boolean;
 }
 
 /** Words taken from a source that remember where each of them came from. */
@@ -24,8 +25,8 @@ export interface MappedTextBuilder {
   readonly length: number;
   /** Adds a stretch of the source as it stands. */
   keep(start: number, end: number): void;
-  /** Adds words that stand for the stretch of the source that begins at `start`. */
-  add(words: string, start: number): void;
+  /** Adds words that stand for a stretch of the source, by default one character of it. */
+  add(words: string, start: number, end?: number): void;
   finish(): MappedText;
 }
 
@@ -34,18 +35,11 @@ export function mapText(source: string): MappedTextBuilder {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
-  const push = (words: string, from: number, kept: number) => {
+  const push = (words: string, { from, to, exact }: Omit<Piece, "at">) => {
     if (words === "") return;
     const last = pieces.at(-1);
-    if (
-      last &&
-      kept > 0 &&
-      last.length > 0 &&
-      last.from + last.length === from &&
-      last.at + last.length === length
-    )
-      pieces[pieces.length - 1] = { ...last, length: last.length + kept };
-    else pieces.push({ at: length, from, length: kept });
+    if (last?.exact && exact && last.to === from) pieces[pieces.length - 1] = { ...last, to };
+    else pieces.push({ at: length, from, to, exact });
     parts.push(words);
     length += words.length;
   };
@@ -53,8 +47,8 @@ export function mapText(source: string): MappedTextBuilder {
     get length() {
       return length;
     },
-    keep: (start, end) => push(source.slice(start, end), start, end - start),
-    add: (words, start) => push(words, start, 0),
+    keep: (start, end) => push(source.slice(start, end), { from: start, to: end, exact: true }),
+    add: (words, start, end = start + 1) => push(words, { from: start, to: end, exact: false }),
     finish: () => createText(source, parts.join(""), pieces),
   };
 }
@@ -68,15 +62,14 @@ function createText(source: string, value: string, pieces: readonly Piece[]): Ma
       if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return pieces[low] ?? { at: 0, from: 0, length: 0 };
-  };
-  const sourceOf = (offset: number): number => {
-    const { at, from, length } = pieceAt(offset);
-    return from + Math.min(offset - at, length);
+    return pieces[low] ?? { at: 0, from: 0, to: 0, exact: false };
   };
   const locate = ({ start, end }: Span): Span => {
-    const first = sourceOf(start);
-    return { start: first, end: end > start ? Math.max(first, sourceOf(end - 1) + 1) : first };
+    const first = pieceAt(start);
+    const from = first.exact ? first.from + start - first.at : first.from;
+    if (end <= start) return { start: from, end: from };
+    const last = pieceAt(end - 1);
+    return { start: from, end: Math.max(from, last.exact ? last.from + end - last.at : last.to) };
   };
   return {
     value,

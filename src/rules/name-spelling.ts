@@ -35,7 +35,7 @@ export const nameSpelling: ReleaseRule = {
     const { known, text } = release;
     const listed = new Set(release.release.participants.map(({ official }) => official.id));
     const near = known.officials.filter(({ id }) => listed.has(id));
-    const words = capitalWords(text.value);
+    const words = capitalWords(text.value, release.words);
     for (const [index] of words.entries()) {
       const variant = known.variants.find(words, index);
       if (variant !== undefined) yield toFinding(release, variant, listed.has(variant.official.id));

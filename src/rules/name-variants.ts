@@ -20,15 +20,19 @@ export interface NameVariants {
   readonly find: (words: readonly CapitalWord[], index: number) => NameVariant | undefined;
 }
 
+const a = "a".charCodeAt(0);
+
 /** The words of a text that begin with a capital, in order. */
-export function capitalWords(text: string): CapitalWord[] {
-  const words: CapitalWord[] = [];
-  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]+/gu)) {
-    const last = words.at(-1);
-    const joined = last !== undefined && text.slice(last.end, index) === " ";
-    words.push({ start: index, end: index + word.length, text: word, joined });
+export function capitalWords(text: string, words: readonly Span[]): CapitalWord[] {
+  const found: CapitalWord[] = [];
+  for (const { start, end } of words) {
+    const code = text.charCodeAt(start);
+    if (end - start < 2 || (code >= a && code < 128) || !/^\p{Lu}/u.test(text[start] ?? "")) continue;
+    const last = found.at(-1);
+    const joined = last !== undefined && start === last.end + 1 && text[last.end] === " ";
+    found.push({ start, end, text: text.slice(start, end), joined });
   }
-  return words;
+  return found;
 }
 
 /**

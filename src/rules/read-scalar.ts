@@ -9,12 +9,12 @@ import type { MappedTextBuilder } from "./mapped-text.ts";
 export function readScalar(source: string, span: Span, value: string, text: MappedTextBuilder): void {
   const steps = align(source, span, value);
   if (steps === undefined) {
-    text.add(value, span.start);
+    text.add(value, span.start, span.end);
     return;
   }
   for (const { start, end, words } of steps) {
     if (words === undefined) text.keep(start, end);
-    else text.add(words, start);
+    else text.add(words, start, end);
   }
 }
 

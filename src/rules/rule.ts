@@ -45,6 +45,8 @@ export interface CheckedRelease {
   readonly known: KnownRegistry;
   /** The runs of letters and digits of the text. */
   readonly words: readonly Span[];
+  /** The paragraphs, headings and items of the body, in order. */
+  readonly paragraphs: readonly Span[];
   /** The text in lower case; as long as the text. */
   readonly lower: string;
   readonly dates: readonly DateMention[];

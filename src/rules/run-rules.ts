@@ -81,6 +81,9 @@ interface DiagnosticOptions {
   readonly language: Language;
 }
 
+/** What means something to YAML: put into a value without quotation marks, it would make another value of it. */
+const marks = /[,:#[\]{}"'&*!|>%@`]/;
+
 function toDiagnostic(
   { code }: Rule,
   finding: Finding | CollectionFinding,
@@ -90,6 +93,7 @@ function toDiagnostic(
   const other = "other" in finding ? finding.other : undefined;
   const span = fix?.at ?? ("start" in at ? at : undefined);
   const place = span && release.text.locateExact(span);
+  const inFrontMatter = place !== undefined && place.start < release.draft.bodyOffset;
   return {
     code,
     severity: level,
@@ -97,7 +101,15 @@ function toDiagnostic(
     message: message[language],
     hint: hint[language],
     ...(other ? { related: [{ place: placeOf(other.in, other.at), message: seeOther[language] }] } : {}),
-    ...(fix && place ? { suggestion: { ...place, text: fix.text, certain: fix.certain } } : {}),
+    ...(fix && place
+      ? {
+          suggestion: {
+            ...place,
+            text: fix.text,
+            certain: fix.certain && !(inFrontMatter && marks.test(fix.text)),
+          },
+        }
+      : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createIndex, type PagefindIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { SearchRecord } from "./search-records.ts";
 
 /** A file of the search index. */
@@ -22,11 +22,31 @@ const wanted =
 /** Records on their way to the indexer at once: it works in another process, and waiting for each answer is slow. */
 const batchSize = 500;
 
+/** Indexes in the making: the library has one indexer for all of them. */
+let open = 0;
+
 /**
  * Makes the search index of the records. The same records in the same order give the same files.
  * @throws when the indexer, a program of its own, cannot be run or refuses a record.
  */
 export async function createSearchIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  open += 1;
+  try {
+    return await makeIndex(records);
+  } finally {
+    open -= 1;
+    // It keeps its memory, a gigabyte for ten thousand releases, for as long as it runs.
+    if (open === 0) await close();
+  }
+}
+
+/** What besides the records decides how an index comes out: another text, another index. */
+export async function indexerSettings(): Promise<string> {
+  const manifest = await readFile(new URL("../package.json", import.meta.resolve("pagefind")), "utf8");
+  return JSON.stringify([manifest, language, wanted.source]);
+}
+
+async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   refuse(errors);
   if (!index) throw new Error("Pagefind gave no index");
@@ -40,12 +60,6 @@ export async function createSearchIndex(records: readonly SearchRecord[]): Promi
   } finally {
     await index.deleteIndex();
   }
-}
-
-/** What besides the records decides how an index comes out: another text, another index. */
-export async function indexerSettings(): Promise<string> {
-  const manifest = await readFile(new URL("../package.json", import.meta.resolve("pagefind")), "utf8");
-  return JSON.stringify([manifest, language, wanted.source]);
 }
 
 async function add(index: PagefindIndex, { url, content, meta, filters, sort }: SearchRecord): Promise<void> {

@@ -51,10 +51,15 @@ async function fingerprint(records: readonly SearchRecord[]): Promise<string> {
   return hash.digest("hex").slice(0, 32);
 }
 
+/** Unfinished ones grow old like the others when their builder was stopped. */
 async function forgetOld(cache: string): Promise<void> {
-  const names = (await readdir(cache)).filter((name) => /^[0-9a-f]{32}$/.test(name));
+  const names = (await readdir(cache)).filter((name) => /^[0-9a-f]{32}(?:\.|$)/.test(name));
   const used = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(join(cache, name))).mtimeMs })),
+    // Another build may be forgetting too.
+    names.map(async (name) => ({
+      name,
+      at: (await stat(join(cache, name)).catch(() => undefined))?.mtimeMs ?? 0,
+    })),
   );
   const old = used.sort((a, b) => b.at - a.at).slice(kept);
   await Promise.all(old.map(({ name }) => rm(join(cache, name), { recursive: true, force: true })));

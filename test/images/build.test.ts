@@ -12,7 +12,8 @@ const more = `cities: [kotamobagu]
 officials: [siti-rahma]
 photos: [{file: pawai.jpg, alt: Pawai pembukaan, credit: Diskominfo}]
 attachments: [{file: denah.jpg, title: Denah}]`;
-const body = "Pameran dibuka di Kotamobagu, Kamis (18/7/2019).\n\n![Panggung utama](panggung.jpg)\n";
+const body =
+  "Siti Rahma membuka pameran di Kotamobagu, Kamis (18/7/2019).\n\n![Panggung utama](panggung.jpg)\n";
 const page = "siaran/2019/07/pameran/index.html";
 
 async function newsroom(root: string) {

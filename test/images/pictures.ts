@@ -45,11 +45,9 @@ export function plane(width: number, height: number): Promise<Buffer> {
 
 /** How many pictures are decoded or encoded while something is done. */
 export async function countSharpTasks(work: () => Promise<unknown>): Promise<number> {
-  let most = 0;
-  let tasks = 0;
-  const count = (running: number) => {
-    if (running > most) tasks += 1;
-    most = running;
+  let changes = 0;
+  const count = () => {
+    changes += 1;
   };
   sharp.queue.on("change", count);
   try {
@@ -57,7 +55,8 @@ export async function countSharpTasks(work: () => Promise<unknown>): Promise<num
   } finally {
     sharp.queue.off("change", count);
   }
-  return tasks;
+  // The queue changes when a task comes and when it is done.
+  return changes / 2;
 }
 
 /** Left edge red, right edge blue, top dark, bottom light: the corners tell which way is up. */

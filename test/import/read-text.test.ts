@@ -19,7 +19,10 @@ read("makes a paragraph of each line", () => {
 });
 
 read("turns WhatsApp marks into Markdown and escapes stray ones", () => {
-  assert.is(textOf("*Tebal* dan ~coret~ dan _miring_, 3*4*5 = 60"), "**Tebal** dan ~~coret~~ dan _miring_, 3\\*4\\*5 = 60");
+  assert.is(
+    textOf("*Tebal* dan ~coret~ dan _miring_, 3*4*5 = 60"),
+    "**Tebal** dan ~~coret~~ dan _miring_, 3\\*4\\*5 = 60",
+  );
   assert.is(textOf("**Sudah Markdown**"), "**Sudah Markdown**");
   assert.is(textOf("Penutup.\n***"), "Penutup.\n\n\\*\\*\\*");
 });
@@ -39,7 +42,9 @@ read("joins lines that a mail program broke", () => {
 
 read("takes mail headers off and keeps the subject", () => {
   const draft = readText(
-    bytes("---------- Forwarded message ---------\nDari: Humas <humas@x.id>\nDate: Kam, 18 Jul 2019\nSubject: Fwd: Rilis IISMEX\nTo: redaksi@x.id\n\nIsi berita."),
+    bytes(
+      "---------- Forwarded message ---------\nDari: Humas <humas@x.id>\nDate: Kam, 18 Jul 2019\nSubject: Fwd: Rilis IISMEX\nTo: redaksi@x.id\n\nIsi berita.",
+    ),
     "a.txt",
   );
   assert.is(draft.text, "Isi berita.");
@@ -64,7 +69,10 @@ read("takes chat stamps, reply marks and signatures off, with their words in the
 });
 
 read("keeps emoji and removes what nobody sees", () => {
-  const draft = readText(bytes("\u{FEFF}Selamat \u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F466} \u{200E}pagi\u{0007}"), "a.txt");
+  const draft = readText(
+    bytes("\u{FEFF}Selamat \u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F466} \u{200E}pagi\u{0007}"),
+    "a.txt",
+  );
   assert.is(draft.text, "Selamat \u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F466} pagi");
   assert.is(draft.notes.find(({ code }) => code === "characters")?.count, 2);
 });
@@ -77,8 +85,48 @@ read("reads UTF-16 and Windows-1252", () => {
 
 read("loses no word, whatever marks stand around it", () => {
   const piece = fc.constantFrom(
-    "Wali", "Kota", "*", "**", "_", "~", "`", "```", "#", "##", ">", "- ", "* ", "1. ", "2) ", "12. ", "[", "]", "(", ")",
-    "![", "](", "[^1]", "[^1]:", "[x]:", "|", "---", "===", "&amp;", "&nbsp;", "<b>", "\\", "^[", "http://x.id/a_b", "\n", "\n\n", " ", "    ", "\t", "Dari: a", "2019", "😀",
+    "Wali",
+    "Kota",
+    "*",
+    "**",
+    "_",
+    "~",
+    "`",
+    "```",
+    "#",
+    "##",
+    ">",
+    "- ",
+    "* ",
+    "1. ",
+    "2) ",
+    "12. ",
+    "[",
+    "]",
+    "(",
+    ")",
+    "![",
+    "](",
+    "[^1]",
+    "[^1]:",
+    "[x]:",
+    "|",
+    "---",
+    "===",
+    "&amp;",
+    "&nbsp;",
+    "<b>",
+    "\\",
+    "^[",
+    "http://x.id/a_b",
+    "\n",
+    "\n\n",
+    " ",
+    "    ",
+    "\t",
+    "Dari: a",
+    "2019",
+    "😀",
   );
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (pieces) => {
@@ -86,7 +134,11 @@ read("loses no word, whatever marks stand around it", () => {
       const draft = readText(bytes(source), "a.txt");
       const found = renderedWords(draft.text);
       for (const { about } of draft.notes) for (const word of wordsOf(about)) found.add(word);
-      for (const word of wordsOf(source)) assert.ok(found.has(word), `${word} is missing in ${JSON.stringify(draft.text)} of ${JSON.stringify(source)}`);
+      for (const word of wordsOf(source))
+        assert.ok(
+          found.has(word),
+          `${word} is missing in ${JSON.stringify(draft.text)} of ${JSON.stringify(source)}`,
+        );
     }),
     { numRuns: 1500 },
   );

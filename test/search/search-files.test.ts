@@ -58,6 +58,15 @@ prepare("makes no index again while nothing changed, and another when something 
   });
 });
 
+prepare("makes several at a time", async () => {
+  await inFolder(async (cache) => {
+    const titles = ["Satu", "Dua", "Tiga", "Tiga"];
+    const made = await Promise.all(titles.map((title) => prepareSearchFiles(recordsOf(title), cache)));
+    for (const files of made) for (const { from } of files) assert.ok((await stat(from)).isFile());
+    assert.is((await readdir(cache)).length, 3);
+  });
+});
+
 prepare("keeps a few indexes and forgets those used longest ago", async () => {
   await inFolder(async (cache) => {
     const old = Array.from({ length: 5 }, (_, index) => `${index}`.repeat(32));

@@ -1,6 +1,7 @@
 const blocks =
   "address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|object|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul|video";
-const around = new RegExp(`\\s*(<(?:/)?(?:${blocks})(?:\\s[^>]*)?/?>)\\s*`, "gi");
+const opening = new RegExp(`\\s*(<(?:${blocks})(?:\\s[^>]*)?/?>)`, "gi");
+const closing = new RegExp(`(</(?:${blocks})\\s*>|<hr(?:\\s[^>]*)?/?>)\\s*`, "gi");
 const isBlock = new RegExp(`^</?(?:${blocks})[\\s>/]`, "i");
 
 /**
@@ -16,7 +17,8 @@ export function autop(content: string): string {
   });
   return masked
     .replace(/\r\n?/g, "\n")
-    .replace(around, "\n\n$1\n\n")
+    .replace(opening, "\n\n$1")
+    .replace(closing, "$1\n\n")
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean)

@@ -1,0 +1,188 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { askFor, toEntry } from "../../src/commands/register.ts";
+import { loadRegistry } from "../../src/import/load-registry.ts";
+import { createFile } from "../../src/import/store.ts";
+import { addEntry } from "../../src/register/add-entry.ts";
+import { insertEntry } from "../../src/register/insert-entry.ts";
+import { UserError } from "../../src/user-error.ts";
+import { inFolder, scripted } from "../import/support.ts";
+import { registry } from "../support/content.ts";
+
+const entry = (id: string, name: string) => ({
+  kind: "official" as const,
+  id,
+  fields: [{ key: "name", value: name }],
+  from: "",
+});
+
+const insert = suite("insertEntry");
+
+insert("keeps a sorted file sorted and every comment in its place", () => {
+  const text = "# kepala\na:\n  name: A # tentang A\n# tentang c\nc:\n  name: C\n  # akhir\n";
+  assert.is(
+    insertEntry(text, entry("b", "B"), []),
+    "# kepala\na:\n  name: A # tentang A\nb:\n  name: B\n# tentang c\nc:\n  name: C\n  # akhir\n",
+  );
+});
+
+insert("puts an entry behind the last one it belongs to, or last", () => {
+  const text = "c:\n  name: C\n\na: {name: A}\n\nb:\n  name: B\n";
+  assert.is(
+    insertEntry(text, entry("d", "D"), ["a"]),
+    "c:\n  name: C\n\na: {name: A}\n\nd:\n  name: D\n\nb:\n  name: B\n",
+  );
+  assert.ok(insertEntry(text, entry("d", "D"), []).endsWith("b:\n  name: B\n\nd:\n  name: D\n"));
+});
+
+insert("begins an empty file", () => {
+  assert.is(insertEntry("{}\n", entry("a", "A"), []), "a:\n  name: A\n");
+  assert.is(insertEntry("", entry("a", "A"), []), "a:\n  name: A\n");
+});
+
+insert.run();
+
+const add = suite("addEntry");
+
+async function refused(run: () => Promise<unknown>): Promise<string> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return assert.unreachable() as never;
+}
+
+async function withRegistry(run: (content: string) => Promise<void>): Promise<void> {
+  await inFolder(async (folder) => {
+    const content = join(folder, "posts");
+    for (const [file, text] of Object.entries(registry)) await createFile(join(content, file), text);
+    await run(content);
+  });
+}
+
+const options = (content: string) => ({ content, despiteSimilar: false, language: "id" as const });
+
+add("adds what the registry then knows", async () => {
+  await withRegistry(async (content) => {
+    const given = new Map(
+      Object.entries({
+        name: "Andi Mokoginta",
+        office: "Sekretaris Daerah Kota Kotamobagu",
+        city: "kotamobagu",
+        from: "2020-01",
+        alias: "Andy Mokoginta",
+      }),
+    );
+    await addEntry(toEntry("official", given, new Map()), options(content));
+    const official = (await loadRegistry(content)).registry.officials.get("andi-mokoginta");
+    assert.is(official?.appointments[0]?.from, "2020-01-01");
+    assert.equal(official?.aliases, ["Andy Mokoginta"]);
+  });
+});
+
+add("refuses a taken id, a name a spelling apart, and a fault, and writes nothing", async () => {
+  await withRegistry(async (content) => {
+    const before = await readFile(join(content, "_data/officials.yaml"), "utf8");
+    const official = (given: Record<string, string>) =>
+      toEntry("official", new Map(Object.entries(given)), new Map());
+    assert.match(
+      await refused(() => addEntry(official({ name: "Siti Rahma" }), options(content))),
+      /sudah terdaftar/,
+    );
+    assert.match(
+      await refused(() => addEntry(official({ name: "Siti Rachma" }), options(content))),
+      /mirip dengan siti-rahma/,
+    );
+    assert.match(
+      await refused(() =>
+        addEntry(official({ name: "Andi M", office: "Camat", city: "kotamobagoo" }), options(content)),
+      ),
+      /kotamobagoo/,
+    );
+    assert.match(
+      await refused(() =>
+        addEntry(official({ name: "Andi M", office: "Camat", from: "2020-13" }), options(content)),
+      ),
+      /2020-13/,
+    );
+    assert.is(await readFile(join(content, "_data/officials.yaml"), "utf8"), before);
+    await addEntry(official({ name: "Siti Rachma" }), { ...options(content), despiteSimilar: true });
+  });
+});
+
+add("tells editions of an event and kinds of regions apart", async () => {
+  await withRegistry(async (content) => {
+    const event = (name: string) =>
+      toEntry(
+        "event",
+        new Map([
+          ["name", name],
+          ["start", "2020-07-17"],
+        ]),
+        new Map(),
+      );
+    await addEntry(event("Pameran Kota Cerdas 2020"), options(content));
+    assert.match(
+      await refused(() => addEntry(event("Pameran Kota Cerdass 2019"), options(content))),
+      /mirip/,
+    );
+    const city = (type: string, id: string) =>
+      toEntry(
+        "city",
+        new Map([
+          ["name", "Manado"],
+          ["type", type],
+          ["id", id],
+        ]),
+        new Map(),
+      );
+    await addEntry(city("kabupaten", "kabupaten-manado"), options(content));
+    assert.match(await refused(() => addEntry(city("kota", "kota-manado"), options(content))), /mirip/);
+  });
+});
+
+add("works where there is no registry yet", async () => {
+  await inFolder(async (folder) => {
+    const content = join(folder, "posts");
+    const path = await addEntry(
+      toEntry(
+        "city",
+        new Map([
+          ["name", "Manado"],
+          ["type", "kota"],
+          ["code", "71.71"],
+        ]),
+        new Map(),
+      ),
+      options(content),
+    );
+    assert.is(await readFile(path, "utf8"), 'manado:\n  name: Manado\n  type: kota\n  code: "71.71"\n');
+  });
+});
+
+add.run();
+
+const ask = suite("askFor");
+
+ask("asks for what the options leave open", async () => {
+  await withRegistry(async (content) => {
+    const asker = scripted(["Andi Mokoginta", "", "", "Camat Kotamobagu Timur", "kotamobagu", "2020-01"]);
+    const answers = await askFor("official", new Map(), (await loadRegistry(content)).registry, asker);
+    assert.equal(Object.fromEntries(answers ?? []), {
+      name: "Andi Mokoginta",
+      office: "Camat Kotamobagu Timur",
+      city: "kotamobagu",
+      from: "2020-01",
+    });
+    assert.is(
+      await askFor("event", new Map(), (await loadRegistry(content)).registry, scripted([undefined])),
+      undefined,
+    );
+  });
+});
+
+ask.run();

@@ -1,0 +1,39 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { findSimilar } from "../../src/rules/similar-texts.ts";
+
+/** A text of words that no other seed has. */
+function textOf(seed: number, length = 120): string {
+  return Array.from({ length }, (_, index) => `kata${seed}x${(index * 7919) % 997}`).join(" ");
+}
+
+const similar = suite("findSimilar");
+
+similar("finds texts that are the same but for a few words, and says how much", () => {
+  const text = textOf(1);
+  const changed = text.replace("kata1x0", "lain").replace(/kata1x35\b/, "beda");
+  const [pair, ...others] = findSimilar([textOf(2), text, textOf(3), changed]);
+  assert.equal(others, []);
+  assert.is(pair?.first, 1);
+  assert.is(pair?.second, 3);
+  assert.ok((pair?.likeness ?? 0) > 0.7);
+});
+
+similar("leaves texts alone that share a paragraph", () => {
+  const shared = textOf(9, 30);
+  assert.equal(findSimilar([`${textOf(1)} ${shared}`, `${textOf(2)} ${shared}`]), []);
+});
+
+similar("takes capitals and punctuation for nothing", () => {
+  const text = textOf(4);
+  assert.is(findSimilar([text, text.toUpperCase().replaceAll(" ", ", ")])[0]?.likeness, 1);
+});
+
+similar("does not compare everything with everything", () => {
+  const texts = Array.from({ length: 3000 }, (_, index) => textOf(index, 60));
+  const start = performance.now();
+  assert.equal(findSimilar(texts), []);
+  assert.ok(performance.now() - start < 10_000);
+});
+
+similar.run();
