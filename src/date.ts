@@ -147,7 +147,8 @@ export function zoneOffset(zone: string, instant: number): number {
 
 /** An offset in minutes as ISO 8601 writes it: `+08:00`. */
 export function formatOffset(minutes: number): string {
-  return DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(minutes) }).toFormat("ZZ");
+  const distance = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(distance / 60))}:${twoDigits(distance % 60)}`;
 }
 
 /** The latest of several moments; `undefined` where there is none. */
@@ -171,7 +172,7 @@ export function formatLongDate(moment: Moment): string {
 
 /** `18 Juli 2019`. */
 export function formatDay(day: Day): string {
-  const date = DateTime.fromISO(day, { zone: "utc" });
+  const date = partsOf(day);
   return `${date.day} ${monthName(date.month)} ${date.year}`;
 }
 
@@ -189,8 +190,8 @@ export function formatTime(moment: Moment): string {
 /** `17–19 Juli 2019`; months and years are repeated only where they differ. Both days belong to the range. */
 export function formatDayRange(start: Day, end: Day): string {
   if (start === end) return formatDay(start);
-  const from = DateTime.fromISO(start, { zone: "utc" });
-  const to = DateTime.fromISO(end, { zone: "utc" });
+  const from = partsOf(start);
+  const to = partsOf(end);
   if (from.year !== to.year) return `${formatDay(start)} – ${formatDay(end)}`;
   if (from.month !== to.month) return `${from.day} ${monthName(from.month)} – ${formatDay(end)}`;
   return `${from.day}–${formatDay(end)}`;
@@ -226,7 +227,9 @@ export function toRfc822(moment: Moment): string {
 
 /** RFC 3339 date and time with the moment's own offset: `2019-07-18T09:00:00+08:00`. */
 export function toRfc3339(moment: Moment): string {
-  return local(moment).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const date = local(moment);
+  const time = [date.hour, date.minute, date.second].map(twoDigits).join(":");
+  return `${isoDay(date)}T${time}${formatOffset(date.offset)}`;
 }
 
 /** For `<time datetime>`: the day where no time was given, else RFC 3339. */
@@ -246,7 +249,16 @@ function local(moment: Moment): DateTime {
 }
 
 function isoDay(date: DateTime): Day {
-  return date.toFormat("yyyy-MM-dd");
+  return `${String(date.year).padStart(4, "0")}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+}
+
+// Not luxon's formats: listings, feeds and rules ask for days more often than for anything else.
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+function partsOf(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
 function weekdayName(date: DateTime): Weekday {
