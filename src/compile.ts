@@ -4,7 +4,7 @@ import { reportInto } from "./faults.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./model.ts";
 import { parseRegistry } from "./registry.ts";
-import { type Asset, parseRelease } from "./release.ts";
+import { type Asset, parseRelease, type ReleaseDraft } from "./release.ts";
 import { leaveOutAllowed } from "./rules/allow.ts";
 import { runRules } from "./rules/run-rules.ts";
 import { createSite } from "./site.ts";
@@ -27,6 +27,8 @@ export interface CompileOptions {
   readonly now: number;
   /** Whether drafts and embargoed releases are part of the site, as on a preview. */
   readonly drafts: boolean;
+  /** Whether rules whose findings do not stop a publication run too; they do unless it is `false`. */
+  readonly advice?: boolean;
   /** Language of the diagnostics. */
   readonly language: Language;
 }
@@ -42,7 +44,8 @@ export interface Compilation {
  * Turns content into a site. Pure: the same content and options give the same result on every machine.
  * Faults of content are returned, never thrown.
  */
-export function compile(content: Content, { folder, now, drafts, language }: CompileOptions): Compilation {
+export function compile(content: Content, options: CompileOptions): Compilation {
+  const { folder, now, drafts, advice = true, language } = options;
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics, language);
   for (const { file, reason } of content.refused) {
@@ -70,14 +73,28 @@ export function compile(content: Content, { folder, now, drafts, language }: Com
   const site =
     settings && createSite(releases, registry, { settings, assets, registryFolder, now, drafts, report });
   if (site)
-    diagnostics.push(...runRules(site, { drafts: releases, registry, assets, now, language, report }));
+    diagnostics.push(
+      ...runRules(site, { drafts: releases, registry, assets, now, advice, language, report }),
+    );
   const kept = leaveOutAllowed(diagnostics, {
     drafts: releases,
-    checked: new Set(site?.pages.map(({ file }) => file)),
+    checked: new Set(advice ? site?.pages.map(({ file }) => file) : []),
     settings,
     language,
   });
-  return { site, diagnostics: sortDiagnostics(kept) };
+  return { site, diagnostics: sortDiagnostics(softenDrafts(kept, releases)) };
+}
+
+/** A draft may be unfinished: what is wrong in it does not stop the publication of the others. */
+function softenDrafts(diagnostics: readonly Diagnostic[], releases: readonly ReleaseDraft[]): Diagnostic[] {
+  const files = new Set(
+    releases.filter(({ keys }) => keys.status === "draft").map(({ source }) => source.file),
+  );
+  return diagnostics.map((diagnostic) =>
+    diagnostic.severity === "error" && files.has(diagnostic.place.file)
+      ? { ...diagnostic, severity: "warning" }
+      : diagnostic,
+  );
 }
 
 /** Every Markdown file is a release, but for the READMEs that explain a folder to the people who work in it. */

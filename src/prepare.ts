@@ -55,7 +55,7 @@ export async function readContent({
 export async function compileFolder(options: PrepareOptions): Promise<Compilation> {
   const { content, now, preview, language } = options;
   const folder = basename(resolve(content));
-  return compile(await readContent(options), { folder, now, drafts: preview, language });
+  return compile(await readContent(options), { folder, now, drafts: preview, advice: preview, language });
 }
 
 /** Reads and compiles a content folder and prepares the files of the design. */

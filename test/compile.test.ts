@@ -92,6 +92,22 @@ run("speaks the language asked for", () => {
   assert.match(diagnostics[0]?.message ?? "", "This file is empty");
 });
 
+run("lets an unfinished draft be, and still tells of it", () => {
+  const draft = "---\ntitle:\nstatus: draft\ndate: 2019-02-31\n---\n";
+  const { diagnostics } = compile(contentOf({ "2019/07/a.md": draft }), options);
+  assert.ok(diagnostics.length > 0);
+  assert.equal([...new Set(diagnostics.map(({ severity }) => severity))], ["warning"]);
+});
+
+run("asks only the rules that stop a publication when no advice is wanted", () => {
+  const body = "Pameran dibuka Jumat (18/7/2019) oleh Walikota.";
+  const content = contentOf({ "2019/07/a.md": releaseText({ body }) });
+  const codes = (advice: boolean) =>
+    compile(content, { ...options, advice }).diagnostics.map(({ code }) => code);
+  assert.ok(codes(true).includes("wali-kota"));
+  assert.equal(codes(false), ["date-weekday"]);
+});
+
 run("law: the same for shuffled files", () => {
   const files = {
     ...manyReleases(8),

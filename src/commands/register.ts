@@ -6,6 +6,7 @@ import { addEntry, fileOfKind } from "../register/add-entry.ts";
 import type { Registry } from "../registry.ts";
 import { toSlug } from "../slug.ts";
 import { UserError } from "../user-error.ts";
+import type { YamlField } from "../yaml.ts";
 import { givenList, givenText, isGiven } from "./given.ts";
 import { isInteractive } from "./interactive.ts";
 import type { CommandCall, CommandSpec } from "./options.ts";
@@ -104,7 +105,7 @@ export function toEntry(
     event: ["short", "series", "start", "end", "venue", "city"],
     official: ["prefix", "suffix"],
   }[kind];
-  const fields = [
+  const fields: YamlField[] = [
     { key: "name", value: name },
     ...keys.flatMap((key) => (value(key) === undefined ? [] : [{ key, value: value(key) }])),
     ...(aliases.length > 0 ? [{ key: "aliases", value: aliases }] : []),
@@ -115,7 +116,7 @@ export function toEntry(
         value(key) === undefined ? [] : [[key, value(key)]],
       ),
     );
-    fields.push({ key: "appointments", value: [appointment] as never });
+    fields.push({ key: "appointments", value: [appointment] });
   }
   return { kind, id: value("id") ?? toSlug(name), fields, from: "" };
 }

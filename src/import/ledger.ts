@@ -65,7 +65,7 @@ function parseEntry(line: string): LedgerEntry | undefined {
   try {
     const entry: unknown = JSON.parse(line);
     if (typeof entry !== "object" || entry === null) return undefined;
-    const { key, origin, file } = entry as Partial<Record<keyof LedgerEntry, unknown>>;
+    const [key, origin, file] = ["key", "origin", "file"].map((name): unknown => Reflect.get(entry, name));
     return typeof key === "string" && typeof origin === "string" && typeof file === "string"
       ? { key, origin, file }
       : undefined;

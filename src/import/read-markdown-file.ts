@@ -27,18 +27,21 @@ export function readMarkdownFile(bytes: Uint8Array, origin: string): ImportDraft
 
 function readData(value: unknown, notes: Notes): SourceData {
   if (typeof value !== "object" || value === null) return {};
-  const { title, date, slug, description, summary, author, tags, categories, ...others } = value as Record<
-    string,
-    unknown
-  >;
-  for (const [key, other] of Object.entries(others))
-    notes.add("front-matter", `${key}: ${JSON.stringify(other)}`);
-  const topics = [tags, categories].flatMap((list) => (Array.isArray(list) ? list.map(String) : []));
-  const day = text(date);
-  const about = text(summary) ?? text(description);
-  const name = text(author);
-  const given = text(title);
-  const file = text(slug);
+  const values = new Map<string, unknown>(Object.entries(value));
+  const take = (key: string) => {
+    const found = values.get(key);
+    values.delete(key);
+    return found;
+  };
+  const topics = [take("tags"), take("categories")].flatMap((list) =>
+    Array.isArray(list) ? list.map(String) : [],
+  );
+  const given = text(take("title"));
+  const day = text(take("date"));
+  const file = text(take("slug"));
+  const about = [take("summary"), take("description")].map(text).find((words) => words !== undefined);
+  const name = text(take("author"));
+  for (const [key, other] of values) notes.add("front-matter", `${key}: ${JSON.stringify(other)}`);
   return {
     ...(given === undefined ? {} : { title: given }),
     ...(day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(day) ? { date: day } : {}),

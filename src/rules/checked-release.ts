@@ -14,6 +14,7 @@ import type { KnownRegistry } from "./known-registry.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { readWords } from "./read-words.ts";
 import { readRelease } from "./reading-text.ts";
+import { resolvePerson } from "./resolve-person.ts";
 import type { CheckedRelease } from "./rule.ts";
 
 /** Prepares a release for the rules. Nothing is looked for in its text before a rule asks. */
@@ -22,24 +23,29 @@ export function toCheckedRelease(
   draft: ReleaseDraft,
   { known, assets }: { known: KnownRegistry; assets: ReadonlyMap<string, Asset> },
 ): CheckedRelease {
+  const day = once(() => dayOf(release.date));
   const text = once(() => readRelease(draft));
   const value = () => text().value;
   const words = once(() => readWords(value()));
   const paragraphs = once(() => paragraphsOf(text()));
   const lower = once(() => toLower(value()));
   const dates = once(() => findDates(value()));
-  const times = once(() => findTimes(value()));
+  const times = once(() => (/\d[.:]\d\d/.test(value()) ? findTimes(value()) : []));
   const places = once(() => findPlaces(value()));
   // Names are looked up in the registry by the rules, which know more of the release than its words.
   const people = once(() =>
     readPeople(value(), { known: nothingKnown, places: places(), dateline: homeOf(release) }),
   );
-  const quotations = once(() => findQuotations(value(), people().people));
-  const quoted = once(() => findQuoted(value()));
+  const resolved = once(() => people().people.map((person) => resolvePerson(person, { known, release })));
+  const hasQuotes = () => /["“”„«»]/.test(value());
+  const quotations = once(() => (hasQuotes() ? findQuotations(value(), people().people) : []));
+  const quoted = once(() => (hasQuotes() ? findQuoted(value()) : []));
   return {
     release,
     draft,
-    day: dayOf(release.date),
+    get day() {
+      return day();
+    },
     known,
     get text() {
       return text();
@@ -64,6 +70,9 @@ export function toCheckedRelease(
     },
     get people() {
       return people();
+    },
+    get resolved() {
+      return resolved();
     },
     get quotations() {
       return quotations();

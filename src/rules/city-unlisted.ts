@@ -1,4 +1,3 @@
-import { knownCity } from "../text/known-lookup.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -32,7 +31,7 @@ export const cityUnlisted: ReleaseRule = {
     const counts = new Map<string, number>();
     for (const { region, role, start, end, text: written } of places) {
       if (role === "inside" || role === "whereabouts" || role === "counted") continue;
-      const id = knownCity(region, known);
+      const id = known.cityOf(region);
       if (id === undefined || listed.has(id) || region.name === release.dateline) continue;
       if (titles.some((mention) => mention.start <= start && mention.end >= end)) continue;
       const count = (counts.get(id) ?? 0) + 1;

@@ -1,5 +1,4 @@
 import type { Person, PersonMention } from "../text/person.ts";
-import { resolvePerson } from "./resolve-person.ts";
 import type { Finding, ReleaseRule } from "./rule.ts";
 
 /**
@@ -31,8 +30,7 @@ export const doctorTitle: ReleaseRule = {
     en: "dr. (physician) taken for Dr. (doctorate)",
   },
   *check(release) {
-    for (const person of release.people.people) {
-      const { official } = resolvePerson(release, person);
+    for (const { person, official } of release.resolved) {
       const registered = release.release.participants.find((own) => own.official.id === official?.id);
       const wanted = doctor.exec(registered?.official.prefix ?? "")?.[0];
       for (const mention of person.mentions) {

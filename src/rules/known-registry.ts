@@ -1,6 +1,8 @@
 import type { CityEntry, CityType, Registry } from "../registry.ts";
 import type { Known, KnownOfficial } from "../text/known.ts";
+import { knownCity } from "../text/known-lookup.ts";
 import { officialsNamed } from "../text/known-officials.ts";
+import type { Region } from "../text/regions.ts";
 import { type NameVariants, nameVariants } from "./name-variants.ts";
 import { type NamesNearby, namesNearby } from "./names-nearby.ts";
 
@@ -8,6 +10,8 @@ import { type NamesNearby, namesNearby } from "./names-nearby.ts";
 export interface KnownRegistry extends Known {
   /** The officials that a name without titles can mean, by exact name or alias, else by likeness. */
   readonly named: (name: string) => readonly KnownOfficial[];
+  /** The id of the registered city that a region is. */
+  readonly cityOf: (region: Region) => string | undefined;
   /** Spellings of officials' names that are not the register's own. */
   readonly variants: NameVariants;
   /** Names of events, for finding near misses. */
@@ -24,8 +28,13 @@ export function toKnown({ cities, officials, events }: Registry): KnownRegistry 
     events: [...events.values()],
   };
   const found = new Map<string, readonly KnownOfficial[]>();
+  const cityIds = new Map<string, string | undefined>();
   return {
     ...known,
+    cityOf: (region) => {
+      if (!cityIds.has(region.code)) cityIds.set(region.code, knownCity(region, known));
+      return cityIds.get(region.code);
+    },
     variants: nameVariants(known.officials),
     eventNames: namesNearby(
       known.events.flatMap(({ name, short, series, aliases }) => [name, short, series ?? name, ...aliases]),

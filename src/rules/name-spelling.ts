@@ -1,3 +1,4 @@
+import { nameWords } from "../text/same-name.ts";
 import { capitalWords, type NameVariant, readNearName } from "./name-variants.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 
@@ -34,13 +35,15 @@ export const nameSpelling: ReleaseRule = {
   *check(release) {
     const { known, text } = release;
     const listed = new Set(release.release.participants.map(({ official }) => official.id));
-    const near = known.officials.filter(({ id }) => listed.has(id));
+    const near = known.officials
+      .filter(({ id }) => listed.has(id))
+      .map((official) => ({ official, name: nameWords(official.name) }));
     const words = capitalWords(text.value, release.words);
     for (const [index] of words.entries()) {
       const variant = known.variants.find(words, index);
       if (variant !== undefined) yield toFinding(release, variant, listed.has(variant.official.id));
       else {
-        const found = near.flatMap((official) => readNearName(words, index, official) ?? [])[0];
+        const found = near.flatMap((split) => readNearName(words, index, split) ?? [])[0];
         if (found !== undefined) yield toFinding(release, found, false);
       }
     }

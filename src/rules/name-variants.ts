@@ -63,13 +63,18 @@ export function nameVariants(officials: readonly KnownOfficial[]): NameVariants 
   };
 }
 
+/** An official with the words of the name. */
+export interface SplitName {
+  readonly official: KnownOfficial;
+  readonly name: readonly string[];
+}
+
 /** A name as long as the official's that begins at a word, each part the same or a letter or two off. */
 export function readNearName(
   words: readonly CapitalWord[],
   index: number,
-  official: KnownOfficial,
+  { official, name }: SplitName,
 ): NameVariant | undefined {
-  const name = nameWords(official.name);
   const window = windowOf(words, index, name.length);
   if (window === undefined) return undefined;
   const written = window.map(({ text }) => text);

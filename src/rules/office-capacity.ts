@@ -1,5 +1,5 @@
 import { appointmentsOn } from "../text/known-officials.ts";
-import { isSameOffice, resolvePerson } from "./resolve-person.ts";
+import { isSameOffice } from "./resolve-person.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -32,8 +32,7 @@ export const officeCapacity: ReleaseRule = {
   scope: "release",
   about: { id: "Pj, Plt atau Plh yang tertukar dengan pejabat definitif", en: "acting taken for definitive" },
   *check(release) {
-    for (const person of release.people.people) {
-      const { official } = resolvePerson(release, person);
+    for (const { person, official } of release.resolved) {
       if (official === undefined) continue;
       for (const office of person.offices) {
         if (office.standing !== undefined) continue;

@@ -2,7 +2,7 @@ import { addDays, type Day, formatDay } from "../date.ts";
 import type { KnownAppointment, KnownOfficial } from "../text/known.ts";
 import { holdersOf } from "../text/known-lookup.ts";
 import type { Span } from "../text/span.ts";
-import { appointmentsTo, resolvePerson } from "./resolve-person.ts";
+import { appointmentsTo } from "./resolve-person.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 
 /**
@@ -42,8 +42,7 @@ export const officeNotHeld: ReleaseRule = {
   scope: "release",
   about: { id: "jabatan yang pada hari itu tidak dipegang orangnya", en: "an office not held on that day" },
   *check(release) {
-    for (const person of release.people.people) {
-      const { official } = resolvePerson(release, person);
+    for (const { person, official } of release.resolved) {
       if (official === undefined || person.deceased) continue;
       const seen = new Set<string>();
       for (const { office, start, end } of person.mentions) {

@@ -1,4 +1,3 @@
-import { resolvePerson } from "./resolve-person.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 
 /**
@@ -25,8 +24,7 @@ export const officialNamesake: ReleaseRule = {
   about: { id: "nama yang dipakai beberapa orang", en: "a name that several people have" },
   *check(release) {
     yield* findDeceased(release);
-    for (const person of release.people.people) {
-      const { official, candidates } = resolvePerson(release, person);
+    for (const { person, official, candidates } of release.resolved) {
       const [first] = person.mentions;
       if (first === undefined || official !== undefined || candidates.length < 2 || person.deceased) continue;
       const choices = candidates.map(({ id }) => id);

@@ -1,4 +1,3 @@
-import { resolvePerson } from "./resolve-person.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -24,8 +23,7 @@ export const officialRepresented: ReleaseRule = {
     en: "somebody represented by another, yet listed",
   },
   *check(release) {
-    for (const person of release.people.people) {
-      const { official } = resolvePerson(release, person);
+    for (const { person, official } of release.resolved) {
       const [first] = person.mentions;
       if (person.representedBy === undefined || official === undefined || first === undefined) continue;
       if (!release.release.participants.some((participant) => participant.official.id === official.id))

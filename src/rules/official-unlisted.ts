@@ -1,5 +1,4 @@
 import { isAside } from "./aside.ts";
-import { resolvePerson } from "./resolve-person.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -26,8 +25,7 @@ export const officialUnlisted: ReleaseRule = {
   },
   *check(release) {
     const listed = new Set(release.release.participants.map(({ official }) => official.id));
-    for (const person of release.people.people) {
-      const { official } = resolvePerson(release, person);
+    for (const { person, official } of release.resolved) {
       const acting = person.offices.some(({ standing }) => standing === undefined);
       const [first] = person.mentions;
       if (official === undefined || listed.has(official.id) || person.deceased || !acting) continue;

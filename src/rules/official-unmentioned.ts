@@ -1,4 +1,5 @@
 import { nameWords } from "../text/same-name.ts";
+import { isWordCode } from "./read-words.ts";
 import { isSameOffice } from "./resolve-person.ts";
 import type { CheckedRelease, ReleaseRule } from "./rule.ts";
 
@@ -44,15 +45,20 @@ export const officialUnmentioned: ReleaseRule = {
   },
 };
 
-function isNamed({ known, text }: CheckedRelease, id: string): boolean {
+function isNamed({ known, lower }: CheckedRelease, id: string): boolean {
   const official = known.officials.find((candidate) => candidate.id === id);
   if (official === undefined) return true;
-  const value = text.value.toLowerCase();
   const words = [official.name, ...(official.aliases ?? [])].flatMap(nameWords);
-  return words.some(
-    (word) =>
-      word.length > 2 && new RegExp(`(?<!\\p{L})${escaped(word.toLowerCase())}(?!\\p{L})`, "u").test(value),
-  );
+  return words.some((word) => word.length > 2 && hasWord(lower, word.toLowerCase()));
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const isOpen = at === 0 || !isWordCode(text.charCodeAt(at - 1));
+    if (isOpen && (end === text.length || !isWordCode(text.charCodeAt(end)))) return true;
+  }
+  return false;
 }
 
 /** Whether the text speaks of the office without the name. */
@@ -65,8 +71,4 @@ function isMeant({ release, people }: CheckedRelease, id: string): boolean {
   return people.offices.some(({ office }) =>
     offices.some((own) => isSameOffice(own.replace(/^P[jl][th]?\.? /, ""), office.name)),
   );
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

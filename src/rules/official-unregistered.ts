@@ -1,4 +1,3 @@
-import { resolvePerson } from "./resolve-person.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -23,8 +22,7 @@ export const officialUnregistered: ReleaseRule = {
   },
   *check(release) {
     const cities = new Set(release.release.cities.map(({ name }) => name));
-    for (const person of release.people.people) {
-      const { candidates } = resolvePerson(release, person);
+    for (const { person, candidates } of release.resolved) {
       const [first] = person.mentions;
       const office = person.offices.find(
         ({ region, standing }) => region !== undefined && standing === undefined,

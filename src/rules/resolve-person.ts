@@ -3,8 +3,9 @@ import type { Person } from "../text/person.ts";
 import { compareNames, nameWords } from "../text/same-name.ts";
 import type { CheckedRelease } from "./rule.ts";
 
-/** Whom the register knows under a name in a release. */
+/** A person whom a release names with an office, and whom the register knows under that name. */
 export interface ResolvedPerson {
+  readonly person: Person;
   /** The one that is meant; absent where there is none, or several and nothing decides. */
   readonly official?: KnownOfficial;
   /** All that can be meant. */
@@ -12,7 +13,10 @@ export interface ResolvedPerson {
 }
 
 /** Finds a person in the register. Of several, the one that the release lists is meant. */
-export function resolvePerson({ known, release }: CheckedRelease, person: Person): ResolvedPerson {
+export function resolvePerson(
+  person: Person,
+  { known, release }: Pick<CheckedRelease, "known" | "release">,
+): ResolvedPerson {
   const listed = new Set(release.participants.map(({ official }) => official.id));
   const words = nameWords(person.name);
   const candidates =
@@ -21,7 +25,9 @@ export function resolvePerson({ known, release }: CheckedRelease, person: Person
       : known.officials.filter(({ id, name }) => listed.has(id) && nameWords(name).includes(person.name));
   const meant = candidates.filter(({ id }) => listed.has(id));
   const [official, ...others] = meant.length > 0 ? meant : candidates;
-  return official === undefined || others.length > 0 ? { candidates } : { official, candidates };
+  return official === undefined || others.length > 0
+    ? { person, candidates }
+    : { person, official, candidates };
 }
 
 /** A name that is only alike needs an office of the official's beside it. */

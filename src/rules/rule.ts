@@ -12,6 +12,7 @@ import type { Span } from "../text/span.ts";
 import type { TimeMention } from "../text/times.ts";
 import type { KnownRegistry } from "./known-registry.ts";
 import type { ReadingText } from "./reading-text.ts";
+import type { ResolvedPerson } from "./resolve-person.ts";
 
 /** Where a finding is: a stretch of the reading text, a value of the front matter, or a stretch of the source. */
 export type Where = Span | { readonly key: readonly (string | number)[] } | { readonly source: Span };
@@ -53,6 +54,8 @@ export interface CheckedRelease {
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
   readonly people: People;
+  /** The people of the text with what the register knows of them. */
+  readonly resolved: readonly ResolvedPerson[];
   readonly quotations: readonly Quotation[];
   readonly quoted: readonly Quoted[];
   /** Size in bytes of a file beside the release. */

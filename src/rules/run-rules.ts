@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly assets: ReadonlyMap<string, Asset>;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+  /** Whether rules whose findings are no errors run. */
+  readonly advice: boolean;
   readonly language: Language;
   readonly report: Report;
 }
@@ -25,7 +27,7 @@ const seeOther = { id: "lihat juga di sini", en: "see also here" };
 
 /** Runs every rule that site.yaml does not turn off over the releases of a site. */
 export function runRules(site: Site, options: RunOptions): Diagnostic[] {
-  const { drafts, registry, now, language, report } = options;
+  const { drafts, registry, now, advice, language, report } = options;
   const levels = readLevels(site.settings.rules ?? [], report);
   const known = toKnown(registry);
   const byFile = new Map(drafts.map((draft) => [draft.source.file, draft]));
@@ -39,7 +41,7 @@ export function runRules(site: Site, options: RunOptions): Diagnostic[] {
     toCheckedRelease(release, draft, { known, assets: options.assets });
   const active = rules.flatMap((rule) => {
     const level = levels.get(rule.code) ?? rule.severity;
-    return level === "off" ? [] : [{ rule, level }];
+    return level === "off" || !(advice || level === "error") ? [] : [{ rule, level }];
   });
   const found: Diagnostic[] = [];
   const collection = { site, releases: linked.map(see), now };

@@ -17,7 +17,14 @@ export interface TermTarget {
 /** Looks up what a category or tag becomes, by its slug or its name; `undefined` where the table is silent. */
 export type TermMap = (term: { readonly slug: string; readonly name: string }) => TermTarget | undefined;
 
-const kinds = { city: "cities", official: "officials", event: "events", topic: "topics" } as const;
+type TargetKey = "cities" | "officials" | "events" | "topics";
+
+const keys = new Map<string, TargetKey>([
+  ["city", "cities"],
+  ["official", "officials"],
+  ["event", "events"],
+  ["topic", "topics"],
+]);
 
 /** Reads the table of categories and tags, YAML or CSV. @throws UserError where it cannot be used. */
 export async function loadTermMap(path: string, registry: Registry): Promise<TermMap> {
@@ -46,7 +53,7 @@ function extended(
   { path, term, registry }: { path: string; term: string; registry: Registry },
 ): TermTarget {
   if (kind === "drop") return { ...target, drop: true };
-  const key = Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : undefined;
+  const key = keys.get(kind);
   if (key === undefined)
     throw refuse(
       path,
