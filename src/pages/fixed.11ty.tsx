@@ -4,8 +4,8 @@ import { CitiesPage, EventsPage, OfficialsPage } from "../../layouts/indexes.tsx
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OpenDataPage } from "../../layouts/open-data.tsx";
 import { renderPage } from "../../layouts/render.ts";
-import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SearchPage } from "../../layouts/search.tsx";
+import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
 import { outputFile } from "../address.ts";
 import type { Newsroom } from "../newsroom.ts";

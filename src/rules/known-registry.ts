@@ -1,13 +1,17 @@
 import type { CityEntry, CityType, Registry } from "../registry.ts";
-import type { Known, KnownOfficial } from "../text/known.ts";
+import type { Known, KnownAppointment, KnownOfficial } from "../text/known.ts";
 import { knownCity } from "../text/known-lookup.ts";
 import { officialsNamed } from "../text/known-officials.ts";
 import type { Region } from "../text/regions.ts";
 import { type NameVariants, nameVariants } from "./name-variants.ts";
 import { type NamesNearby, namesNearby } from "./names-nearby.ts";
+import { plainOffice } from "./plain-office.ts";
 
 /** The registry as rules look things up in it. */
 export interface KnownRegistry extends Known {
+  readonly official: (id: string) => KnownOfficial | undefined;
+  /** All who hold or held an office, each with that appointment. */
+  readonly holdersOf: (office: string) => readonly Holder[];
   /** The officials that a name without titles can mean, by exact name or alias, else by likeness. */
   readonly named: (name: string) => readonly KnownOfficial[];
   /** The id of the registered city that a region is. */
@@ -20,6 +24,12 @@ export interface KnownRegistry extends Known {
   readonly cityNames: NamesNearby;
 }
 
+/** Somebody with an appointment. */
+export interface Holder {
+  readonly official: KnownOfficial;
+  readonly appointment: KnownAppointment;
+}
+
 /** The registry as the readers of text know it. A name is looked up once, however many releases it is in. */
 export function toKnown({ cities, officials, events }: Registry): KnownRegistry {
   const known = {
@@ -29,8 +39,18 @@ export function toKnown({ cities, officials, events }: Registry): KnownRegistry 
   };
   const found = new Map<string, readonly KnownOfficial[]>();
   const cityIds = new Map<string, string | undefined>();
+  const byId = new Map(known.officials.map((official) => [official.id, official]));
+  const holders = new Map<string, Holder[]>();
+  for (const official of known.officials) {
+    for (const appointment of official.appointments) {
+      const office = plainOffice(appointment.office);
+      holders.set(office, [...(holders.get(office) ?? []), { official, appointment }]);
+    }
+  }
   return {
     ...known,
+    official: (id) => byId.get(id),
+    holdersOf: (office) => holders.get(plainOffice(office)) ?? [],
     cityOf: (region) => {
       if (!cityIds.has(region.code)) cityIds.set(region.code, knownCity(region, known));
       return cityIds.get(region.code);

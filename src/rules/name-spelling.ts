@@ -35,8 +35,8 @@ export const nameSpelling: ReleaseRule = {
   *check(release) {
     const { known, text } = release;
     const listed = new Set(release.release.participants.map(({ official }) => official.id));
-    const near = known.officials
-      .filter(({ id }) => listed.has(id))
+    const near = [...listed]
+      .flatMap((id) => known.official(id) ?? [])
       .map((official) => ({ official, name: nameWords(official.name) }));
     const words = capitalWords(text.value, release.words);
     for (const [index] of words.entries()) {

@@ -75,6 +75,8 @@ export function readNearName(
   index: number,
   { official, name }: SplitName,
 ): NameVariant | undefined {
+  // One word at least must be right: two wrong ones are somebody else's.
+  if (!name.some((word, at) => words[index + at]?.text === word)) return undefined;
   const window = windowOf(words, index, name.length);
   if (window === undefined) return undefined;
   const written = window.map(({ text }) => text);

@@ -1,6 +1,5 @@
 import { addDays, type Day, formatDay } from "../date.ts";
 import type { KnownAppointment, KnownOfficial } from "../text/known.ts";
-import { holdersOf } from "../text/known-lookup.ts";
 import type { Span } from "../text/span.ts";
 import { appointmentsTo } from "./resolve-person.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
@@ -65,7 +64,7 @@ function isShared(text: string, { start, end }: Span): boolean {
   const whole = text.slice(start, end);
   return (
     /\s(?:sebagai|selaku|menjadi)\s/u.test(whole) &&
-    /\sdan\s$/u.test(text.slice(0, start)) &&
+    /\sdan\s$/u.test(text.slice(Math.max(0, start - 6), start)) &&
     /^\s(?:dan|,)\s/u.test(text.slice(end, end + 6))
   );
 }
@@ -77,12 +76,13 @@ function judge(
 ): Omit<Finding, "at"> | undefined {
   const own = appointmentsTo(official, office);
   if (own.some((appointment) => mayCover(appointment, day))) return undefined;
-  const others = holdersOf(office, known, day).filter(
-    ({ id, appointments = [] }) =>
-      id !== official.id && appointments.some(({ from }) => from !== undefined && from <= day),
-  );
   const [held] = own;
-  const [holder] = others;
+  const holder = known
+    .holdersOf(office)
+    .find(
+      ({ official: { id }, appointment: { from, to } }) =>
+        id !== official.id && from !== undefined && from <= day && (to === undefined || day < to),
+    )?.official;
   if (held === undefined && holder === undefined) return undefined;
   const period = held === undefined ? "" : ` (${periodOf(held)})`;
   const now = holder === undefined ? "" : `; pada ${formatDay(day)} dipegang ${holder.name}`;

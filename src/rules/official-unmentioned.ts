@@ -46,7 +46,7 @@ export const officialUnmentioned: ReleaseRule = {
 };
 
 function isNamed({ known, lower }: CheckedRelease, id: string): boolean {
-  const official = known.officials.find((candidate) => candidate.id === id);
+  const official = known.official(id);
   if (official === undefined) return true;
   const words = [official.name, ...(official.aliases ?? [])].flatMap(nameWords);
   return words.some((word) => word.length > 2 && hasWord(lower, word.toLowerCase()));

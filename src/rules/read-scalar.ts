@@ -7,6 +7,11 @@ import type { MappedTextBuilder } from "./mapped-text.ts";
  * @param span the value as the file has it, quotation marks included.
  */
 export function readScalar(source: string, span: Span, value: string, text: MappedTextBuilder): void {
+  const at = /["']/.test(source[span.start] ?? "") ? span.start + 1 : span.start;
+  if (source.startsWith(value, at) && !/["'\\]/.test(value)) {
+    text.keep(at, at + value.length);
+    return;
+  }
   const steps = align(source, span, value);
   if (steps === undefined) {
     text.add(value, span.start, span.end);

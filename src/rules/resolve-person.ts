@@ -1,6 +1,7 @@
 import type { KnownAppointment, KnownOfficial } from "../text/known.ts";
 import type { Person } from "../text/person.ts";
 import { compareNames, nameWords } from "../text/same-name.ts";
+import { plainOffice } from "./plain-office.ts";
 import type { CheckedRelease } from "./rule.ts";
 
 /** A person whom a release names with an office, and whom the register knows under that name. */
@@ -22,7 +23,9 @@ export function resolvePerson(
   const candidates =
     words.length > 1
       ? known.named(person.name).filter((official) => isPlausible(official, person))
-      : known.officials.filter(({ id, name }) => listed.has(id) && nameWords(name).includes(person.name));
+      : [...listed]
+          .flatMap((id) => known.official(id) ?? [])
+          .filter(({ name }) => nameWords(name).includes(person.name));
   const meant = candidates.filter(({ id }) => listed.has(id));
   const [official, ...others] = meant.length > 0 ? meant : candidates;
   return official === undefined || others.length > 0
@@ -42,19 +45,14 @@ function isPlausible(official: KnownOfficial, { name, offices }: Person): boolea
 
 /** Whether two forms name one office: "Wali Kota Manado" and "Wali Kota Kota Manado". */
 export function isSameOffice(first: string, second: string): boolean {
+  if (first === second) return true;
+  // The last letters are never left out, and tell most offices apart.
+  if (first.slice(-4).toLowerCase() !== second.slice(-4).toLowerCase() && !/Indonesia$/.test(first + second))
+    return false;
   return plainOffice(first) === plainOffice(second);
 }
 
 /** The appointments of an official to an office. */
 export function appointmentsTo(official: KnownOfficial, office: string): KnownAppointment[] {
   return (official.appointments ?? []).filter((appointment) => isSameOffice(appointment.office, office));
-}
-
-function plainOffice(office: string): string {
-  return office
-    .toLowerCase()
-    .replace(/(?<=\S )(?:kota|kabupaten|provinsi)(?= )/g, "")
-    .replace(/\brepublik indonesia\b/g, "ri")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
