@@ -1,33 +1,18 @@
 import type { Newsroom } from "../src/newsroom.ts";
 import { fields, lists, separator } from "../src/outputs/open-data-fields.ts";
-import { pageData } from "../src/outputs/structured-data.ts";
-import { Breadcrumbs } from "./components/breadcrumbs.tsx";
-import { Shell } from "./shell.tsx";
+import { FixedPage } from "./components/fixed-page.tsx";
 
 /** Explains the open data: the files, what stands in them, and how to open the table safely. */
 export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
   const { licence, publisher } = site.settings;
-  const page = {
-    title: "Data terbuka",
-    description: "Semua siaran pers sebagai data untuk diunduh: JSON, CSV, dan penjelasan isinya.",
-    address: newsroom.addressOf("data"),
-    trail: [{ label: "Beranda", address: site.home }],
-  };
   return (
-    <Shell
+    <FixedPage
       newsroom={newsroom}
-      title={page.title}
-      description={page.description}
-      address={page.address}
-      feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
-      structuredData={pageData(site, page)}
+      path="data"
+      title="Data terbuka"
+      description="Semua siaran pers sebagai data untuk diunduh: JSON, CSV, dan penjelasan isinya."
     >
-      <Breadcrumbs crumbs={page.trail} />
-      <header class="head">
-        <h1>{page.title}</h1>
-        <p class="summary">{page.description}</p>
-      </header>
       <div class="text">
         <p>
           Semua siaran di situs ini dapat diunduh sebagai data. Berkasnya diperbarui setiap kali situs
@@ -89,7 +74,7 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
           tidak menjalankannya sebagai rumus. Dalam siaran.json nilai yang sama tertulis apa adanya.
         </p>
       </div>
-    </Shell>
+    </FixedPage>
   );
 }
 

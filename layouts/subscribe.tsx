@@ -1,48 +1,38 @@
 import type { Listing } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
-import { pageData } from "../src/outputs/structured-data.ts";
 import { toSlug } from "../src/slug.ts";
-import { Breadcrumbs } from "./components/breadcrumbs.tsx";
+import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
-import { Shell } from "./shell.tsx";
 
 /** Lists every feed and explains feeds to people who never used one. */
 export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
   const calendar = siteCalendar(site);
-  const page = {
-    title: "Langganan",
-    description: "Semua umpan RSS siaran pers, dan cara memakainya.",
-    address: newsroom.addressOf("subscribe"),
-    trail: [{ label: "Beranda", address: site.home }],
-  };
   return (
-    <Shell
+    <FixedPage
       newsroom={newsroom}
-      title={page.title}
-      description={page.description}
-      address={page.address}
-      feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
+      path="subscribe"
+      title="Langganan"
+      description="Semua umpan RSS siaran pers, dan cara memakainya."
       section="subscribe"
-      structuredData={pageData(site, page)}
+      introduction={
+        <>
+          <p class="summary">
+            Dengan RSS, siaran baru datang sendiri ke aplikasi pilihan Anda: tanpa mendaftar, tanpa alamat
+            surel, dan tanpa iklan. Anda bisa mengikuti seluruh situs atau hanya satu daerah, pejabat, atau
+            acara.
+          </p>
+          <Follow
+            newsroom={newsroom}
+            feed={newsroom.addressOf("feed")}
+            about="semua siaran"
+            calendar={calendar}
+            explained
+          />
+        </>
+      }
     >
-      <Breadcrumbs crumbs={page.trail} />
-      <header class="head">
-        <h1>{page.title}</h1>
-        <p class="summary">
-          Dengan RSS, siaran baru datang sendiri ke aplikasi pilihan Anda: tanpa mendaftar, tanpa alamat
-          surel, dan tanpa iklan. Anda bisa mengikuti seluruh situs atau hanya satu daerah, pejabat, atau
-          acara.
-        </p>
-        <Follow
-          newsroom={newsroom}
-          feed={newsroom.addressOf("feed")}
-          about="semua siaran"
-          calendar={calendar}
-          explained
-        />
-      </header>
       <section class="text" aria-labelledby="s-cara">
         <h2 id="s-cara">Cara memakai</h2>
         <ol>
@@ -81,7 +71,7 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
       <Feeds title="Menurut daerah" listings={site.cities} />
       <Feeds title="Menurut pejabat" listings={site.officials} />
       <Feeds title="Menurut acara" listings={site.events} />
-    </Shell>
+    </FixedPage>
   );
 }
 

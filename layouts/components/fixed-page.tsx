@@ -1,0 +1,43 @@
+import type { ComponentChildren } from "preact";
+import type { Newsroom } from "../../src/newsroom.ts";
+import { pageData } from "../../src/outputs/structured-data.ts";
+import { Shell } from "../shell.tsx";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import type { Section } from "./header.tsx";
+
+export interface FixedPageProps {
+  readonly newsroom: Newsroom;
+  readonly path: Parameters<Newsroom["addressOf"]>[0];
+  readonly title: string;
+  readonly description: string;
+  readonly section?: Section;
+  /** What stands under the title; the description unless something else is given. */
+  readonly introduction?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A page of the site that is about no release, city, official or event. */
+export function FixedPage(props: FixedPageProps) {
+  const { newsroom, path, title, description, section, introduction, children } = props;
+  const { site } = newsroom;
+  const address = newsroom.addressOf(path);
+  const trail = [{ label: "Beranda", address: site.home }];
+  return (
+    <Shell
+      newsroom={newsroom}
+      title={title}
+      description={description}
+      address={address}
+      feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
+      section={section}
+      structuredData={pageData(site, { title, description, address, trail })}
+    >
+      <Breadcrumbs crumbs={trail} />
+      <header class="head">
+        <h1>{title}</h1>
+        {introduction ?? <p class="summary">{description}</p>}
+      </header>
+      {children}
+    </Shell>
+  );
+}
