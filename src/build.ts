@@ -9,6 +9,7 @@ import type { Language } from "./language.ts";
 import { paths } from "./paths.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { type Published, publish } from "./publish.ts";
+import { UserError } from "./user-error.ts";
 
 export interface BuildOptions {
   /** The content folder. */
@@ -65,12 +66,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** The output folder would be emptied of something that is not a site. */
-export class UnsafeOutputError extends Error {
-  readonly folder: string;
-
+export class UnsafeOutputError extends UserError {
   constructor(folder: string) {
-    super(`the output folder ${folder} holds other things than a site`);
-    this.folder = folder;
+    super({
+      id: `Folder keluaran ${folder} berisi hal lain selain situs, dan membangun akan menghapusnya. Pilih folder lain dengan --output.`,
+      en: `The output folder ${folder} holds other things than a site, and a build would delete them. Choose another with --output.`,
+    });
+    this.name = "UnsafeOutputError";
   }
 }
 

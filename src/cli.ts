@@ -1,12 +1,12 @@
 import { Command, CommanderError } from "commander";
-import { buildCommand } from "./commands/build.ts";
+import { buildSpec } from "./commands/build.ts";
 import { checkSpec } from "./commands/check.ts";
 import { explainSpec } from "./commands/explain.ts";
 import { importSpec } from "./commands/import.ts";
 import { newSpec } from "./commands/new.ts";
-import type { CommandOptions, CommandSpec } from "./commands/options.ts";
+import type { CommandSpec } from "./commands/options.ts";
 import { registerSpec } from "./commands/register.ts";
-import { serveCommand } from "./commands/serve.ts";
+import { serveSpec } from "./commands/serve.ts";
 import { defaultLanguage } from "./environment.ts";
 import { UserError } from "./user-error.ts";
 
@@ -21,18 +21,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     .description("Ruang siaran pers pemerintah daerah sebagai situs statis.")
     .exitOverride()
     .showHelpAfterError("Lihat: siaran --help");
-  const add = (name: string, description: string, run: (options: CommandOptions) => Promise<number>) =>
-    program
-      .command(name)
-      .description(description)
-      .option("--content <folder>", "folder naskah dan register", "posts")
-      .option("--output <folder>", "folder situs jadi", "_site")
-      .action(async ({ content, output }: { content: string; output: string }) => {
-        exitCode = await run({ content, output, now: Date.now(), language: defaultLanguage() });
-      });
-  add("build", "membangun situs; berhenti bila ada kesalahan", buildCommand);
-  add("serve", "pratinjau di peramban yang ikut berubah", serveCommand);
-  const addSpec = ({ usage, description, options, help, run }: CommandSpec) => {
+  const add = ({ usage, description, options, help, run }: CommandSpec) => {
     const command = program.command(usage).description(description).addHelpText("after", help);
     for (const [flags, about, preset] of options) command.option(flags, about, preset);
     command.action(async () => {
@@ -40,7 +29,8 @@ export async function runCli(words: readonly string[]): Promise<number> {
       exitCode = await run({ words: command.args, given, now: Date.now(), language: defaultLanguage() });
     });
   };
-  for (const spec of [checkSpec, explainSpec, importSpec, newSpec, registerSpec]) addSpec(spec);
+  for (const spec of [buildSpec, checkSpec, serveSpec, explainSpec, importSpec, newSpec, registerSpec])
+    add(spec);
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {

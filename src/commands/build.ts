@@ -1,39 +1,59 @@
-import { build, UnsafeOutputError } from "../build.ts";
+import { type BuildFigures, build } from "../build.ts";
 import { formatCounts } from "../format-diagnostics.ts";
-import type { CommandOptions } from "./options.ts";
+import { formatNumber } from "../format-number.ts";
+import type { Language } from "../language.ts";
+import { givenText } from "./given.ts";
+import type { CommandCall, CommandSpec } from "./options.ts";
 import { printDiagnostics } from "./print.ts";
 
-/** `siaran build`: @returns the exit code, 0 when the site was published. */
-export async function buildCommand({ content, output, now, language }: CommandOptions): Promise<number> {
+/** `siaran build`. */
+export const buildSpec: CommandSpec = {
+  usage: "build",
+  description: "membangun situs; berhenti bila ada kesalahan",
+  options: [
+    ["--content <folder>", "folder naskah dan register", "posts"],
+    ["--output <folder>", "folder situs jadi", "_site"],
+  ],
+  help: `
+Contoh:
+  siaran build
+  siaran build --output /var/www/siaran
+
+Bila ada kesalahan, situs yang lama tetap seperti semula. Berkas yang tidak berubah tidak ditulis lagi; berkas yang
+bukan bagian situs dihapus dari folder situs jadi.
+Kode keluar: 0 situs terbit, 1 ada kesalahan, 2 salah pakai.`,
+  run: runBuild,
+};
+
+async function runBuild({ given, now, language }: CommandCall): Promise<number> {
   const start = performance.now();
-  const indonesian = language === "id";
-  try {
-    const { diagnostics, figures } = await build({ content, output, now, language });
-    await printDiagnostics(diagnostics, { content, language });
-    const counts = formatCounts(diagnostics, language);
-    if (!figures) {
-      console.error(
-        indonesian
-          ? `Situs tidak diterbitkan: ${counts}. Isi ${output}/ tetap seperti semula.`
-          : `Nothing was published: ${counts}. ${output}/ is as it was.`,
-      );
-      return 1;
-    }
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const { releases, pages, feeds, written, unchanged, deleted } = figures;
-    console.log(
-      indonesian
-        ? `${output}/: ${releases} siaran, ${pages} halaman, ${feeds} umpan, ${seconds.replace(".", ",")} detik, ${counts} (${written} berkas baru, ${unchanged} tetap, ${deleted} dihapus)`
-        : `${output}/: ${releases} releases, ${pages} pages, ${feeds} feeds, ${seconds} seconds, ${counts} (${written} files new, ${unchanged} unchanged, ${deleted} deleted)`,
-    );
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UnsafeOutputError)) throw error;
+  const content = givenText(given, "content") ?? "posts";
+  const output = givenText(given, "output") ?? "_site";
+  const { diagnostics, figures } = await build({ content, output, now, language });
+  await printDiagnostics(diagnostics, { content, language });
+  const counts = formatCounts(diagnostics, language);
+  if (!figures) {
     console.error(
-      indonesian
-        ? `Folder keluaran ${error.folder} berisi hal lain selain situs, dan membangun akan menghapusnya. Pilih folder lain dengan --output.`
-        : `The output folder ${error.folder} holds other things than a site, and a build would delete them. Choose another with --output.`,
+      language === "id"
+        ? `Situs tidak diterbitkan: ${counts}. Isi ${output}/ tetap seperti semula.`
+        : `Nothing was published: ${counts}. ${output}/ is as it was.`,
     );
-    return 2;
+    return 1;
   }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${output}/: ${formatFigures(figures, { seconds, counts, language })}`);
+  return 0;
+}
+
+interface FigureWords {
+  readonly seconds: string;
+  readonly counts: string;
+  readonly language: Language;
+}
+
+function formatFigures(figures: BuildFigures, { seconds, counts, language }: FigureWords): string {
+  const { releases, pages, feeds, written, unchanged, deleted } = figures;
+  return language === "id"
+    ? `${formatNumber(releases)} siaran, ${formatNumber(pages)} halaman, ${formatNumber(feeds)} umpan, ${seconds.replace(".", ",")} detik, ${counts} (${written} berkas baru, ${unchanged} tetap, ${deleted} dihapus)`
+    : `${releases} releases, ${pages} pages, ${feeds} feeds, ${seconds} seconds, ${counts} (${written} files new, ${unchanged} unchanged, ${deleted} deleted)`;
 }
