@@ -22,6 +22,7 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
       address={page.address}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section="search"
+      hidden
       structuredData={pageData(site, page)}
       head={
         <>

@@ -20,6 +20,8 @@ export interface Asset {
   readonly size: number;
   /** What is known of it as a picture; absent where its name is not that of a picture we publish. */
   readonly image?: ImageInfo | ImageProblem;
+  /** SHA-256 of a drawing (SVG), hexadecimal; a picture has its own in `image`. */
+  readonly hash?: string;
 }
 
 /** A release as its file gives it, before ids are linked. What was missing or wrong is absent. */

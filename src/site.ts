@@ -3,7 +3,13 @@ import { type AddressOf, addressesOf, parseAliasPath } from "./address.ts";
 import { dayOf } from "./date.ts";
 import type { Report } from "./faults.ts";
 import { addCards } from "./images/card.ts";
-import { partCopies, releaseImageOutputs, uniqueOutputs } from "./images/link-pictures.ts";
+import {
+  knownFile,
+  partCopies,
+  releaseImageOutputs,
+  shownOutputs,
+  uniqueOutputs,
+} from "./images/link-pictures.ts";
 import { linkRegistry, portraitOutputs } from "./link-registry.ts";
 import { linkRelease } from "./link-release.ts";
 import { archiveListing, pagesOf, periodListings, sortReleases, subjectListings } from "./listings.ts";
@@ -50,9 +56,11 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
   checkTranslations(linked, report);
 
   const visible = linked.filter(({ draft }) => isVisible(draft, options));
+  const emblem = findEmblem(options);
   const { releases: pages, ...cards } = addCards(sortReleases(visible.map(({ release }) => release)), {
     settings,
     addressOf,
+    emblem: emblem && knownFile(assets, emblem.from),
   });
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const { cities, officials, events } = subjectListings(releases, linkedRegistry, addressOf);
@@ -69,7 +77,6 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
       ...pagesOf(listing, addressOf).map(({ address }) => address.path),
     ]),
   ]);
-  const emblem = findEmblem(options);
   const { copies, images } = partCopies(
     [...(emblem ? [emblem] : []), ...visible.flatMap(releaseCopies)],
     assets,
@@ -92,7 +99,9 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
     drawings: cards.drawings,
     copies,
     images: uniqueOutputs([
-      ...visible.flatMap(({ draft, release }) => releaseImageOutputs(draft, release.address.path, assets)),
+      ...visible.flatMap(({ draft, release }) =>
+        shownOutputs(releaseImageOutputs(draft, release.address.path, assets), release, addressOf),
+      ),
       ...portraitOutputs(linkedRegistry.officials.values(), { folder: options.registryFolder, assets }),
       ...images,
     ]),

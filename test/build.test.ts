@@ -214,9 +214,7 @@ machines("every feed is read by an independent reader", async () => {
 machines("the sitemap lists exactly the pages that search engines may list", () => {
   const listed = elementsOf(parseXml(site.text("/sitemap.xml")), "loc").map(textIn);
   const pages = [...site.pages]
-    .filter(([path, elements]) => {
-      // The search page has nothing of its own to be found.
-      if (path === "/cari/") return false;
+    .filter(([, elements]) => {
       const metas = ofTag(elements, "meta");
       const isHidden = metas.some((meta) => attributeOf(meta, "content")?.includes("noindex"));
       return !isHidden && !metas.some((meta) => attributeOf(meta, "http-equiv") === "refresh");

@@ -28,6 +28,26 @@ related("prefers the same event, then the same officials, then the same city, th
   assert.equal(relatedOf(files, "ini", 9), ["acara", "pejabat", "sehari", "sebulan"]);
 });
 
+related("prefers two cities in common, however long ago, to one on the next day", () => {
+  const text = (date: string, cities: string) => releaseText({ date, more: `cities: [${cities}]` });
+  const files = {
+    "2019/07/ini.md": text("2019-07-18", "kotamobagu, manado"),
+    "2018/01/keduanya.md": text("2018-01-01", "manado, kotamobagu"),
+    "2019/07/besok.md": text("2019-07-19", "kotamobagu"),
+  };
+  assert.equal(relatedOf(files, "ini"), ["keduanya", "besok"]);
+});
+
+related("does not name its own translations", () => {
+  const more = "cities: [kotamobagu]\nlang: en\ntranslationOf: /siaran/2019/07/asli/";
+  const files = {
+    "2019/07/asli.md": releaseText(),
+    "2019/07/lain.md": releaseText(),
+    "2019/07/terjemahan.md": releaseText({ more }),
+  };
+  assert.equal(relatedOf(files, "asli"), ["lain"]);
+});
+
 related("never names the release itself, nor a withdrawn one", () => {
   const withdrawn = "cities: [kotamobagu]\nstatus: { withdrawn: { reason: Keliru., at: 2019-07-19 } }";
   const files = {

@@ -4,6 +4,7 @@ import type { Address, AddressOf } from "../address.ts";
 import { formatLongDate } from "../date.ts";
 import type { Release } from "../model.ts";
 import type { SiteSettings } from "../registry.ts";
+import type { KnownFile } from "./read-unchanged.ts";
 import { cardSize, recipe } from "./renditions.ts";
 
 /** The picture that a link preview of a page shows. */
@@ -30,7 +31,9 @@ export interface CardWords {
 /** A file of the site that is drawn from words. */
 export interface CardOutput {
   readonly words: CardWords;
-  /** Of the words and of the way they are drawn. */
+  /** Stands beside the newsroom's name. */
+  readonly emblem?: KnownFile;
+  /** Of the words, the emblem and the way they are drawn. */
   readonly hash: string;
   /** Path on the site. */
   readonly to: string;
@@ -43,6 +46,13 @@ export interface CardOutput {
  */
 export const defaultCardCount = 1000;
 
+export interface CardOptions {
+  readonly settings: SiteSettings;
+  readonly addressOf: AddressOf;
+  /** Drawn on every card; absent where the newsroom has none. */
+  readonly emblem?: KnownFile;
+}
+
 /**
  * Gives each release a card: that of its photo, else one drawn from its words for the newest releases, else the
  * newsroom's.
@@ -51,18 +61,18 @@ export const defaultCardCount = 1000;
  */
 export function addCards(
   releases: readonly Release[],
-  { settings, addressOf }: { readonly settings: SiteSettings; readonly addressOf: AddressOf },
+  { settings, addressOf, emblem }: CardOptions,
 ): { releases: Release[]; card?: Card; drawings: CardOutput[] } {
   const count = settings.cards ?? defaultCardCount;
   if (count === 0) return { releases: [...releases], drawings: [] };
   const drawings: CardOutput[] = [];
   const draw = (words: CardWords, folder: string, alt: string): Card => {
     const hash = createHash("sha256")
-      .update(JSON.stringify([recipe, words]))
+      .update(JSON.stringify([recipe, words, emblem?.hash]))
       .digest("hex")
       .slice(0, 24);
     const to = `${folder}kartu-${hash.slice(0, 10)}.png`;
-    drawings.push({ words, hash, to });
+    drawings.push({ words, emblem, hash, to });
     return { address: addressOf(to), ...cardSize, alt };
   };
   const accent = accentFor(settings.accent ?? defaultAccent).light;

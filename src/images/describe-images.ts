@@ -15,7 +15,7 @@ export interface DescribeOptions {
 }
 
 /**
- * Looks at the pictures among the assets. What was seen before is taken from the index: by size and times of the
+ * Looks at the pictures among the assets; of drawings (SVG) only the hash is taken. What was seen before is taken from the index: by size and times of the
  * file where they are the same, without reading it, else by its content.
  */
 export async function describeImages(
@@ -23,8 +23,9 @@ export async function describeImages(
   { root, index, now }: DescribeOptions,
 ): Promise<Asset[]> {
   return inParallel(assets, async (asset) => {
-    if (formatOfName(asset.file) === undefined) return asset;
     const path = join(root, asset.file);
+    if (/\.svg$/i.test(asset.file)) return { ...asset, hash: await hashOf(path) };
+    if (formatOfName(asset.file) === undefined) return asset;
     const { size, mtimeMs, ctimeMs } = await stat(path);
     const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
     const known = index.byStamp(asset.file, stamp);
@@ -37,6 +38,11 @@ export async function describeImages(
     index.remember(hash, image, now - ctimeMs > 2000 ? { file: asset.file, stamp } : undefined);
     return { ...asset, image };
   });
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes && createHash("sha256").update(bytes).digest("hex");
 }
 
 async function look(bytes: Uint8Array, hash: string): Promise<ImageInfo | ImageProblem> {

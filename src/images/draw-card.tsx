@@ -4,13 +4,24 @@ import satori, { type Font } from "satori";
 import type { CardWords } from "./card.ts";
 import { cardSize } from "./renditions.ts";
 
-/** Draws a card as SVG whose letters are outlines, so that it looks the same on every machine. */
-export async function drawCard(words: CardWords): Promise<string> {
-  fonts ??= loadFonts();
-  return satori(<CardLayout {...words} />, { ...cardSize, fonts: await fonts });
+/** The room for the emblem on a card, in pixels. */
+export const emblemBox = { width: 128, height: 64 } as const;
+
+/** The emblem, made to fit into {@link emblemBox}. */
+export interface DrawnEmblem {
+  readonly png: Buffer;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
-function CardLayout({ kicker, title, date, site, accent }: CardWords) {
+/** Draws a card as SVG whose letters are outlines, so that it looks the same on every machine. */
+export async function drawCard(words: CardWords, emblem?: DrawnEmblem): Promise<string> {
+  fonts ??= loadFonts();
+  return satori(<CardLayout {...words} emblem={emblem} />, { ...cardSize, fonts: await fonts });
+}
+
+function CardLayout({ kicker, title, date, site, accent, emblem }: CardWords & { emblem?: DrawnEmblem }) {
   const shownTitle = drawable(title) || drawable(site);
   return (
     <div
@@ -42,13 +53,37 @@ function CardLayout({ kicker, title, date, site, accent }: CardWords) {
       >
         {shownTitle}
       </div>
-      <div style={{ display: "flex", justifyContent: "space-between", fontSize: 28, color: "#4a5565" }}>
-        <div style={{ ...oneLine, width: 640, fontWeight: 700 }}>{drawable(site)}</div>
+      <div
+        style={{
+          display: "flex",
+          alignItems: "center",
+          justifyContent: "space-between",
+          fontSize: 28,
+          color: "#4a5565",
+        }}
+      >
+        <div style={{ display: "flex", alignItems: "center", width: 640 }}>
+          {emblem ? (
+            <img
+              src={`data:image/png;base64,${emblem.png.toString("base64")}`}
+              alt=""
+              width={emblem.width}
+              height={emblem.height}
+              style={{ marginRight: emblemGap }}
+            />
+          ) : null}
+          <div style={{ ...oneLine, width: 640 - (emblem ? emblem.width + emblemGap : 0), fontWeight: 700 }}>
+            {drawable(site)}
+          </div>
+        </div>
         <div>{drawable(date)}</div>
       </div>
     </div>
   );
 }
+
+/** Between the emblem and the name, in pixels. */
+const emblemGap = 20;
 
 const oneLine = { display: "block", lineClamp: 1, wordBreak: "break-word" } as const;
 

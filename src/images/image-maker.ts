@@ -29,7 +29,7 @@ export function imageMaker(site: Site, options: MakeOptions): ImageMaker {
   return {
     all: async () => {
       const { images } = await makeImages(site.images, options);
-      const { images: drawings } = await makeCards(site.drawings, cards);
+      const { images: drawings } = await makeCards(site.drawings, { ...options, cache: cards });
       const folders = images.map(({ from }) => basename(dirname(from)));
       const now = site.now.instant;
       await pruneCache(options.cache, new Set([...folders, basename(cards), indexName]), now);
@@ -44,7 +44,7 @@ export function imageMaker(site: Site, options: MakeOptions): ImageMaker {
       const images = picture
         ? await make(picture.from, () => makeImages(forms, options))
         : drawing
-          ? await make(drawing.hash, () => makeCards([drawing], cards))
+          ? await make(drawing.hash, () => makeCards([drawing], { ...options, cache: cards }))
           : [];
       return images.find(isAsked)?.from;
     },

@@ -1,10 +1,11 @@
 import type { AddressOf } from "../address.ts";
 import { findImages } from "../markdown/markdown.ts";
-import type { Copy, Photo } from "../model.ts";
+import type { Copy, Photo, Release } from "../model.ts";
 import { type Asset, assetFile, type ReleaseDraft } from "../release.ts";
 import type { Card } from "./card.ts";
 import type { ImageInfo } from "./image.ts";
 import { createPicture, type ImageOutput, type Picture, photoCardOutput, pictureOutputs } from "./picture.ts";
+import type { KnownFile } from "./read-unchanged.ts";
 import { cardSize, fullRendition } from "./renditions.ts";
 
 /** Files of the content folder by path. */
@@ -14,6 +15,12 @@ export type Assets = ReadonlyMap<string, Asset>;
 export function imageOf(assets: Assets, file: string): ImageInfo | undefined {
   const image = assets.get(file)?.image;
   return image === undefined || "problem" in image ? undefined : image;
+}
+
+/** A drawing or a picture as cards show it, or `undefined` where it can be neither. */
+export function knownFile(assets: Assets, from: string): KnownFile | undefined {
+  const hash = assets.get(from)?.hash ?? imageOf(assets, from)?.hash;
+  return hash === undefined ? undefined : { from, hash };
 }
 
 export interface PictureContext {
@@ -79,6 +86,24 @@ export function releaseImageOutputs(draft: ReleaseDraft, base: string, assets: A
     return image ? pictureOutputs({ from, image, base }) : [];
   });
   return lead ? [...forms, photoCardOutput({ ...lead, base })] : forms;
+}
+
+/**
+ * The forms that the page of a release leads to. A withdrawn release is in no feed and has no press kit, so the
+ * full sizes that only these offer are not published any more.
+ */
+export function shownOutputs(
+  outputs: readonly ImageOutput[],
+  { withdrawal, photos, html }: Release,
+  addressOf: AddressOf,
+): readonly ImageOutput[] {
+  if (!withdrawal) return outputs;
+  // The first photo stands large at the top; the others lead to their full size.
+  const gallery = new Set(photos.slice(1).map(({ address }) => address.path));
+  return outputs.filter(
+    ({ rendition, to }) =>
+      rendition.kind !== "full" || gallery.has(to) || html().includes(addressOf(to).href),
+  );
 }
 
 /**

@@ -2,7 +2,10 @@ import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Copy } from "../model.ts";
 import type { CardOutput } from "./card.ts";
+import type { DrawnEmblem } from "./draw-card.tsx";
 import { inParallel } from "./in-parallel.ts";
+import type { MakeOptions } from "./make-images.ts";
+import { type KnownFile, readUnchanged } from "./read-unchanged.ts";
 
 /** Cards in the cache, and how many had to be drawn. */
 export interface MadeCards {
@@ -12,27 +15,41 @@ export interface MadeCards {
 
 /**
  * Draws the cards that are not in the cache yet.
- * @param cache folder that keeps cards from one build to the next.
+ * @throws {Error} when the emblem changed after the content was read.
  */
-export async function makeCards(outputs: readonly CardOutput[], cache: string): Promise<MadeCards> {
+export async function makeCards(
+  outputs: readonly CardOutput[],
+  { root, cache }: MakeOptions,
+): Promise<MadeCards> {
   const there = new Set(await readdir(cache).catch(() => []));
   const missing = new Map(
     outputs.filter(({ hash }) => !there.has(`${hash}.png`)).map((output) => [output.hash, output]),
   );
-  if (missing.size > 0) await drawAll([...missing.values()], cache);
+  if (missing.size > 0) await drawAll([...missing.values()], { root, cache });
   return {
     images: outputs.map(({ hash, to }) => ({ from: join(cache, `${hash}.png`), to })),
     made: missing.size,
   };
 }
 
-async function drawAll(outputs: readonly CardOutput[], cache: string): Promise<void> {
+async function drawAll(outputs: readonly CardOutput[], { root, cache }: MakeOptions): Promise<void> {
   // The libraries take a third of a second to load, which builds without a new card do without.
-  const [{ drawCard }, { drawSvg }] = await Promise.all([import("./draw-card.tsx"), import("./sharp.ts")]);
+  const [{ drawCard, emblemBox }, { drawSvg, fitPicture }] = await Promise.all([
+    import("./draw-card.tsx"),
+    import("./sharp.ts"),
+  ]);
   await mkdir(cache, { recursive: true });
-  await inParallel(outputs, async ({ words, hash }) => {
+  const emblems = new Map<string, Promise<DrawnEmblem | undefined>>();
+  const readEmblem = (file: KnownFile) => {
+    const drawn =
+      emblems.get(file.hash) ?? readUnchanged(file, root).then((bytes) => fitPicture(bytes, emblemBox));
+    emblems.set(file.hash, drawn);
+    return drawn;
+  };
+  await inParallel(outputs, async ({ words, emblem, hash }) => {
+    const drawn = emblem && (await readEmblem(emblem));
     const temporary = join(cache, `${hash}.${process.pid}`);
-    await writeFile(temporary, await drawSvg(await drawCard(words)));
+    await writeFile(temporary, await drawSvg(await drawCard(words, drawn)));
     await rename(temporary, join(cache, `${hash}.png`));
   });
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Copy } from "../model.ts";
 import type { ImageInfo } from "./image.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { ImageOutput } from "./picture.ts";
+import { readUnchanged } from "./read-unchanged.ts";
 import { type Rendition, recipe } from "./renditions.ts";
 
 export interface MakeOptions {
@@ -54,10 +54,7 @@ async function makeMissing({ from, image, folder, renditions }: Picture, root: s
   const there = new Set(await readdir(folder).catch(() => []));
   const missing = [...renditions.values()].filter(({ name }) => !there.has(name));
   if (missing.length === 0) return false;
-  const bytes = await readFile(join(root, from));
-  if (createHash("sha256").update(bytes).digest("hex") !== image.hash) {
-    throw new Error(`${from} changed while the site was built; build it again`);
-  }
+  const bytes = await readUnchanged({ from, hash: image.hash }, root);
   await mkdir(folder, { recursive: true });
   // Made beside and moved in when whole, so that an interrupted build leaves no half pictures behind.
   const temporary = await mkdtemp(`${folder}.`);

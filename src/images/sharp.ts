@@ -73,6 +73,24 @@ export async function drawSvg(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg)).flatten({ background: "#fff" }).png({ compressionLevel: 6 }).toBuffer();
 }
 
+/**
+ * Draws a small picture, an SVG too, as large as it fits into a box.
+ * @param box in pixels.
+ * @returns a PNG, or `undefined` where the picture cannot be read: browsers forgive more than we do.
+ */
+export async function fitPicture(
+  bytes: Uint8Array,
+  box: { readonly width: number; readonly height: number },
+): Promise<{ png: Buffer; width: number; height: number } | undefined> {
+  try {
+    const fitted = sharp(bytes).rotate().resize({ width: box.width, height: box.height, fit: "inside" });
+    const { data, info } = await fitted.png().toBuffer({ resolveWithObject: true });
+    return { png: data, width: info.width, height: info.height };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Upright and in sRGB: the encoder then leaves out all metadata, EXIF, GPS, XMP and profiles among them. */
 function clean(bytes: Uint8Array, transparent: boolean): Sharp {
   const upright = decode(bytes).rotate().toColourspace("srgb");

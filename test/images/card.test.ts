@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { addCards } from "../../src/images/card.ts";
 import { manyReleases, registry, releaseOf, releaseText, siteOf } from "../support/content.ts";
 
 const add = suite("addCards");
@@ -28,6 +29,30 @@ add("gives the card a new address when its words change, and only then", () => {
   const cardOf = (words: object) => releaseOf(words).card?.address.path;
   assert.is(cardOf({ body: "Lain." }), cardOf({}));
   assert.is.not(cardOf({ title: "Judul lain" }), cardOf({}));
+});
+
+add("gives the cards new addresses when the emblem's bytes change, under whatever name", () => {
+  const { settings, addressOf, releases } = siteOf({ "2019/07/pameran.md": releaseText() });
+  const plain = releases.map(({ card: _, ...release }) => release);
+  const addressesWith = (emblem?: { from: string; hash: string }) =>
+    addCards(plain, { settings, addressOf, emblem }).drawings.map(({ to }) => to);
+  const first = addressesWith({ from: "posts/_data/lambang.svg", hash: "aa" });
+  assert.is(first.length, 2);
+  assert.equal(addressesWith({ from: "posts/_data/logo.svg", hash: "aa" }), first);
+  for (const other of [addressesWith(), addressesWith({ from: "posts/_data/lambang.svg", hash: "bb" })]) {
+    assert.equal(
+      other.filter((to) => first.includes(to)),
+      [],
+    );
+  }
+});
+
+add("has the emblem that site.yaml names", () => {
+  const files = { ...manyReleases(1), ...withSetting("emblem: lambang.png") };
+  const { drawings } = siteOf(files, { assets: ["_data/lambang.png"] });
+  const from = "posts/_data/lambang.png";
+  // Test pictures have their path for a hash.
+  for (const { emblem } of drawings) assert.equal(emblem, { from, hash: "_data/lambang.png" });
 });
 
 add("draws for the newest only where site.yaml says so; the others share the newsroom's", () => {

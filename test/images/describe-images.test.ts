@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { rename, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -31,6 +32,16 @@ describe("looks at pictures and leaves other files alone", () =>
     assert.ok(photo && "hash" in photo && photo.width === 40 && /^[0-9a-f]{64}$/.test(photo.hash));
     assert.is(document, undefined);
     assert.equal(text, { problem: "unreadable" });
+  }));
+
+describe("takes the hash of a drawing", () =>
+  inFolder(async (root) => {
+    await writeFiles(root, { "posts/_data/lambang.svg": "<svg/>" });
+    const index = await openImageIndex(join(root, "cache/index.json"));
+    const assets = [{ file: "posts/_data/lambang.svg", size: 6 }];
+    const [drawing] = await describeImages(assets, { root, index, now: later });
+    assert.is(drawing?.hash, createHash("sha256").update("<svg/>").digest("hex"));
+    assert.is(drawing?.image, undefined);
   }));
 
 describe("does not look twice, not even from another folder or after a new checkout", () =>

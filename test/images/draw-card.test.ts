@@ -2,8 +2,8 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { drawCard } from "../../src/images/draw-card.tsx";
-import { drawSvg } from "../../src/images/sharp.ts";
+import { drawCard, emblemBox } from "../../src/images/draw-card.tsx";
+import { drawSvg, fitPicture } from "../../src/images/sharp.ts";
 
 const draw = suite("drawCard");
 
@@ -27,6 +27,27 @@ draw("becomes a PNG of 1200 by 630, far below the 300 KB that WhatsApp allows", 
 
 draw("is the same every time", async () => {
   assert.is(await drawCard(words), await drawCard(words));
+});
+
+draw("shows the emblem beside the newsroom's name, drawn (SVG) or a picture", async () => {
+  const red =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4H0z" fill="red"/></svg>';
+  const svg = Buffer.from(red);
+  for (const bytes of [svg, await sharp(svg).resize(300).png().toBuffer()]) {
+    const emblem = await fitPicture(bytes, emblemBox);
+    const card = await drawSvg(await drawCard(words, emblem));
+    // The lower left corner within the margins, where the emblem of 64 by 64 pixels stands.
+    const corner = { left: 72, top: 630 - 56 - 64, width: 64, height: 64 };
+    const { channels } = await sharp(await sharp(card).extract(corner).toBuffer()).stats();
+    assert.equal(
+      channels.map(({ min, max }) => [min, max]),
+      [
+        [255, 255],
+        [0, 0],
+        [0, 0],
+      ],
+    );
+  }
 });
 
 draw("leaves out what the fonts have no letters for", async () => {

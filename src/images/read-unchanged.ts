@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A file of the content folder as it was when the content was read. */
+export interface KnownFile {
+  /** Below the content folder's parent. */
+  readonly from: string;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+}
+
+/**
+ * Reads a file whose hash stands in addresses.
+ * @param root parent of the content folder.
+ * @throws {Error} when the file changed after its hash was taken: what is made of it would have a false address.
+ */
+export async function readUnchanged({ from, hash }: KnownFile, root: string): Promise<Buffer> {
+  const bytes = await readFile(join(root, from));
+  if (createHash("sha256").update(bytes).digest("hex") === hash) return bytes;
+  throw new Error(`${from} changed while the site was built; build it again`);
+}
