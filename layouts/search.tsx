@@ -1,29 +1,21 @@
 import type { Newsroom } from "../src/newsroom.ts";
-import { pageData } from "../src/outputs/structured-data.ts";
 import { searchFolder } from "../src/search/search-folder.ts";
-import { Breadcrumbs } from "./components/breadcrumbs.tsx";
+import { FixedPage } from "./components/fixed-page.tsx";
 import { SearchFilters } from "./components/search-filters.tsx";
-import { Shell } from "./shell.tsx";
 
 /** The search page. Its form and its ways on are there without scripts; the results need one. */
 export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
   const { site, assets } = newsroom;
-  const page = {
-    title: "Cari",
-    description: "Pencarian dalam semua siaran pers, menurut kata, daerah, pejabat, acara dan tahun.",
-    address: newsroom.addressOf("search"),
-    trail: [{ label: "Beranda", address: site.home }],
-  };
   return (
-    <Shell
+    <FixedPage
       newsroom={newsroom}
-      title={page.title}
-      description={page.description}
-      address={page.address}
-      feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
+      path="search"
+      title="Cari"
+      heading="Cari siaran"
+      description="Pencarian dalam semua siaran pers, menurut kata, daerah, pejabat, acara dan tahun."
       section="search"
       hidden
-      structuredData={pageData(site, page)}
+      introduction={null}
       head={
         <>
           <link rel="stylesheet" href={assets.searchStylesheet.href} />
@@ -31,17 +23,13 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
         </>
       }
     >
-      <Breadcrumbs crumbs={page.trail} />
-      <header class="head">
-        <h1>Cari siaran</h1>
-      </header>
       {site.releases.length === 0 ? (
         <p class="empty">Belum ada siaran.</p>
       ) : (
         <search>
           <form
             class="search-form"
-            action={page.address.href}
+            action={newsroom.addressOf("search").href}
             data-index={site.addressOf(searchFolder).href}
             data-site={site.settings.short}
           >
@@ -83,7 +71,7 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
         <button type="button">Tampilkan lebih banyak</button>
       </p>
       <Ways newsroom={newsroom} />
-    </Shell>
+    </FixedPage>
   );
 }
 

@@ -10,15 +10,21 @@ export interface FixedPageProps {
   readonly path: Parameters<Newsroom["addressOf"]>[0];
   readonly title: string;
   readonly description: string;
+  /** The first-level heading, where it says more than the title. */
+  readonly heading?: string;
   readonly section?: Section;
-  /** What stands under the title; the description unless something else is given. */
+  /** Whether search engines should pass it by. */
+  readonly hidden?: boolean;
+  readonly head?: ComponentChildren;
+  /** What stands under the heading; the description unless something else is given, nothing for `null`. */
   readonly introduction?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A page of the site that is about no release, city, official or event. */
 export function FixedPage(props: FixedPageProps) {
-  const { newsroom, path, title, description, section, introduction, children } = props;
+  const { newsroom, path, title, description, heading, section, hidden, head, introduction, children } =
+    props;
   const { site } = newsroom;
   const address = newsroom.addressOf(path);
   const trail = [{ label: "Beranda", address: site.home }];
@@ -30,12 +36,14 @@ export function FixedPage(props: FixedPageProps) {
       address={address}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section={section}
+      hidden={hidden}
+      head={head}
       structuredData={pageData(site, { title, description, address, trail })}
     >
       <Breadcrumbs crumbs={trail} />
       <header class="head">
-        <h1>{title}</h1>
-        {introduction ?? <p class="summary">{description}</p>}
+        <h1>{heading ?? title}</h1>
+        {introduction === undefined ? <p class="summary">{description}</p> : introduction}
       </header>
       {children}
     </Shell>
