@@ -38,8 +38,8 @@ export function toCheckedRelease(
   );
   const resolved = once(() => people().people.map((person) => resolvePerson(person, { known, release })));
   const hasQuotes = () => /["“”„«»]/.test(value());
-  const quotations = once(() => (hasQuotes() ? findQuotations(value(), people().people) : []));
   const quoted = once(() => (hasQuotes() ? findQuoted(value()) : []));
+  const quotations = once(() => (hasQuotes() ? findQuotations(value(), people().people, quoted()) : []));
   return {
     release,
     draft,

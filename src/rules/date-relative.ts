@@ -15,12 +15,12 @@ export const dateRelative: ReleaseRule = {
   severity: "info",
   scope: "release",
   about: { id: "hari tanpa tanggal (“Kamis lalu”)", en: "a weekday without a date (“Kamis lalu”)" },
-  *check({ dates, quoted, text: { value } }) {
-    for (const { index, 0: words } of value.matchAll(relative)) {
+  *check(release) {
+    for (const { index, 0: words } of release.text.value.matchAll(relative)) {
       const at = { start: index, end: index + words.length };
       const touches = (span: { start: number; end: number }) =>
         span.start < at.end + 4 && span.end > at.start;
-      if (dates.some(touches) || quoted.some(touches)) continue;
+      if (release.dates.some(touches) || release.quoted.some(touches)) continue;
       yield {
         at,
         message: {

@@ -1,3 +1,4 @@
+import { findMatches } from "../text/find-matches.ts";
 import { plainWords } from "./paragraphs.ts";
 
 /** A number with what it counts: 120 peserta, Rp5 miliar, 80 persen. */
@@ -22,10 +23,12 @@ const scales = new Map([
   ["triliun", 1e12],
 ]);
 
+const words = [...numerals.keys()].join("|");
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[.,:/]|ke-|[-–/(])(Rp\\.?\\s?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9}|(?:${[...numerals.keys()].join("|")})(?=\\s))(,\\d{1,3})?(?:\\s(ribu|juta|miliar|triliun))?(?:\\s(persen|\\p{Ll}{3,})|\\s?(%))?(?![\\p{N}/:]|[.,]\\d)`,
-  "giu",
+  `(?<![\\p{L}\\p{N}]|\\d[.,:/]|ke-|[-–/(])(Rp\\.?\\s?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9}|(?:${words})(?=\\s))(,\\d{1,3})?(?:\\s(ribu|juta|miliar|triliun))?(?:\\s(persen|\\p{Ll}{3,})|\\s?(%))?(?![\\p{N}/:]|[.,]\\d)`,
+  "iuy",
 );
+const begins = new RegExp(`rp|\\d|${words}`, "gi");
 
 /** Words that follow numbers without saying what is counted, or counted so often that several counts are no conflict. */
 const noUnit: ReadonlySet<string> = new Set(
@@ -37,18 +40,18 @@ const noUnit: ReadonlySet<string> = new Set(
 /** The figures of a text, in order of position. Dates, times, ordinals and bare numbers are none. */
 export function findFigures(text: string): Figure[] {
   const found: Figure[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findMatches(text, begins, pattern)) {
     const [whole, currency, digits = "", decimals = "", scale = "", word = "", percent] = match;
     const unit = currency !== undefined ? "rupiah" : percent !== undefined ? "persen" : word.toLowerCase();
     const count = numerals.get(digits.toLowerCase()) ?? Number(digits.replaceAll(".", ""));
     if (unit === "" || noUnit.has(unit)) continue;
     const isBare = currency === undefined && scale === "" && decimals === "";
     if (isBare && count >= 1900 && count <= 2100) continue;
-    const words = currency === undefined || word === "" ? whole : whole.slice(0, -word.length).trimEnd();
+    const counted = currency === undefined || word === "" ? whole : whole.slice(0, -word.length).trimEnd();
     found.push({
       start: match.index,
-      end: match.index + words.length,
-      text: words,
+      end: match.index + counted.length,
+      text: counted,
       value: (count + Number(`0${decimals.replace(",", ".")}`)) * (scales.get(scale.toLowerCase()) ?? 1),
       unit,
     });

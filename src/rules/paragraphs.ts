@@ -1,3 +1,4 @@
+import { letterAt, widthAt } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { ReadingText } from "./reading-text.ts";
 
@@ -15,5 +16,17 @@ export function paragraphsOf({ value, body }: ReadingText): Span[] {
 
 /** The words of a text in lower case, without anything between them. */
 export function plainWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < lower.length; at += widthAt(lower, at)) {
+    const inside = letterAt(lower, at) !== undefined;
+    if (inside && start === -1) start = at;
+    if (!inside && start !== -1) {
+      words.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start !== -1) words.push(lower.slice(start));
+  return words;
 }

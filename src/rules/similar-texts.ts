@@ -23,7 +23,7 @@ const mostInBand = 20;
  */
 export function findSimilar(texts: readonly string[]): SimilarTexts[] {
   const runs = texts.map(hashRuns);
-  const bands = new Map<string, number[]>();
+  const bands = new Map<number, number[]>();
   for (const [index, own] of runs.entries()) {
     for (const band of bandsOf(own)) {
       const members = bands.get(band);
@@ -49,16 +49,18 @@ export function findSimilar(texts: readonly string[]): SimilarTexts[] {
 
 function hashRuns(text: string): Uint32Array {
   const hashes = hashWords(text);
-  const found = new Set<number>();
-  for (let at = 0; at + runLength <= hashes.length; at += 1) {
+  const found = new Uint32Array(Math.max(0, hashes.length - runLength + 1));
+  for (let at = 0; at < found.length; at += 1) {
     let hash = offsetBasis;
     for (let index = at; index < at + runLength; index += 1) hash = mix(hash ^ (hashes[index] ?? 0));
-    found.add(hash >>> 0);
+    found[at] = hash;
   }
-  return Uint32Array.from(found);
+  return found.sort().filter((hash, at) => hash !== found[at - 1]);
 }
 
 const offsetBasis = 2166136261;
+/** What stands in a sketch where no run has its place. */
+const empty = 0xffffffff;
 
 /** FNV-1a of each word, capitals of ASCII taken for small letters. */
 function hashWords(text: string): number[] {
@@ -87,18 +89,27 @@ function mix(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
-function bandsOf(runs: Uint32Array): string[] {
+/** Each band as one number of 53 bits, which takes less room than its words. */
+function bandsOf(runs: Uint32Array): number[] {
   if (runs.length < 8) return [];
-  const sketch = new Array<number>(sketchLength).fill(0xffffffff);
+  const sketch = new Uint32Array(sketchLength).fill(empty);
   for (const hash of runs) {
     const place = hash % sketchLength;
-    sketch[place] = Math.min(sketch[place] ?? 0xffffffff, hash);
+    sketch[place] = Math.min(sketch[place] ?? empty, hash);
   }
-  const bands: string[] = [];
+  const bands: number[] = [];
   for (let at = 0; at < sketchLength; at += bandLength) {
-    const band = sketch.slice(at, at + bandLength);
+    let upper = at;
+    let lower = ~at;
+    let isEmpty = true;
+    for (let index = at; index < at + bandLength; index += 1) {
+      const value = sketch[index] ?? empty;
+      upper = mix(upper ^ value);
+      lower = mix(Math.imul(lower, 31) ^ value);
+      isEmpty &&= value === empty;
+    }
     // Of a short text some classes are empty; a band without any number says nothing.
-    if (band.some((value) => value !== 0xffffffff)) bands.push(`${at}:${band.join(",")}`);
+    if (!isEmpty) bands.push((upper >>> 0) * 2 ** 21 + (lower >>> 11));
   }
   return bands;
 }

@@ -27,7 +27,8 @@ export const wordStandard: ReleaseRule = {
   about: { id: "kata tidak baku", en: "a word in a spelling that is not standard" },
   *check({ text: { value }, words, lower }) {
     for (const { start, end } of words) {
-      const standard = end - start < 4 ? undefined : standardWords.get(lower.slice(start, end));
+      if (!edges.has(edgesOf(lower, start, end))) continue;
+      const standard = standardWords.get(lower.slice(start, end));
       if (standard === undefined || isName(value, start, end)) continue;
       const word = value.slice(start, end);
       const better = likeCase(standard, word);
@@ -40,6 +41,15 @@ export const wordStandard: ReleaseRule = {
     }
   },
 };
+
+/** First and last letter as one number: few words share them with one of the list, and the others need not be cut out. */
+function edgesOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(end - 1);
+}
+
+const edges: ReadonlySet<number> = new Set(
+  [...standardWords.keys()].map((word) => edgesOf(word, 0, word.length)),
+);
 
 /** Whether the word is part of an account, a tag, an address or a compound. */
 function isName(text: string, start: number, end: number): boolean {

@@ -12,12 +12,16 @@ const weekdayAtEnd = new RegExp(
   "iu",
 );
 
+/** The full pattern takes long, and most stretches hold no weekday at all. */
+const anyWeekday = new RegExp(weekdayPattern, "i");
+
 const weeks = /(?:se|satu|dua|tiga|empat|setiap|tiap|per|beberapa|\d)[ -]?$/i;
 
 /** The weekday that belongs to a date beginning at `at`; the weekday of a range is its first. */
 export function weekdayBefore(text: string, at: number): WrittenWeekday | undefined {
   const from = Math.max(0, at - reach);
   const before = text.slice(from, at);
+  if (!anyWeekday.test(before)) return undefined;
   const match = weekdayAtEnd.exec(before);
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;
@@ -57,7 +61,9 @@ const weekdayInBrackets = new RegExp(`^[\\s,]{0,3}\\(\\s?(${weekdayPattern})\\s?
 
 /** The weekday in brackets behind a date that ends at `at`: "20 Mei 2024 (Senin)". */
 export function weekdayAfter(text: string, at: number): WrittenWeekday | undefined {
-  const match = weekdayInBrackets.exec(text.slice(at, at + 16));
+  const behind = text.slice(at, at + 16);
+  if (!behind.includes("(")) return undefined;
+  const match = weekdayInBrackets.exec(behind);
   const word = match?.[1];
   const name = word === undefined ? undefined : readWeekday(word);
   if (match === null || word === undefined || name === undefined) return undefined;

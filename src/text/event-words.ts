@@ -7,3 +7,7 @@ export const deeds =
   "Rapat Paripurna(?: Istimewa)?|Sidang Paripurna(?:\\ske-\\d+)?|Rapat Koordinasi|Rapat Kerja|Rapat Evaluasi|Musyawarah Perencanaan Pembangunan|Coffee Morning|Upacara(?: Peringatan)?|Apel(?: Kerja| Akbar| Gabungan| Perdana| Siaga| Pagi)*|Halal ?bi ?halal|Safari(?: Ramadh?an| Natal| Tahun Baru| Jumat)+|Pelantikan|Pengukuhan|Sertijab|Serah Terima Jabatan|Peresmian|Launching|Peluncuran|Pembukaan|Penutupan|Penandatanganan(?: MoU| Nota Kesepahaman)?|Pencanangan|Groundbreaking|Kunjungan Kerja|Kunker|Studi (?:Banding|Komparasi|Tiru)|Prosesi Adat|Penjemputan Adat|Penyambutan Adat|Ibadah Syukur|Syukuran|Open House|Buka Puasa Bersama|Jumat Bersih|Panen(?: Raya| Perdana| Cabai)?|Ziarah(?: Makam)?|Resepsi|Peringatan|Bakti Sosial|Pasar Murah|Operasi Pasar|Reses|Uji Publik|Uji Kompetensi|Penyerahan(?: SK| Bantuan| Penghargaan)?";
 
 export const anniversary = "(?:HUT|Hari Ulang Tahun(?:\\s?\\(HUT\\))?|Hari Jadi|Dirgahayu|HKN|Harlah)";
+
+/** Verbs as headlines have them, without "meng-"; what follows one is its object. */
+export const headlineVerbs =
+  "Hadiri|Buka|Tutup|Gelar|Ikuti|Ikut|Resmikan|Pimpin|Tinjau|Sambut|Sukseskan|Luncurkan|Canangkan|Dukung|Apresiasi|Saksikan|Meriahkan|Bahas|Lepas|Pantau|Selenggarakan|Adakan|Helat|Laksanakan|Kunjungi|Peringati|Juarai|Siapkan|Persiapkan|Matangkan|Kawal|Fasilitasi";

@@ -1,4 +1,4 @@
-import { anniversary, deeds, eventHeads } from "./event-words.ts";
+import { anniversary, deeds, eventHeads, headlineVerbs } from "./event-words.ts";
 import { matchRegion } from "./regions.ts";
 import { type Span, withoutOverlaps } from "./span.ts";
 
@@ -24,6 +24,8 @@ const token =
   "(?:\\p{Lu}(?:[\\p{L}\\d'’-]|\\.(?=[\\p{L}\\d]))*|[IVXL]+|\\d{4}(?!\\d)|&|(?:ke-?\\d{1,3})|\\(\\p{Lu}[\\p{L}\\d-]{1,11}\\)|(?:of|and|de|tingkat|tahun|Tahun)(?=\\s[\\p{Lu}\\d\\p{Ll}]))";
 const headPattern = new RegExp(`(?<![\\p{L}/])(?:${eventHeads})(?![\\p{L}])`, "gu");
 const wordsBefore = new RegExp(`(?<![\\p{L}/])(?:${token}[ ]){1,7}$`, "u");
+/** In a headline the verb has a capital too, and so has who does it: "Wali Kota Hadiri Pameran ...". */
+const untilVerb = new RegExp(`^(?:.*[ ])?(?:${headlineVerbs})[ ]`, "u");
 const wordsBehind = new RegExp(`(?:[ ]${token}){1,8}`, "uy");
 const deedPattern = new RegExp(`(?<!\\p{L})(?:${deeds})(?![\\p{L}])`, "giu");
 const deedObject =
@@ -83,7 +85,7 @@ function namedRuns(text: string): { start: number; text: string }[] {
   for (const match of text.matchAll(headPattern)) {
     if (match.index < behind) continue;
     const from = Math.max(behind, match.index - 120);
-    const before = wordsBefore.exec(text.slice(from, match.index))?.[0] ?? "";
+    const before = (wordsBefore.exec(text.slice(from, match.index))?.[0] ?? "").replace(untilVerb, "");
     wordsBehind.lastIndex = match.index + match[0].length;
     const run = before + match[0] + (wordsBehind.exec(text)?.[0] ?? "");
     const start = match.index - before.length;

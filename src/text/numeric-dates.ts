@@ -1,18 +1,20 @@
 import { followsRelativeDay, isBracketed, isNumbered, weekdayAfter, weekdayBefore } from "./date-context.ts";
 import type { DateMention } from "./date-mention.ts";
 import { isImpossible, type RawDate, toMention, toParts } from "./date-parts.ts";
+import { findMatches } from "./find-matches.ts";
 import { readNumericDate } from "./numeric-date.ts";
 
 /** Digits with separators, not glued to letters or to more digits ("480/12/2019/DPRD" is none). */
 const bodies =
-  /(?<![\p{L}\d/]|\d[.,:-]|[A-Z]-)(?:(?<=\(\s?)[/-]\s?)?\d{1,8}(?:\s?[/.–—-]{1,3}\s?\d{1,6}){0,5}(?![\p{L}\d]|[/:-]\d|\/\p{L}|-\p{L}|[.,]\d)/gu;
+  /(?<![\p{L}\d/]|\d[.,:-]|[A-Z]-)(?:(?<=\(\s?)[/-]\s?)?\d{1,8}(?:\s?[/.–—-]{1,3}\s?\d{1,6}){0,5}(?![\p{L}\d]|[/:-]\d|\/\p{L}|-\p{L}|[.,]\d)/uy;
+const digits = /[/-]\s?\d|\d/g;
 
 const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
 /** Finds dates in digits: (18/7/2019), (9/1-2019), 05/01/2026, 18.7.2019, 2019-07-18. */
 export function findNumericDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(bodies)) {
+  for (const match of findMatches(text, digits, bodies)) {
     const [body] = match;
     if (body.length < 3) continue;
     const place = { text, start: match.index, end: match.index + body.length };

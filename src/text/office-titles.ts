@@ -1,4 +1,6 @@
+import { letterAt, widthAt } from "./letters.ts";
 import { type OfficeKind, officeForms } from "./office-forms.ts";
+import type { Span } from "./span.ts";
 
 export type { OfficeKind } from "./office-forms.ts";
 
@@ -56,30 +58,52 @@ const between = /^(?:\s{1,2}|\.\s?|-|\s?\(|\)\s)$/;
 
 /** Finds every title, the longest form at each place, in order of position. */
 export function findTitles(text: string): TitleMatch[] {
-  const words = [...text.matchAll(/(?<!\p{N})\p{L}+/gu)].map(({ 0: word, index }) => ({
-    lower: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }));
+  const whole = text.toLowerCase();
+  // A few letters are longer in lower case, so that places would be others.
+  const isAligned = whole.length === text.length;
+  const lowerOf = ({ start, end }: Span) =>
+    isAligned ? whole.slice(start, end) : text.slice(start, end).toLowerCase();
   const found: TitleMatch[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const first = words[index];
-    if (first === undefined) continue;
-    if (first.lower === "wakilnya") found.push({ start: first.start, end: first.end });
-    let best: { last: number; match: TitleMatch } | undefined;
-    let branch = root.next.get(first.lower);
-    for (let last = index; branch !== undefined; last += 1) {
-      const word = words[last];
-      const follower = words[last + 1];
-      if (word === undefined) break;
+  for (let first = wordFrom(text, 0); first !== undefined; first = wordFrom(text, first.end)) {
+    if (isAligned && !openings.has(openingOf(whole, first.start))) continue;
+    const opening = lowerOf(first);
+    if (opening === "wakilnya") found.push(first);
+    let best: TitleMatch | undefined;
+    let word = first;
+    for (let branch = root.next.get(opening); branch !== undefined; ) {
       if (branch.title !== undefined && !/^(?:\p{N}|-\p{Ll})/u.test(text.slice(word.end, word.end + 2)))
-        best = { last, match: { start: first.start, end: word.end, title: branch.title } };
+        best = { start: first.start, end: word.end, title: branch.title };
+      const follower = wordFrom(text, word.end);
       if (follower === undefined || !between.test(text.slice(word.end, follower.start))) break;
-      branch = branch.next.get(follower.lower);
+      branch = branch.next.get(lowerOf(follower));
+      word = follower;
     }
     if (best === undefined) continue;
-    found.push(best.match);
-    index = best.last;
+    found.push(best);
+    first = best;
   }
   return found;
+}
+
+/** The first two letters of a word as one number: few words share them with a title, and the others need no look-up. */
+function openingOf(text: string, start: number): number {
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1);
+}
+
+const openings: ReadonlySet<number> = new Set(
+  ["wakilnya", ...root.next.keys()].map((word) => openingOf(word, 0)),
+);
+
+/** The next run of letters from a place where none is open; the first letter behind a digit belongs to none. */
+function wordFrom(text: string, from: number): Span | undefined {
+  let start = -1;
+  let isBehindNumber = false;
+  for (let at = from; at < text.length; at += widthAt(text, at)) {
+    const letter = letterAt(text, at);
+    const isInside = letter === "letter" || letter === "capital";
+    if (isInside && start === -1 && !isBehindNumber) start = at;
+    if (!isInside && start !== -1) return { start, end: at };
+    isBehindNumber = letter === "number";
+  }
+  return start === -1 ? undefined : { start, end: text.length };
 }

@@ -1,3 +1,4 @@
+import { capitalStarts } from "./letters.ts";
 import { ambiguousNames } from "./region-aliases.ts";
 import { matchRegion, type Region, type RegionType } from "./regions.ts";
 import type { Span } from "./span.ts";
@@ -17,8 +18,6 @@ export interface PlaceMention extends Span {
   /** Whether the name alone could mean several regions and nothing in the text decided between them. */
   readonly uncertain: boolean;
 }
-
-const capital = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu;
 
 const typeWords: readonly (readonly [RegionType, string])[] = [
   ["kota", "kota|pemkot|pemerintah kota|wali ?kota|walkot|wawali|sekkot|sekdakot|dprd kota"],
@@ -46,8 +45,7 @@ const counted = /^\s(?:sebanyak\s)?(?!(?:19|20)\d{2}\s)\d+(?:[.,]\d+)?\s\p{Ll}/u
 /** Finds every region a text names, in order of position. */
 export function findPlaces(text: string): PlaceMention[] {
   const found: (Span & { regions: readonly Region[]; typed: RegionType | undefined; role: PlaceRole })[] = [];
-  for (const match of text.matchAll(capital)) {
-    const start = match.index;
+  for (const start of capitalStarts(text)) {
     const last = found.at(-1);
     if (last !== undefined && start < last.end) continue;
     const region = matchRegion(text, start);

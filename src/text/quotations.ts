@@ -28,21 +28,28 @@ const attributionBefore =
 const theme =
   /(?:tema|bertema|bertemakan|tajuk|bertajuk|slogan|moto|motto|program|judul|berjudul|lagu|bernama|bertuliskan|istilah|sebutan|julukan|disebut|buku|film|tarian|tari|mengusung|tagline)\s?:?\s*$/iu;
 
-/** Finds direct speech; names, slogans and themes in quotation marks are none. */
-export function findQuotations(text: string, people: readonly Person[] = []): Quotation[] {
+/**
+ * Finds direct speech; names, slogans and themes in quotation marks are none.
+ * @param quoted what stands in quotation marks, where it is known already.
+ */
+export function findQuotations(
+  text: string,
+  people: readonly Person[] = [],
+  quoted = findQuoted(text),
+): Quotation[] {
   const mentions = people
     .flatMap((person) => person.mentions.map((mention) => ({ ...mention, name: person.name })))
     .sort((a, b) => a.start - b.start);
-  return findQuoted(text)
-    .filter((quoted) => isSpeech(text, quoted))
-    .map((quoted) => {
-      const speaker = findSpeaker(text, quoted, mentions);
+  return quoted
+    .filter((words) => isSpeech(text, words))
+    .map((words) => {
+      const speaker = findSpeaker(text, words, mentions);
       return {
-        start: quoted.start,
-        end: quoted.end,
-        text: quoted.text,
+        start: words.start,
+        end: words.end,
+        text: words.text,
         ...(speaker === undefined ? {} : { speaker }),
-        balanced: quoted.balanced,
+        balanced: words.balanced,
       };
     });
 }

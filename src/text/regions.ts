@@ -1,4 +1,5 @@
 import { gazetteer } from "./gazetteer.ts";
+import { letterAt, widthAt } from "./letters.ts";
 import { formerNames, regionAliases } from "./region-aliases.ts";
 
 export type RegionType = "kota" | "kabupaten" | "provinsi";
@@ -68,13 +69,11 @@ export function regionOf(code: string): Region | undefined {
   return byCode.get(code);
 }
 
-const word = /[\p{L}\p{N}]+/uy;
 const gap = /[ \t]{1,2}|-/y;
 
 /** The longest name of a region that begins exactly at `at`, case aside. */
 export function matchRegion(text: string, at: number): RegionMatch | undefined {
-  const first = stick(word, text, at);
-  if (first === undefined) return undefined;
+  const first = wordAt(text, at);
   for (const name of byFirstWord.get(first.toLowerCase()) ?? []) {
     const end = matchWords(name.words, text, at);
     if (end !== undefined) return { end, regions: name.regions, abbreviated: name.abbreviated };
@@ -86,11 +85,18 @@ function matchWords(words: readonly string[], text: string, at: number): number 
   let end = at;
   for (const [index, expected] of words.entries()) {
     if (index > 0) end += stick(gap, text, end)?.length ?? 0;
-    const found = stick(word, text, end);
-    if (found?.toLowerCase() !== expected) return undefined;
+    const found = wordAt(text, end);
+    if (found.toLowerCase() !== expected) return undefined;
     end += found.length;
   }
   return end;
+}
+
+/** The letters and numbers from a place on. */
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && letterAt(text, end) !== undefined) end += widthAt(text, end);
+  return text.slice(at, end);
 }
 
 function stick(pattern: RegExp, text: string, at: number): string | undefined {

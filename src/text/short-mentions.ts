@@ -1,7 +1,8 @@
+import { capitalStarts } from "./letters.ts";
 import type { PersonGroup } from "./people-groups.ts";
 import type { PersonMention } from "./person.ts";
 
-const word = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]+/gu;
+const word = /\p{Lu}[\p{L}'’]+/uy;
 const nickname = /^\s?\(([\p{Lu}][\p{Lu}\d]{1,5}|\p{Lu}\p{Ll}{2,9})\)/u;
 
 /** Finds people again where the text calls them by a part of their name ("Yani", "Olly") or a nickname in brackets. */
@@ -10,12 +11,18 @@ export function findShortMentions(
   groups: readonly PersonGroup[],
 ): Map<PersonGroup, PersonMention[]> {
   const owners = ownersOf(text, groups);
+  if (owners.size === 0) return new Map();
   const taken = groups.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const found = new Map<PersonGroup, PersonMention[]>();
   let next = 0;
   let last: { group: PersonGroup; mention: PersonMention } | undefined;
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
+  let behind = 0;
+  for (const start of capitalStarts(text)) {
+    if (start < behind) continue;
+    word.lastIndex = start;
+    const match = word.exec(text);
+    if (match === null) continue;
+    behind = start + match[0].length;
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     const group = owners.get(match[0].toLowerCase());

@@ -1,3 +1,4 @@
+import { findMatches } from "./find-matches.ts";
 import type { Span } from "./span.ts";
 
 /** A time of day as written: "pukul 09.00 WITA", "10:00-12:00 WIB". */
@@ -15,13 +16,14 @@ export interface TimeMention extends Span {
 const clock = "(\\d{1,2})[.:](\\d{2})(?![.:]?\\d)";
 const pattern = new RegExp(
   `(?<![\\p{L}\\d])(?:(pukul|jam|pkl\\.?)\\s+)?(?<![\\d.,:])${clock}(?:\\s*(?:-|–|—|s\\.?\\/?d\\.?|sampai|hingga)\\s*(?:${clock}|selesai))?(?:\\s*(WITA|WIB|WIT)(?!\\p{L}))?`,
-  "giu",
+  "iuy",
 );
+const begins = /(?:pukul|jam|pkl\.?)\s|\d{1,2}[.:]\d{2}/gi;
 
 /** Finds times of day: digits count only behind "pukul" or "jam", or before a zone. */
 export function findTimes(text: string): TimeMention[] {
   const found: TimeMention[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findMatches(text, begins, pattern)) {
     const [whole, label, hour, minute, lastHour, lastMinute, zone] = match;
     if (label === undefined && zone === undefined) continue;
     const first = { hour: Number(hour), minute: Number(minute) };

@@ -2,6 +2,7 @@ import { guessMonth, monthPattern, readMonth } from "./calendar-words.ts";
 import { isNumbered, isPlaceName, weekdayBefore } from "./date-context.ts";
 import type { DateMention, WrittenDate } from "./date-mention.ts";
 import { type RawDate, toMention, toParts } from "./date-parts.ts";
+import { findMatches } from "./find-matches.ts";
 import { writtenDate } from "./numeric-date.ts";
 
 const dash = "\\s?(?:-|–|—|\\/)\\s?";
@@ -13,7 +14,8 @@ const dayBeforeMonth = new RegExp(
   `(?<![\\p{L}\\d/]|\\d[.,:-])(?:(\\d{1,2})${to})?(\\d{1,2})(?:\\s?[-/]\\s?|\\s*)$`,
   "iu",
 );
-const monthName = new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, "giu");
+const monthName = new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, "iuy");
+const monthLetters = new RegExp(`(?<![a-z])(?:${monthPattern})`, "gi");
 const yearAfterMonth = new RegExp(`^${year}`, "iu");
 const dayAfterMonth = /^\s(\d{1,2}),\s?(\d{4})(?!\d)/;
 const yearAlone = /^\s(\d{4})(?!\d)/;
@@ -23,7 +25,7 @@ const joinsRange = /^\s?(?:-|–|—|s\.?\s?\/?d\.?|sampai(?:\s+dengan)?|hingga)
 /** Finds dates with a month in letters: Senin, 25 Juli 2022; 17-19 Juli; 28 Februari hingga 3 Maret; Mei 6, 2025. */
 export function findWordDates(text: string): DateMention[] {
   const raw: RawDate[] = [];
-  for (const match of text.matchAll(monthName)) {
+  for (const match of findMatches(text, monthLetters, monthName)) {
     const date = readAround(text, match.index, match[0]);
     if (date !== undefined && !isPlaceNamed(date)) raw.push(date);
   }

@@ -16,6 +16,8 @@ for (const [text, name] of [
   ],
   ["Rapat Paripurna DPRD Kota Manado dilangsungkan", "Rapat Paripurna DPRD Kota Manado"],
   ["menggelar coffee morning bersama wartawan, kemarin", "Coffee morning bersama wartawan"],
+  ["Wali Kota Hadiri Pameran Kota Cerdas 2019", "Pameran Kota Cerdas 2019"],
+  ["Bupati Sari Wulandari Buka Festival Danau Mooat", "Festival Danau Mooat"],
 ] as const) {
   events(name, () =>
     assert.equal(
