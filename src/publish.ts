@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { compareText } from "./diagnostic.ts";
 
@@ -24,14 +25,14 @@ export async function publish(from: string, to: string): Promise<Published> {
   let written = 0;
   for (const file of files) {
     const target = join(to, file);
-    if (before.has(file) && (await isSame(join(from, file), target))) continue;
+    if (before.has(file) && isSame(join(from, file), target)) continue;
     await mkdir(dirname(target), { recursive: true });
     await rename(join(from, file), target);
     written += 1;
   }
   // Where something was in the way, a new file or folder has its name now.
   for (const file of left) if (!isCleared(file)) await rm(join(to, file), { force: true });
-  await removeEmptyFolders(to);
+  removeEmptyFolders(to);
   await rm(from, { recursive: true, force: true });
   return { written, unchanged: files.size - written, deleted: left.length };
 }
@@ -75,25 +76,22 @@ function foldersOf(files: ReadonlySet<string>): Set<string> {
   return folders;
 }
 
-async function isSame(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([
-    stat(a, { bigint: true }),
-    stat(b, { bigint: true }).catch(() => undefined),
-  ]);
+// One file after the other and without promises: thousands of small files are compared, nothing else is under way,
+// and each promise would cost more than the reading.
+function isSame(a: string, b: string): boolean {
+  const one = statSync(a, { bigint: true });
+  const other = statSync(b, { bigint: true, throwIfNoEntry: false });
   // Two names of one file, as pictures from the cache have, or two sizes: neither needs reading.
   if (one.ino === other?.ino && one.dev === other.dev) return true;
-  if (one.size !== other?.size) return false;
-  const [left, right] = await Promise.all([readFile(a), readFile(b).catch(() => undefined)]);
-  return right !== undefined && left.equals(right);
+  return one.size === other?.size && readFileSync(a).equals(readFileSync(b));
 }
 
 /** @returns whether nothing was left in the folder. */
-async function removeEmptyFolders(folder: string): Promise<boolean> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+function removeEmptyFolders(folder: string): boolean {
   let empty = true;
-  for (const entry of entries) {
-    const removed = entry.isDirectory() && (await removeEmptyFolders(join(folder, entry.name)));
-    if (removed) await rmdir(join(folder, entry.name));
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && removeEmptyFolders(path)) rmdirSync(path);
     else empty = false;
   }
   return empty;
