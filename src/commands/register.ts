@@ -2,7 +2,7 @@ import { type Asker, createAsker } from "../ask.ts";
 import { loadRegistry } from "../import/load-registry.ts";
 import { checkDate, choices } from "../import/review.ts";
 import type { RegisterEntry, RegisterKind } from "../import/unregistered.ts";
-import { addEntry, fileOfKind } from "../register/add-entry.ts";
+import { addEntry } from "../register/add-entry.ts";
 import type { Registry } from "../registry.ts";
 import { toSlug } from "../slug.ts";
 import { UserError } from "../user-error.ts";
@@ -80,11 +80,7 @@ async function runRegister({ words, given, language }: CommandCall): Promise<num
   if (asked === undefined) return 1;
   const entry = toEntry(kind, given, asked);
   const path = await addEntry(entry, { content, despiteSimilar: isGiven(given, "beda"), language });
-  console.log(
-    language === "id"
-      ? `${entry.id} ditambahkan ke ${path} (${fileOfKind[kind]})`
-      : `${entry.id} was added to ${path} (${fileOfKind[kind]})`,
-  );
+  console.log(language === "id" ? `${entry.id} ditambahkan ke ${path}` : `${entry.id} was added to ${path}`);
   return 0;
 }
 

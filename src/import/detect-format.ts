@@ -20,7 +20,7 @@ export function detectFormat(head: Uint8Array, name: string): Format {
   if (/^\.(?:odt|rtf|pages|xlsx?|pptx?|jpe?g|png|gif|mp4|zip|rar)$/i.test(extname(name)))
     throw refuse(name, [`berkas ${extname(name)}`, `a ${extname(name)} file`], "docx");
   const start = new TextDecoder().decode(head);
-  if (head.includes(0) && !isWide(head)) throw refuse(name, ["berkas biner", "a binary file"], "text");
+  if (!isWide(head) && isBinary(head)) throw refuse(name, ["berkas biner", "a binary file"], "text");
   if (/^\{\\rtf/.test(start)) throw refuse(name, ["berkas RTF", "an RTF file"], "docx");
   if (/<rss[\s>]/i.test(start) && /wordpress\.org\/export|<wp:|excerpt\/1\.\d/i.test(start))
     return "wordpress";
@@ -30,6 +30,8 @@ export function detectFormat(head: Uint8Array, name: string): Format {
     /^\s*(?:<!doctype html|<html[\s>]|<!--|<(?:p|div|article|body|h[1-6])[\s>])/i.test(start)
   )
     return "html";
+  if (/\.docx$/i.test(name))
+    throw refuse(name, ["berkas Word yang rusak", "a damaged Word document"], "docx");
   return "text";
 }
 
@@ -38,6 +40,14 @@ export const importable = /\.(?:txt|text|md|markdown|docx|html?|xml|wxr)$/i;
 
 function begins(head: Uint8Array, bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => head[index] === byte);
+}
+
+/** Texts hold no zero byte and hardly any other control character; exports have a stray one here and there. */
+function isBinary(head: Uint8Array): boolean {
+  const controls = head.filter(
+    (byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte),
+  ).length;
+  return head.includes(0) || controls > head.length / 50;
 }
 
 function isWide(head: Uint8Array): boolean {

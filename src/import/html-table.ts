@@ -16,8 +16,10 @@ export function tableToMarkdown(
   const rows = all(table, "tr").filter((row) => row.closest("table") === table);
   const cells = rows.map((row) => all(row, "td, th").filter((cell) => cell.parentNode?.isSameNode(row)));
   const caption = all(table, "caption").map(text).join(" ");
-  const stray = strayWords(table, rows, cells);
-  const before = [caption, stray].filter(Boolean).join("\n\n");
+  const stray = strayNodes(table, rows).map((node) =>
+    isElement(node) ? convert(node) : (node.textContent ?? ""),
+  );
+  const before = [caption, ...stray.map((words) => words.trim())].filter(Boolean).join("\n\n");
   const arranges = cells.flat().length <= 1 || all(table, "table, ul, ol, blockquote, h1, h2, h3").length > 0;
   if (arranges) return block(before, cells.flat().map(convert).join("\n\n"));
   if (cells.flat().some(isMerged)) notes.add("table-spans");
@@ -28,26 +30,28 @@ export function tableToMarkdown(
   return block(before, [head, `|${" --- |".repeat(width)}`, ...body].join("\n"));
 }
 
-/** Words that broken HTML has inside the table but in no cell. */
-function strayWords(
-  table: HtmlElement,
-  rows: readonly HtmlElement[],
-  cells: readonly HtmlElement[][],
-): string {
-  const direct = [table, ...all(table, "thead, tbody, tfoot, colgroup"), ...rows].flatMap((parent) =>
-    Array.from(parent.childNodes).filter(({ nodeType, nodeName }) =>
-      nodeType === 3 ? true : nodeType === 1 && !structure.has(nodeName),
-    ),
-  );
-  const inCell = new Set(cells.flat().flatMap((cell) => Array.from(cell.childNodes)));
-  return direct
-    .filter((node) => !inCell.has(node))
-    .map((node) => (node.textContent ?? "").replace(/\s+/g, " ").trim())
-    .filter(Boolean)
-    .join(" ");
+/** What broken HTML has inside the table but in no cell of a row. */
+function strayNodes(table: HtmlElement, rows: readonly HtmlElement[]): Node[] {
+  const around = [table, ...all(table, "thead, tbody, tfoot, colgroup")];
+  return [
+    ...around.flatMap((parent) => childrenBut(parent, sections)),
+    ...rows.flatMap((row) => childrenBut(row, cellNames)),
+  ];
 }
 
-const structure = new Set(["THEAD", "TBODY", "TFOOT", "TR", "TD", "TH", "CAPTION", "COLGROUP", "COL"]);
+function childrenBut(parent: HtmlElement, names: ReadonlySet<string>): Node[] {
+  return Array.from(parent.childNodes).filter(
+    (node) => node.nodeType === textNode || (isElement(node) && !names.has(node.nodeName)),
+  );
+}
+
+function isElement(node: Node): node is HtmlElement {
+  return node.nodeType === 1;
+}
+
+const textNode = 3;
+const sections = new Set(["THEAD", "TBODY", "TFOOT", "TR", "CAPTION", "COLGROUP", "COL"]);
+const cellNames = new Set(["TD", "TH"]);
 
 function isMerged(cell: HtmlElement): boolean {
   return span(cell, "colspan") > 1 || span(cell, "rowspan") > 1;

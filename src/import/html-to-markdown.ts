@@ -1,5 +1,5 @@
 import TurndownService from "turndown";
-import { dropUnread } from "./html-clean.ts";
+import { all, dropUnread } from "./html-clean.ts";
 import { tableToMarkdown } from "./html-table.ts";
 import { type HtmlElement, parseFragment } from "./html-tree.ts";
 import type { Notes } from "./notes.ts";
@@ -41,6 +41,8 @@ function createTurndown(options: HtmlOptions): TurndownService {
     codeBlockStyle: "fenced",
     emDelimiter: "*",
     hr: "---",
+    // A line break where a block would stand parts the words around it, even where the block is in an inline element.
+    blankReplacement: (_content: string, node: HtmlElement) => (hasBlock(node) ? "\n\n" : ""),
   });
   const { escape: escapeMarks } = turndown;
   // What looks like an entity in the words would be read as one again.
@@ -51,7 +53,7 @@ function createTurndown(options: HtmlOptions): TurndownService {
       const words = content.replace(/\s+/g, " ").trim();
       // The page's only first-level heading is the title.
       const level = Math.max(2, Number(node.nodeName.slice(1)));
-      return words === "" ? "" : `\n\n${"#".repeat(level)} ${words}\n\n`;
+      return words === "" ? "\n\n" : `\n\n${"#".repeat(level)} ${words}\n\n`;
     },
   });
   turndown.addRule("listItem", {
@@ -109,12 +111,25 @@ function createTurndown(options: HtmlOptions): TurndownService {
     replacement: (_content: string, node: HtmlElement) =>
       tableToMarkdown(node, (cell) => turndown.turndown(cell), notes),
   });
+  // Emphasis and unknown elements cannot span paragraphs: as marks, they would glue the words around them together.
+  turndown.addRule("blocks within a line", {
+    filter: (node: HtmlElement) => !withOwnRule.has(node.nodeName) && !node.matches(blocks) && hasBlock(node),
+    replacement: (content: string) => `\n\n${content.trim()}\n\n`,
+  });
   turndown.addRule("definition", {
     filter: ["dt", "dd"],
     replacement: (content: string, node: HtmlElement) =>
       node.nodeName === "DT" ? `\n\n**${content.trim()}**\n\n` : `\n\n${content.trim()}\n\n`,
   });
   return turndown;
+}
+
+const withOwnRule = new Set(["A", "FIGCAPTION"]);
+const blocks =
+  "p, div, pre, blockquote, table, tr, td, th, ul, ol, li, dl, dt, dd, figure, hr, h1, h2, h3, h4, h5, h6";
+
+function hasBlock(node: HtmlElement): boolean {
+  return node.matches(blocks) || all(node, blocks).length > 0;
 }
 
 function itemMark(node: HtmlElement): string {
