@@ -105,7 +105,7 @@ const types = new Map([
 ]);
 
 /** Serves a folder as a static host does, with texts compressed by brotli. */
-function serveFolder(folder: string): Promise<string> {
+export function serveFolder(folder: string): Promise<string> {
   const ready = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
