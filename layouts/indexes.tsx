@@ -5,13 +5,11 @@ import { formatNumber } from "../src/format-number.ts";
 import type { Newsroom } from "../src/newsroom.ts";
 import { presentOffice } from "../src/offices.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
-import { indexData } from "../src/outputs/structured-data.ts";
-import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { EventCards } from "./components/event-cards.tsx";
+import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 import { type Group, Groups } from "./components/groups.tsx";
 import { OfficialCards } from "./components/official-cards.tsx";
-import { Shell } from "./shell.tsx";
 
 interface IndexPageProps {
   readonly newsroom: Newsroom;
@@ -23,32 +21,28 @@ interface IndexPageProps {
 }
 
 function IndexPage({ newsroom, section, title, description, calendar, children }: IndexPageProps) {
-  const { site } = newsroom;
-  const address = newsroom.addressOf(section);
-  const crumbs = [{ label: "Beranda", address: site.home }];
   return (
-    <Shell
+    <FixedPage
       newsroom={newsroom}
+      path={section}
       title={title}
       description={description}
-      address={address}
-      feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section={section}
-      structuredData={indexData(site, site[section], { title, description, address, trail: crumbs })}
+      listings={newsroom.site[section]}
+      introduction={
+        <>
+          <p class="summary">{description}</p>
+          <Follow
+            newsroom={newsroom}
+            feed={newsroom.addressOf("feed")}
+            about="semua siaran"
+            calendar={calendar}
+          />
+        </>
+      }
     >
-      <Breadcrumbs crumbs={crumbs} />
-      <header class="head">
-        <h1>{title}</h1>
-        <p class="summary">{description}</p>
-        <Follow
-          newsroom={newsroom}
-          feed={newsroom.addressOf("feed")}
-          about="semua siaran"
-          calendar={calendar}
-        />
-      </header>
       {children}
-    </Shell>
+    </FixedPage>
   );
 }
 

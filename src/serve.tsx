@@ -7,7 +7,7 @@ import { renderPage } from "../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
 import { siaran } from "./eleventy.ts";
 import { serveImages } from "./images/serve-images.ts";
-import { type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
+import { compileFolder, type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now"> {
   readonly port: number;
@@ -31,12 +31,12 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
     return lastSound ?? prepared;
   };
   const findImage = async (href: string) => lastSound?.findImage?.(href);
-  const { newsroom } = await prepare({ ...options, now: now() });
+  const { site } = await compileFolder({ ...options, now: now() });
   const eleventy = new Eleventy(undefined, output, {
     configPath: relative(process.cwd(), fileURLToPath(new URL("../.eleventy.ts", import.meta.url))),
     quietMode: true,
     runMode: "serve",
-    pathPrefix: newsroom?.site.home.href ?? "/",
+    pathPrefix: site?.home.href ?? "/",
     config: (config) => {
       config.addPlugin(siaran, { prepare: read });
       config.addWatchTarget(options.content);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
+import type { Listing } from "../../src/model.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
-import { pageData } from "../../src/outputs/structured-data.ts";
+import { indexData, pageData } from "../../src/outputs/structured-data.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import type { Section } from "./header.tsx";
@@ -13,6 +14,8 @@ export interface FixedPageProps {
   /** The first-level heading, where it says more than the title. */
   readonly heading?: string;
   readonly section?: Section;
+  /** What the page lists, where it is an index. */
+  readonly listings?: readonly Listing[];
   /** Whether search engines should pass it by. */
   readonly hidden?: boolean;
   readonly head?: ComponentChildren;
@@ -23,11 +26,23 @@ export interface FixedPageProps {
 
 /** A page of the site that is about no release, city, official or event. */
 export function FixedPage(props: FixedPageProps) {
-  const { newsroom, path, title, description, heading, section, hidden, head, introduction, children } =
-    props;
+  const {
+    newsroom,
+    path,
+    title,
+    description,
+    heading,
+    section,
+    listings,
+    hidden,
+    head,
+    introduction,
+    children,
+  } = props;
   const { site } = newsroom;
   const address = newsroom.addressOf(path);
   const trail = [{ label: "Beranda", address: site.home }];
+  const about = { title, description, address, trail };
   return (
     <Shell
       newsroom={newsroom}
@@ -38,7 +53,7 @@ export function FixedPage(props: FixedPageProps) {
       section={section}
       hidden={hidden}
       head={head}
-      structuredData={pageData(site, { title, description, address, trail })}
+      structuredData={listings ? indexData(site, listings, about) : pageData(site, about)}
     >
       <Breadcrumbs crumbs={trail} />
       <header class="head">
