@@ -130,11 +130,6 @@ export function dayOf(moment: Moment): Day {
   return isoDay(local(moment));
 }
 
-/** The moment at which a day begins in a zone. */
-export function startOfDay(day: Day, zone: string): Moment {
-  return { instant: DateTime.fromISO(day, { zone }).toMillis(), zone, precision: "day" };
-}
-
 /** Whether IANA knows the zone. */
 export function isZone(zone: string): boolean {
   return IANAZone.isValidZone(zone);
@@ -210,12 +205,6 @@ export function monthName(month: number): string {
   const name = months[month - 1];
   if (name === undefined) throw new RangeError(`no month ${month}`);
   return name;
-}
-
-/** The number of a month name (`Juli`, `juli`) from 1, or `undefined`. */
-export function monthNumber(name: string): number | undefined {
-  const index = months.findIndex((month) => month.toLowerCase() === name.toLowerCase());
-  return index === -1 ? undefined : index + 1;
 }
 
 /** RFC 822 date as RSS 2.0 asks, with the moment's own offset: `Thu, 18 Jul 2019 09:00:00 +0800`. */
