@@ -1,161 +1,133 @@
-import { execFileSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { writeEleventySite } from "./build/eleventy.ts";
-import { writeHugoSite } from "./build/hugo.ts";
-import { type Cost, measure, medianCost } from "./build/measure.ts";
-import { generateReleases, readRegistry, writeSiaranContent } from "./generate.ts";
+import { type Contender, findContenders } from "./build/contenders.ts";
+import { compareSites } from "./build/equivalence.ts";
+import type { Cost } from "./build/measure.ts";
+import { costLine, markdownReport, type Results, serveLine } from "./build/report.ts";
+import {
+  type BuildScenario,
+  type Newsroom,
+  outputOf,
+  runScenario,
+  type Scenario,
+  scenarios,
+} from "./build/scenarios.ts";
+import { measureServe, type ServeFigures } from "./build/serve.ts";
+import { generateReleases } from "./generate.ts";
+import { generateRegistry } from "./synthetic-registry.ts";
 
-interface Contender {
-  readonly name: string;
+interface Plan {
+  readonly contenders: readonly Contender[];
+  readonly asked: readonly Scenario[];
+  readonly rounds: number;
   readonly folder: string;
-  readonly output: string;
-  /** Folders that are deleted before a first build. */
-  readonly forget: readonly string[];
-  readonly command: string;
-  readonly words: readonly string[];
-  /** Where it starts from. */
-  readonly from: string;
 }
 
-const program = fileURLToPath(new URL("..", import.meta.url));
-
 /**
- * Builds one newsroom with Siaran, Hugo and plain Eleventy in turn, several rounds, and prints the medians.
- * Siaran runs twice: with all it makes, and without search and link previews, which the others do not make.
+ * Builds one newsroom with Siaran, Hugo and plain Eleventy by turns, and prints what each took; docs/benchmarks.md
+ * tells how to read it. Stops when the programs do not make the same site.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      releases: { type: "string", default: "1000" },
+      releases: { type: "string", default: "1000,10000" },
       rounds: { type: "string", default: "3" },
+      scenarios: { type: "string", default: scenarios.join(",") },
       only: { type: "string" },
+      folder: { type: "string" },
     },
   });
-  const count = Number(values.releases);
-  const folder = await mkdtemp(join(tmpdir(), "siaran-bench-"));
+  const { contenders, skipped } = await findContenders();
+  const only = values.only?.split(",");
+  const asked = values.scenarios.split(",");
+  const folder = values.folder ?? (await mkdtemp(join(tmpdir(), "siaran-bench-")));
+  const plan: Plan = {
+    contenders: contenders.filter(({ id }) => only?.includes(id) ?? true),
+    asked: scenarios.filter((scenario) => asked.includes(scenario)),
+    rounds: Number(values.rounds),
+    folder,
+  };
+  for (const { id, reason } of skipped) console.log(`${id}: skipped: ${reason}`);
   try {
-    const all = await prepareContenders(folder, count);
-    const contenders = all.filter(({ name }) => !values.only || name.toLowerCase().includes(values.only));
-    console.log(
-      `${count} releases, ${values.rounds} rounds, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}`,
-    );
-    await compare(contenders, Number(values.rounds));
-    await measureCheck(contenders, Number(values.rounds));
+    const all: Results[] = [];
+    for (const releases of values.releases.split(",").map(Number))
+      all.push(await measureSize(plan, releases));
+    const command = ["npm run bench --", ...process.argv.slice(2)].join(" ");
+    console.log(`\n${markdownReport(all, skipped, command)}`);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (values.folder === undefined) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function prepareContenders(folder: string, count: number): Promise<Contender[]> {
-  const registry = await readRegistry();
+async function measureSize(plan: Plan, count: number): Promise<Results> {
+  console.log(`\n${count} releases, ${plan.rounds} rounds`);
+  const newsrooms = await writeNewsrooms(plan, count);
+  const costs = new Map(plan.contenders.map((contender) => [contender, new Map<BuildScenario, Cost[]>()]));
+  for (let round = 1; round <= plan.rounds; round += 1) {
+    for (const newsroom of newsrooms)
+      await runRound(newsroom, { plan, round, costs: costs.get(newsroom.contender) });
+    if (round === 1) await assertSame(newsrooms);
+  }
+  for (const scenario of plan.asked) {
+    for (const [contender, byScenario] of costs) {
+      const measured = scenario === "serve" ? undefined : byScenario.get(scenario);
+      if (scenario !== "serve" && measured) console.log(costLine(contender, scenario, measured));
+    }
+  }
+  const serve = new Map<Contender, ServeFigures>();
+  for (const newsroom of plan.asked.includes("serve") ? newsrooms : []) {
+    const figures = await measureServe(newsroom);
+    serve.set(newsroom.contender, figures);
+    console.log(serveLine(newsroom.contender, figures));
+  }
+  return { releases: count, costs, serve };
+}
+
+async function writeNewsrooms({ contenders, folder }: Plan, count: number): Promise<Newsroom[]> {
+  const registry = generateRegistry();
   const releases = generateReleases(count, registry);
-  const at = (name: string) => join(folder, name);
-  await writeSiaranContent(at("siaran/posts"), releases, "cards: false\n");
-  await writeHugoSite(at("hugo"), releases, registry);
-  await writeEleventySite(at("eleventy"), releases, registry);
-  const eleventy = join(program, "node_modules/@11ty/eleventy");
-  const contenders: Contender[] = [
-    {
-      name: "Siaran",
-      folder: at("siaran"),
-      output: at("siaran/_site"),
-      forget: [at("siaran/_site"), at("siaran/.siaran")],
-      command: process.execPath,
-      words: [
-        ...["--import", "tsx", "src/main.ts", "build"],
-        ...["--content", at("siaran/posts"), "--output", at("siaran/_site")],
-      ],
-      from: program,
-    },
-  ];
-  const hugo = versionOf("hugo", ["version"], /v[\d.]+/);
-  if (hugo === undefined) console.log("Hugo: skipped: not installed (Debian: apt-get install hugo)");
-  else {
-    contenders.push({
-      name: `Hugo ${hugo}`,
-      folder: at("hugo"),
-      output: at("hugo/public"),
-      forget: [at("hugo/public"), at("hugo/resources")],
-      command: "hugo",
-      words: ["--quiet"],
-      from: at("hugo"),
-    });
+  const release = releases[Math.floor(count / 2)];
+  if (!release) throw new RangeError("a benchmark needs releases");
+  const newsrooms: Newsroom[] = [];
+  for (const contender of contenders) {
+    const own = join(folder, String(count), contender.id);
+    await mkdir(own, { recursive: true });
+    await contender.write(own, releases, registry);
+    newsrooms.push({ contender, folder: own, release });
   }
-  const { version } = JSON.parse(await readFile(join(eleventy, "package.json"), "utf8"));
-  contenders.push({
-    name: `Eleventy ${version}, Markdown and Nunjucks`,
-    folder: at("eleventy"),
-    output: at("eleventy/_site"),
-    forget: [at("eleventy/_site")],
-    command: process.execPath,
-    words: [join(eleventy, "cmd.cjs"), "--quiet", "--config=eleventy.config.cjs"],
-    from: at("eleventy"),
-  });
-  return contenders;
+  return newsrooms;
 }
 
-async function compare(contenders: readonly Contender[], rounds: number): Promise<void> {
-  const first = new Map<string, Cost[]>();
-  const again = new Map<string, Cost[]>();
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { name, forget, command, words, from } of contenders) {
-      for (const path of forget) await rm(path, { recursive: true, force: true });
-      for (const costs of [first, again]) {
-        const cost = await measure(command, words, from);
-        costs.set(name, [...(costs.get(name) ?? []), cost]);
-      }
-    }
-  }
-  const [own] = contenders;
-  for (const [title, costs] of [
-    ["first build", first],
-    ["nothing changed", again],
-  ] as const) {
-    console.log(`\n${title.padEnd(40)}     s   CPU s     MB  × ${own?.name}   pages  feeds  files`);
-    const ownSeconds = medianCost(costs.get(own?.name ?? "") ?? []).seconds;
-    for (const { name, output } of contenders) {
-      const { seconds, cpuSeconds, megabytes } = medianCost(costs.get(name) ?? []);
-      const { pages, feeds, files } = await countFiles(output);
-      console.log(
-        `${name.padEnd(40)}${seconds.toFixed(2).padStart(6)}${cpuSeconds.toFixed(2).padStart(8)}` +
-          `${megabytes.toFixed(0).padStart(7)}${(seconds / ownSeconds).toFixed(2).padStart(10)}` +
-          `${String(pages).padStart(8)}${String(feeds).padStart(7)}${String(files).padStart(7)}`,
-      );
-    }
+interface Round {
+  readonly plan: Plan;
+  readonly round: number;
+  readonly costs?: Map<BuildScenario, Cost[]>;
+}
+
+/** A cold build is part of every round: the others start from what it left. */
+async function runRound(newsroom: Newsroom, { plan, round, costs }: Round): Promise<void> {
+  for (const scenario of scenarios) {
+    if (scenario === "serve" || (scenario !== "cold" && !plan.asked.includes(scenario))) continue;
+    const cost = await runScenario(newsroom, scenario, round);
+    costs?.set(scenario, [...(costs.get(scenario) ?? []), cost]);
   }
 }
 
-async function measureCheck(contenders: readonly Contender[], rounds: number): Promise<void> {
-  const own = contenders.find(({ name }) => name === "Siaran");
-  if (!own) return;
-  const costs: Cost[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const words = ["--import", "tsx", "src/main.ts", "check", "--content", join(own.folder, "posts")];
-    costs.push(await measure(own.command, words, own.from));
+/** After the edits of a round, so that what they change is compared as well. */
+async function assertSame([first, ...others]: readonly Newsroom[]): Promise<void> {
+  const siteOf = ({ contender: { name }, folder }: Newsroom) => ({ name, folder: join(folder, outputOf(1)) });
+  let faults = 0;
+  for (const other of first ? others : []) {
+    if (!first) continue;
+    const { compared, differences } = await compareSites(siteOf(first), siteOf(other));
+    faults += differences.length;
+    const verdict = differences.length === 0 ? "the same" : "not the same";
+    console.log(`${siteOf(first).name} and ${siteOf(other).name}: ${verdict} in ${compared} files`);
+    for (const difference of differences) console.log(`  ${difference}`);
   }
-  const { seconds, cpuSeconds, megabytes } = medianCost(costs);
-  console.log(
-    `\nSiaran check: ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} CPU s, ${megabytes.toFixed(0)} MB`,
-  );
-}
-
-/** Release and index pages, RSS and JSON feeds, and all files. */
-async function countFiles(folder: string): Promise<{ pages: number; feeds: number; files: number }> {
-  const files = await readdir(folder, { recursive: true });
-  const count = (pattern: RegExp) => files.filter((file) => pattern.test(file)).length;
-  return { pages: count(/\.html$/), feeds: count(/(?:feed|index)\.xml$/), files: count(/\.\w+$/) };
-}
-
-function versionOf(command: string, words: readonly string[], pattern: RegExp): string | undefined {
-  try {
-    return pattern.exec(execFileSync(command, words, { encoding: "utf8" }))?.[0];
-  } catch {
-    return undefined;
-  }
+  if (faults > 0) throw new Error("the programs do not make the same site");
 }
 
 await main();

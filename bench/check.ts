@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { type Content, compile } from "../src/compile.ts";
+import { compile } from "../src/compile.ts";
+import type { Content } from "../src/content.ts";
 import { addDays, weekdayOf } from "../src/date.ts";
 import { rules } from "../src/rules/index.ts";
 

@@ -1,12 +1,12 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { siteSettings } from "./site-settings.ts";
+import { days, firstDay, generateRegistry, type SyntheticRegistry } from "./synthetic-registry.ts";
 
 /** An invented release, in words that say nothing of anybody. */
 export interface SyntheticRelease {
   readonly slug: string;
-  /** `2019-07-18T09:00:00+08:00`. */
+  /** `2019-07-18T09:00:00+08:00`; no two releases have the same. */
   readonly date: string;
   readonly title: string;
   readonly summary: string;
@@ -17,93 +17,106 @@ export interface SyntheticRelease {
   readonly body: string;
 }
 
-/** Ids and names of the registry in the order of its files. */
-export interface SyntheticRegistry {
-  readonly cities: ReadonlyMap<string, string>;
-  readonly officials: ReadonlyMap<string, string>;
-  readonly events: ReadonlyMap<string, string>;
-}
-
-const registryFolder = fileURLToPath(new URL("../posts/_data/", import.meta.url));
-
-/** Reads ids and names from the project's own registry, so that a benchmark has indexes of a natural number. */
-export async function readRegistry(): Promise<SyntheticRegistry> {
-  const read = async (file: string): Promise<ReadonlyMap<string, string>> => {
-    const entries: Record<string, { name: string }> = parse(
-      await readFile(join(registryFolder, file), "utf8"),
-    );
-    return new Map(Object.entries(entries).map(([id, { name }]) => [id, name]));
-  };
-  const [cities, officials, events] = await Promise.all(
-    ["cities.yaml", "officials.yaml", "events.yaml"].map(read),
-  );
-  const none = new Map<string, string>();
-  return { cities: cities ?? none, officials: officials ?? none, events: events ?? none };
-}
-
 /**
- * Invents releases: always the same for a count, spread over ten years, each about one to three cities, up to
- * three officials and, every third, an event.
+ * Invents releases: always the same for a count, spread over ten years, each about two cities and two officials
+ * and every second about an event of its days.
  */
 export function generateReleases(count: number, registry: SyntheticRegistry): SyntheticRelease[] {
   const random = randomNumbers(20190718);
-  const pick = (ids: readonly string[], most: number) => {
-    const chosen = Array.from(
-      { length: Math.floor(random() * (most + 1)) },
-      () => ids[at(random, ids.length)],
-    );
-    return [...new Set(chosen)].filter((id) => id !== undefined);
-  };
   const [cities, officials, events] = [registry.cities, registry.officials, registry.events].map((map) => [
     ...map.keys(),
   ]);
+  const pick = (ids: readonly string[] = []) => {
+    const length = [1, 2, 2, 3][at(random, 4)] ?? 2;
+    const chosen = Array.from({ length }, () => ids[at(random, ids.length)]);
+    return [...new Set(chosen)].filter((id) => id !== undefined);
+  };
   return Array.from({ length: count }, (_, index) => {
-    const instant = Date.UTC(2016, 0, 1, 1) + Math.floor((index * 3650 * 86_400_000) / count);
-    const day = new Date(instant).toISOString().slice(0, 10);
     const topic = topics[at(random, topics.length)] ?? "";
+    const event = index % 2 === 1 ? events?.[Math.floor((index * events.length) / count)] : undefined;
     const references = {
-      cities: [...new Set([cities?.[index % cities.length] ?? "", ...pick(cities ?? [], 2)])],
-      officials: pick(officials ?? [], 3),
-      events: index % 3 === 0 ? pick(events ?? [], 1) : [],
+      cities: pick(cities),
+      officials: pick(officials),
+      events: event === undefined ? [] : [event],
     };
     const names = [
-      ...references.cities.map((id) => registry.cities.get(id)),
-      ...references.officials.map((id) => registry.officials.get(id)),
-      ...references.events.map((id) => registry.events.get(id)),
+      ...references.cities.map((id) => registry.cities.get(id)?.name),
+      ...references.officials.map((id) => registry.officials.get(id)?.name),
+      ...references.events.map((id) => registry.events.get(id)?.name),
     ];
+    const date = dateAt(index / count);
     return {
       slug: `contoh-${index + 1}-${topic.replaceAll(" ", "-")}`,
-      date: `${day}T${String(8 + at(random, 9)).padStart(2, "0")}:00:00+08:00`,
+      date,
       title: `Contoh siaran ke-${index + 1} tentang ${topic} untuk mengukur waktu`,
       summary: `Naskah contoh ke-${index + 1} tentang ${topic}, disusun oleh program untuk mengukur waktu membangun situs.`,
       ...references,
-      body: writeBody(random, topic, `${writtenDay(day)}, terdaftar: ${names.join(", ")}.`),
+      body: writeBody(random, topic, `${writtenDay(date.slice(0, 10))}, terdaftar: ${names.join(", ")}.`),
     };
   });
 }
 
-/** Writes the releases as a content folder of Siaran, with the project's registry. */
+/**
+ * Writes the releases and an invented registry as a content folder of Siaran.
+ * @param settings further lines of `site.yaml`.
+ */
 export async function writeSiaranContent(
   folder: string,
   releases: readonly SyntheticRelease[],
-  settings = "",
+  settings = "cards: false\n",
 ): Promise<void> {
-  await cp(registryFolder, join(folder, "_data"), { recursive: true });
-  const site = join(folder, "_data/site.yaml");
-  const own = (await readFile(site, "utf8")).replace(/^(?:lead|cards):.*\n/gm, "");
-  await writeFile(site, `${own}${settings}`);
-  for (const { slug, date, title, summary, cities, officials, events, body } of releases) {
-    const front = { title, date, summary, cities, officials, events };
-    const file = join(folder, date.slice(0, 4), date.slice(5, 7), `${slug}.md`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, frontMatter(front, body));
+  const { cities, officials, events } = generateRegistry();
+  const { contact, ...site } = siteSettings;
+  const files = new Map([
+    ["_data/site.yaml", `${toYaml(Object.entries({ ...site, contacts: { redaksi: contact } }))}${settings}`],
+    ["_data/cities.yaml", toYaml(cities)],
+    ["_data/events.yaml", toYaml(events)],
+    [
+      "_data/officials.yaml",
+      toYaml(
+        [...officials].map(([id, { name, ...appointment }]) => [id, { name, appointments: [appointment] }]),
+      ),
+    ],
+  ]);
+  for (const release of releases) {
+    const { title, date, summary, cities, officials, events, body } = release;
+    files.set(releaseFile(release), frontMatter({ title, date, summary, cities, officials, events }, body));
+  }
+  await writeFiles(folder, files);
+}
+
+/** Where a release stands in a content folder: `2019/07/nama.md`. */
+export function releaseFile({ date, slug }: Pick<SyntheticRelease, "date" | "slug">): string {
+  return `${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}.md`;
+}
+
+/** @param files their texts by path. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
   }
 }
 
 /** A Markdown file; JSON is YAML, so no value needs care. */
 export function frontMatter(values: object, body: string): string {
-  const lines = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
-  return `---\n${lines.join("")}---\n\n${body}`;
+  return `---\n${toYaml(Object.entries(values))}---\n\n${body}`;
+}
+
+/** One line a key; keys without a value are left out. */
+function toYaml(entries: Iterable<readonly [string, unknown]>): string {
+  return [...entries]
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join("");
+}
+
+/** A moment of the working hours; later for a larger share of the ten years. */
+function dateAt(share: number): string {
+  const day = Math.floor(share * days);
+  const minutes = 8 * 60 + Math.floor((share * days - day) * 9 * 60);
+  const local = new Date(firstDay + (day * 24 * 60 + minutes) * 60_000).toISOString();
+  return `${local.slice(0, 16)}:00+08:00`;
 }
 
 const topics = [

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
 import { type Cost, measure } from "./build/measure.ts";
-import { frontMatter, generateReleases, readRegistry, writeSiaranContent } from "./generate.ts";
+import { frontMatter, generateReleases, writeSiaranContent } from "./generate.ts";
+import { generateRegistry } from "./synthetic-registry.ts";
 
 const program = fileURLToPath(new URL("..", import.meta.url));
 
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
 async function measurePhotos(folder: string, count: number, width: number): Promise<void> {
   const posts = join(folder, "posts");
   await writeSiaranContent(posts, [], "cards: false\n");
-  const releases = generateReleases(count, await readRegistry());
+  const releases = generateReleases(count, generateRegistry());
   let bytes = 0;
   for (const [index, { body, slug, ...front }] of releases.entries()) {
     const month = join(posts, front.date.slice(0, 4), front.date.slice(5, 7));
@@ -62,7 +63,7 @@ async function measurePhotos(folder: string, count: number, width: number): Prom
 
 async function measureCards(folder: string, count: number): Promise<void> {
   const posts = join(folder, "posts");
-  await writeSiaranContent(posts, generateReleases(count, await readRegistry()), "cards: false\n");
+  await writeSiaranContent(posts, generateReleases(count, generateRegistry()), "cards: false\n");
   console.log(`\n${count} releases without photos`);
   await build(folder);
   report("nothing changed, without cards", await build(folder));
@@ -73,7 +74,11 @@ async function measureCards(folder: string, count: number): Promise<void> {
 
 function build(folder: string): Promise<Cost> {
   const words = ["--content", join(folder, "posts"), "--output", join(folder, "_site")];
-  return measure(process.execPath, ["--import", "tsx", "src/main.ts", "build", ...words], program);
+  return measure({
+    command: process.execPath,
+    words: ["--import", "tsx", "src/main.ts", "build", ...words],
+    folder: program,
+  });
 }
 
 async function rebuild(folder: string): Promise<Cost> {

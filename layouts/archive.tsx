@@ -33,7 +33,7 @@ function Periods({ newsroom, subject }: { newsroom: Newsroom; subject: Period })
     <nav aria-label="Menurut waktu">
       <ul class="jumps">
         {periods.map(({ label, address, count }) => (
-          <li key={address.path}>
+          <li>
             <a href={address.href}>{label}</a> <small>{formatNumber(count)}</small>
           </li>
         ))}

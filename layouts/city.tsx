@@ -32,7 +32,7 @@ export function CityPage({
       description={`Siaran pers tentang ${city.fullName}: ${formatNumber(page.listing.releases.length)} siaran, pejabat dan acara.`}
       feedAbout={city.fullName}
       about={<CityFacts city={city} />}
-      side={sideOf(city, site)}
+      side={page.number === 1 ? sideOf(city, site) : undefined}
     />
   );
 }
@@ -84,7 +84,7 @@ function sideOf(city: City, site: Site) {
           </h2>
           <ul class="cards">
             {parts.map((part) => (
-              <li key={part.id}>
+              <li>
                 <a href={part.address.href}>{part.fullName}</a>
               </li>
             ))}

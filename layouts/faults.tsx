@@ -36,8 +36,8 @@ export function FaultsPage({ faults, onwards }: { faults: readonly Diagnostic[];
             <a href={onwards}>lihat situs tanpa naskah yang salah</a>.
           </p>
           <ol>
-            {faults.map(({ place, severity, code, message, hint }) => (
-              <li key={`${place.file}:${place.line}:${place.column}:${code}`} class={severity}>
+            {faults.map(({ place, severity, message, hint }) => (
+              <li class={severity}>
                 <p>
                   <strong>{words[severity]}</strong>{" "}
                   <code>

@@ -85,7 +85,7 @@ function Beside({ releases }: { releases: readonly Release[] }) {
       </h2>
       <ul class="headlines">
         {releases.map((release) => (
-          <li key={release.address.path} lang={release.lang === "id" ? undefined : release.lang}>
+          <li lang={release.lang === "id" ? undefined : release.lang}>
             <ReleaseMeta release={release} />
             <a href={release.address.href}>{release.title}</a>
           </li>
@@ -104,7 +104,7 @@ function Newest({ newsroom, releases }: { newsroom: Newsroom; releases: readonly
       </h2>
       <ul class="grid">
         {releases.map((release) => (
-          <li key={release.address.path}>
+          <li>
             <ReleaseEntry release={release} level={3} />
           </li>
         ))}
@@ -126,13 +126,13 @@ function ByCity({ newsroom }: { newsroom: Newsroom }) {
       </h2>
       <ul class="grid">
         {cities.map(({ title, address, releases }) => (
-          <li key={address.path}>
+          <li>
             <h3>
               <a href={address.href}>{title}</a>
             </h3>
             <ul class="headlines">
               {releases.slice(0, shown.ofCity).map((release) => (
-                <li key={release.address.path}>
+                <li>
                   <a href={release.address.href}>{release.title}</a>
                 </li>
               ))}

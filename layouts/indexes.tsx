@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { Address } from "../src/address.ts";
 import { compareText } from "../src/diagnostic.ts";
 import { formatNumber } from "../src/format-number.ts";
@@ -10,6 +9,7 @@ import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 import { type Group, Groups } from "./components/groups.tsx";
 import { OfficialCards } from "./components/official-cards.tsx";
+import type { Children } from "./jsx/jsx-runtime.ts";
 
 interface IndexPageProps {
   readonly newsroom: Newsroom;
@@ -17,7 +17,7 @@ interface IndexPageProps {
   readonly title: string;
   readonly description: string;
   readonly calendar?: Address;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 function IndexPage({ newsroom, section, title, description, calendar, children }: IndexPageProps) {
@@ -63,7 +63,7 @@ export function CitiesPage({ newsroom }: { newsroom: Newsroom }) {
         render={(listings) => (
           <ul class="cards wide">
             {listings.map(({ address, title, subject, releases }) => (
-              <li key={address.path}>
+              <li>
                 <span>
                   <a href={address.href}>{title}</a>
                   {subject.city.parent ? <small>{subject.city.parent.fullName}</small> : null}

@@ -56,7 +56,7 @@ function Offices({ official, site }: { official: Official; site: Site }) {
       </h2>
       <ol class="timeline">
         {offices.map((held) => (
-          <li key={`${held.title} ${held.from}`} class={held === present && held.from ? "held" : undefined}>
+          <li class={held === present && held.from ? "held" : undefined}>
             {held.city ? <a href={held.city.address.href}>{held.title}</a> : held.title}
             <small>{period(held)}</small>
           </li>

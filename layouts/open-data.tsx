@@ -46,18 +46,18 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
         </p>
         <dl>
           {fields.map(({ name, meaning, always }) => (
-            <Meaning key={name} name={name} meaning={always ? meaning : `${meaning} Tidak selalu ada.`} />
+            <Meaning name={name} meaning={always ? meaning : `${meaning} Tidak selalu ada.`} />
           ))}
         </dl>
         {lists.map((list) => (
-          <section key={list.name}>
+          <section>
             <h3>
               <code>{list.name}</code>
             </h3>
             <p>{list.meaning}</p>
             <dl>
               {list.fields.map(({ name, meaning }) => (
-                <Meaning key={name} name={name} meaning={meaning} />
+                <Meaning name={name} meaning={meaning} />
               ))}
             </dl>
           </section>

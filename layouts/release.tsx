@@ -3,6 +3,7 @@ import type { Release } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
 import { releaseData } from "../src/outputs/structured-data.ts";
 import { monthPath, yearPath } from "../src/paths.ts";
+import { neighboursOf } from "../src/reading-order.ts";
 import { relatedReleases } from "../src/related.ts";
 import { Attachments } from "./components/attachments.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
@@ -22,7 +23,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
   const { site } = newsroom;
   const [lead, ...photos] = release.photos;
   const crumbs = crumbsOf(newsroom, release);
-  const neighbours = newsroom.neighbours.get(release);
+  const neighbours = neighboursOf(release, site.releases);
   return (
     <Shell
       newsroom={newsroom}
@@ -43,7 +44,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
           <Notices release={release} />
           {lead ? <LeadPhoto photo={lead} /> : null}
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
-          <div class="text" data-copy dangerouslySetInnerHTML={{ __html: release.html() }} />
+          <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.html() }} />
           <Gallery photos={photos} />
           <Attachments attachments={release.attachments} />
           {release.withdrawal ? null : <Share release={release} />}
@@ -70,12 +71,10 @@ function Head({ release }: { release: Release }) {
       </p>
       <p class="kicker">
         {cities.map((city) => (
-          <a key={city.id} href={city.address.href}>
-            {city.fullName}
-          </a>
+          <a href={city.address.href}>{city.fullName}</a>
         ))}
       </p>
-      <h1 data-copy>{title}</h1>
+      <h1 data-copy="true">{title}</h1>
       <p class="summary">{summary}</p>
       <div class="issued">
         <p>

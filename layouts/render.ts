@@ -1,7 +1,8 @@
-import type { VNode } from "preact";
-import { render } from "preact-render-to-string";
+import type { Html } from "./jsx/jsx-runtime.ts";
+
+export type { Html } from "./jsx/jsx-runtime.ts";
 
 /** Renders a whole page. */
-export function renderPage(page: VNode): string {
-  return `<!doctype html>\n${render(page)}\n`;
+export function renderPage(page: Html): string {
+  return `<!doctype html>\n${page}\n`;
 }

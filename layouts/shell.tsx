@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { Address } from "../src/address.ts";
 import type { Release } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
@@ -8,6 +7,7 @@ import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";
 import { SocialMeta } from "./components/social-meta.tsx";
 import { StructuredDataScript } from "./components/structured-data.tsx";
+import type { Children } from "./jsx/jsx-runtime.ts";
 
 export interface ShellProps {
   readonly newsroom: Newsroom;
@@ -25,8 +25,8 @@ export interface ShellProps {
   readonly structuredData?: StructuredData;
   /** Pages that search engines should not list. */
   readonly hidden?: boolean;
-  readonly head?: ComponentChildren;
-  readonly children: ComponentChildren;
+  readonly head?: Children;
+  readonly children: Children;
 }
 
 /** Everything around the content of a page. */
@@ -101,7 +101,7 @@ export function Shell(props: ShellProps) {
           </aside>
         ) : null}
         <Header newsroom={newsroom} current={section} />
-        <main id="s-isi" tabIndex={-1}>
+        <main id="s-isi" tabindex={-1}>
           {children}
         </main>
         <Footer newsroom={newsroom} />

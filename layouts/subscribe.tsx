@@ -85,7 +85,7 @@ function Feeds({ title, listings }: { title: string; listings: readonly Listing[
       </h2>
       <ul class="feeds">
         {listings.map((listing) => (
-          <li key={listing.address.path}>
+          <li>
             <a href={listing.feed.href}>{listing.title}</a>
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { transform } from "lightningcss";
+import { join } from "node:path";
 import { accentFor, defaultAccent } from "./accent.ts";
 import type { AddressOf } from "./address.ts";
+import { minifyStyles } from "./minify-styles.ts";
 import type { Assets } from "./newsroom.ts";
+import { programFolder } from "./program-folder.ts";
 
 /** A file of the design, ready to be written. */
 export interface AssetFile {
@@ -15,7 +16,7 @@ export interface AssetFile {
 
 /** The style sheet in parts, from the general to the particular. */
 const styles = ["tokens", "base", "frame", "parts", "release", "pages", "print"];
-const folder = fileURLToPath(new URL("../layouts/assets", import.meta.url));
+const folder = join(programFolder, "layouts/assets");
 const fontFile = createRequire(import.meta.url).resolve(
   "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
 );
@@ -24,10 +25,12 @@ const fontFile = createRequire(import.meta.url).resolve(
  * Prepares the style sheets, the font and the scripts. Their names hold a hash of their content, so that browsers
  * may keep them for ever.
  * @param accent the newsroom's colour, `#rrggbb`.
+ * @param cache folder that keeps finished style sheets from one build to the next.
  */
 export async function createAssets(
   addressOf: AddressOf,
   accent: string | undefined,
+  cache?: string,
 ): Promise<{ assets: Assets; files: AssetFile[] }> {
   const font = hashed("plus-jakarta-sans", "woff2", await readFile(fontFile));
   const parts = await Promise.all(styles.map((name) => readFile(`${folder}/style/${name}.css`, "utf8")));
@@ -35,15 +38,20 @@ export async function createAssets(
   const stylesheet = hashed(
     "site",
     "css",
-    writeStyles(
+    await minifyStyles(
       [...parts, `:root{--accent-light:${light};--accent-dark:${dark}}`]
         .join("\n")
         .replace("plus-jakarta-sans.woff2", font.path.split("/").at(-1) ?? ""),
+      cache,
     ),
   );
   const script = hashed("share", "js", await readFile(`${folder}/share.js`));
   const searchScript = hashed("cari", "js", await readFile(`${folder}/search.js`));
-  const searchStylesheet = hashed("cari", "css", writeStyles(await readFile(`${folder}/search.css`, "utf8")));
+  const searchStylesheet = hashed(
+    "cari",
+    "css",
+    await minifyStyles(await readFile(`${folder}/search.css`, "utf8"), cache),
+  );
   return {
     assets: {
       stylesheet: addressOf(stylesheet.path),
@@ -54,16 +62,6 @@ export async function createAssets(
     },
     files: [stylesheet, font, script, searchScript, searchStylesheet],
   };
-}
-
-function writeStyles(code: string): Uint8Array {
-  return transform({
-    filename: "site.css",
-    code: Buffer.from(code),
-    minify: true,
-    // Versions are (major << 16): phones that no longer get updates still have these.
-    targets: { chrome: 90 << 16, firefox: 90 << 16, safari: 14 << 16 },
-  }).code;
 }
 
 function hashed(name: string, extension: string, content: Uint8Array): AssetFile {

@@ -1,15 +1,18 @@
 #!/usr/bin/env node
-// The program is TypeScript with TSX layouts; tsx must be registered before the first of them is imported. The
-// settings of this package hold wherever the command is called from.
-import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+import { dirname } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundleProgram, sourcesOf } from "./bundle.mjs";
 
-process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL("../tsconfig.json", import.meta.url));
-register();
+const program = dirname(dirname(fileURLToPath(import.meta.url)));
+// `node --watch` sees only what is loaded, which is the bundle.
+if (process.env.WATCH_REPORT_DEPENDENCIES) process.send?.({ "watch:require": sourcesOf(program) });
 try {
-  await import("./main.ts");
+  const bundle = await bundleProgram(program);
+  if (bundle) await import(pathToFileURL(bundle).href);
+  else await import("./main-with-tsx.mjs");
 } catch (error) {
+  const { placeInSources } = await import("./place-in-sources.mjs");
+  console.error(placeInSources(error));
   // A crash is no finding: those exit with 1.
-  console.error(error);
   process.exitCode = 2;
 }

@@ -1,14 +1,24 @@
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import Eleventy from "@11ty/eleventy";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { outputFile } from "./address.ts";
+import { openState } from "./build-state.ts";
+import { compile } from "./compile.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
-import { siaran } from "./eleventy.ts";
 import type { Language } from "./language.ts";
+import { createMemory } from "./memory.ts";
+import { startHelper } from "./helper.ts";
+import { outputsByKind } from "./pages/index.ts";
 import { paths } from "./paths.ts";
-import { type Prepared, prepare } from "./prepare.ts";
-import { type Published, publish } from "./publish.ts";
+import { everything, planBuild } from "./plan-build.ts";
+import { cacheFolder, compileOptions, prepareSite, readContent, registryDigest } from "./prepare.ts";
+import { programDigest } from "./program-digest.ts";
+import { programFolder } from "./program-folder.ts";
+import { listFiles, type Published, publish } from "./publish.ts";
+import { openOrder, readAhead } from "./read-ahead.ts";
+import { digestOf } from "./release-draft.ts";
+import { renderOutputs } from "./render-outputs.ts";
+import { linkFiles } from "./site-files.ts";
 import { UserError } from "./user-error.ts";
 
 export interface BuildOptions {
@@ -18,6 +28,10 @@ export interface BuildOptions {
   readonly output: string;
   readonly now: number;
   readonly language: Language;
+  /** Whether the search index is made; it is unless this is `false`. */
+  readonly search?: boolean;
+  /** Releases to read, or pages to render, from which doing it in bulk and in two threads is worth it. */
+  readonly bulkFrom?: number;
 }
 
 export interface BuildResult {
@@ -27,42 +41,96 @@ export interface BuildResult {
 }
 
 export interface BuildFigures extends Published {
+  readonly unchanged: number;
   readonly releases: number;
   readonly pages: number;
   readonly feeds: number;
 }
 
-/** The folder of the program, from which Eleventy works. */
-const programFolder = fileURLToPath(new URL("..", import.meta.url));
+const defaults = { search: true, bulkFrom: 300 } as const;
 
 /**
- * Builds the site into a folder beside the output and publishes it only when it is whole.
+ * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
+ * what may have changed is made.
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { content: folder, now, language, search, bulkFrom } = { ...defaults, ...options };
   const output = resolve(options.output);
-  await refuseUnsafeOutput(output, resolve(options.content));
-  const prepared = await prepare({ ...options, preview: false });
-  const { newsroom, diagnostics } = prepared;
-  if (!newsroom || countSeverity(diagnostics, "error") > 0) return { diagnostics };
-  await mkdir(dirname(output), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(output), `${basename(output)}.`));
+  refuseUnsafeOutput(output, resolve(folder));
+  const content = await readContent({ content: folder, now });
+  const program = programDigest();
+  const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
+  const last = store.load(program, content.texts);
+  const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
+  const compiling = compileOptions({ content: folder, now, preview: false, language });
+  let helper = await readAhead(content, { content: folder, memory, options: compiling, helpFrom: bulkFrom });
+  const staging = `${output}.${randomUUID()}`;
   try {
-    const templates = await runEleventy(prepared, temporary);
-    const published = await publish(temporary, output);
-    const feeds = newsroom.files.filter(({ path }) => /(?:feed|atom)\.(?:xml|json)$/.test(path)).length;
+    const { site, diagnostics } = compile(content, compiling, memory);
+    if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
+    const registry = registryDigest(memory);
+    const { newsroom, files } = await prepareSite(site, { content: folder, memory, faults: [] });
+    // The indexer is another process and works while pages are rendered. Should rendering fail first, its own
+    // failure has nobody to tell and must not end the program.
+    const searching = search ? files.search() : Promise.resolve([]);
+    searching.catch(() => {});
+    const isKnown = last !== undefined && last.site === siteMark(output);
+    const { isStale, published } =
+      isKnown && last.registry === registry ? planBuild(site, memory, last) : everything;
+    const known = new Map(files.prints);
+    const wanted = (path: string) => known.get(path) === "" || published.get(path) !== known.get(path);
+    mkdirSync(staging, { recursive: true });
+    await renderOutputs({
+      ...{ newsroom, memory, bulkFrom },
+      folders: { staging, published: existsSync(output) ? output : undefined },
+      isStale: ({ path, shows }) => !published.has(path) || isStale(shows),
+      helper: () => {
+        helper ??= startHelper(openOrder(content, { content: folder, options: compiling }));
+        return helper;
+      },
+      finish: () => files.write(wanted, staging),
+    });
+    const index = await searching;
+    for (const { from, to } of index) known.set(to, from);
+    await linkFiles(
+      index.filter(({ to }) => wanted(to)),
+      staging,
+    );
+    const outputs = [...outputsByKind(newsroom).values()].flat();
+    for (const { path } of outputs) known.set(path, "rendered");
+
+    const before = isKnown ? [...last.files.keys()].map(outputFile) : listFiles(output);
+    const belongs = new Set([...known.keys()].map(outputFile));
+    store.invalidate();
+    const changed = publish(
+      staging,
+      output,
+      before.filter((file) => !belongs.has(file)),
+    );
+    const assets = memory.registry?.files ?? [];
+    store.save({ program, registry, now, site: siteMark(output), assets, files: known, memory });
+    const count = (pattern: RegExp) => outputs.filter(({ path }) => pattern.test(path)).length;
     return {
       diagnostics,
       figures: {
-        ...published,
-        releases: newsroom.site.releases.length,
-        pages: templates - newsroom.files.length,
-        feeds,
+        ...changed,
+        unchanged: belongs.size - changed.written,
+        releases: site.releases.length,
+        pages: count(/(?:\/|\.html)$/),
+        feeds: count(/(?:feed|atom)\.(?:xml|json)$/),
       },
     };
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    await helper?.stop();
+    rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Tells a published folder from another at its place: each has a sitemap of its own. */
+function siteMark(output: string): string {
+  const { ino = 0, mtimeMs = 0 } = statSync(join(output, outputFile(paths.sitemap)), { throwIfNoEntry: false }) ?? {};
+  return `${ino} ${mtimeMs}`;
 }
 
 /** The output folder would be emptied of something that is not a site. */
@@ -77,28 +145,23 @@ export class UnsafeOutputError extends UserError {
 }
 
 /** A build deletes what does not belong, so the output must be absent, empty or a former site, and no part of the content. */
-async function refuseUnsafeOutput(output: string, content: string): Promise<void> {
+function refuseUnsafeOutput(output: string, content: string): void {
   const isWithin = (folder: string, inner: string) => !relative(folder, inner).startsWith("..");
   const precious = [content, process.cwd(), programFolder];
   if (precious.some((folder) => isWithin(output, folder)) || isWithin(content, output)) {
     throw new UnsafeOutputError(output);
   }
-  const entries = await readdir(output).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === "ENOENT") return [];
-    throw new UnsafeOutputError(output);
-  });
+  const entries = entriesOf(output);
   const isSite = entries.includes(outputFile(paths.sitemap)) && !entries.includes(".git");
   if (entries.length > 0 && !isSite) throw new UnsafeOutputError(output);
 }
 
-async function runEleventy(prepared: Prepared, output: string): Promise<number> {
-  const eleventy = new Eleventy(undefined, relative(process.cwd(), output), {
-    configPath: relative(process.cwd(), join(programFolder, ".eleventy.ts")),
-    quietMode: true,
-    runMode: "build",
-    config: (config) => config.addPlugin(siaran, { prepare: async () => prepared }),
-  });
-  eleventy.disableLogger();
-  const [, templates] = await eleventy.write();
-  return templates.length;
+/** The names in a folder; none where there is no folder yet. */
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw new UnsafeOutputError(folder);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Report } from "./faults.ts";
 import type { Language } from "./language.ts";
 import { nearest } from "./nearest.ts";
-import { type Checked, checkValue, type Issue, type Schema, valueAt } from "./schema.ts";
+import { type Checked, checkValue, type Issue, mayBeMissing, type Schema, valueAt } from "./schema.ts";
 import type { Place } from "./source.ts";
 import type { YamlData } from "./yaml.ts";
 
@@ -48,6 +48,7 @@ export function checkKeys<S extends Schema>(
   }
   for (const [key, type] of Object.entries(schema)) {
     const value = values.get(key) ?? undefined;
+    if (value === undefined && mayBeMissing(type)) continue;
     const result = checkValue(type, value, language);
     if ("issues" in result) {
       for (const issue of result.issues) reportIssue(issue, [key, ...issue.path], data, report);

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { changedFiles } from "./changed-files.ts";
-import type { Content } from "./compile.ts";
+import type { Content } from "./content.ts";
 import { compile } from "./compile.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type FixedFile, fixContent } from "./fix.ts";

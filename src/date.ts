@@ -1,4 +1,4 @@
-import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 
 /** A point in time as content gives it. */
 export interface Moment {
@@ -65,21 +65,17 @@ export function parseMoment(text: string, zone: string): Moment | DateFault {
   if (!match) return "unreadable";
   const [, year, month, day, hour, minute, second, offset] = match;
   const writtenOffset = offset === undefined ? undefined : offsetMinutes(offset);
-  const date = DateTime.fromObject(
-    {
-      year: Number(year),
-      month: Number(month),
-      day: Number(day),
-      hour: Number(hour ?? 0),
-      minute: Number(minute ?? 0),
-      second: Number(second ?? 0),
-    },
-    { zone: writtenOffset === undefined ? zone : FixedOffsetZone.instance(writtenOffset) },
-  );
+  const clock = [hour, minute, second].map((digits) => Number(digits ?? 0));
+  const [hours = 0, minutes = 0, seconds = 0] = clock;
   const strayOffset = Math.abs(writtenOffset ?? 0) > greatestOffset;
-  if (!date.isValid || strayOffset || Number(hour ?? 0) > 23) return "impossible";
+  const isReal = isRealDay(Number(year), Number(month), Number(day));
+  if (!isReal || strayOffset || hours > 23 || minutes > 59 || seconds > 59) return "impossible";
+  const wall = Date.parse(`${year}-${month}-${day}`) + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  const instant =
+    writtenOffset === undefined ? instantOf(wall, zone) : wall - writtenOffset * millisecondsAMinute;
+  if (Number.isNaN(instant)) return "impossible";
   return {
-    instant: date.toMillis(),
+    instant,
     zone,
     precision: hour === undefined ? "day" : "minute",
     ...(writtenOffset === undefined ? {} : { writtenOffset }),
@@ -97,6 +93,7 @@ export function parseFirstDay(text: string): Day | DateFault {
   return isRealDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : "impossible";
 }
 
+const millisecondsAMinute = 60_000;
 const millisecondsADay = 86_400_000;
 
 /** Whether a year, month and day name a day of the Gregorian calendar. */
@@ -137,13 +134,15 @@ export function isZone(zone: string): boolean {
 
 /** The offset from UTC of a zone at an instant, in minutes. */
 export function zoneOffset(zone: string, instant: number): number {
-  return DateTime.fromMillis(instant, { zone }).offset;
+  return offsetOfDay(zone, Math.floor(instant / millisecondsADay)) ?? exactOffset(zone, instant);
 }
 
 /** An offset in minutes as ISO 8601 writes it: `+08:00`. */
 export function formatOffset(minutes: number): string {
   const distance = Math.abs(minutes);
-  return `${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(distance / 60))}:${twoDigits(distance % 60)}`;
+  // Local mean time had seconds in its offset, which this form cannot hold.
+  const rest = Math.floor(distance % 60);
+  return `${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(distance / 60))}:${twoDigits(rest)}`;
 }
 
 /** The latest of several moments; `undefined` where there is none. */
@@ -156,7 +155,7 @@ export function latestMoment(moments: readonly (Moment | undefined)[]): Moment |
 
 /** WIB, WITA or WIT; for other zones the offset as `UTC+9`. */
 export function zoneName(moment: Moment): string {
-  return zoneNames.get(moment.zone) ?? local(moment).toFormat("'UTC'Z");
+  return zoneNames.get(moment.zone) ?? utcName(local(moment).offset);
 }
 
 /** `Kamis, 18 Juli 2019`. */
@@ -179,7 +178,8 @@ export function formatMoment(moment: Moment): string {
 
 /** `09.00 WITA`. */
 export function formatTime(moment: Moment): string {
-  return `${local(moment).toFormat("HH.mm")} ${zoneName(moment)}`;
+  const { hour, minute } = local(moment);
+  return `${twoDigits(hour)}.${twoDigits(minute)} ${zoneName(moment)}`;
 }
 
 /** `17–19 Juli 2019`; months and years are repeated only where they differ. Both days belong to the range. */
@@ -209,16 +209,17 @@ export function monthName(month: number): string {
 
 /** RFC 822 date as RSS 2.0 asks, with the moment's own offset: `Thu, 18 Jul 2019 09:00:00 +0800`. */
 export function toRfc822(moment: Moment): string {
-  const text = local(moment).toRFC2822();
-  if (text === null) throw new RangeError("not a valid moment");
-  return text;
+  const date = local(moment);
+  const { year, month, day, weekday, offset } = date;
+  if (Number.isNaN(year)) throw new RangeError("not a valid moment");
+  const words = `${englishWeekdays[weekday - 1]}, ${twoDigits(day)} ${englishMonths[month - 1]}`;
+  return `${words} ${fourDigits(year)} ${timeOf(date)} ${formatOffset(offset).replace(":", "")}`;
 }
 
 /** RFC 3339 date and time with the moment's own offset: `2019-07-18T09:00:00+08:00`. */
 export function toRfc3339(moment: Moment): string {
   const date = local(moment);
-  const time = [date.hour, date.minute, date.second].map(twoDigits).join(":");
-  return `${isoDay(date)}T${time}${formatOffset(date.offset)}`;
+  return `${isoDay(date)}T${timeOf(date)}${formatOffset(date.offset)}`;
 }
 
 /** For `<time datetime>`: the day where no time was given, else RFC 3339. */
@@ -226,31 +227,135 @@ export function toDatetimeAttribute(moment: Moment): string {
   return moment.precision === "day" ? dayOf(moment) : toRfc3339(moment);
 }
 
-const locals = new WeakMap<Moment, DateTime>();
+/** English, because RFC 822 (section 5.1) has no others. */
+const englishWeekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+const englishMonths = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+] as const;
 
-/** The moment in its zone. A release stands in many listings, and asking for a zone's offset is dear. */
-function local(moment: Moment): DateTime {
-  const known = locals.get(moment);
-  if (known) return known;
-  const date = DateTime.fromMillis(moment.instant, { zone: moment.zone });
-  locals.set(moment, date);
-  return date;
+/** What clock and calendar show in a zone. */
+interface LocalTime {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+  /** From 1, Monday. */
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Minutes from UTC. */
+  readonly offset: number;
 }
 
-function isoDay(date: DateTime): Day {
-  return `${String(date.year).padStart(4, "0")}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+function local({ instant, zone }: Moment): LocalTime {
+  const offset = zoneOffset(zone, instant);
+  // The zone's own time is read as if it were UTC, where nothing is added.
+  const date = new Date(instant + offset * millisecondsAMinute);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay() || 7,
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    offset,
+  };
 }
 
-// Not luxon's formats: listings, feeds and rules ask for days more often than for anything else.
+/** Further than any zone has ever been from UTC. */
+const safeDistance = 16 * 60 * millisecondsAMinute;
+
+/**
+ * The instant at which clocks in a zone show a time, given as if it were UTC.
+ * @returns `NaN` where there is no such zone.
+ */
+function instantOf(wall: number, zone: string): number {
+  const first = offsetOfDay(zone, Math.floor((wall - safeDistance) / millisecondsADay));
+  const last = offsetOfDay(zone, Math.floor((wall + safeDistance) / millisecondsADay));
+  const middle = offsetOfDay(zone, Math.floor(wall / millisecondsADay));
+  if (first !== undefined && first === middle && middle === last) return wall - first * millisecondsAMinute;
+  // Clocks are changed nearby: an hour may be shown twice, or never.
+  const date = new Date(wall);
+  return DateTime.fromObject(
+    {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      hour: date.getUTCHours(),
+      minute: date.getUTCMinutes(),
+      second: date.getUTCSeconds(),
+    },
+    { zone },
+  ).toMillis();
+}
+
+/** Offsets at the beginning of days (of UTC, counted from 1970) by zone: asking luxon for one is dear. */
+const knownOffsets = new Map<string, Map<number, number>>();
+
+/** The offset of a zone all through a day of UTC; `undefined` where it changes in it, or cannot be known. */
+function offsetOfDay(zone: string, day: number): number | undefined {
+  let known = knownOffsets.get(zone);
+  if (!known) {
+    known = new Map();
+    knownOffsets.set(zone, known);
+  }
+  const start = offsetAtStart(known, zone, day);
+  return start === offsetAtStart(known, zone, day + 1) ? start : undefined;
+}
+
+function offsetAtStart(known: Map<number, number>, zone: string, day: number): number {
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  const offset = exactOffset(zone, day * millisecondsADay);
+  known.set(day, offset);
+  return offset;
+}
+
+function exactOffset(zone: string, instant: number): number {
+  return DateTime.fromMillis(instant, { zone }).offset;
+}
+
+/** `UTC+9`, `UTC-3:30`. */
+function utcName(offset: number): string {
+  const minutes = Math.floor(Math.abs(offset) % 60);
+  return `UTC${offset < 0 ? "-" : "+"}${Math.floor(Math.abs(offset) / 60)}${minutes > 0 ? `:${minutes}` : ""}`;
+}
+
+function isoDay({ year, month, day }: LocalTime): Day {
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function timeOf({ hour, minute, second }: LocalTime): string {
+  return `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
+}
+
+// By hand: listings, feeds and rules ask for days more often than for anything else.
 function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+  return number < 10 ? `0${number}` : `${number}`;
+}
+
+function fourDigits(number: number): string {
+  return number >= 1000 ? `${number}` : String(number).padStart(4, "0");
 }
 
 function partsOf(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-function weekdayName(date: DateTime): Weekday {
+function weekdayName(date: LocalTime): Weekday {
   const name = weekdays[date.weekday - 1];
   if (name === undefined) throw new RangeError("not a valid date");
   return name;

@@ -11,10 +11,18 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addPlugin<O>(plugin: (config: EleventyConfig, options?: O) => void, options?: O): void;
     addGlobalData(name: string, data: unknown): void;
-    addTemplateFormats(formats: string): void;
-    addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
+    addTemplate<D>(
+      path: string,
+      template: {
+        readonly data: {
+          readonly pagination: { readonly data: string; readonly size: number; readonly alias: string };
+          readonly permalink: (data: D) => string;
+        };
+        readonly render: (data: D) => string;
+      },
+    ): void;
     addWatchTarget(path: string): void;
-    setWatchThrottleWaitTime(milliseconds: number): void;
+    setChokidarConfig(options: { readonly awaitWriteFinish: boolean }): void;
     setServerOptions(options: {
       readonly middleware?: readonly Middleware[];
       readonly domDiff?: boolean;
@@ -22,6 +30,7 @@ declare module "@11ty/eleventy" {
     setFrontMatterParsingOptions(options: {
       readonly engines: Readonly<Record<string, (text: string) => never>>;
     }): void;
+    on(event: "eleventy.beforeWatch", handler: (files: readonly string[]) => Promise<void>): void;
     on(event: "eleventy.before" | "eleventy.after", handler: (event: BuildEvent) => Promise<void>): void;
   }
 

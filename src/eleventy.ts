@@ -1,106 +1,97 @@
-import { copyFile, link, mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { outputFile } from "./address.ts";
 import { countSeverity } from "./diagnostic.ts";
 import { defaultLanguage } from "./environment.ts";
 import { formatDiagnostics } from "./format-diagnostics.ts";
-import { type Prepared, prepare } from "./prepare.ts";
-import { latestOnly } from "./search/latest-only.ts";
-import { writePressKits } from "./write-press-kits.ts";
+import { createMemory } from "./memory.ts";
+import { compile } from "./compile.ts";
+import type { Output } from "./outputs/output.ts";
+import { outputsByKind, pageKinds } from "./pages/index.ts";
+import { compileOptions, prepareSite, readContent } from "./prepare.ts";
+import { linkFiles } from "./site-files.ts";
 
 export type { EleventyConfig } from "@11ty/eleventy";
 
+/** What Eleventy does in one build. */
+export interface EleventyWork {
+  /** The pages and files to render, by the name of their kind. */
+  readonly outputs: ReadonlyMap<string, readonly Output[]>;
+  /** Writes what is not rendered. */
+  finish(output: string): Promise<void>;
+}
+
 export interface SiaranOptions {
-  /** Gives the content before each build. By default `posts/` is read, and a fault stops the build. */
-  readonly prepare?: () => Promise<Prepared>;
+  /** Gives the work before each build. By default all of `posts/` is rendered, and a fault stops the build. */
+  readonly prepare?: () => Promise<EleventyWork>;
 }
 
 const configured = new WeakSet<EleventyConfig>();
 
 /**
- * The Eleventy plug-in: compiles the content before each build and gives it to the page templates as the global
- * data `newsroom`. Added twice, the first options count, so that a program may come before `.eleventy.ts`.
+ * The Eleventy plug-in: a template for each kind of pages, which paginates over the pages that are to be rendered.
+ * Added twice, the first options count, so that a program may come before `.eleventy.ts`.
  */
 export function siaran(config: EleventyConfig, options: SiaranOptions = {}): void {
   if (configured.has(config)) return;
   configured.add(config);
-  let current: Prepared | undefined;
-  let searchFiles: Prepared["searchFiles"] = async () => [];
-  const indexPreview = latestOnly(writeSearchFiles, console.error);
-  config.addTemplateFormats("11ty.ts,11ty.tsx");
-  config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
-  config.addGlobalData("newsroom", () => current?.newsroom);
+  let work: EleventyWork | undefined;
+  for (const { name } of pageKinds) {
+    config.addGlobalData(`${name}Pages`, () => work?.outputs.get(name)?.map((output) => new Page(output)) ?? []);
+    config.addTemplate(`${name}.11ty.js`, {
+      data: { pagination: { data: `${name}Pages`, size: 1, alias: "output" }, permalink: fileOf },
+      render: ({ output }: PageData) => output.content(),
+    });
+  }
   config.addWatchTarget("posts");
   refuseCode(config);
-  config.on("eleventy.before", async ({ runMode }) => {
-    current = await (options.prepare ?? prepareOrThrow)();
-    // The indexer is another process and works while pages are rendered. It is waited for below; should rendering
-    // fail first, its own failure has nobody to tell and must not end the program.
-    const started = runMode === "build" ? current.searchFiles() : undefined;
-    started?.catch(() => {});
-    searchFiles = started ? () => started : current.searchFiles;
+  config.on("eleventy.before", async () => {
+    work = await (options.prepare ?? prepareAll)();
   });
-  config.on("eleventy.after", async ({ directories, runMode }) => {
-    if (!current) return;
-    await writeFiles(current, directories.output);
-    // A preview makes photos when they are asked for, so there is nothing to pack yet.
-    if (current.newsroom && runMode === "build")
-      await writePressKits(current.newsroom.site, directories.output);
-    const search = { files: searchFiles, output: directories.output };
-    // Whoever writes a release waits for its page and not for the search.
-    if (runMode === "build") await writeSearchFiles(search);
-    else indexPreview(search);
-  });
+  config.on("eleventy.after", async ({ directories }) => work?.finish(directories.output));
 }
 
-/** Writes what is not a page: the files of the design, photos and attachments. */
-async function writeFiles({ assetFiles, copies, images }: Prepared, output: string): Promise<void> {
-  await Promise.all([
-    ...assetFiles.map(async ({ path, content }) =>
-      writeFile(await made(join(output, outputFile(path))), content),
-    ),
-    ...copies.map(async ({ from, to }) => copyFile(from, await made(join(output, outputFile(to))))),
-  ]);
-  await linkFiles(images, output);
-}
+/** A page in Eleventy's data: a class, because Eleventy copies plain objects deeply into the data of every page. */
+class Page {
+  readonly #output: Output;
 
-interface SearchOutput {
-  readonly files: Prepared["searchFiles"];
-  readonly output: string;
-}
-
-async function writeSearchFiles({ files, output }: SearchOutput): Promise<void> {
-  await linkFiles(await files(), output);
-}
-
-async function linkFiles(files: Prepared["images"], output: string): Promise<void> {
-  await Promise.all(
-    files.map(async ({ from, to }) => linkFile(from, await made(join(output, outputFile(to))))),
-  );
-}
-
-/**
- * Gives a file of the cache a second name in the output, which takes no time and no room however large it is:
- * published files are replaced and never written into. Copied where that cannot be, as on another disk.
- */
-async function linkFile(from: string, to: string): Promise<void> {
-  await rm(to, { force: true });
-  await link(from, to).catch(() => copyFile(from, to));
-}
-
-async function made(file: string): Promise<string> {
-  await mkdir(dirname(file), { recursive: true });
-  return file;
-}
-
-async function prepareOrThrow(): Promise<Prepared> {
-  const language = defaultLanguage();
-  const prepared = await prepare({ content: "posts", now: Date.now(), preview: false, language });
-  if (countSeverity(prepared.diagnostics, "error") > 0) {
-    throw new Error(`\n${formatDiagnostics(prepared.diagnostics, { language })}`);
+  constructor(output: Output) {
+    this.#output = output;
   }
-  return prepared;
+
+  get file(): string {
+    return outputFile(this.#output.path);
+  }
+
+  content(): string {
+    return this.#output.content();
+  }
+}
+
+interface PageData {
+  readonly output: Page;
+}
+
+function fileOf({ output }: PageData): string {
+  return output.file;
+}
+
+/** For whoever runs Eleventy without the command line: the whole site, from `posts/`. */
+async function prepareAll(): Promise<EleventyWork> {
+  const language = defaultLanguage();
+  const options = { content: "posts", now: Date.now(), preview: false, language };
+  const memory = createMemory();
+  const { site, diagnostics } = compile(await readContent(options), compileOptions(options), memory);
+  if (!site || countSeverity(diagnostics, "error") > 0) {
+    throw new Error(`\n${formatDiagnostics(diagnostics, { language })}`);
+  }
+  const { newsroom, files } = await prepareSite(site, { ...options, memory, faults: [] });
+  return {
+    outputs: outputsByKind(newsroom),
+    finish: async (output) => {
+      await files.write(() => true, output);
+      await linkFiles(await files.search(), output);
+    },
+  };
 }
 
 /** Eleventy's front matter engines for JavaScript run what they read. */

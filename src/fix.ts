@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from "diff";
-import { type CompileOptions, type Content, compile } from "./compile.ts";
+import { type CompileOptions, compile } from "./compile.ts";
+import type { Content } from "./content.ts";
 import type { Diagnostic, Suggestion } from "./diagnostic.ts";
 import { compareText } from "./diagnostic.ts";
 

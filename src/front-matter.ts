@@ -14,6 +14,12 @@ export interface FrontMatter {
 
 const delimiter = "---";
 
+const refused = {
+  parse: (): never => {
+    throw new Error("only YAML front matter may reach gray-matter");
+  },
+};
+
 /**
  * Splits a file into front matter and body. Only YAML is accepted: the JavaScript engines of gray-matter run
  * what they read.
@@ -21,18 +27,14 @@ const delimiter = "---";
  */
 export function readFrontMatter(source: Source, report: Report): FrontMatter | undefined {
   const { text } = source;
-  const start = placeAt(source, 0, Math.max(text.indexOf("\n"), 0));
-  if (text.trim() === "") return refuse(() => report("file-empty", placeAt(source, 0), {}));
-  const [firstLine = ""] = text.split("\n", 1);
-  if (!firstLine.startsWith(delimiter) || firstLine.startsWith(`${delimiter}-`)) {
-    return refuse(() => report("front-matter-missing", start, {}));
+  const refusal = refuse(text);
+  if (refusal) {
+    const end = refusal.code === "file-empty" ? 0 : Math.max(text.indexOf("\n"), 0);
+    const place = placeAt(source, 0, end);
+    if (refusal.code === "front-matter-language") report(refusal.code, place, { language: refusal.language });
+    else report(refusal.code, place, {});
+    return undefined;
   }
-  const language = firstLine.slice(delimiter.length).trim();
-  if (language !== "" && language.toLowerCase() !== "yaml") {
-    return refuse(() => report("front-matter-language", start, { language }));
-  }
-  if (!text.includes(`\n${delimiter}`)) return refuse(() => report("front-matter-unclosed", start, {}));
-
   let data: YamlData | undefined;
   let asked = false;
   const engine = {
@@ -40,11 +42,6 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
       asked = true;
       data = parseYaml(source, yaml, text.indexOf(yaml, delimiter.length), report);
       return {};
-    },
-  };
-  const refused = {
-    parse: (): never => {
-      throw new Error("only YAML front matter may reach gray-matter");
     },
   };
   // The options keep gray-matter from its cache by content, which would hide a fault the second time.
@@ -58,7 +55,18 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
   return { data, body: file.content, bodyOffset: text.length - file.content.length };
 }
 
-function refuse(note: () => void): undefined {
-  note();
-  return undefined;
+type Refusal =
+  | { readonly code: "file-empty" | "front-matter-missing" | "front-matter-unclosed" }
+  | { readonly code: "front-matter-language"; readonly language: string };
+
+/** Why a text has no front matter that could be read. */
+function refuse(text: string): Refusal | undefined {
+  const lineEnd = text.indexOf("\n");
+  const firstLine = lineEnd === -1 ? text : text.slice(0, lineEnd);
+  if (!firstLine.startsWith(delimiter) || firstLine.startsWith(`${delimiter}-`))
+    return { code: text.trim() === "" ? "file-empty" : "front-matter-missing" };
+  const language = firstLine.slice(delimiter.length).trim();
+  if (language !== "" && language.toLowerCase() !== "yaml")
+    return { code: "front-matter-language", language };
+  return text.includes(`\n${delimiter}`) ? undefined : { code: "front-matter-unclosed" };
 }

@@ -12,7 +12,8 @@ import { nearest } from "./nearest.ts";
 import { releasePath } from "./paths.ts";
 import { quotedSpeaker } from "./quoted-speaker.ts";
 import type { SiteSettings } from "./registry.ts";
-import { type Asset, assetFile, type ReleaseDraft } from "./release.ts";
+import { type Asset, assetFile } from "./release.ts";
+import type { ReleaseDraft } from "./release-draft.ts";
 
 export interface LinkOptions {
   readonly settings: SiteSettings;
@@ -22,13 +23,35 @@ export interface LinkOptions {
   readonly report: Report;
 }
 
+interface Linked extends Omit<LinkOptions, "report" | "addressOf"> {
+  readonly release: Release;
+}
+
+const sound = new WeakMap<ReleaseDraft, Linked>();
+
 /**
- * Turns the ids of a draft into objects.
+ * Turns the ids of a draft into objects. A sound release stays the same object for as long as nothing it is made
+ * of changes.
  * @returns the release, or `undefined` where something it cannot do without is missing; that has been reported.
  */
 export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
+  const { settings, registry, assets, report } = options;
+  const known = sound.get(draft);
+  if (known?.registry === registry && known.settings === settings && known.assets === assets)
+    return known.release;
+  let faults = 0;
+  const counting: Report = (...fault) => {
+    faults += 1;
+    report(...fault);
+  };
+  const release = link(draft, { ...options, report: counting });
+  if (release && faults === 0) sound.set(draft, { settings, registry, assets, release });
+  return release;
+}
+
+function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
   const { settings, registry, addressOf, report } = options;
-  const { keys, data, source, slug } = draft;
+  const { keys, slug } = draft;
   const cities = linkIds(
     { key: "cities", registered: registry.cities, unknown: "city-unknown" },
     draft,
@@ -44,7 +67,7 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
   const contact = keys.contact === undefined ? undefined : settings.contacts.get(keys.contact);
   if (keys.contact !== undefined && !contact) {
     const near = nearest(keys.contact, settings.contacts.keys());
-    report("contact-unknown", data.place(["contact"]), { id: keys.contact, near });
+    report("contact-unknown", draft.data.place(["contact"]), { id: keys.contact, near });
   }
   const [firstCity] = cities;
   const { title, summary } = keys;
@@ -56,15 +79,27 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
   const origin = new URL(settings.url).origin;
   const context = { assets: options.assets, base: address.path, addressOf };
   const photos = linkPhotos(draft, context);
+  const render = (form: "href" | "url", show: (picture: Picture) => MarkdownPicture | undefined) =>
+    renderMarkdown(draft.body, {
+      origin,
+      dateline,
+      speaker: (line) => quotedSpeaker(line, participants),
+      resolve: (target) => resolve(target, address.path, addressOf)[form],
+      image: (file) => {
+        const picture = linkTextPicture(draft, file, context);
+        return picture && show(picture);
+      },
+    });
   // One that is missing has been reported.
   const attachments = (keys.attachments ?? []).flatMap((attachment): Attachment[] => {
-    const asset = options.assets.get(assetFile(source, attachment.file));
+    const asset = options.assets.get(assetFile(draft.file, attachment.file));
     return asset
       ? [{ ...attachment, address: addressOf(address.path + attachment.file), size: asset.size }]
       : [];
   });
   return {
-    file: source.file,
+    file: draft.file,
+    digest: draft.digest,
     id: `tag:${new URL(settings.url).hostname},${dayOf(date).slice(0, 4)}:${address.path}`,
     slug,
     address,
@@ -91,32 +126,9 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
     aliases: keys.aliases ?? [],
     lang: keys.lang ?? "id",
     original: keys.translationOf,
-    text: draft.body,
-    plainText: once(() => plainText(draft.body)),
-    html: once(() =>
-      renderMarkdown(draft.body, {
-        origin,
-        dateline,
-        speaker: (line) => quotedSpeaker(line, participants),
-        resolve: (target) => resolve(target, address.path, addressOf).href,
-        image: (file) => {
-          const picture = linkTextPicture(draft, file, context);
-          return picture && pageImage(picture);
-        },
-      }),
-    ),
-    feedHtml: once(() =>
-      renderMarkdown(draft.body, {
-        origin,
-        dateline,
-        speaker: (line) => quotedSpeaker(line, participants),
-        resolve: (target) => resolve(target, address.path, addressOf).url,
-        image: (file) => {
-          const picture = linkTextPicture(draft, file, context);
-          return picture && feedImage(picture);
-        },
-      }),
-    ),
+    plainText: () => plainText(draft.body),
+    html: () => render("href", pageImage),
+    feedHtml: () => render("url", feedImage),
   };
 }
 
@@ -153,17 +165,17 @@ interface Reference<T> {
 
 function linkIds<T>(
   { key, registered, unknown }: Reference<T>,
-  { data, keys }: ReleaseDraft,
+  draft: ReleaseDraft,
   { registry, report }: LinkOptions,
 ): T[] {
   const found = new Map<string, T>();
-  keys[key]?.forEach((id, index) => {
-    const place = data.place([key, index]);
+  draft.keys[key]?.forEach((id, index) => {
+    const place = () => draft.data.place([key, index]);
     const value = registered.get(id);
-    if (found.has(id)) report("reference-twice", place, { id, key });
+    if (found.has(id)) report("reference-twice", place(), { id, key });
     else if (value !== undefined) found.set(id, value);
     else if (!registry.isWritten(key, id))
-      report(unknown, place, { id, near: nearest(id, registered.keys()) });
+      report(unknown, place(), { id, near: nearest(id, registered.keys()) });
   });
   return [...found.values()];
 }
@@ -176,16 +188,16 @@ function linkOfficials(
 ): Participant[] {
   const found = new Map<string, Participant>();
   draft.keys.officials?.forEach(({ id, as }, index) => {
-    const place = draft.data.place(["officials", index, "id"]);
+    const place = () => draft.data.place(["officials", index, "id"]);
     const official = registry.officials.get(id);
-    if (found.has(id)) report("reference-twice", place, { id, key: "officials" });
+    if (found.has(id)) report("reference-twice", place(), { id, key: "officials" });
     else if (!official) {
       if (registry.isWritten("officials", id)) return;
-      report("official-unknown", place, { id, near: nearest(id, registry.officials.keys()) });
+      report("official-unknown", place(), { id, near: nearest(id, registry.officials.keys()) });
     } else {
       const held = officeOn(official.offices, dayOf(date));
       if (as === undefined && held.kind === "ambiguous") {
-        report("office-ambiguous", place, { id, offices: held.offices.map(({ title }) => title) });
+        report("office-ambiguous", place(), { id, offices: held.offices.map(({ title }) => title) });
       }
       found.set(id, { official, office: as ?? (held.kind === "held" ? held.office.title : undefined) });
     }
@@ -225,12 +237,4 @@ function feedImage(picture: Picture): MarkdownPicture | undefined {
 function firstContact({ contacts }: SiteSettings) {
   const [first] = contacts.values();
   return first;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

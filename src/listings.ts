@@ -10,11 +10,11 @@ export const pageSize = 30;
 
 type Of<K extends Subject["kind"]> = Listing<Extract<Subject, { kind: K }>>;
 
+type Sortable = Pick<Release, "date" | "address">;
+
 /** Newest first; releases of the same instant by address, so that the order never depends on the order of files. */
-export function sortReleases(releases: readonly Release[]): Release[] {
-  return [...releases].sort(
-    (a, b) => b.date.instant - a.date.instant || compareText(a.address.path, b.address.path),
-  );
+export function compareReleases(a: Sortable, b: Sortable): number {
+  return b.date.instant - a.date.instant || compareText(a.address.path, b.address.path);
 }
 
 /** The pages of a listing; one, without releases, where the listing is empty. */

@@ -1,46 +1,127 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
-import type { Content } from "./compile.ts";
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Content, TextFile } from "./content.ts";
 import { compareText } from "./diagnostic.ts";
 
 type Mutable = {
-  texts: Content["texts"][number][];
+  texts: TextFile[];
   assets: Content["assets"][number][];
   refused: Content["refused"][number][];
 };
 
 /**
- * Reads a content folder. Only regular files count: a symbolic link can publish any file of the machine, and a
- * pipe never ends. Hidden files and folders are skipped.
+ * Looks through a content folder; texts are read when they are asked for. Only regular files count: a symbolic link can publish any file
+ * of the machine, and a pipe never ends. Hidden files and folders are skipped.
+ * @param now milliseconds since 1970-01-01T00:00Z.
  * @returns the content, in the order of its paths; an empty one where there is no such folder.
  */
-export async function loadContent(folder: string): Promise<Content> {
+export function loadContent(folder: string, now: number): Content {
   const content: Mutable = { texts: [], assets: [], refused: [] };
-  await readFolder(folder, basename(folder), content);
-  const byFile = (a: { file: string }, b: { file: string }) => compareText(a.file, b.file);
-  content.texts.sort(byFile);
-  content.assets.sort(byFile);
-  return content;
+  loadFolder(folder, basename(folder), content, now);
+  return sorted(content);
 }
 
-async function readFolder(folder: string, name: string, content: Mutable): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") content.refused.push({ file: name, reason: "unreadable" });
+/**
+ * Looks again through some folders and those below them; what is known of the others stays.
+ * @param changed paths of the folders, as in the content: `posts/2019/07`.
+ * @returns the content, with the same list of assets where none of them changed.
+ */
+export function reloadFolders(
+  content: Content,
+  folder: string,
+  { changed, now }: { readonly changed: readonly string[]; readonly now: number },
+): Content {
+  const root = dirname(folder);
+  const isOld = ({ file }: { readonly file: string }) => !changed.some((name) => file.startsWith(`${name}/`));
+  const fresh: Mutable = {
+    texts: content.texts.filter(isOld),
+    assets: [],
+    refused: content.refused.filter(isOld),
+  };
+  // One within another is looked through with it.
+  const outermost = changed.filter((name) => !changed.some((other) => name.startsWith(`${other}/`)));
+  for (const name of new Set(outermost)) loadFolder(join(root, name), name, fresh, now);
+  const old = content.assets.filter((asset) => !isOld(asset));
+  const isSame = isDeepStrictEqual(old.map(plain), fresh.assets.map(plain));
+  const assets = isSame ? content.assets : [...content.assets.filter(isOld), ...fresh.assets];
+  return sorted({ ...fresh, assets });
+}
+
+function plain({ file, size, stamp }: Content["assets"][number]) {
+  return { file, size, stamp };
+}
+
+function sorted({ texts, assets, refused }: Content): Content {
+  const byFile = (a: { file: string }, b: { file: string }) => compareText(a.file, b.file);
+  const isSorted = assets.every((asset, index) => index === 0 || byFile(assets[index - 1] ?? asset, asset) <= 0);
+  return {
+    texts: [...texts].sort(byFile),
+    assets: isSorted ? assets : [...assets].sort(byFile),
+    refused,
+  };
+}
+
+// One after the other and without promises: nothing else is under way, and a promise costs more than a look at a file.
+function loadFolder(folder: string, name: string, content: Mutable, now: number): void {
+  for (const entry of listFolder(folder, name, content)) {
+    if (entry.name.startsWith(".")) continue;
+    const path = join(folder, entry.name);
+    const file = `${name}/${entry.name.normalize("NFC")}`;
+    if (entry.isDirectory()) loadFolder(path, file, content, now);
+    else if (!entry.isFile()) content.refused.push({ file, reason: "kind" });
+    else loadFile(path, file, content, now);
+  }
+}
+
+function listFolder(folder: string, name: string, { refused }: Mutable) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT"))
+      refused.push({ file: name, reason: "unreadable" });
     return [];
-  });
-  await Promise.all(
-    entries.map(async (entry) => {
-      if (entry.name.startsWith(".")) return;
-      const path = join(folder, entry.name);
-      const file = `${name}/${entry.name.normalize("NFC")}`;
-      if (entry.isDirectory()) return readFolder(path, file, content);
-      if (!entry.isFile()) return void content.refused.push({ file, reason: "kind" });
-      try {
-        if (/\.(?:md|ya?ml)$/.test(entry.name)) content.texts.push({ file, bytes: await readFile(path) });
-        else content.assets.push({ file, size: (await stat(path)).size });
-      } catch {
-        content.refused.push({ file, reason: "unreadable" });
-      }
-    }),
-  );
+  }
+}
+
+function loadFile(path: string, file: string, { texts, assets, refused }: Mutable, now: number): void {
+  try {
+    const stats = statSync(path);
+    if (isText(file)) texts.push(new TextOnDisk(path, file, stampOf(stats, now)));
+    else assets.push({ file, size: stats.size, stamp: stampOf(stats, now) });
+  } catch {
+    refused.push({ file, reason: "unreadable" });
+  }
+}
+
+/** A text that is read whenever it is asked for. */
+export class TextOnDisk implements TextFile {
+  readonly file: string;
+  readonly stamp: string;
+  readonly #path: string;
+
+  constructor(path: string, file: string, stamp: string) {
+    this.#path = path;
+    this.file = file;
+    this.stamp = stamp;
+  }
+
+  get bytes(): Uint8Array {
+    return readFileSync(this.#path);
+  }
+}
+
+function isText(file: string): boolean {
+  return /\.(?:md|ya?ml)$/.test(file);
+}
+
+/**
+ * The clock of a file system is coarse, on some by two seconds: a file that changes twice within its grain keeps
+ * size and times. A young file therefore gets a stamp that it never has again.
+ */
+const grain = 2000;
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string {
+  return now - ctimeMs > grain ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : randomUUID();
 }

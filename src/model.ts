@@ -65,6 +65,8 @@ export interface Attachment {
 export interface Release {
   /** Source file, for messages. */
   readonly file: string;
+  /** Of everything that is in the source file. */
+  readonly digest: string;
   /** Permanent id (a tag URI, RFC 4151) that feeds carry. It changes with neither title nor corrections. */
   readonly id: string;
   readonly slug: string;
@@ -92,9 +94,7 @@ export interface Release {
   readonly aliases: readonly string[];
   readonly lang: "id" | "en";
   readonly original?: string;
-  /** The text as Markdown. */
-  readonly text: string;
-  /** The text as HTML for the release's page. */
+  /** The text as HTML for the release's page. The file is read each time this or one of the next two is asked for. */
   html(): string;
   /** The text as HTML with absolute addresses only, for feeds. */
   feedHtml(): string;

@@ -2,9 +2,9 @@ import type { Address } from "./address.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { pagesOf } from "./listings.ts";
 import type { Listing, ListingPage, Redirect, Release, Site, Subject } from "./model.ts";
-import { createFiles, type OutputFile } from "./outputs/files.ts";
+import { createFiles } from "./outputs/files.ts";
+import type { Output } from "./outputs/output.ts";
 import { paths } from "./paths.ts";
-import { type Neighbours, readingOrder } from "./reading-order.ts";
 
 /** Addresses of the files that pages refer to; their names hold a hash of their content. */
 export interface Assets {
@@ -28,41 +28,55 @@ type SubjectOf<K extends Subject["kind"]> = Extract<Subject, { kind: K }>;
 type PageOf<K extends Subject["kind"]> = ListingPage<SubjectOf<K>>;
 
 /**
- * What the page templates paginate over.
- * A class, because Eleventy copies plain objects deeply into the data of every page and leaves instances alone.
+ * A site with what its pages need to be shown. Each list is made when it is asked for: a preview shows one page at
+ * a time.
  */
 export class Newsroom {
   readonly site: Site;
   readonly assets: Assets;
   readonly faults: readonly Diagnostic[];
-  readonly releases: readonly Release[];
-  readonly archivePages: readonly PageOf<"archive" | "year" | "month">[];
-  readonly cityPages: readonly PageOf<"city">[];
-  readonly officialPages: readonly PageOf<"official">[];
-  readonly eventPages: readonly PageOf<"event">[];
-  readonly redirects: readonly Redirect[];
-  readonly files: readonly OutputFile[];
-  /** The releases issued just before and after each. */
-  readonly neighbours: ReadonlyMap<Release, Neighbours>;
 
   constructor({ site, assets, faults }: NewsroomOptions) {
-    const pages = <S extends Subject>(listings: readonly Listing<S>[]) =>
-      listings.flatMap((listing) => pagesOf(listing, site.addressOf));
     this.site = site;
     this.assets = assets;
     this.faults = faults;
-    this.releases = site.pages;
-    this.archivePages = pages<SubjectOf<"archive" | "year" | "month">>([site.archive, ...site.periods]);
-    this.cityPages = pages(site.cities);
-    this.officialPages = pages(site.officials);
-    this.eventPages = pages(site.events);
-    this.redirects = site.redirects;
-    this.files = createFiles(site);
-    this.neighbours = readingOrder(site.releases);
+  }
+
+  get releases(): readonly Release[] {
+    return this.site.pages;
+  }
+
+  get archivePages(): readonly PageOf<"archive" | "year" | "month">[] {
+    return this.#pages<SubjectOf<"archive" | "year" | "month">>([this.site.archive, ...this.site.periods]);
+  }
+
+  get cityPages(): readonly PageOf<"city">[] {
+    return this.#pages(this.site.cities);
+  }
+
+  get officialPages(): readonly PageOf<"official">[] {
+    return this.#pages(this.site.officials);
+  }
+
+  get eventPages(): readonly PageOf<"event">[] {
+    return this.#pages(this.site.events);
+  }
+
+  get redirects(): readonly Redirect[] {
+    return this.site.redirects;
+  }
+
+  /** What is no page. */
+  get files(): readonly Output[] {
+    return createFiles(this.site);
   }
 
   /** The address of one of the site's fixed pages. */
   addressOf(page: keyof typeof paths): Address {
     return this.site.addressOf(paths[page]);
+  }
+
+  #pages<S extends Subject>(listings: readonly Listing<S>[]): ListingPage<S>[] {
+    return listings.flatMap((listing) => pagesOf(listing, this.site.addressOf));
   }
 }

@@ -1,94 +1,116 @@
-import { basename, dirname, join, resolve } from "node:path";
-import type { AssetFile } from "./assets.ts";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createAssets } from "./assets.ts";
-import { type Compilation, type Content, compile } from "./compile.ts";
-import { countSeverity, type Diagnostic } from "./diagnostic.ts";
+import { type Compilation, type CompileOptions, compile } from "./compile.ts";
+import type { Content } from "./content.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { describeImages } from "./images/describe-images.ts";
 import { indexName, openImageIndex } from "./images/image-index.ts";
-import { imageMaker } from "./images/image-maker.ts";
 import type { Language } from "./language.ts";
-import { loadContent } from "./load.ts";
+import { loadContent, reloadFolders } from "./load.ts";
+import type { Memory } from "./memory.ts";
 import type { Site } from "./model.ts";
 import { Newsroom } from "./newsroom.ts";
-import { prepareSearchFiles } from "./search/search-files.ts";
-import { searchRecords } from "./search/search-records.ts";
+import { programDigest } from "./program-digest.ts";
+import type { Advice } from "./read-releases.ts";
+import { digestOf } from "./release-draft.ts";
+import { type SiteFiles, siteFiles } from "./site-files.ts";
 
-export interface PrepareOptions {
+export interface ContentOptions {
   /** The content folder. */
   readonly content: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+}
+
+export interface PrepareOptions extends ContentOptions {
   /** A preview shows drafts and embargoed releases, and tells of faults on the pages. */
   readonly preview: boolean;
   readonly language: Language;
 }
 
-/** Content that is ready to be rendered, and what else must be written. */
+/** A site that is ready to be rendered, and what else must be written. */
 export interface Prepared {
-  readonly diagnostics: readonly Diagnostic[];
-  /** Absent where site.yaml cannot be used: then there is nothing to show. */
-  readonly newsroom?: Newsroom;
-  readonly assetFiles: readonly AssetFile[];
-  /** Files to publish as they are; `from` is a path on disk, `to` one on the site. */
-  readonly copies: readonly { readonly from: string; readonly to: string }[];
-  /** Pictures that were made, in the cache: they may share their place on disk with what is published. */
-  readonly images: readonly { readonly from: string; readonly to: string }[];
-  /** Makes the picture at an address, for a preview, which has no `images`. @returns its path on disk. */
-  readonly findImage?: (href: string) => Promise<string | undefined>;
-  /** Makes the search index, or finds it in the cache; its files may share their place on disk like pictures. */
-  readonly searchFiles: () => Promise<readonly { readonly from: string; readonly to: string }[]>;
+  readonly newsroom: Newsroom;
+  readonly files: SiteFiles;
 }
 
-/** Reads a content folder, and what there is to know of its pictures. */
-export async function readContent({
-  content,
-  now,
-}: Pick<PrepareOptions, "content" | "now">): Promise<Content> {
+/** Looks through a content folder, and finds out what there is to know of its pictures. */
+export async function readContent({ content, now }: ContentOptions): Promise<Content> {
+  return describeAssets(loadContent(resolve(content), now), { content, now });
+}
+
+/** Looks again through the folders of some files. The list of assets is the same where none of them changed. */
+export async function rereadContent(
+  known: Content,
+  files: readonly string[],
+  { content, now }: ContentOptions,
+): Promise<Content> {
   const folder = resolve(content);
-  const index = await openImageIndex(join(imageCache(folder), indexName));
-  const { assets, ...loaded } = await loadContent(folder);
-  const described = await describeImages(assets, { root: dirname(folder), index, now });
+  const changed = files.map((file) => dirname(toPosix(relative(dirname(folder), resolve(file)))));
+  const found = reloadFolders(known, folder, { changed, now });
+  return found.assets === known.assets ? found : describeAssets(found, { content, now });
+}
+
+async function describeAssets(found: Content, { content, now }: ContentOptions): Promise<Content> {
+  if (found.assets.length === 0) return found;
+  const index = await openImageIndex(join(cacheFolder(content), "images", indexName));
+  const root = dirname(resolve(content));
+  const assets = await describeImages(found.assets, { root, index, now });
   await index.save();
-  return { ...loaded, assets: described };
+  return { ...found, assets };
+}
+
+function toPosix(path: string): string {
+  return path.split(sep).join("/").normalize("NFC");
+}
+
+/** How the content of a folder is compiled for publication or for a preview. */
+export function compileOptions(
+  { content, now, preview, language }: PrepareOptions,
+  advice: Advice = false,
+): CompileOptions {
+  return { folder: basename(resolve(content)), now, drafts: preview, advice, language };
 }
 
 /** Reads and compiles a content folder. */
-export async function compileFolder(options: PrepareOptions): Promise<Compilation> {
-  const { content, now, preview, language } = options;
-  const folder = basename(resolve(content));
-  return compile(await readContent(options), { folder, now, drafts: preview, advice: preview, language });
+export async function compileFolder(options: PrepareOptions, memory?: Memory): Promise<Compilation> {
+  return compile(await readContent(options), compileOptions(options, options.preview), memory);
 }
 
-/** Reads and compiles a content folder and prepares the files of the design. */
-export async function prepare(options: PrepareOptions): Promise<Prepared> {
-  const { site, diagnostics } = await compileFolder(options);
-  // What will not be published needs no pictures.
-  const wanted = options.preview || countSeverity(diagnostics, "error") === 0;
-  return site && wanted
-    ? prepareSite(site, diagnostics, options)
-    : { diagnostics, assetFiles: [], copies: [], images: [], searchFiles: async () => [] };
+export interface SiteOptions extends Pick<PrepareOptions, "content"> {
+  readonly memory: Memory;
+  /** Faults to tell of on every page; none for publication. */
+  readonly faults: readonly Diagnostic[];
 }
 
-async function prepareSite(
-  site: Site,
-  diagnostics: readonly Diagnostic[],
-  { content, preview }: PrepareOptions,
-): Promise<Prepared> {
-  const root = dirname(resolve(content));
-  const cache = imageCache(resolve(content));
-  const maker = imageMaker(site, { root, cache });
-  const { assets, files } = await createAssets(site.addressOf, site.settings.accent);
+/** Prepares the design and the files of a site. */
+export async function prepareSite(site: Site, { content, memory, faults }: SiteOptions): Promise<Prepared> {
+  const { assets, files } = await createAssets(
+    site.addressOf,
+    site.settings.accent,
+    join(cacheFolder(content), "assets"),
+  );
   return {
-    diagnostics,
-    newsroom: new Newsroom({ site, assets, faults: preview ? diagnostics : [] }),
-    assetFiles: files,
-    copies: site.copies.map(({ from, to }) => ({ from: join(root, from), to })),
-    images: preview ? [] : await maker.all(),
-    findImage: maker.one,
-    searchFiles: () => prepareSearchFiles(searchRecords(site), join(root, ".siaran/cache/search")),
+    newsroom: new Newsroom({ site, assets, faults }),
+    files: siteFiles(site, {
+      root: dirname(resolve(content)),
+      cache: cacheFolder(content),
+      design: files,
+      assets: memory.registry?.files ?? [],
+      basis: [programDigest(), registryDigest(memory)],
+    }),
   };
 }
 
-/** Pictures are dear to make: they are kept beside the content from one build to the next. */
-function imageCache(folder: string): string {
-  return join(dirname(folder), ".siaran/cache/images");
+/** Of everything in the registry: with another, any page can be another. */
+export function registryDigest({ registry }: Memory): string {
+  const sources = registry?.sources.map(({ file, text }) => `${file}\n${text}`) ?? [];
+  const folder = registry?.sources[0]?.file.replace(/[^/]*$/, "") ?? "";
+  const pictures = registry?.files.filter(({ file }) => file.startsWith(folder)) ?? [];
+  return digestOf(JSON.stringify([sources, pictures]));
+}
+
+/** What is dear to make is kept beside the content from one build to the next. */
+export function cacheFolder(content: string): string {
+  return join(dirname(resolve(content)), ".siaran/cache");
 }

@@ -1,98 +1,108 @@
-import { readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { compareText } from "./diagnostic.ts";
 
 /** What changed in the published folder. */
 export interface Published {
   readonly written: number;
-  readonly unchanged: number;
   readonly deleted: number;
 }
 
 /**
- * Brings a folder to the state of another, file by file: unchanged files stay as they are, changed ones are
- * replaced by a rename, so that no reader ever finds half a file or no site, and what is left over is deleted
- * last. Both folders must be on one file system.
- * @param from the new state; it is used up.
+ * Brings files into a published folder one by one: each is put in place by a rename, so that no reader ever finds
+ * half a file or no site, those that are the same stay as they are, and what is left over is deleted last. Both
+ * folders must be on one file system. Where nothing is published yet, the folder itself is put in place.
+ * @param from the new files; the folder is used up.
+ * @param left paths of published files, with `/`, that do not belong to the site any more.
  */
-export async function publish(from: string, to: string): Promise<Published> {
-  const files = await listFiles(from);
-  const before = await listFiles(to);
-  const left = [...before].filter((file) => !files.has(file));
-  const cleared = await clearWay(files, before, to);
-  const isCleared = (file: string) => cleared.some((path) => file === path || file.startsWith(path + sep));
+export function publish(from: string, to: string, left: readonly string[]): Published {
+  const files = listFiles(from);
+  if (!existsSync(to)) {
+    renameSync(from, to);
+    return { written: files.length, deleted: 0 };
+  }
+  const cleared = new Set<string>();
+  const made = new Set<string>();
   let written = 0;
   for (const file of files) {
     const target = join(to, file);
-    if (before.has(file) && isSame(join(from, file), target)) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await rename(join(from, file), target);
+    if (isSame(join(from, file), target)) continue;
+    const folder = dirname(target);
+    if (!made.has(folder)) makeFolder(to, dirname(file), cleared);
+    made.add(folder);
+    if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) clear(to, file, cleared);
+    renameSync(join(from, file), target);
     written += 1;
   }
-  // Where something was in the way, a new file or folder has its name now.
-  for (const file of left) if (!isCleared(file)) await rm(join(to, file), { force: true });
-  removeEmptyFolders(to);
-  await rm(from, { recursive: true, force: true });
-  return { written, unchanged: files.size - written, deleted: left.length };
+  const isCleared = (file: string) => [...cleared].some((path) => file === path || file.startsWith(path + sep));
+  const gone = left.map((file) => file.split("/").join(sep));
+  for (const file of gone) if (!isCleared(file)) rmSync(join(to, file), { force: true });
+  for (const file of gone) removeEmptyFolders(to, dirname(file));
+  rmSync(from, { recursive: true, force: true });
+  return { written, deleted: left.length };
 }
 
 /** Paths of all files below a folder, relative to it; pages come after what they need. */
-async function listFiles(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  return new Set(
-    files.sort((a, b) => Number(a.endsWith(".html")) - Number(b.endsWith(".html")) || compareText(a, b)),
+export function listFiles(folder: string): string[] {
+  const files: string[] = [];
+  const list = (path: string) => {
+    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      const inner = path === "" ? entry.name : path + sep + entry.name;
+      if (entry.isDirectory()) list(inner);
+      else files.push(inner);
+    }
+  };
+  if (existsSync(folder)) list("");
+  return files.sort(
+    (a, b) => Number(a.endsWith(".html")) - Number(b.endsWith(".html")) || compareText(a, b),
   );
 }
 
-/**
- * Deletes old files that stand where a folder must be, and old folders that stand where a file must be.
- * @returns their paths.
- */
-async function clearWay(
-  files: ReadonlySet<string>,
-  before: ReadonlySet<string>,
-  to: string,
-): Promise<string[]> {
-  const folders = foldersOf(files);
-  const oldFolders = foldersOf(before);
-  const inTheWay = [
-    ...[...before].filter((file) => folders.has(file)),
-    ...[...files].filter((file) => oldFolders.has(file)),
-  ];
-  for (const path of inTheWay) await rm(join(to, path), { recursive: true, force: true });
-  return inTheWay;
+/** Makes a folder; an old file that stands where it or one above it must be is deleted. */
+function makeFolder(to: string, folder: string, cleared: Set<string>): void {
+  try {
+    mkdirSync(join(to, folder), { recursive: true });
+  } catch (error) {
+    const steps = folder.split(sep).map((_, index, all) => all.slice(0, index + 1).join(sep));
+    const inTheWay = steps.find((step) => statSync(join(to, step), { throwIfNoEntry: false })?.isFile());
+    if (inTheWay === undefined) throw error;
+    clear(to, inTheWay, cleared);
+    mkdirSync(join(to, folder), { recursive: true });
+  }
 }
 
-function foldersOf(files: ReadonlySet<string>): Set<string> {
-  const folders = new Set<string>();
-  for (const file of files) {
-    for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder))
-      folders.add(folder);
-  }
-  return folders;
+function clear(to: string, path: string, cleared: Set<string>): void {
+  rmSync(join(to, path), { recursive: true, force: true });
+  cleared.add(path);
 }
 
 // One file after the other and without promises: thousands of small files are compared, nothing else is under way,
 // and each promise would cost more than the reading.
 function isSame(a: string, b: string): boolean {
-  const one = statSync(a, { bigint: true });
   const other = statSync(b, { bigint: true, throwIfNoEntry: false });
+  if (!other?.isFile()) return false;
+  const one = statSync(a, { bigint: true });
   // Two names of one file, as pictures from the cache have, or two sizes: neither needs reading.
-  if (one.ino === other?.ino && one.dev === other.dev) return true;
-  return one.size === other?.size && readFileSync(a).equals(readFileSync(b));
+  if (one.ino === other.ino && one.dev === other.dev) return true;
+  return one.size === other.size && readFileSync(a).equals(readFileSync(b));
 }
 
-/** @returns whether nothing was left in the folder. */
-function removeEmptyFolders(folder: string): boolean {
-  let empty = true;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && removeEmptyFolders(path)) rmdirSync(path);
-    else empty = false;
+/** Removes a folder and those above it for as long as there is nothing in them. */
+function removeEmptyFolders(to: string, folder: string): void {
+  for (let path = folder; path !== "." && path !== ""; path = dirname(path)) {
+    try {
+      rmdirSync(join(to, path));
+    } catch {
+      return;
+    }
   }
-  return empty;
 }

@@ -1,3 +1,4 @@
+import { compareReleases } from "./listings.ts";
 import type { Release } from "./model.ts";
 
 /** The releases issued just before and after one. */
@@ -6,9 +7,27 @@ export interface Neighbours {
   readonly newer?: Release;
 }
 
-/** The neighbours of every release. A withdrawn release, which is not among them, has none. */
-export function readingOrder(releases: readonly Release[]): ReadonlyMap<Release, Neighbours> {
-  return new Map(
-    releases.map((release, index) => [release, { newer: releases[index - 1], older: releases[index + 1] }]),
-  );
+/**
+ * The neighbours of a release. A withdrawn release, which is not among the others, has none.
+ * @param releases in the order of listings.
+ */
+export function neighboursOf(release: Release, releases: readonly Release[]): Neighbours {
+  const index = placeAmong(release, releases);
+  return releases[index] === release ? { newer: releases[index - 1], older: releases[index + 1] } : {};
+}
+
+/** Where a release stands in a listing, or would stand if it were in it. */
+export function placeAmong(
+  release: Pick<Release, "date" | "address">,
+  releases: readonly Release[],
+): number {
+  let low = 0;
+  let high = releases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const candidate = releases[middle];
+    if (candidate && compareReleases(candidate, release) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -263,9 +263,9 @@ function checkPortrait(
   { folder, assets, report }: RegistryOptions,
 ): void {
   if (portrait === undefined || !assets) return;
-  const place = data.place(["portrait"]);
+  const place = () => data.place(["portrait"]);
   const asset = assets.get(`${folder}/${portrait}`);
-  if (!asset) report("asset-missing", place, { file: portrait, near: [] });
+  if (!asset) report("asset-missing", place(), { file: portrait, near: [] });
   checkPicture(portrait, asset, place, report);
 }
 

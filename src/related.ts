@@ -1,8 +1,8 @@
-import { compareText } from "./diagnostic.ts";
-import type { Release, Site } from "./model.ts";
+import { compareReleases } from "./listings.ts";
+import type { Official, Release, Site } from "./model.ts";
 
 /** Releases looked at on each side of a release in each of its listings. */
-const reach = 12;
+export const kinReach = 12;
 
 /**
  * The releases most akin to one: of the same events, then with the same officials, then from the same cities,
@@ -11,36 +11,60 @@ const reach = 12;
  * @param count how many at most.
  */
 export function relatedReleases(release: Release, site: Site, count = 3): Release[] {
-  const candidates = new Set(listingsOf(release, site).flatMap((releases) => around(release, releases)));
-  candidates.delete(release);
-  return [...candidates]
-    .map((candidate) => ({ candidate, kinship: kinship(release, candidate) }))
-    .filter(({ candidate }) => candidate.original !== release.address.path)
-    .sort((a, b) => compareKinship(a.kinship, b.kinship) || compareOrder(a.candidate, b.candidate))
-    .slice(0, count)
-    .map(({ candidate }) => candidate);
+  const found: Akin[] = [];
+  for (const releases of listingsOf(release, site)) {
+    const place = placeIn(releases, release);
+    const end = Math.min(releases.length, place + kinReach + 1);
+    for (let at = Math.max(0, place - kinReach); at < end; at += 1) {
+      const candidate = releases[at];
+      if (candidate && candidate !== release && candidate.original !== release.address.path) {
+        keepNearest(found, release, candidate, count);
+      }
+    }
+  }
+  return found.map((akin) => akin.release);
 }
 
-interface Kinship {
-  readonly events: number;
-  readonly officials: number;
-  readonly cities: number;
+interface Akin {
+  readonly release: Release;
+  /** Events, officials and cities in common, as one number in this order of weight: none has a thousand. */
+  readonly ties: number;
   /** Milliseconds between the two: calendar days cost a hundred times as much, for every pair. */
   readonly time: number;
 }
 
-function kinship(a: Release, b: Release): Kinship {
-  const officials = new Set(a.participants.map(({ official }) => official));
-  return {
-    events: a.events.filter((event) => b.events.includes(event)).length,
-    officials: b.participants.filter(({ official }) => officials.has(official)).length,
-    cities: a.cities.filter((city) => b.cities.includes(city)).length,
-    time: Math.abs(a.date.instant - b.date.instant),
-  };
+/**
+ * Puts a candidate into its place among the nearest found so far. One that stands in several listings comes several
+ * times: it meets itself then, or is no nearer than it was when it fell out.
+ */
+function keepNearest(found: Akin[], release: Release, candidate: Release, count: number): void {
+  const ties = tiesBetween(release, candidate);
+  const time = Math.abs(release.date.instant - candidate.date.instant);
+  let place = found.length;
+  while (place > 0) {
+    const other = found[place - 1];
+    if (!other) break;
+    const order = other.ties - ties || time - other.time || compareReleases(candidate, other.release);
+    if (order > 0) break;
+    if (other.release === candidate) return;
+    place -= 1;
+  }
+  if (place >= count) return;
+  found.splice(place, 0, { release: candidate, ties, time });
+  if (found.length > count) found.pop();
 }
 
-function compareKinship(a: Kinship, b: Kinship): number {
-  return b.events - a.events || b.officials - a.officials || b.cities - a.cities || a.time - b.time;
+function tiesBetween(a: Release, b: Release): number {
+  let ties = 0;
+  for (const event of a.events) if (b.events.includes(event)) ties += 1_000_000;
+  for (const { official } of b.participants) if (takesPart(official, a)) ties += 1000;
+  for (const city of a.cities) if (b.cities.includes(city)) ties += 1;
+  return ties;
+}
+
+function takesPart(official: Official, { participants }: Release): boolean {
+  for (const participant of participants) if (participant.official === official) return true;
+  return false;
 }
 
 type Index = ReadonlyMap<unknown, readonly Release[]>;
@@ -65,20 +89,15 @@ function listingsOf(release: Release, site: Site): (readonly Release[])[] {
   return subjects.map((subject) => index.get(subject) ?? []);
 }
 
-/** The neighbours of a release in a listing, which is sorted; a withdrawn release is in none and finds its place too. */
-function around(release: Release, releases: readonly Release[]): Release[] {
+/** The place of a release in a sorted listing; a withdrawn release, which is in none, finds where it would stand. */
+function placeIn(releases: readonly Release[], release: Release): number {
   let low = 0;
   let high = releases.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const candidate = releases[middle];
-    if (candidate && compareOrder(candidate, release) < 0) low = middle + 1;
+    if (candidate && compareReleases(candidate, release) < 0) low = middle + 1;
     else high = middle;
   }
-  return releases.slice(Math.max(0, low - reach), low + reach + 1);
-}
-
-/** The order of listings: newest first, then by address. */
-function compareOrder(a: Release, b: Release): number {
-  return b.date.instant - a.date.instant || compareText(a.address.path, b.address.path);
+  return low;
 }

@@ -7,7 +7,9 @@ import { checkAttachment, checkPicture } from "./images/check-image.ts";
 import type { ImageInfo, ImageProblem } from "./images/image.ts";
 import type { Language } from "./language.ts";
 import { findImages } from "./markdown/markdown.ts";
+import { mayLinkWithin } from "./markdown/may-link-within.ts";
 import { nearest } from "./nearest.ts";
+import { digestOf, type OpenRelease, type ReleaseDraft, type ReleaseFacts } from "./release-draft.ts";
 import { type Checked, releaseSchema } from "./schema.ts";
 import { isSlug, toSlug } from "./slug.ts";
 import { type Place, placeAt, type Source } from "./source.ts";
@@ -18,50 +20,42 @@ export interface Asset {
   readonly file: string;
   /** Bytes. */
   readonly size: number;
+  /** As long as it is the same, so is the file; absent where nothing can tell. */
+  readonly stamp?: string;
   /** What is known of it as a picture; absent where its name is not that of a picture we publish. */
   readonly image?: ImageInfo | ImageProblem;
   /** SHA-256 of a drawing (SVG), hexadecimal; a picture has its own in `image`. */
   readonly hash?: string;
 }
 
-/** A release as its file gives it, before ids are linked. What was missing or wrong is absent. */
-export interface ReleaseDraft {
-  readonly source: Source;
-  readonly slug: string;
-  readonly data: YamlData;
-  readonly keys: Checked<typeof releaseSchema>;
-  readonly date?: Moment;
-  readonly updated?: Moment;
-  readonly embargo?: Moment;
-  readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
-  readonly withdrawal?: { readonly reason: string; readonly at: Moment };
-  readonly body: string;
-  /** Where the body begins in the source. */
-  readonly bodyOffset: number;
-}
-
 export interface ReleaseOptions {
   /** Zone of dates without an offset. */
   readonly zone: string;
-  /** Photos and attachments by path. */
-  readonly assets: ReadonlyMap<string, Asset>;
+  /** Address of the newsroom, by which links within it are known. */
+  readonly siteUrl: string;
   readonly language: Language;
   readonly report: Report;
+}
+
+/** A release that was read, and its file, which is open still. */
+export interface ParsedRelease {
+  readonly facts: ReleaseFacts;
+  readonly opened: OpenRelease;
 }
 
 const summaryLength = { minimum: 40, maximum: 200 };
 
 /**
  * Reads one release and checks all that can be checked without other files.
- * @returns the draft, or `undefined` where the front matter cannot be read at all.
+ * @returns what it says, or `undefined` where the front matter cannot be read at all.
  */
-export function parseRelease(source: Source, options: ReleaseOptions): ReleaseDraft | undefined {
+export function parseRelease(source: Source, options: ReleaseOptions): ParsedRelease | undefined {
   const { report, language, zone } = options;
   const slug = posix.basename(source.file, ".md");
   if (!isSlug(slug)) report("slug-invalid", placeAt(source, 0), { slug, better: toSlug(slug) });
   const frontMatter = readFrontMatter(source, report);
   if (!frontMatter) return undefined;
-  const { data, body, bodyOffset } = frontMatter;
+  const { data, body } = frontMatter;
   const keys = checkKeys(releaseSchema, data, language, report);
 
   const readMoment = (
@@ -75,7 +69,7 @@ export function parseRelease(source: Source, options: ReleaseOptions): ReleaseDr
     return undefined;
   };
   const date = readMoment(keys.date, "date");
-  if (date) checkFolder(source, date, data.place(["date"]), report);
+  if (date) checkFolder(source, date, data, report);
   const length = keys.summary?.length;
   if (length !== undefined && (length < summaryLength.minimum || length > summaryLength.maximum)) {
     report("summary-length", data.place(["summary"]), { length });
@@ -84,26 +78,26 @@ export function parseRelease(source: Source, options: ReleaseOptions): ReleaseDr
     const moment = readMoment(at, "corrections", index, "at");
     return moment ? [{ at: moment, note }] : [];
   });
-  const draft = {
-    source,
-    slug,
-    data,
-    keys,
-    date,
-    updated: readMoment(keys.updated, "updated"),
-    embargo: readMoment(keys.embargo, "embargo"),
-    corrections,
-    withdrawal: readWithdrawal(keys, readMoment),
-    body,
-    bodyOffset,
+  return {
+    facts: {
+      slug,
+      keys,
+      date,
+      updated: readMoment(keys.updated, "updated"),
+      embargo: readMoment(keys.embargo, "embargo"),
+      corrections,
+      withdrawal: readWithdrawal(keys, readMoment),
+      pictures: findImages(body).map(({ file }) => file),
+      linksWithin: mayLinkWithin(body, options.siteUrl),
+      digest: digestOf(source.text),
+    },
+    opened: { source, ...frontMatter },
   };
-  checkAssets(draft, options);
-  return draft;
 }
 
 /** The path of a file that a release names, in its own folder. */
-export function assetFile(source: Source, name: string): string {
-  return posix.join(dirname(source.file), name);
+export function assetFile(releaseFile: string, name: string): string {
+  return posix.join(dirname(releaseFile), name);
 }
 
 function readWithdrawal(
@@ -117,36 +111,48 @@ function readWithdrawal(
 }
 
 /** The folder repeats the date so that staff find a release by it; a different one is likely a slip in either. */
-function checkFolder(source: Source, date: Moment, place: Place, report: Report): void {
+function checkFolder(source: Source, date: Moment, data: YamlData, report: Report): void {
   const match = /^(.*?)(\d{4})\/(\d{2})\/[^/]+$/.exec(source.file);
   if (!match) return;
   const [, root = "", year, month] = match;
   const expected = dayOf(date).slice(0, 7).replace("-", "/");
   if (`${year}/${month}` !== expected) {
-    report("folder-date", place, { folder: dirname(source.file), expected: `${root}${expected}` });
+    report("folder-date", data.place(["date"]), { folder: dirname(source.file), expected: `${root}${expected}` });
   }
 }
 
-function checkAssets(draft: ReleaseDraft, { assets, report }: ReleaseOptions): void {
-  const { source, data, keys, body, bodyOffset } = draft;
-  const check = (name: string, place: Place) => {
-    if (assets.has(assetFile(source, name))) return;
-    const folder = `${dirname(source.file)}/`;
+/** Checks the photos and attachments that a release names against the files beside it. */
+export function checkAssets(
+  draft: ReleaseDraft,
+  { assets, report }: Pick<ReleaseOptions, "report"> & { readonly assets: ReadonlyMap<string, Asset> },
+): void {
+  const { file: releaseFile, keys } = draft;
+  const check = (name: string, place: () => Place) => {
+    if (assets.has(assetFile(releaseFile, name))) return;
+    const folder = `${dirname(releaseFile)}/`;
     const neighbours = [...assets.keys()]
       .filter((file) => file.startsWith(folder))
       .map((file) => posix.basename(file));
-    report("asset-missing", place, { file: name, near: nearest(name, neighbours) });
+    report("asset-missing", place(), { file: name, near: nearest(name, neighbours) });
   };
   keys.photos?.forEach(({ file }, index) => {
-    const place = data.place(["photos", index, "file"]);
+    const place = () => draft.data.place(["photos", index, "file"]);
     check(file, place);
-    checkPicture(file, assets.get(assetFile(source, file)), place, report);
+    checkPicture(file, assets.get(assetFile(releaseFile, file)), place, report);
   });
   keys.attachments?.forEach(({ file }, index) => {
-    const place = data.place(["attachments", index, "file"]);
+    const place = () => draft.data.place(["attachments", index, "file"]);
     check(file, place);
-    checkAttachment(file, assets.get(assetFile(source, file)), place, report);
+    checkAttachment(file, assets.get(assetFile(releaseFile, file)), place, report);
   });
+  if (draft.pictures.length > 0) checkPictures(draft, check, { assets, report });
+}
+
+function checkPictures(
+  { file: releaseFile, source, body, bodyOffset }: ReleaseDraft,
+  check: (name: string, place: () => Place) => void,
+  { assets, report }: Parameters<typeof checkAssets>[1],
+): void {
   const lines = body.split("\n");
   let searched = 0;
   for (const image of findImages(body)) {
@@ -155,12 +161,12 @@ function checkAssets(draft: ReleaseDraft, { assets, report }: ReleaseOptions): v
     // A name that Markdown had to escape is not found as it stands; its paragraph is near enough.
     const at = opening === -1 ? before : opening + "](".length;
     searched = at;
-    const place = placeAt(source, bodyOffset + at, bodyOffset + at + image.file.length);
-    if (image.alt === "") report("photo-alt", place, { file: image.file });
+    const place = () => placeAt(source, bodyOffset + at, bodyOffset + at + image.file.length);
+    if (image.alt === "") report("photo-alt", place(), { file: image.file });
     if (isFileName(image.file)) {
       check(image.file, place);
-      checkPicture(image.file, assets.get(assetFile(source, image.file)), place, report);
-    } else report("asset-name", place, { file: image.file });
+      checkPicture(image.file, assets.get(assetFile(releaseFile, image.file)), place, report);
+    } else report("asset-name", place(), { file: image.file });
   }
 }
 

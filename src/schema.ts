@@ -156,7 +156,10 @@ export function checkValue(
   value: unknown,
   language: Language,
 ): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
-  const result = type.safeParse(value, language === "id" ? { error: indonesian().localeError } : undefined);
+  const sound = type.safeParse(value);
+  if (sound.success) return { value: sound.data };
+  // Words are made only where there is something to say: those of zod are dear.
+  const result = language === "id" ? type.safeParse(value, { error: indonesian().localeError }) : sound;
   return result.success
     ? { value: result.data }
     : {
@@ -166,6 +169,18 @@ export function checkValue(
             issue.kind === "unknown-key" ? { ...issue, known: keysAt(type, issue.path) } : issue,
           ),
       };
+}
+
+const optional = new WeakMap<z.ZodType, boolean>();
+
+/** Whether a value may be missing. Most keys of most maps are, so a schema is asked once. */
+export function mayBeMissing(type: z.ZodType): boolean {
+  const known = optional.get(type);
+  if (known !== undefined) return known;
+  const result = type.safeParse(undefined);
+  const may = result.success && result.data === undefined;
+  optional.set(type, may);
+  return may;
 }
 
 /** The keys that a map at a path inside a value may have. */

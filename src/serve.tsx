@@ -1,47 +1,72 @@
 import { createHash } from "node:crypto";
-import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import Eleventy, { type Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../layouts/faults.tsx";
 import { renderPage } from "../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
 import { siaran } from "./eleventy.ts";
 import { serveImages } from "./images/serve-images.ts";
-import { compileFolder, type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
+import { openPreview, type Preview } from "./preview.ts";
+import type { PrepareOptions } from "./prepare.ts";
+import { programFolder } from "./program-folder.ts";
+import { latestOnly } from "./search/latest-only.ts";
+import { linkFiles } from "./site-files.ts";
 
-export interface ServeOptions extends Omit<PrepareOptions, "now"> {
+export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   readonly port: number;
-  /** Folder for the pages of the preview; never the published one, since drafts are among them. */
+  /** Folder for the search index of the preview; never that of the published site, since drafts are in it. */
   readonly output: string;
   readonly now: () => number;
   /** Told of the faults after each reading. */
   readonly onRead: (diagnostics: readonly Diagnostic[]) => void;
 }
 
-/** Serves a preview that follows every change. While there are errors, pages give way to a list of them. */
+/**
+ * Serves a preview that follows every change: Eleventy watches and serves, and each page is made when it is asked
+ * for. While there are errors, pages give way to a list of them.
+ */
 export async function serve({ port, output, now, onRead, ...options }: ServeOptions): Promise<void> {
-  let faults: readonly Diagnostic[] = [];
-  let lastSound: Prepared | undefined;
-  const read = async (): Promise<Prepared> => {
-    const prepared = await prepare({ ...options, now: now() });
-    faults = prepared.diagnostics;
-    onRead(faults);
-    if (prepared.newsroom) lastSound = prepared;
-    // Without a usable site.yaml the last good site stands behind the list of faults.
-    return lastSound ?? prepared;
+  const preview = openPreview({ ...options, now });
+  await preview.update([]);
+  onRead(preview.faults);
+  rmSync(output, { recursive: true, force: true });
+  const indexPreview = latestOnly(async (shown: NonNullable<Preview["shown"]>) => {
+    await linkFiles(await shown.files.search(), output);
+  }, console.error);
+  let changed: readonly string[] | undefined;
+  const read = async () => {
+    if (changed) {
+      await preview.update(changed);
+      onRead(preview.faults);
+    }
+    changed = undefined;
+    // Whoever writes a release waits for its page and not for the search.
+    const { shown } = preview;
+    return { outputs: new Map(), finish: async () => shown && indexPreview(shown) };
   };
-  const findImage = async (href: string) => lastSound?.findImage?.(href);
-  const { site } = await compileFolder({ ...options, now: now() });
-  const eleventy = new Eleventy(undefined, output, {
-    configPath: relative(process.cwd(), fileURLToPath(new URL("../.eleventy.ts", import.meta.url))),
+  const toHere = (path: string) => relative(process.cwd(), path);
+  const eleventy = new Eleventy(toHere(join(programFolder, "src/pages")), output, {
+    configPath: "",
     quietMode: true,
     runMode: "serve",
-    pathPrefix: site?.home.href ?? "/",
+    pathPrefix: preview.shown?.newsroom.site.home.href ?? "/",
     config: (config) => {
       config.addPlugin(siaran, { prepare: read });
       config.addWatchTarget(options.content);
+      config.on("eleventy.beforeWatch", async (files) => {
+        changed = files;
+      });
+      // Editors write a file in one go; what was cut off would be read again a moment later.
+      config.setChokidarConfig({ awaitWriteFinish: false });
       config.setServerOptions({
-        middleware: [showFaults(() => faults), serveImages(findImage)],
+        middleware: [
+          showFaults(() => preview.faults),
+          servePages(preview),
+          serveImages(async (href) => preview.shown?.files.images.one(href)),
+          serveCopies(preview, dirname(resolve(options.content))),
+        ],
         domDiff: false,
       });
     },
@@ -49,6 +74,57 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".opml": "text/x-opml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Answers requests for pages, feeds and the files of the design with what the content is now. */
+function servePages(preview: Preview): Middleware {
+  return (request, response, next) => {
+    const path = pathOf(preview, request.url);
+    const design = preview.shown?.files.design.find((file) => file.path === path);
+    const content = design?.content ?? preview.render(path);
+    if (content === undefined) return next();
+    response.writeHead(200, {
+      "Content-Type": types[path.endsWith("/") ? ".html" : extname(path)] ?? "application/octet-stream",
+      "Cache-Control": "no-cache",
+    });
+    return response.end(content);
+  };
+}
+
+/** Answers requests for attachments, which lie beside the releases. */
+function serveCopies(preview: Preview, root: string): Middleware {
+  return async (request, response, next) => {
+    const path = pathOf(preview, request.url);
+    const copy = preview.shown?.newsroom.site.copies.find(({ to }) => to === path);
+    if (!copy) return next();
+    response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
+    return response.end(await readFile(join(root, copy.from)));
+  };
+}
+
+/** The path on the site that is asked for, without the prefix under which the site stands. */
+function pathOf({ shown }: Preview, url = "/"): string {
+  const { pathname } = new URL(url, "http://localhost");
+  const prefix = shown?.newsroom.site.home.href.replace(/\/$/, "") ?? "";
+  const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const goOn = "siaran-lanjut";
@@ -61,14 +137,14 @@ function showFaults(current: () => readonly Diagnostic[]): Middleware {
   return (request, response, next) => {
     const faults = current();
     const isPage = request.headers.accept?.includes("text/html") ?? false;
+    if (!isPage || (countSeverity(faults, "error") === 0 && !request.url?.includes(goOn))) return next();
     const mark = createHash("sha256").update(JSON.stringify(faults)).digest("hex").slice(0, 12);
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    if (isPage && searchParams.has(goOn)) {
+    if (searchParams.has(goOn)) {
       response.writeHead(303, { Location: pathname, "Set-Cookie": `${goOn}=${mark}; Path=/; SameSite=Lax` });
       return response.end();
     }
-    const accepted = request.headers.cookie?.includes(`${goOn}=${mark}`) ?? false;
-    if (!isPage || accepted || countSeverity(faults, "error") === 0) return next();
+    if (request.headers.cookie?.includes(`${goOn}=${mark}`)) return next();
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
     return response.end(renderPage(<FaultsPage faults={faults} onwards={`?${goOn}`} />));
   };

@@ -13,26 +13,13 @@ export interface ShareLink {
  * developer.x.com (web intents) and RFC 6068 (mailto).
  */
 export function shareLinks({ title, summary, address: { url } }: Release): ShareLink[] {
+  // Not URLSearchParams, whose `+` for spaces mail programs show as it is.
+  const [text, link, body] = [title, url, summary].map(encodeURIComponent);
   return [
-    {
-      service: "whatsapp",
-      label: "WhatsApp",
-      href: `https://wa.me/?text=${encodeURIComponent(`${title}\n${url}`)}`,
-    },
-    { service: "telegram", label: "Telegram", href: `https://t.me/share/url?${query({ url, text: title })}` },
-    { service: "x", label: "X", href: `https://x.com/intent/post?${query({ text: title, url })}` },
-    {
-      service: "mail",
-      label: "Surel",
-      // RFC 6068 wants CRLF between the lines of a body.
-      href: `mailto:?${query({ subject: title, body: `${summary}\r\n\r\n${url}` })}`,
-    },
+    { service: "whatsapp", label: "WhatsApp", href: `https://wa.me/?text=${text}%0A${link}` },
+    { service: "telegram", label: "Telegram", href: `https://t.me/share/url?url=${link}&text=${text}` },
+    { service: "x", label: "X", href: `https://x.com/intent/post?text=${text}&url=${link}` },
+    // RFC 6068 wants CRLF between the lines of a body.
+    { service: "mail", label: "Surel", href: `mailto:?subject=${text}&body=${body}%0D%0A%0D%0A${link}` },
   ];
-}
-
-/** A query without `+` for spaces, which mail programs show as they are. */
-function query(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join("&");
 }

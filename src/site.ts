@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type AddressOf, addressesOf, parseAliasPath } from "./address.ts";
+import { type AddressOf, parseAliasPath } from "./address.ts";
 import { dayOf } from "./date.ts";
 import type { Report } from "./faults.ts";
 import { addCards } from "./images/card.ts";
@@ -10,26 +10,23 @@ import {
   shownOutputs,
   uniqueOutputs,
 } from "./images/link-pictures.ts";
-import { linkRegistry, portraitOutputs } from "./link-registry.ts";
-import { linkRelease } from "./link-release.ts";
-import { archiveListing, pagesOf, periodListings, sortReleases, subjectListings } from "./listings.ts";
+import { portraitOutputs } from "./link-registry.ts";
+import { type LinkOptions, linkRelease } from "./link-release.ts";
+import { archiveListing, compareReleases, pagesOf, periodListings, subjectListings } from "./listings.ts";
 import type { Copy, Listing, Redirect, Release, Site } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import { paths, releasePath } from "./paths.ts";
-import type { Registry, SiteSettings } from "./registry.ts";
-import { type Asset, assetFile, type ReleaseDraft } from "./release.ts";
+import type { SiteSettings } from "./registry.ts";
+import { assetFile } from "./release.ts";
+import type { ReleaseDraft } from "./release-draft.ts";
 import type { Place } from "./source.ts";
 
-export interface SiteOptions {
-  readonly settings: SiteSettings;
-  readonly assets: ReadonlyMap<string, Asset>;
+export interface SiteOptions extends LinkOptions {
   /** Folder of the registry, where portraits lie. */
   readonly registryFolder: string;
-  /** The present moment: embargoed releases after it stay out. */
   readonly now: number;
-  /** Whether drafts and embargoed releases are shown, as on a preview. */
-  readonly drafts: boolean;
-  readonly report: Report;
+  /** Whether a release is shown: drafts and embargoed releases are on a preview only. */
+  readonly isVisible: (draft: ReleaseDraft) => boolean;
 }
 
 interface Linked {
@@ -37,51 +34,51 @@ interface Linked {
   readonly release: Release;
 }
 
-/** Links releases and registry into the site. Collisions of addresses and numbers are reported. */
-export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, options: SiteOptions): Site {
-  const { settings, assets, report, now } = options;
-  const addressOf = addressesOf(settings.url);
-  const linkedRegistry = linkRegistry(registry, {
-    zone: settings.zone,
-    folder: options.registryFolder,
-    assets,
-    addressOf,
-  });
+/**
+ * Links releases and registry into the site. Collisions of addresses and numbers are reported.
+ * @returns the site, and its releases with the files they are from.
+ */
+export function createSite(
+  drafts: readonly ReleaseDraft[],
+  options: SiteOptions,
+): { site: Site; linked: Linked[] } {
+  const { settings, registry, assets, addressOf, report, now, isVisible } = options;
   const linked = drafts.flatMap((draft) => {
-    const release = linkRelease(draft, { settings, registry: linkedRegistry, assets, addressOf, report });
+    const release = linkRelease(draft, options);
     return release ? [{ draft, release }] : [];
   });
   checkAddresses(drafts, report);
   checkNumbers(drafts, report);
   checkTranslations(linked, report);
 
-  const visible = linked.filter(({ draft }) => isVisible(draft, options));
+  const visible = linked.filter(({ draft }) => isVisible(draft));
   const emblem = findEmblem(options);
-  const { releases: pages, ...cards } = addCards(sortReleases(visible.map(({ release }) => release)), {
+  const { releases: pages, ...cards } = addCards(visible.map(({ release }) => release).sort(compareReleases), {
     settings,
     addressOf,
     emblem: emblem && knownFile(assets, emblem.from),
   });
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
-  const { cities, officials, events } = subjectListings(releases, linkedRegistry, addressOf);
+  const { cities, officials, events } = subjectListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
   const archive = archiveListing(releases, addressOf);
   const listings: readonly Listing[] = [archive, ...periods, ...cities, ...officials, ...events];
-  const taken = new Set([
-    ...Object.values(paths),
-    ...linked.map(({ release }) => release.address.path),
-    ...listings.flatMap((listing) => [
-      listing.feed.path,
-      listing.jsonFeed.path,
-      `${listing.address.path}kalender.ics`,
-      ...pagesOf(listing, addressOf).map(({ address }) => address.path),
-    ]),
-  ]);
+  const taken = () =>
+    new Set([
+      ...Object.values(paths),
+      ...linked.map(({ release }) => release.address.path),
+      ...listings.flatMap((listing) => [
+        listing.feed.path,
+        listing.jsonFeed.path,
+        `${listing.address.path}kalender.ics`,
+        ...pagesOf(listing, addressOf).map(({ address }) => address.path),
+      ]),
+    ]);
   const { copies, images } = partCopies(
     [...(emblem ? [emblem] : []), ...visible.flatMap(releaseCopies)],
     assets,
   );
-  return {
+  const site: Site = {
     settings,
     home: addressOf(paths.home),
     now: { instant: now, zone: settings.zone, precision: "minute" },
@@ -102,11 +99,19 @@ export function createSite(drafts: readonly ReleaseDraft[], registry: Registry, 
       ...visible.flatMap(({ draft, release }) =>
         shownOutputs(releaseImageOutputs(draft, release.address.path, assets), release, addressOf),
       ),
-      ...portraitOutputs(linkedRegistry.officials.values(), { folder: options.registryFolder, assets }),
+      ...portraitOutputs(registry.officials.values(), { folder: options.registryFolder, assets }),
       ...images,
     ]),
     redirects: linkAliases(visible, taken, addressOf, report),
     addressOf,
+  };
+  const pageOf = new Map(pages.map((release) => [release.file, release]));
+  return {
+    site,
+    linked: visible.flatMap(({ draft }) => {
+      const release = pageOf.get(draft.file);
+      return release ? [{ draft, release }] : [];
+    }),
   };
 }
 
@@ -134,39 +139,37 @@ function findEmblem({ settings: { emblem }, assets, registryFolder, report }: Si
   return undefined;
 }
 
-function isVisible({ keys, embargo }: ReleaseDraft, { drafts, now }: SiteOptions): boolean {
-  return drafts || (keys.status !== "draft" && (embargo === undefined || embargo.instant <= now));
-}
-
 /** Two files with one address, drafts included: a draft becomes public one day. */
 function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
-  const first = new Map<string, Place>();
-  for (const { date, slug, data } of drafts) {
-    if (!date) continue;
-    const address = releasePath(dayOf(date), slug);
-    const place = data.place(["date"]);
+  const first = new Map<string, ReleaseDraft>();
+  const placeOf = ({ data }: ReleaseDraft) => data.place(["date"]);
+  for (const draft of drafts) {
+    if (!draft.date) continue;
+    const address = releasePath(dayOf(draft.date), draft.slug);
     const earlier = first.get(address);
-    if (earlier) report("address-duplicate", place, { address }, earlier);
-    else first.set(address, place);
+    if (earlier) report("address-duplicate", placeOf(draft), { address }, placeOf(earlier));
+    else first.set(address, draft);
   }
 }
 
 function checkNumbers(drafts: readonly ReleaseDraft[], report: Report): void {
-  const first = new Map<string, Place>();
-  for (const { keys, data } of drafts) {
-    const { number } = keys;
+  const first = new Map<string, ReleaseDraft>();
+  const placeOf = ({ data }: ReleaseDraft) => data.place(["number"]);
+  for (const draft of drafts) {
+    const { number } = draft.keys;
     if (number === undefined) continue;
     const key = number.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-    const place = data.place(["number"]);
     const earlier = first.get(key);
-    if (earlier) report("number-duplicate", place, { number }, earlier);
-    else first.set(key, place);
+    if (earlier) report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
+    else first.set(key, draft);
   }
 }
 
 function checkTranslations(linked: readonly Linked[], report: Report): void {
+  const translated = linked.filter(({ release }) => release.original !== undefined);
+  if (translated.length === 0) return;
   const addresses = new Set(linked.map(({ release }) => release.address.path));
-  for (const { draft, release } of linked) {
+  for (const { draft, release } of translated) {
     const { original } = release;
     if (original === undefined || addresses.has(original)) continue;
     const place = draft.data.place(["translationOf"]);
@@ -176,19 +179,21 @@ function checkTranslations(linked: readonly Linked[], report: Report): void {
 
 function linkAliases(
   linked: readonly Linked[],
-  taken: ReadonlySet<string>,
+  takenPaths: () => ReadonlySet<string>,
   addressOf: AddressOf,
   report: Report,
 ): Redirect[] {
-  const first = new Map<string, Place>();
+  const first = new Map<string, () => Place>();
   const redirects: Redirect[] = [];
-  for (const { draft, release } of linked) {
+  const withAliases = linked.filter(({ release }) => release.aliases.length > 0);
+  const taken = withAliases.length > 0 ? takenPaths() : new Set<string>();
+  for (const { draft, release } of withAliases) {
     release.aliases.forEach((alias, index) => {
-      const place = draft.data.place(["aliases", index]);
+      const place = () => draft.data.place(["aliases", index]);
       const path = parseAliasPath(alias);
-      if (path === undefined) report("alias-invalid", place, { alias });
+      if (path === undefined) report("alias-invalid", place(), { alias });
       else if (taken.has(path) || first.has(path))
-        report("alias-taken", place, { alias: path }, first.get(path));
+        report("alias-taken", place(), { alias: path }, first.get(path)?.());
       else {
         first.set(path, place);
         redirects.push({ from: addressOf(path), to: release.address });
@@ -200,7 +205,7 @@ function linkAliases(
 
 function releaseCopies({ draft, release }: Linked): Copy[] {
   return release.attachments.map(({ file, address }) => ({
-    from: assetFile(draft.source, file),
+    from: assetFile(draft.file, file),
     to: address.path,
   }));
 }

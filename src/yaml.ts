@@ -13,6 +13,8 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Report } from "./faults.ts";
+import { once } from "./once.ts";
+import { type PlainMap, readPlainYaml } from "./plain-yaml.ts";
 import { type Place, placeAt, type Source } from "./source.ts";
 import { yamlProblem } from "./yaml-problems.ts";
 
@@ -48,7 +50,17 @@ export function parseYaml(
   offset: number,
   report: Report,
 ): YamlData | undefined {
-  const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
+  const plain = readPlainYaml(text);
+  if (plain) {
+    return new PlainData(
+      plain,
+      once(() => {
+        const document = readDocument(text);
+        return dataOf({ source, offset, document }, document.contents);
+      }),
+    );
+  }
+  const document = readDocument(text);
   const context = { source, offset, document };
   // A warning stands for a tag that nobody knows, and the tagged word would be dropped.
   const errors = [...document.errors, ...document.warnings];
@@ -69,6 +81,50 @@ export function parseYaml(
     sound = false;
   });
   return sound ? dataOf(context, document.contents) : undefined;
+}
+
+function readDocument(text: string): Document {
+  return parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
+}
+
+/**
+ * Data that was read without a document. Places are asked for where there is something to report, which is rare:
+ * only then is the document made. A class, because closures for each of the values of a release are dear.
+ */
+class PlainData implements YamlData {
+  readonly value: unknown;
+  readonly #read: () => YamlData;
+
+  constructor(value: unknown, read: () => YamlData) {
+    this.value = value;
+    this.#read = read;
+  }
+
+  entries(): { readonly key: string; readonly data: YamlData }[] {
+    const { value } = this;
+    if (!isPlainMap(value)) return [];
+    return Object.keys(value).map((key) => ({
+      key,
+      data: new PlainData(value[key], () => this.#entry(key)),
+    }));
+  }
+
+  place(path?: Path): Place {
+    return this.#read().place(path);
+  }
+
+  placeOfKey(path: Path): Place {
+    return this.#read().placeOfKey(path);
+  }
+
+  #entry(key: string): YamlData {
+    const whole = this.#read();
+    return whole.entries().find((entry) => entry.key === key)?.data ?? whole;
+  }
+}
+
+function isPlainMap(value: unknown): value is PlainMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function dataOf(context: Context, node: unknown): YamlData {

@@ -23,6 +23,8 @@ const layers = [
       "src/once.ts",
       "src/paths.ts",
       "src/qr.ts",
+      "src/qr/",
+      "src/remember-recent.ts",
       "src/slug.ts",
       "src/source.ts",
       "src/user-error.ts",
@@ -67,6 +69,7 @@ const layers = [
       "src/assets.ts",
       "src/bin.mjs",
       "src/build.ts",
+      "src/bundle.mjs",
       "src/changed-files.ts",
       "src/check.ts",
       "src/cli.ts",
@@ -77,8 +80,12 @@ const layers = [
       "src/import/",
       "src/load.ts",
       "src/main.ts",
+      "src/main-with-tsx.mjs",
+      "src/minify-styles.ts",
       "src/pages/",
+      "src/place-in-sources.mjs",
       "src/prepare.ts",
+      "src/program-folder.ts",
       "src/publish.ts",
       "src/register/",
       "src/replace-file.ts",
@@ -96,7 +103,6 @@ const hiddenFromLayouts = ["language", "reader", "edge"];
 const shared: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/build.ts", "src/eleventy.ts", "src/serve.tsx", "src/images/serve-images.ts"],
   "markdown-it": ["src/markdown/"],
-  preact: ["layouts/", "src/pages/"],
   "schema-dts": ["src/outputs/"],
 };
 
@@ -109,7 +115,6 @@ const homes: Readonly<Record<string, string>> = {
   "markdown-it-anchor": "src/markdown/markdown.ts",
   "markdown-it-footnote": "src/markdown/markdown.ts",
   "fastest-levenshtein": "src/nearest.ts",
-  "preact-render-to-string": "layouts/render.ts",
   commander: "src/cli.ts",
 };
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type Content, compile } from "../src/compile.ts";
+import { compile } from "../src/compile.ts";
+import type { Content } from "../src/content.ts";
 import {
   brief,
   compileFiles,
@@ -140,7 +141,7 @@ function summary(content: Content) {
   const { site, diagnostics } = compile(content, options);
   return {
     diagnostics: diagnostics.map(({ place, code, related }) => [place, code, related]),
-    releases: site?.pages.map(({ file, address, title, text }) => [file, address.path, title, text]),
+    releases: site?.pages.map(({ file, address, title, html }) => [file, address.path, title, html()]),
     redirects: site?.redirects.map(({ from, to }) => [from.path, to.path]),
     listings: site?.cities.map(({ releases }) => releases.map(({ slug }) => slug)),
   };

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { DateTime } from "luxon";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import {
@@ -24,6 +25,7 @@ import {
   weekdayOf,
   weekdays,
   zoneName,
+  zoneNames,
   zoneOffset,
 } from "../src/date.ts";
 
@@ -228,6 +230,91 @@ zones("gives offsets in minutes", () => {
 });
 
 zones.run();
+
+const law = suite("laws of luxon");
+
+/** Indonesia's, and such as change their clocks in every way there is. */
+const manyZones = fc.constantFrom(
+  "Asia/Jakarta",
+  "Asia/Makassar",
+  "Asia/Jayapura",
+  "Asia/Pontianak",
+  "Europe/Berlin",
+  "America/New_York",
+  "America/St_Johns",
+  "Australia/Lord_Howe",
+  "Africa/Casablanca",
+  "Asia/Kathmandu",
+  "Pacific/Apia",
+  "Pacific/Kiritimati",
+  "UTC",
+);
+/** Instants at which some of these zones changed their clocks, and those within two days of them. */
+const nearChanges = fc
+  .tuple(
+    fc.constantFrom(
+      "1919-12-31T16:02:24Z",
+      "1932-10-31T16:02:24Z",
+      "1942-02-08T16:00:00Z",
+      "1950-04-30T16:00:00Z",
+      "1963-12-31T17:00:00Z",
+      "1994-12-31T10:00:00Z",
+      "2011-12-30T10:00:00Z",
+      "2019-03-10T07:00:00Z",
+      "2019-03-31T01:00:00Z",
+      "2019-04-06T15:00:00Z",
+      "2019-05-05T02:00:00Z",
+      "2019-06-09T02:00:00Z",
+      "2019-10-05T15:30:00Z",
+      "2019-10-27T01:00:00Z",
+      "2019-11-03T06:00:00Z",
+    ),
+    fc.integer({ min: -48 * 60, max: 48 * 60 }),
+  )
+  .map(([change, minutes]) => Date.parse(change) + minutes * 60_000);
+const twoCenturies = fc.oneof(fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2100, 0) }), nearChanges);
+
+law("days and times are those of luxon", () => {
+  fc.assert(
+    fc.property(twoCenturies, manyZones, (instant, zone) => {
+      const luxon = DateTime.fromMillis(instant, { zone });
+      const own: Moment = { instant, zone, precision: "minute" };
+      assert.is(zoneOffset(zone, instant), luxon.offset);
+      assert.is(dayOf(own), luxon.toISODate());
+      assert.is(toRfc3339(own), luxon.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ"));
+      assert.is(toDatetimeAttribute(own), toRfc3339(own));
+      assert.is(toRfc822(own), luxon.toRFC2822());
+      assert.is(formatTime(own), `${luxon.toFormat("HH.mm")} ${zoneName(own)}`);
+      assert.is(zoneName(own), zoneNames.get(zone) ?? luxon.toFormat("'UTC'Z"));
+      const weekday = weekdays[luxon.weekday - 1];
+      const long = `${weekday}, ${luxon.day} ${monthName(luxon.month)} ${luxon.year}`;
+      assert.is(formatLongDate(own), long);
+      assert.is(formatMoment(own), `${long} pukul ${formatTime(own)}`);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+law("a time that is written stands for the instant that luxon finds", () => {
+  fc.assert(
+    fc.property(twoCenturies, manyZones, (wall, zone) => {
+      const text = new Date(wall).toISOString().slice(0, 19);
+      const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = text.split(/\D/).map(Number);
+      const luxon = DateTime.fromObject({ year, month, day, hour, minute, second }, { zone });
+      assert.equal(parseMoment(text, zone), { instant: luxon.toMillis(), zone, precision: "minute" });
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+law("what is no time, or no zone, is none", () => {
+  assert.is(parseMoment("2019-07-18", "Asia/Manado"), "impossible");
+  assert.is(parseMoment("2019-07-18 09:00:60", makassar), "impossible");
+  assert.is(dayOf(moment("0004-02-29", "UTC")), "0004-02-29");
+  assert.throws(() => toRfc822({ instant: Number.NaN, zone: makassar, precision: "day" }), /not a valid/);
+});
+
+law.run();
 
 const latest = suite("latestMoment");
 

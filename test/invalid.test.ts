@@ -12,7 +12,7 @@ import { inFolder } from "./support/folders.ts";
 
 type Bytes = string | Uint8Array;
 
-const valid = await loadContent(validPosts);
+const valid = loadContent(validPosts, now);
 
 /** The faults of the small newsroom once files were put over it. */
 function faultsOf(files: Readonly<Record<string, Bytes>>, left?: string): Diagnostic[] {

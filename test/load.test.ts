@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { loadContent } from "../src/load.ts";
+import { now } from "./support/content.ts";
 import { inFolder, writeFiles } from "./support/folders.ts";
 
 const load = suite("loadContent");
@@ -17,7 +18,7 @@ load("parts texts from other files, in the order of their paths", async () => {
       "_data/site.yaml": "title: A",
       "_data/lain.yml": "",
     });
-    const { texts, assets, refused } = await loadContent(join(folder, "posts"));
+    const { texts, assets, refused } = loadContent(join(folder, "posts"), now);
     assert.equal(
       texts.map(({ file }) => file),
       ["posts/2019/07/a.md", "posts/2019/07/b.md", "posts/_data/lain.yml", "posts/_data/site.yaml"],
@@ -31,7 +32,7 @@ load("parts texts from other files, in the order of their paths", async () => {
 load("skips hidden files and folders", async () => {
   await inFolder(async (folder) => {
     await writeFiles(folder, { ".git/a.md": "", ".rahasia.md": "", "a.md": "" });
-    assert.is((await loadContent(folder)).texts.length, 1);
+    assert.is(loadContent(folder, now).texts.length, 1);
   });
 });
 
@@ -40,7 +41,7 @@ load("refuses symbolic links, to files and to folders", async () => {
     await writeFiles(folder, { "posts/a.md": "", "luar/b.md": "" });
     await symlink("/etc/hostname", join(folder, "posts/c.md"));
     await symlink(join(folder, "luar"), join(folder, "posts/luar"));
-    const { texts, refused } = await loadContent(join(folder, "posts"));
+    const { texts, refused } = loadContent(join(folder, "posts"), now);
     assert.is(texts.length, 1);
     assert.equal(refused.map(({ file, reason }) => `${file} ${reason}`).sort(), [
       "posts/c.md kind",
@@ -57,7 +58,7 @@ load("does not wait for a pipe", async () => {
       console.log("skipped: mkfifo is missing");
       return;
     }
-    const { refused } = await loadContent(folder);
+    const { refused } = loadContent(folder, now);
     assert.is(refused[0]?.reason, "kind");
   });
 });
@@ -65,12 +66,12 @@ load("does not wait for a pipe", async () => {
 load("names files in one form, however the file system spells an accent", async () => {
   await inFolder(async (folder) => {
     await writeFiles(folder, { "cafe\u0301.jpg": "" });
-    assert.match((await loadContent(folder)).assets[0]?.file ?? "", /\/caf\u00E9\.jpg$/);
+    assert.match(loadContent(folder, now).assets[0]?.file ?? "", /\/caf\u00E9\.jpg$/);
   });
 });
 
 load("is empty without a folder", async () => {
-  assert.equal(await loadContent("/nowhere/posts"), { texts: [], assets: [], refused: [] });
+  assert.equal(loadContent("/nowhere/posts", now), { texts: [], assets: [], refused: [] });
 });
 
 load.run();

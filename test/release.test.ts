@@ -1,21 +1,20 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { dayOf } from "../src/date.ts";
-import { parseRelease } from "../src/release.ts";
+import { checkAssets, parseRelease } from "../src/release.ts";
+import { fileOpener, ReleaseDraft } from "../src/release-draft.ts";
 import { asset, releaseText } from "./support/content.ts";
 import { collect } from "./support/report.ts";
 
 function read(text: string, file = "posts/2019/07/pameran.md", assets: readonly string[] = []) {
   const collected = collect();
-  const draft = parseRelease(
-    { file, text },
-    {
-      zone: "Asia/Makassar",
-      assets: new Map(assets.map((path) => [`posts/${path}`, asset(path)])),
-      language: "id",
-      report: collected.report,
-    },
-  );
+  const { report } = collected;
+  const options = { zone: "Asia/Makassar", siteUrl: "https://siaran.example.go.id/", language: "id" } as const;
+  const parsed = parseRelease({ file, text }, { ...options, report });
+  const bytes = new TextEncoder().encode(text);
+  const draft = parsed && new ReleaseDraft({ file, bytes }, parsed.facts, fileOpener().open);
+  if (draft)
+    checkAssets(draft, { assets: new Map(assets.map((path) => [`posts/${path}`, asset(path)])), report });
   const places = collected.diagnostics.map(
     ({ code, place: { line, column } }) => `${line}:${column} ${code}`,
   );

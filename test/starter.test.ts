@@ -20,7 +20,7 @@ const posts = fileURLToPath(new URL("../posts", import.meta.url));
 const output = await mkdtemp(join(tmpdir(), "siaran-starter-"));
 const { diagnostics, figures } = await build({ content: posts, output, now, language: "id" });
 const site = await readSite(output);
-const loaded = await loadContent(posts);
+const loaded = loadContent(posts, now);
 const { site: model } = compile(loaded, { folder: "posts", now, drafts: false, language: "id" });
 
 const content = suite("the starter content");

@@ -1,12 +1,16 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parseYaml } from "../src/yaml.ts";
+import { parseYaml, type YamlData } from "../src/yaml.ts";
 import { collect } from "./support/report.ts";
 
 function read(text: string, offset = 0, before = "") {
   const collected = collect();
   const source = { file: "posts/a.md", text: before + text };
   return { data: parseYaml(source, text, offset, collected.report), ...collected };
+}
+
+function placed({ key, data }: { readonly key: string; readonly data: YamlData }) {
+  return { key, value: data.value, place: data.place() };
 }
 
 const parse = suite("parseYaml");
@@ -55,6 +59,34 @@ parse("counts from where the text begins in its file", () => {
   const { data } = read("title: Rapat\n", 4, "---\n");
   assert.is(data?.place(["title"]).line, 2);
   assert.is(data?.place(["title"]).column, 8);
+});
+
+parse("knows the same values, entries and places of simple data as of any other", () => {
+  const text =
+    "title: Rapat\ncities: [manado, 'tomohon']\nofficials:\n- budi\n- id: siti\n  as: Camat\nsource:\n  name: A\n  url:\n";
+  const { data } = read(`\n${text}`);
+  // A comment is no part of the data, but the simple reader leaves the text to the full one.
+  const { data: full } = read(`#\n${text}`);
+  if (!data || !full) throw new Error("not YAML");
+  assert.equal(data.value, full.value);
+  const [title, cities, officials, source] = data.entries();
+  const [fullTitle, fullCities, fullOfficials, fullSource] = full.entries();
+  assert.equal(title?.data.place(), fullTitle?.data.place());
+  assert.equal(cities?.data.place([1]), fullCities?.data.place([1]));
+  assert.equal(officials?.data.placeOfKey([1, "as"]), fullOfficials?.data.placeOfKey([1, "as"]));
+  assert.equal(source?.data.entries().map(placed), fullSource?.data.entries().map(placed));
+  for (const path of [
+    [],
+    ["title"],
+    ["cities"],
+    ["cities", 1],
+    ["officials", 1, "id"],
+    ["source", "url"],
+    ["x"],
+  ]) {
+    assert.equal(data.place(path), full.place(path), path.join("/"));
+    assert.equal(data.placeOfKey(path), full.placeOfKey(path), path.join("/"));
+  }
 });
 
 parse("refuses anchors and aliases, whatever they stand on", () => {

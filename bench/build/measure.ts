@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Call } from "./contenders.ts";
 
 /** What a command took. */
 export interface Cost {
@@ -20,7 +21,7 @@ const gnuTime = "/usr/bin/time";
  * Runs a command and measures it.
  * @throws {Error} with what the command printed, when it fails.
  */
-export async function measure(command: string, words: readonly string[], folder: string): Promise<Cost> {
+export async function measure({ command, words, folder }: Call): Promise<Cost> {
   const report = join(tmpdir(), `siaran-bench-${process.pid}.txt`);
   const timed = existsSync(gnuTime);
   const line = timed ? [gnuTime, "-f", "%U %S %M", "-o", report, command, ...words] : [command, ...words];

@@ -10,7 +10,7 @@ export function Attachments({ attachments }: { attachments: readonly Attachment[
       </h2>
       <ul class="attachments">
         {attachments.map(({ address, title, file, size }) => (
-          <li key={address.path}>
+          <li>
             <a href={address.href}>{title}</a>
             <small>
               {(file.split(".").at(-1) ?? "").toUpperCase()}, {formatSize(size)}

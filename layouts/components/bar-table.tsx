@@ -26,7 +26,7 @@ export function BarTable({ caption, subject, counts }: BarTableProps) {
       </thead>
       <tbody>
         {counts.map(({ label, address, count }) => (
-          <tr key={address.path}>
+          <tr>
             <th scope="row">
               <a href={address.href}>{label}</a>
             </th>

@@ -11,7 +11,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav class="crumbs" aria-label="Anda di sini">
       <ol>
         {crumbs.map(({ label, address }) => (
-          <li key={address.path}>
+          <li>
             <a href={address.href}>{label}</a>
           </li>
         ))}

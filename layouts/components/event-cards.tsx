@@ -13,7 +13,7 @@ export function EventCards({ cards, wide = false }: { cards: readonly EventCard[
   return (
     <ul class={wide ? "cards wide" : "cards"}>
       {cards.map(({ event, count }) => (
-        <li key={event.id}>
+        <li>
           <span>
             <a href={event.address.href}>{event.name}</a>
             <small>

@@ -10,7 +10,7 @@ export function EventDates({ event }: { event: Event }) {
     return <span>Tanggal belum diketahui{statusWords[status]}</span>;
   return (
     <span>
-      <time dateTime={start}>{formatDayRange(start, end)}</time>
+      <time datetime={start}>{formatDayRange(start, end)}</time>
       {statusWords[status]}
     </span>
   );

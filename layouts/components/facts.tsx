@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../jsx/jsx-runtime.ts";
 
 export interface Fact {
   readonly term: string;
   /** A fact without a value is not shown. */
-  readonly value: ComponentChildren;
+  readonly value: Children;
 }
 
 /** What is known of a subject, in pairs. */
@@ -13,7 +13,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="facts">
       {known.map(({ term, value }) => (
-        <div key={term}>
+        <div>
           <dt>{term}</dt>
           <dd>{value}</dd>
         </div>

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from "preact";
 import type { Listing } from "../../src/model.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { indexData, pageData } from "../../src/outputs/structured-data.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import type { Section } from "./header.tsx";
@@ -18,10 +18,10 @@ export interface FixedPageProps {
   readonly listings?: readonly Listing[];
   /** Whether search engines should pass it by. */
   readonly hidden?: boolean;
-  readonly head?: ComponentChildren;
+  readonly head?: Children;
   /** What stands under the heading; the description unless something else is given, nothing for `null`. */
-  readonly introduction?: ComponentChildren;
-  readonly children: ComponentChildren;
+  readonly introduction?: Children;
+  readonly children: Children;
 }
 
 /** A page of the site that is about no release, city, official or event. */

@@ -1,7 +1,12 @@
 import type { Newsroom } from "../../src/newsroom.ts";
+import { onceEach } from "../once-each.ts";
 
 /** The foot of every page: who publishes, what may be reused, and the ways to what the menu does not hold. */
 export function Footer({ newsroom }: { newsroom: Newsroom }) {
+  return footer(newsroom, undefined);
+}
+
+const footer = onceEach((newsroom) => {
   const { publisher, licence, links } = newsroom.site.settings;
   return (
     <footer class="colophon">
@@ -36,7 +41,7 @@ export function Footer({ newsroom }: { newsroom: Newsroom }) {
               <a href={newsroom.addressOf("data").href}>Data terbuka</a>
             </li>
             {links.map(({ label, url }) => (
-              <li key={url}>
+              <li>
                 <a href={url} rel="external">
                   {label}
                 </a>
@@ -58,4 +63,4 @@ export function Footer({ newsroom }: { newsroom: Newsroom }) {
       </div>
     </footer>
   );
-}
+});

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from "preact";
 import { toSlug } from "../../src/slug.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 
 /** Entries under one heading. */
 export interface Group<T> {
@@ -16,7 +16,7 @@ export function Groups<T>({
   render,
 }: {
   groups: readonly Group<T>[];
-  render: (entries: readonly T[]) => ComponentChildren;
+  render: (entries: readonly T[]) => Children;
 }) {
   if (groups.length === 0) return <p class="empty">Belum ada yang terdaftar.</p>;
   return (
@@ -25,7 +25,7 @@ export function Groups<T>({
         <nav aria-label="Langsung ke bagian">
           <ul class="jumps">
             {groups.map(({ label }) => (
-              <li key={label}>
+              <li>
                 <a href={`#${fragment(label)}`}>{label}</a>
               </li>
             ))}
@@ -33,7 +33,7 @@ export function Groups<T>({
         </nav>
       ) : null}
       {groups.map(({ label, entries }) => (
-        <section key={label} aria-labelledby={fragment(label)}>
+        <section aria-labelledby={fragment(label)}>
           <h2 id={fragment(label)} class="label">
             {label}
           </h2>

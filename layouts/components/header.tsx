@@ -1,4 +1,5 @@
 import type { Newsroom } from "../../src/newsroom.ts";
+import { onceEach } from "../once-each.ts";
 import { SearchForm } from "./search-form.tsx";
 
 export type Section = "archive" | "cities" | "officials" | "events" | "subscribe" | "search";
@@ -13,6 +14,10 @@ const menu: readonly { readonly section: Exclude<Section, "search">; readonly la
 
 /** The head of every page; on paper its letterhead. */
 export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Section }) {
+  return header(newsroom, current);
+}
+
+const header = onceEach((newsroom, current: Section | undefined) => {
   const { settings, emblem, home } = newsroom.site;
   const [office, ...lines] = settings.letterhead;
   return (
@@ -24,7 +29,7 @@ export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Se
           <span class="print-only letterhead">
             <b>{office}</b>
             {lines.map((line) => (
-              <span key={line}>
+              <span>
                 {line}
                 <br />
               </span>
@@ -37,7 +42,7 @@ export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Se
       <nav class="menu" aria-label="Menu utama">
         <ul class="entries">
           {menu.map(({ section, label }) => (
-            <li key={section}>
+            <li>
               <a
                 href={newsroom.addressOf(section).href}
                 aria-current={section === current ? "true" : undefined}
@@ -50,4 +55,4 @@ export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Se
       </nav>
     </header>
   );
-}
+});

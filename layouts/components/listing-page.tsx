@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { formatNumber } from "../../src/format-number.ts";
 import { groupByYear, listingYears, yearFragment } from "../../src/listing-years.ts";
 import type { ListingPage } from "../../src/model.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { subjectCalendar } from "../../src/outputs/calendar.ts";
 import { listingData } from "../../src/outputs/structured-data.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Follow } from "./follow.tsx";
@@ -21,11 +21,11 @@ export interface ListingPageProps {
   /** Name of the feed's subject in a sentence. */
   readonly feedAbout: string;
   /** What kind of thing the listing is about, above its name. */
-  readonly kicker?: ComponentChildren;
+  readonly kicker?: Children;
   /** Who or what the listing is about; shown on its first page only. */
-  readonly about?: ComponentChildren;
+  readonly about?: Children;
   /** What stands beside the releases of the first page, after them on a narrow screen. */
-  readonly side?: ComponentChildren;
+  readonly side?: Children;
 }
 
 /** A page of an index: its head, the releases, and the way to the other pages. */
@@ -90,7 +90,7 @@ function Years({ newsroom, page: { listing, number } }: { newsroom: Newsroom; pa
     <nav aria-label="Langsung ke tahun">
       <ul class="jumps">
         {years.map(({ year, page, count, address }) => (
-          <li key={year}>
+          <li>
             <a href={`${page === number ? "" : address.href}#${yearFragment(year)}`}>
               {year} <span class="visually-hidden">({formatNumber(count)} siaran)</span>
             </a>
@@ -116,7 +116,7 @@ function Releases({ page: { listing, releases } }: { page: ListingPage }) {
     <>
       {total}
       {groupByYear(releases).map(({ year, releases }) => (
-        <section key={year} aria-labelledby={yearFragment(year)}>
+        <section aria-labelledby={yearFragment(year)}>
           <h2 id={yearFragment(year)} class="label">
             {year}
           </h2>

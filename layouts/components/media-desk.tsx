@@ -1,22 +1,29 @@
 import type { Release } from "../../src/model.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
-import { pressKit } from "../../src/outputs/press-kit.ts";
+import { pressFiles } from "../../src/outputs/press-kit.ts";
 
 /** What a journalist needs: text and photos to take along, whom to ask, what may be done with it, where it is from. */
 export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { licence } = newsroom.site.settings;
   const { source, contact, withdrawal } = release;
-  const kit = withdrawal ? undefined : pressKit(release, newsroom.site);
+  const files = withdrawal ? undefined : pressFiles(release, newsroom.site);
   return (
     <section class="desk" aria-labelledby="s-media">
       <h2 id="s-media" class="label">
         Untuk media
       </h2>
-      {kit ? (
+      {files ? (
         <ul class="actions">
+          {files.archive ? (
+            <li>
+              <a href={files.archive.href} download>
+                Unduh teks dan foto (ZIP)
+              </a>
+            </li>
+          ) : null}
           <li>
-            <a href={kit.address.href} download>
-              {kit.kind === "archive" ? "Unduh teks dan foto (ZIP)" : "Unduh teks (TXT)"}
+            <a href={files.text.href} download>
+              Unduh teks (TXT)
             </a>
           </li>
           <li>

@@ -2,5 +2,5 @@ import { formatMoment, type Moment, toDatetimeAttribute } from "../../src/date.t
 
 /** A date, and the time where one was given, in words. */
 export function MomentText({ moment }: { moment: Moment }) {
-  return <time dateTime={toDatetimeAttribute(moment)}>{formatMoment(moment)}</time>;
+  return <time datetime={toDatetimeAttribute(moment)}>{formatMoment(moment)}</time>;
 }

@@ -25,10 +25,9 @@ export function MonthChart({ years }: { years: readonly YearCount[] }) {
           peak ? `Terbanyak ${formatNumber(peak.count)}, pada ${monthName(peak.month)} ${peak.year}. ` : ""
         }Angkanya ada dalam tabel di bawah.`}
       >
-        {months.map(({ year, month, count }, index) =>
+        {months.map(({ count }, index) =>
           count === 0 ? null : (
             <rect
-              key={`${year}-${month}`}
               x={index + 0.1}
               y={Math.round(100 - (count / most) * 100)}
               width="0.8"
@@ -39,7 +38,7 @@ export function MonthChart({ years }: { years: readonly YearCount[] }) {
       </svg>
       <ol class="years" aria-hidden="true">
         {years.map(({ year }, index) => (
-          <li key={year}>{index % every === 0 ? year : ""}</li>
+          <li>{index % every === 0 ? year : ""}</li>
         ))}
       </ol>
     </figure>

@@ -12,7 +12,7 @@ export function Notices({ release: { withdrawal, corrections } }: { release: Rel
         </p>
       ) : null}
       {corrections.map(({ at, note }) => (
-        <p key={note}>
+        <p>
           <strong>Ralat</strong>, <MomentText moment={at} />: {note}
         </p>
       ))}

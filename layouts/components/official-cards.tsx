@@ -14,7 +14,7 @@ export function OfficialCards({ cards, wide = false }: { cards: readonly Officia
   return (
     <ul class={wide ? "cards wide" : "cards"}>
       {cards.map(({ official, office, count }) => (
-        <li key={official.id}>
+        <li>
           <Portrait official={official} />
           <span>
             <a href={official.address.href}>{official.name}</a>

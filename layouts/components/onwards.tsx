@@ -11,7 +11,7 @@ export function RelatedReleases({ releases }: { releases: readonly Release[] }) 
       </h2>
       <ul class="grid">
         {releases.map((release) => (
-          <li key={release.address.path}>
+          <li>
             <ReleaseEntry release={release} level={3} brief />
           </li>
         ))}

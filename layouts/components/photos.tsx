@@ -21,7 +21,7 @@ export function Gallery({ photos }: { photos: readonly Photo[] }) {
       </h2>
       <ul class="gallery">
         {photos.map((photo) => (
-          <li key={photo.address.path}>
+          <li>
             <figure>
               <a href={photo.address.href}>
                 <Picture picture={photo} sizes="(min-width: 60rem) 15rem, (min-width: 30rem) 45vw, 100vw" />

@@ -30,8 +30,8 @@ export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: 
           {licence ? `. Boleh dipakai ulang dengan menyebut sumber (${licence.name})` : ""}.
         </p>
       </div>
-      <svg viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges" aria-hidden="true">
-        <path d={path} />
+      <svg viewBox={`0 -0.5 ${size} ${size}`} shape-rendering="crispEdges" aria-hidden="true">
+        <path d={path} stroke="#000" />
       </svg>
     </div>
   );

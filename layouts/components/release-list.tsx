@@ -1,5 +1,7 @@
 import { dayOf, formatDay, toDatetimeAttribute } from "../../src/date.ts";
 import type { Release } from "../../src/model.ts";
+import { rememberRecent } from "../../src/remember-recent.ts";
+import { joined } from "../jsx/jsx-runtime.ts";
 import { Picture } from "./picture.tsx";
 
 /** Releases as a list of headlines, newest first as given. */
@@ -8,7 +10,7 @@ export function ReleaseList({ releases, level = 2 }: { releases: readonly Releas
   return (
     <ol class="releases">
       {releases.map((release) => (
-        <li key={release.address.path}>
+        <li>
           <ReleaseEntry release={release} level={level} />
         </li>
       ))}
@@ -25,6 +27,21 @@ export interface ReleaseEntryProps {
 
 /** A release among others: when, where, headline, summary, and its photo where it has one. */
 export function ReleaseEntry({ release, level, brief = false }: ReleaseEntryProps) {
+  return (brief ? briefEntries : entries)[level](release);
+}
+
+/** Entries kept from one listing for the next, of each kind. */
+const kept = 2000;
+const entries = {
+  2: rememberRecent(kept, (release: Release) => joined(renderEntry(release, 2, false))),
+  3: rememberRecent(kept, (release: Release) => joined(renderEntry(release, 3, false))),
+};
+const briefEntries = {
+  2: rememberRecent(kept, (release: Release) => joined(renderEntry(release, 2, true))),
+  3: rememberRecent(kept, (release: Release) => joined(renderEntry(release, 3, true))),
+};
+
+function renderEntry(release: Release, level: 2 | 3, brief: boolean) {
   const Heading = level === 2 ? "h2" : "h3";
   const [photo] = release.photos;
   return (
@@ -48,7 +65,7 @@ export function ReleaseEntry({ release, level, brief = false }: ReleaseEntryProp
 export function ReleaseMeta({ release: { date, cities } }: { release: Release }) {
   return (
     <p class="meta">
-      <time dateTime={toDatetimeAttribute(date)}>{formatDay(dayOf(date))}</time>
+      <time datetime={toDatetimeAttribute(date)}>{formatDay(dayOf(date))}</time>
       {" · "}
       {cities.map(({ name }) => name).join(", ")}
     </p>

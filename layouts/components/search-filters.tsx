@@ -56,9 +56,7 @@ function Field({
       <select id={`s-${name}`} name={name}>
         <option value="">{all}</option>
         {choices.map(({ value, label: words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
+          <option value={value}>{words}</option>
         ))}
       </select>
     </div>

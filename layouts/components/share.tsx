@@ -10,7 +10,7 @@ export function Share({ release }: { release: Release }) {
       </h2>
       <ul class="actions">
         {shareLinks(release).map(({ service, label, href }) => (
-          <li key={service}>
+          <li>
             <a href={href} rel={service === "mail" ? undefined : "external noreferrer"}>
               {label}
             </a>

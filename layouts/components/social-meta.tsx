@@ -59,10 +59,10 @@ function ArticleMeta({ site, release }: { site: Site; release: Release }) {
       <meta property="article:modified_time" content={toRfc3339(release.modified)} />
       <meta property="article:section" content={cities[0]?.fullName} />
       {[...tags].map((tag) => (
-        <meta key={tag} property="article:tag" content={tag} />
+        <meta property="article:tag" content={tag} />
       ))}
       {versions.map(({ lang, address }) => (
-        <link key={address.path} rel="alternate" hreflang={lang} href={address.url} />
+        <link rel="alternate" hreflang={lang} href={address.url} />
       ))}
       {original ? <link rel="alternate" hreflang="x-default" href={original.address.url} /> : null}
     </>

@@ -1,10 +1,4 @@
-import { type BuildFigures, build } from "../build.ts";
-import { formatCounts } from "../format-diagnostics.ts";
-import { formatNumber } from "../format-number.ts";
-import type { Language } from "../language.ts";
-import { givenText } from "./given.ts";
-import type { CommandCall, CommandSpec } from "./options.ts";
-import { printDiagnostics } from "./print.ts";
+import type { CommandSpec } from "./options.ts";
 
 /** `siaran build`. */
 export const buildSpec: CommandSpec = {
@@ -13,6 +7,7 @@ export const buildSpec: CommandSpec = {
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
     ["--output <folder>", "folder situs jadi", "_site"],
+    ["--no-search", "tanpa indeks pencarian, untuk percobaan yang cepat"],
   ],
   help: `
 Contoh:
@@ -22,38 +17,5 @@ Contoh:
 Bila ada kesalahan, situs yang lama tetap seperti semula. Berkas yang tidak berubah tidak ditulis lagi; berkas yang
 bukan bagian situs dihapus dari folder situs jadi.
 Kode keluar: 0 situs terbit, 1 ada kesalahan, 2 salah pakai.`,
-  run: runBuild,
+  run: async (call) => (await import("./run-build.ts")).runBuild(call),
 };
-
-async function runBuild({ given, now, language }: CommandCall): Promise<number> {
-  const start = performance.now();
-  const content = givenText(given, "content") ?? "posts";
-  const output = givenText(given, "output") ?? "_site";
-  const { diagnostics, figures } = await build({ content, output, now, language });
-  await printDiagnostics(diagnostics, { content, language });
-  const counts = formatCounts(diagnostics, language);
-  if (!figures) {
-    console.error(
-      language === "id"
-        ? `Situs tidak diterbitkan: ${counts}. Isi ${output}/ tetap seperti semula.`
-        : `Nothing was published: ${counts}. ${output}/ is as it was.`,
-    );
-    return 1;
-  }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${output}/: ${formatFigures(figures, { seconds, counts, language })}`);
-  return 0;
-}
-
-interface FigureWords {
-  readonly seconds: string;
-  readonly counts: string;
-  readonly language: Language;
-}
-
-function formatFigures(figures: BuildFigures, { seconds, counts, language }: FigureWords): string {
-  const { releases, pages, feeds, written, unchanged, deleted } = figures;
-  return language === "id"
-    ? `${formatNumber(releases)} siaran, ${formatNumber(pages)} halaman, ${formatNumber(feeds)} umpan, ${seconds.replace(".", ",")} detik, ${counts} (${written} berkas baru, ${unchanged} tetap, ${deleted} dihapus)`
-    : `${releases} releases, ${pages} pages, ${feeds} feeds, ${seconds} seconds, ${counts} (${written} files new, ${unchanged} unchanged, ${deleted} deleted)`;
-}

@@ -1,17 +1,4 @@
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { styleText } from "node:util";
-import { type CheckResult, check } from "../check.ts";
-import { countSeverity, type Diagnostic } from "../diagnostic.ts";
-import { formatChange } from "../fix.ts";
-import { formatCounts, formatDiagnostics, type Paint, type Tone } from "../format-diagnostics.ts";
-import { formatGithub } from "../format-github.ts";
-import { formatGitlab } from "../format-gitlab.ts";
-import { formatJson } from "../format-json.ts";
-import type { Language } from "../language.ts";
-import { decodeText } from "../source.ts";
-import { UserError } from "../user-error.ts";
-import { givenText, isGiven } from "./given.ts";
-import type { CommandCall, CommandSpec } from "./options.ts";
+import type { CommandSpec } from "./options.ts";
 
 /** `siaran check`. */
 export const checkSpec: CommandSpec = {
@@ -34,83 +21,5 @@ Contoh:
 Tingkat setiap aturan diatur di posts/_data/site.yaml (rules: {kode: off}); satu siaran menerima suatu temuan
 dengan allow: [kode]. Daftar aturan: docs/aturan.md, atau siaran explain KODE.
 Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 salah pakai.`,
-  run: runCheck,
+  run: async (call) => (await import("./run-check.ts")).runCheck(call),
 };
-
-const formats = ["text", "json", "github", "gitlab"];
-
-async function runCheck({ words, given, now, language }: CommandCall): Promise<number> {
-  const format = givenText(given, "format") ?? "text";
-  if (!formats.includes(format)) {
-    throw new UserError({
-      id: `--format ${format} tidak dikenal. Pilih ${formats.join(", ")}`,
-      en: `--format ${format} is unknown. Choose ${formats.join(", ")}`,
-    });
-  }
-  const content = givenText(given, "content") ?? "posts";
-  const since = givenText(given, "since");
-  const result = await check({ content, now, language, paths: words, since, fix: isGiven(given, "fix") });
-  const { diagnostics } = result;
-  const report = write(result, { format, content, language });
-  if (report !== "") process.stdout.write(`${report}\n`);
-  // Machines read standard output; the words for people go beside it.
-  const say = format === "text" ? console.log : console.error;
-  if (result.fixed.length > 0) say(formatFixed(result, language));
-  say(formatCounts(diagnostics, language));
-  const failing =
-    countSeverity(diagnostics, "error") +
-    (isGiven(given, "strict") ? countSeverity(diagnostics, "warning") : 0);
-  return failing > 0 ? 1 : 0;
-}
-
-interface WriteOptions {
-  readonly format: string;
-  readonly content: string;
-  readonly language: Language;
-}
-
-function write(result: CheckResult, { format, content, language }: WriteOptions): string {
-  const { diagnostics } = result;
-  const parent = relative(process.cwd(), dirname(resolve(content)));
-  const pathOf = (file: string) => join(parent, file).split(sep).join("/");
-  if (format === "json") return formatJson(diagnostics);
-  if (format === "github") return formatGithub(diagnostics, pathOf);
-  if (format === "gitlab") return formatGitlab(diagnostics, pathOf);
-  const changes = result.fixed.map(formatChange);
-  const words = formatDiagnostics(diagnostics, { language, lineOf: lines(result), ...paintIfSeen() });
-  return [...changes, ...(diagnostics.length > 0 ? [`${words}\n`] : [])].join("\n\n");
-}
-
-function lines({ content }: CheckResult): (place: Diagnostic["place"]) => string | undefined {
-  const bytes = new Map(content.texts.map((text) => [text.file, text.bytes]));
-  const split = new Map<string, readonly string[]>();
-  return ({ file, line }) => {
-    const raw = bytes.get(file);
-    const own = split.get(file) ?? (raw && decodeText(raw))?.split("\n") ?? [];
-    split.set(file, own);
-    return own[line - 1] || undefined;
-  };
-}
-
-function formatFixed({ fixed }: CheckResult, language: Language): string {
-  const count = fixed.reduce((sum, file) => sum + file.count, 0);
-  return language === "id"
-    ? `${count} saran ditulis ke ${fixed.length} berkas`
-    : `${count} suggestions written into ${fixed.length} files`;
-}
-
-const styles: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
-  error: "red",
-  warning: "yellow",
-  info: "cyan",
-  place: "bold",
-  hint: "green",
-  code: "dim",
-};
-
-/** Colours are for terminals, and for those who want them: https://no-color.org. */
-function paintIfSeen(): { paint?: Paint } {
-  const { NO_COLOR, TERM } = process.env;
-  if (!process.stdout.isTTY || TERM === "dumb" || (NO_COLOR !== undefined && NO_COLOR !== "")) return {};
-  return { paint: (tone, text) => styleText(styles[tone], text) };
-}

@@ -1,11 +1,4 @@
-import { readFile } from "node:fs/promises";
-import type { Language } from "../language.ts";
-import { nearest } from "../nearest.ts";
-import { rules } from "../rules/index.ts";
-import { type RuleHeader, readRuleHeader } from "../rules/rule-header.ts";
-import { formatRuleList } from "../rules/rule-list.ts";
-import { UserError } from "../user-error.ts";
-import type { CommandCall, CommandSpec } from "./options.ts";
+import type { CommandSpec } from "./options.ts";
 
 /** `siaran explain`. */
 export const explainSpec: CommandSpec = {
@@ -19,46 +12,5 @@ Contoh:
 
 Alasan dan sumber sebuah aturan dalam bahasa Inggris, contohnya dalam bahasa Indonesia.
 Kode keluar: 0 ada, 2 tidak ada aturan dengan kode itu.`,
-  run: runExplain,
+  run: async (call) => (await import("./run-explain.ts")).runExplain(call),
 };
-
-async function runExplain({ words: [code], language }: CommandCall): Promise<number> {
-  if (code === undefined) {
-    const documented = await Promise.all(
-      rules.map(async (rule) => ({ rule, header: await readHeader(rule.code) })),
-    );
-    console.log(formatRuleList(documented));
-  } else console.log(await explain(code, language));
-  return 0;
-}
-
-async function explain(code: string, language: Language): Promise<string> {
-  const rule = rules.find((candidate) => candidate.code === code);
-  if (!rule) throw unknownRule(code);
-  const { reason, examples } = await readHeader(code);
-  const [fine, found] = language === "id" ? ["Baik", "Ditemukan"] : ["Fine", "Found"];
-  const shown = examples.map(({ ok, text, fixes }) =>
-    [
-      `${ok ? fine : found}:`,
-      ...text.split("\n").map((line) => `    ${line}`),
-      ...fixes.map((fix) => `    → ${fix}`),
-    ].join("\n"),
-  );
-  return [`${code} (${rule.severity}): ${rule.about[language]}`, reason, ...shown].join("\n\n");
-}
-
-/** What a rule says of itself stands above it in its file. */
-async function readHeader(code: string): Promise<RuleHeader> {
-  return readRuleHeader(await readFile(new URL(`../rules/${code}.ts`, import.meta.url), "utf8"));
-}
-
-function unknownRule(code: string): UserError {
-  const near = nearest(
-    code,
-    rules.map((rule) => rule.code),
-  ).join(", ");
-  return new UserError({
-    id: `Tidak ada aturan "${code}".${near === "" ? "" : ` Maksudnya ${near}?`} Semua aturan: siaran explain`,
-    en: `There is no rule "${code}".${near === "" ? "" : ` Did you mean ${near}?`} All rules: siaran explain`,
-  });
-}

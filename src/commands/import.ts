@@ -1,11 +1,4 @@
-import { createAsker } from "../ask.ts";
-import { dayOf } from "../date.ts";
-import { loadRegistry } from "../import/load-registry.ts";
-import { standardInput } from "../import/source-files.ts";
-import { UserError } from "../user-error.ts";
-import { givenDay, givenText, isGiven } from "./given.ts";
-import { isInteractive } from "./interactive.ts";
-import type { CommandCall, CommandSpec } from "./options.ts";
+import type { CommandSpec } from "./options.ts";
 
 /** `siaran import`. */
 export const importSpec: CommandSpec = {
@@ -48,68 +41,5 @@ Tabel --map, kunci = nama atau slug kategori dan tag:
 atau CSV dengan kolom term,kind,value: kotamobagu,city,kotamobagu
 
 Kode keluar: 0 semua diimpor atau sudah ada, 1 ada yang tidak ditulis, 2 salah pakai.`,
-  run: runImportCommand,
+  run: async (call) => (await import("./run-import.ts")).runImport(call),
 };
-
-async function runImportCommand({ words, given, now, language }: CommandCall): Promise<number> {
-  const content = givenText(given, "content") ?? "posts";
-  const format = givenText(given, "format") ?? "teks";
-  if (!["teks", "text", "json"].includes(format)) {
-    throw new UserError({
-      id: `--format ${format}: pilih teks atau json`,
-      en: `--format ${format}: choose teks or json`,
-    });
-  }
-  const paths = words.length === 0 && process.stdin.isTTY !== true ? [standardInput] : words;
-  if (paths.length === 0) {
-    throw new UserError({
-      id: "Sebutkan berkas atau folder yang diimpor. Lihat: siaran import --help",
-      en: "Name a file or folder to import. See: siaran import --help",
-    });
-  }
-  // Loaded when it is needed, so that the other commands start without the importer.
-  const { runImport } = await import("../import/run-import.ts");
-  const base = givenDay(given, "date");
-  const map = givenText(given, "map");
-  const { registry } = await loadRegistry(content);
-  const zone = registry.settings?.zone ?? "Asia/Jakarta";
-  const interactive = isInteractive(given) && !paths.includes(standardInput);
-  const progress = process.stderr.isTTY === true;
-  return runImport(paths, {
-    content,
-    json: format === "json",
-    ...(base === undefined ? {} : { base }),
-    ...(map === undefined ? {} : { map }),
-    today: dayOf({ instant: now, zone, precision: "day" }),
-    now,
-    language,
-    publish: isGiven(given, "publish"),
-    register: isGiven(given, "register"),
-    dryRun: isGiven(given, "dryRun"),
-    ...(interactive ? { asker: createAsker({ input: process.stdin, output: process.stdout }) } : {}),
-    readInput,
-    print: writeLine,
-    warn: (line) => console.error(line),
-    ...(progress
-      ? {
-          progress: (line: string) => {
-            process.stderr.write(`\r\u001B[2K${line}`);
-          },
-        }
-      : {}),
-  });
-}
-
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-/** Waits while a slow reader of the pipe catches up, so that a large export is not gathered in memory. */
-function writeLine(line: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(`${line}\n`)) resolve();
-    else process.stdout.once("drain", resolve);
-  });
-}

@@ -2,13 +2,15 @@ import { basename, dirname, join } from "node:path";
 import type { Copy, Site } from "../model.ts";
 import { indexName } from "./image-index.ts";
 import { makeCards } from "./make-cards.ts";
-import { type MakeOptions, makeImages } from "./make-images.ts";
+import { cachedImage, type MakeOptions, makeImages } from "./make-images.ts";
 import { pruneCache } from "./prune-cache.ts";
 
 /** Makes the pictures of a site, all for publication or one by one for a preview. */
 export interface ImageMaker {
-  /** Makes what is missing in the cache. @returns from the cache, as paths on disk, to the site. */
-  all(): Promise<Copy[]>;
+  /** The path of each picture, with what it is made from. */
+  readonly prints: readonly (readonly [path: string, print: string])[];
+  /** Makes what is missing in the cache of the pictures wanted. @returns from the cache, as paths on disk, to the site. */
+  all(isWanted: (path: string) => boolean): Promise<Copy[]>;
   /**
    * Makes the picture at an address that a browser asks for, with its other forms, which it will ask for next.
    * @returns its path on disk, or `undefined` where the site has no such picture.
@@ -27,13 +29,20 @@ export function imageMaker(site: Site, options: MakeOptions): ImageMaker {
     return made.finally(() => running.delete(key));
   };
   return {
-    all: async () => {
-      const { images } = await makeImages(site.images, options);
-      const { images: drawings } = await makeCards(site.drawings, { ...options, cache: cards });
-      const folders = images.map(({ from }) => basename(dirname(from)));
+    prints: [
+      ...site.images.map(({ image, rendition, to }) => [to, `${image.hash} ${rendition.name}`] as const),
+      ...site.drawings.map(({ hash, to }) => [to, hash] as const),
+    ],
+    all: async (isWanted) => {
+      const wanted = site.images.filter(({ to }) => isWanted(to));
+      const wantedCards = site.drawings.filter(({ to }) => isWanted(to));
+      if (wanted.length + wantedCards.length === 0) return [];
+      const { images } = await makeImages(wanted, options);
+      const { images: drawings } = await makeCards(wantedCards, { ...options, cache: cards });
       const now = site.now.instant;
+      const folders = site.images.map((output) => basename(dirname(cachedImage(output, options.cache))));
       await pruneCache(options.cache, new Set([...folders, basename(cards), indexName]), now);
-      await pruneCache(cards, new Set(drawings.map(({ from }) => basename(from))), now);
+      await pruneCache(cards, new Set(site.drawings.map(({ hash }) => `${hash}.png`)), now);
       return [...images, ...drawings];
     },
     one: async (href) => {

@@ -1,7 +1,7 @@
 import type { AddressOf } from "../address.ts";
-import { findImages } from "../markdown/markdown.ts";
 import type { Copy, Photo, Release } from "../model.ts";
-import { type Asset, assetFile, type ReleaseDraft } from "../release.ts";
+import { type Asset, assetFile } from "../release.ts";
+import type { ReleaseDraft } from "../release-draft.ts";
 import type { Card } from "./card.ts";
 import type { ImageInfo } from "./image.ts";
 import { createPicture, type ImageOutput, type Picture, photoCardOutput, pictureOutputs } from "./picture.ts";
@@ -33,7 +33,7 @@ export interface PictureContext {
 /** The photos of a release; those that cannot be published are left out. */
 export function linkPhotos(draft: ReleaseDraft, { assets, base, addressOf }: PictureContext): Photo[] {
   return (draft.keys.photos ?? []).flatMap(({ file, alt, caption, credit }) => {
-    const from = assetFile(draft.source, file);
+    const from = assetFile(draft.file, file);
     const image = imageOf(assets, from);
     return image ? [{ ...createPicture({ from, image, alt, base, addressOf }), caption, credit }] : [];
   });
@@ -55,7 +55,7 @@ const minimumCardPhoto = 600;
 
 function leadImage(draft: ReleaseDraft, assets: Assets) {
   for (const { file, alt } of draft.keys.photos ?? []) {
-    const from = assetFile(draft.source, file);
+    const from = assetFile(draft.file, file);
     const image = imageOf(assets, from);
     if (image && image.width >= minimumCardPhoto) return { from, image, alt };
   }
@@ -68,7 +68,7 @@ export function linkTextPicture(
   file: string,
   { assets, base, addressOf }: PictureContext,
 ): Picture | undefined {
-  const from = assetFile(draft.source, file);
+  const from = assetFile(draft.file, file);
   const image = imageOf(assets, from);
   return image && createPicture({ from, image, alt: "", base, addressOf });
 }
@@ -77,11 +77,11 @@ export function linkTextPicture(
 export function releaseImageOutputs(draft: ReleaseDraft, base: string, assets: Assets): ImageOutput[] {
   const names = [
     ...(draft.keys.photos ?? []).map(({ file }) => file),
-    ...findImages(draft.body).map(({ file }) => file),
+    ...draft.pictures,
   ];
   const lead = leadImage(draft, assets);
   const forms = [...new Set(names)].flatMap((name) => {
-    const from = assetFile(draft.source, name);
+    const from = assetFile(draft.file, name);
     const image = imageOf(assets, from);
     return image ? pictureOutputs({ from, image, base }) : [];
   });

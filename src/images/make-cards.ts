@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Copy } from "../model.ts";
 import type { CardOutput } from "./card.ts";
-import type { DrawnEmblem } from "./draw-card.tsx";
+import type { DrawnEmblem } from "./draw-card.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { MakeOptions } from "./make-images.ts";
 import { type KnownFile, readUnchanged } from "./read-unchanged.ts";
@@ -35,7 +35,7 @@ export async function makeCards(
 async function drawAll(outputs: readonly CardOutput[], { root, cache }: MakeOptions): Promise<void> {
   // The libraries take a third of a second to load, which builds without a new card do without.
   const [{ drawCard, emblemBox }, { drawSvg, fitPicture }] = await Promise.all([
-    import("./draw-card.tsx"),
+    import("./draw-card.ts"),
     import("./sharp.ts"),
   ]);
   await mkdir(cache, { recursive: true });

@@ -34,11 +34,13 @@ export async function makeImages(outputs: readonly ImageOutput[], options: MakeO
     picture.renditions.set(rendition.name, rendition);
   }
   const made = await inParallel([...pictures.values()], (picture) => makeMissing(picture, options.root));
-  const images = outputs.map(({ image, rendition, to }) => ({
-    from: join(options.cache, `${image.hash.slice(0, 24)}-${recipe}`, rendition.name),
-    to,
-  }));
+  const images = outputs.map((output) => ({ from: cachedImage(output, options.cache), to: output.to }));
   return { images, made: made.filter(Boolean).length };
+}
+
+/** Where in the cache a form of a picture is, once it was made. */
+export function cachedImage({ image, rendition }: ImageOutput, cache: string): string {
+  return join(cache, `${image.hash.slice(0, 24)}-${recipe}`, rendition.name);
 }
 
 /** The forms wanted of one picture, wherever on the site they go. */

@@ -1,6 +1,7 @@
+/// <reference lib="dom" />
 import { parseHTML } from "linkedom";
 
-/** An element of a page; the types of the DOM come with preact's. */
+/** An element of a page, with the types of the browsers' DOM, which linkedom follows. */
 export type HtmlElement = HTMLElement;
 
 /** Reads a whole page, however broken. */

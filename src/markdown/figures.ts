@@ -10,9 +10,10 @@ export function figures(markdown: MarkdownIt): void {
       const inline = tokens[index];
       const open = tokens[index - 1];
       const close = tokens[index + 1];
-      const [image, ...others] = inline?.children ?? [];
-      if (!inline || open?.type !== "paragraph_open" || close?.type !== "paragraph_close") continue;
-      if (image?.type !== "image" || others.length > 0) continue;
+      if (inline?.children?.length !== 1) continue;
+      const [image] = inline.children;
+      if (open?.type !== "paragraph_open" || close?.type !== "paragraph_close") continue;
+      if (image?.type !== "image") continue;
       open.type = "figure_open";
       open.tag = "figure";
       close.type = "figure_close";

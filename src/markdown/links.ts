@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import Token from "markdown-it/lib/token.mjs";
 import { renderOptions } from "./environment.ts";
 
 /** Resolves the addresses of links and pictures, marks links that leave the site, and demotes first-level headings. */
@@ -8,34 +9,32 @@ export function links(markdown: MarkdownIt): void {
   rules.link_open = (tokens, index, options, environment, renderer) => {
     const token = tokens[index];
     const page = renderOptions(environment);
-    if (token && page) {
-      const href = page.resolve(token.attrGet("href") ?? "");
-      token.attrSet("href", href);
-      if (/^https?:/i.test(href) && !isOn(page.origin, href)) token.attrSet("rel", "external");
-    }
-    return renderer.renderToken(tokens, index, options);
+    if (!token || !page) return renderer.renderToken(tokens, index, options);
+    const shown = copyOf(token);
+    const href = page.resolve(token.attrGet("href") ?? "");
+    shown.attrSet("href", href);
+    if (/^https?:/i.test(href) && !isOn(page.origin, href)) shown.attrSet("rel", "external");
+    return renderer.renderToken([shown], 0, options);
   };
   rules.image = (tokens, index, options, environment, renderer) => {
     const token = tokens[index];
     const page = renderOptions(environment);
-    if (token && page) {
-      const written = token.attrGet("src") ?? "";
-      const picture = page.image?.(written);
-      token.attrSet("src", picture?.src ?? page.resolve(written));
-      token.attrSet("loading", "lazy");
-      if (picture) {
-        const { width, height, srcset, webp, sizes } = picture;
-        token.attrSet("width", String(width));
-        token.attrSet("height", String(height));
-        if (srcset !== undefined) token.attrSet("srcset", srcset);
-        if (sizes !== undefined) token.attrSet("sizes", sizes);
-        const image = renderImage?.(tokens, index, options, environment, renderer) ?? "";
-        if (webp === undefined) return image;
-        const [set, room] = [webp, sizes ?? "100vw"].map(markdown.utils.escapeHtml);
-        return `<picture><source type="image/webp" srcset="${set}" sizes="${room}">${image}</picture>`;
-      }
-    }
-    return renderImage?.(tokens, index, options, environment, renderer) ?? "";
+    if (!token || !page || !renderImage) return "";
+    const shown = copyOf(token);
+    const written = token.attrGet("src") ?? "";
+    const picture = page.image?.(written);
+    shown.attrSet("src", picture?.src ?? page.resolve(written));
+    shown.attrSet("loading", "lazy");
+    if (!picture) return renderImage([shown], 0, options, environment, renderer);
+    const { width, height, srcset, webp, sizes } = picture;
+    shown.attrSet("width", String(width));
+    shown.attrSet("height", String(height));
+    if (srcset !== undefined) shown.attrSet("srcset", srcset);
+    if (sizes !== undefined) shown.attrSet("sizes", sizes);
+    const image = renderImage([shown], 0, options, environment, renderer);
+    if (webp === undefined) return image;
+    const [set, room] = [webp, sizes ?? "100vw"].map(markdown.utils.escapeHtml);
+    return `<picture><source type="image/webp" srcset="${set}" sizes="${room}">${image}</picture>`;
   };
   for (const rule of ["heading_open", "heading_close"] as const) {
     rules[rule] = (tokens, index, options, _environment, renderer) => {
@@ -59,11 +58,24 @@ export function links(markdown: MarkdownIt): void {
   rules.footnote_block_open = () => '<section class="footnotes" aria-label="Catatan kaki">\n<ol>\n';
 }
 
+/** Tokens are rendered for more than one page, each with addresses of its own. */
+function copyOf(token: Token): Token {
+  const copy = new Token(token.type, token.tag, token.nesting);
+  copy.attrs = token.attrs?.map(([name, value]) => [name, value]) ?? null;
+  copy.children = token.children;
+  return copy;
+}
+
 /** Footnote names are numbers that the plug-in counts, so nothing in the fragment needs escaping. */
 function resolveFragment(fragment: string, environment: unknown): string {
   return renderOptions(environment)?.resolve(fragment) ?? fragment;
 }
 
+/** Scheme and host as `URL` would write them; not such hosts as could be numbers. */
+const plainOrigin = /^https?:\/\/(?:[a-z0-9-]+\.)*[a-z]{2,}(?=[/?#]|$)/;
+
 function isOn(origin: string, href: string): boolean {
+  const plain = plainOrigin.exec(href)?.[0];
+  if (plain !== undefined) return plain === origin;
   return URL.canParse(href) && new URL(href).origin === origin;
 }

@@ -1,10 +1,13 @@
 import MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { toSlug } from "../slug.ts";
 import { dateline } from "./dateline.ts";
+import type { QuotationEnvironment } from "./environment.ts";
 import { figures } from "./figures.ts";
 import { links } from "./links.ts";
+import { plainAddresses } from "./plain-addresses.ts";
 import { quotations } from "./quotations.ts";
 import { scrollingTables } from "./scrolling-tables.ts";
 
@@ -17,9 +20,29 @@ export interface RenderOptions {
   /** Place name that opens the first paragraph, as press releases do. */
   readonly dateline?: string;
   /** Parts the line below a quotation into the speaker's name and what follows it, where the speaker is known. */
-  readonly speaker?: (line: string) => { readonly name: string; readonly rest: string } | undefined;
+  readonly speaker?: FindSpeaker;
   /** The published forms of a picture, where there are any. */
   readonly image?: (written: string) => MarkdownPicture | undefined;
+}
+
+/** Who speaks in a quotation, and what follows the name. */
+export interface Speaker {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** Parts the line below a quotation; `undefined` where nobody known is named. */
+export type FindSpeaker = (line: string) => Speaker | undefined;
+
+/**
+ * A text that was read once, for as many renderings as there are. It holds ten times the memory of the text: let
+ * go of it when they are done.
+ */
+export interface MarkdownText {
+  /** Raw HTML is shown as text, and links with other schemes than the web's are not made. */
+  html(options: Omit<RenderOptions, "speaker">): string;
+  /** The words of the text without its marks, paragraphs parted by a line break: for search and summaries. */
+  plainText(): string;
 }
 
 /** How a picture in a text is shown. */
@@ -60,10 +83,43 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true,
   .use(dateline);
 markdown.validateLink = (address) => allowedLink.test(address.trim());
 markdown.linkify.set({ fuzzyLink: false });
+plainAddresses(markdown);
+
+/** Reads a text; nothing is done before the first rendering. */
+export function readMarkdown(text: string, options: { readonly speaker?: FindSpeaker } = {}): MarkdownText {
+  return new ReadText(text, options.speaker);
+}
+
+/** A class, because most texts are never rendered: closures would be made for each all the same. */
+class ReadText implements MarkdownText {
+  readonly #text: string;
+  readonly #quotations: QuotationEnvironment;
+  #tokens: Token[] | undefined;
+
+  constructor(text: string, speaker: FindSpeaker | undefined) {
+    this.#text = text;
+    this.#quotations = { speaker, hasSpeaker: false };
+  }
+
+  html(options: Omit<RenderOptions, "speaker">): string {
+    return markdown.renderer.render(this.#read(), markdown.options, { render: options });
+  }
+
+  plainText(): string {
+    const tokens = this.#read();
+    // Below a quotation stands what is known of the speaker, which is not in the text.
+    return wordsOf(this.#quotations.hasSpeaker ? markdown.parse(this.#text, {}) : tokens);
+  }
+
+  #read(): Token[] {
+    this.#tokens ??= markdown.parse(this.#text, { quotations: this.#quotations });
+    return this.#tokens;
+  }
+}
 
 /** Renders Markdown as HTML. Raw HTML in it is shown as text and links with other schemes than the web's are not made. */
 export function renderMarkdown(text: string, options: RenderOptions): string {
-  return markdown.render(text, { render: options });
+  return readMarkdown(text, options).html(options);
 }
 
 /** The pictures in a text, in order. */
@@ -82,19 +138,26 @@ export function findImages(text: string): MarkdownImage[] {
 
 /** The words of a text without its marks, paragraphs parted by a line break: for search and summaries. */
 export function plainText(text: string): string {
-  return markdown
-    .parse(text, {})
-    .filter((block) => block.type === "inline")
-    .map((block) => (block.children ?? []).map(wordsOf).join(""))
-    .map((line) => line.replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n");
+  return readMarkdown(text).plainText();
 }
 
-/** Marks of emphasis and links stand within words and leave no gap; line breaks part words. */
-function wordsOf({ type, content }: { readonly type: string; readonly content: string }): string {
-  if (isWords(type)) return content;
-  return type.endsWith("break") ? " " : "";
+/** Any white space that is not one simple space. Texts have few, and replacing every space is dear. */
+const unevenSpace = / {2}|[^\S ]/;
+
+function wordsOf(tokens: readonly Token[]): string {
+  const lines: string[] = [];
+  for (const { type, children } of tokens) {
+    if (type !== "inline") continue;
+    let words = "";
+    for (const token of children ?? []) {
+      // Marks of emphasis and links stand within words and leave no gap; line breaks part words.
+      if (isWords(token.type)) words += token.content;
+      else if (token.type.endsWith("break")) words += " ";
+    }
+    const line = (unevenSpace.test(words) ? words.replace(/\s+/g, " ") : words).trim();
+    if (line !== "") lines.push(line);
+  }
+  return lines.join("\n");
 }
 
 function isWords(type: string): boolean {

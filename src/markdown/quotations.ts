@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import { renderOptions } from "./environment.ts";
+import { speakerOf } from "./environment.ts";
 
 const dash = /^\s*(?:—|–|--)\s*/;
 
@@ -15,13 +15,9 @@ export function quotations(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "quotations", ({ env, tokens, Token }) => {
     for (let index = 3; index < tokens.length; index += 1) {
       const end = tokens[index];
+      if (end?.type !== "blockquote_close") continue;
       const [open, inline, close] = tokens.slice(index - 3, index);
-      if (
-        end?.type !== "blockquote_close" ||
-        open?.type !== "paragraph_open" ||
-        close?.type !== "paragraph_close"
-      )
-        continue;
+      if (open?.type !== "paragraph_open" || close?.type !== "paragraph_close") continue;
       const first = inline?.children?.[0];
       const start = tokens.findLastIndex(
         (token, at) => at < index && token.type === "blockquote_open" && token.level === end.level,
@@ -29,7 +25,7 @@ export function quotations(markdown: MarkdownIt): void {
       if (first?.type !== "text" || !dash.test(first.content) || start === -1 || start === index - 4)
         continue;
       first.content = first.content.replace(dash, "");
-      const speaker = renderOptions(env)?.speaker?.(first.content);
+      const speaker = speakerOf(env, first.content);
       if (speaker && inline?.children) {
         const name = new Token("text", "", 0);
         name.content = speaker.name;

@@ -4,6 +4,7 @@ import { plainSource } from "../images/picture.ts";
 import { widestRendition } from "../images/renditions.ts";
 import type { Listing, Release, Site } from "../model.ts";
 import { paths } from "../paths.ts";
+import { rememberRecent } from "../remember-recent.ts";
 
 /** Releases in one feed. */
 export const feedLength = 20;
@@ -79,7 +80,7 @@ interface FeedSource {
 }
 
 function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
-  const items = releases.slice(0, feedLength).map((release) => itemOf(site, release));
+  const items = releases.slice(0, feedLength).map(itemsOf(site));
   return {
     ...feed,
     language: "id",
@@ -91,15 +92,22 @@ function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
   };
 }
 
-const items = new WeakMap<Release, FeedItem>();
+const items = new WeakMap<Site, (release: Release) => FeedItem>();
 
-/** A release stands in the feeds of all its subjects: its item is made once. */
-function itemOf(site: Site, release: Release): FeedItem {
-  const known = items.get(release);
-  if (known) return known;
+/** A release stands in the feeds of all its subjects: its item is made once. Each holds a whole text. */
+function itemsOf(site: Site): (release: Release) => FeedItem {
+  let made = items.get(site);
+  if (!made) {
+    made = rememberRecent(1000, (release: Release) => createItem(site, release));
+    items.set(site, made);
+  }
+  return made;
+}
+
+function createItem(site: Site, release: Release): FeedItem {
   const domain = (path: string) => site.addressOf(path).url;
   const [lead] = release.photos;
-  const item: FeedItem = {
+  return {
     id: release.id,
     url: release.address.url,
     title: release.title,
@@ -119,6 +127,4 @@ function itemOf(site: Site, release: Release): FeedItem {
     ],
     language: release.lang,
   };
-  items.set(release, item);
-  return item;
 }

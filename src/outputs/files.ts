@@ -7,41 +7,49 @@ import { writeJsonFeed } from "./json-feed.ts";
 import { writeNewsSitemap } from "./news-sitemap.ts";
 import { writeDataCsv, writeDataJson, writeDataSchema } from "./open-data.ts";
 import { writeOpml } from "./opml.ts";
+import type { Output, Shown } from "./output.ts";
+import { pressFiles, pressText } from "./press-kit.ts";
 import { writeRobots } from "./robots.ts";
 import { writeRss } from "./rss.ts";
 import { createSitemap } from "./sitemap.ts";
 
-/** A published file that is not a page. */
-export interface OutputFile {
-  readonly path: string;
-  /** Writes the file; called once. */
-  readonly content: () => string;
-}
-
-/** All files for machines: feeds in their formats, OPML, calendars, open data, sitemaps and robots.txt. */
-export function createFiles(site: Site): OutputFile[] {
+/**
+ * All files for machines and journalists that are made from words: press texts, feeds, OPML, calendars, open data,
+ * sitemaps and robots.txt.
+ */
+export function createFiles(site: Site): Output[] {
   const at = site.addressOf;
+  const file = (path: string, kind: "site" | "facts", content: () => string): Output => ({
+    path,
+    shows: { kind },
+    content,
+  });
   return [
-    { path: paths.feed, content: () => writeRss(siteFeed(site, at(paths.feed))) },
-    { path: paths.atom, content: () => writeAtom(siteFeed(site, at(paths.atom)), site.now) },
-    { path: paths.jsonFeed, content: () => writeJsonFeed(siteFeed(site, at(paths.jsonFeed))) },
-    ...[...site.cities, ...site.officials, ...site.events].flatMap((listing) => [
-      { path: listing.feed.path, content: () => writeRss(listingFeed(site, listing, listing.feed)) },
-      {
-        path: listing.jsonFeed.path,
-        content: () => writeJsonFeed(listingFeed(site, listing, listing.jsonFeed)),
-      },
-    ]),
-    { path: paths.opml, content: () => writeOpml(site) },
-    ...calendarsOf(site).map((calendar) => ({
-      path: calendar.self.path,
-      content: () => writeCalendar(calendar),
-    })),
-    { path: paths.dataJson, content: () => writeDataJson(site) },
-    { path: paths.dataCsv, content: () => writeDataCsv(site) },
-    { path: paths.dataSchema, content: () => writeDataSchema(site) },
-    ...createSitemap(site).map(({ path, content }) => ({ path, content: () => content })),
-    { path: paths.newsSitemap, content: () => writeNewsSitemap(site) },
-    { path: paths.robots, content: () => writeRobots(site) },
+    ...site.releases.map(
+      (release): Output => ({
+        path: pressFiles(release, site).text.path,
+        shows: { kind: "text", release },
+        content: () => pressText(release, site),
+      }),
+    ),
+    file(paths.feed, "site", () => writeRss(siteFeed(site, at(paths.feed)))),
+    file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
+    file(paths.jsonFeed, "site", () => writeJsonFeed(siteFeed(site, at(paths.jsonFeed)))),
+    ...[...site.cities, ...site.officials, ...site.events].flatMap((listing): Output[] => {
+      const { feed, jsonFeed } = listing;
+      const shows: Shown = { kind: "feed", listing };
+      return [
+        { path: feed.path, shows, content: () => writeRss(listingFeed(site, listing, feed)) },
+        { path: jsonFeed.path, shows, content: () => writeJsonFeed(listingFeed(site, listing, jsonFeed)) },
+      ];
+    }),
+    file(paths.opml, "site", () => writeOpml(site)),
+    ...calendarsOf(site).map((calendar) => file(calendar.self.path, "facts", () => writeCalendar(calendar))),
+    file(paths.dataJson, "facts", () => writeDataJson(site)),
+    file(paths.dataCsv, "facts", () => writeDataCsv(site)),
+    file(paths.dataSchema, "facts", () => writeDataSchema(site)),
+    ...createSitemap(site).map(({ path, content }) => file(path, "facts", content)),
+    file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),
+    file(paths.robots, "site", () => writeRobots(site)),
   ];
 }

@@ -5,17 +5,29 @@ import { fields, lists, separator, type Value } from "./open-data-fields.ts";
 
 /** All published releases as JSON, described by {@link writeDataSchema}. */
 export function writeDataJson(site: Site): string {
+  return [...dataJsonParts(site)].join("");
+}
+
+/** The same in pieces, a release each: the texts of a large archive need not be in memory together. */
+export function* dataJsonParts(site: Site): Generator<string> {
   const { title, publisher, licence } = site.settings;
   const modified = latestMoment(site.releases.map((release) => release.modified));
-  return `${JSON.stringify({
+  const frame = JSON.stringify({
     $schema: site.addressOf(paths.dataSchema).url,
     judul: title,
     penerbit: publisher.name,
     lisensi: licence && { nama: licence.name, alamat: licence.url },
     diperbarui: modified && toRfc3339(modified),
     jumlah: site.releases.length,
-    siaran: site.releases.map(recordOf),
-  })}\n`;
+    siaran: [],
+  });
+  // The list comes last, so the end of the frame is that of the list.
+  const end = "]}";
+  yield frame.slice(0, -end.length);
+  for (const [index, release] of site.releases.entries()) {
+    yield `${index === 0 ? "" : ","}${JSON.stringify(recordOf(release))}`;
+  }
+  yield `${end}\n`;
 }
 
 /**
@@ -28,14 +40,16 @@ export function writeDataCsv(site: Site): string {
     ...narrow.map(({ name }) => name),
     ...lists.flatMap((list) => list.fields.map(({ name }) => `${list.name}_${name}`)),
   ];
-  const rows = site.releases.map((release) => [
-    ...narrow.map((field) => cellText(field.of(release))),
-    ...lists.flatMap((list) => {
+  let text = writeRow(header);
+  for (const release of site.releases) {
+    const cells = narrow.map((field) => cellText(field.of(release)));
+    for (const list of lists) {
       const items = list.of(release);
-      return list.fields.map((_, column) => items.map((item) => cellText(item[column])).join(separator));
-    }),
-  ]);
-  return [header, ...rows].map((row) => `${row.map(writeCell).join(",")}\r\n`).join("");
+      for (let column = 0; column < list.fields.length; column += 1) cells.push(cellOfList(items, column));
+    }
+    text += writeRow(cells);
+  }
+  return text;
 }
 
 /** JSON Schema (2020-12) of {@link writeDataJson}. */
@@ -115,15 +129,27 @@ export function guardFormula(text: string): string {
 }
 
 function recordOf(release: Release): Record<string, unknown> {
-  return Object.fromEntries([
-    ...fields.map(({ name, of }) => [name, of(release)]),
-    ...lists.map((list) => [
-      list.name,
-      list
-        .of(release)
-        .map((item) => Object.fromEntries(list.fields.map(({ name }, index) => [name, item[index]]))),
-    ]),
-  ]);
+  const record: Record<string, unknown> = {};
+  for (const { name, of } of fields) record[name] = of(release);
+  for (const list of lists) {
+    record[list.name] = list.of(release).map((item) => {
+      const entry: Record<string, unknown> = {};
+      for (const [index, { name }] of list.fields.entries()) entry[name] = item[index];
+      return entry;
+    });
+  }
+  return record;
+}
+
+function cellOfList(items: ReturnType<(typeof lists)[number]["of"]>, column: number): string {
+  let text = "";
+  for (const [index, item] of items.entries())
+    text += (index === 0 ? "" : separator) + cellText(item[column]);
+  return text;
+}
+
+function writeRow(cells: readonly string[]): string {
+  return `${cells.map(writeCell).join(",")}\r\n`;
 }
 
 function cellText(value: Value | undefined): string {

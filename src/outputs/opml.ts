@@ -6,11 +6,13 @@ import { writeXml, type XmlElement, xml } from "./xml.ts";
 export function writeOpml(site: Site): string {
   const { title } = site.settings;
   const group = (text: string, listings: readonly Listing[]) =>
-    xml(
-      "outline",
-      { text },
-      ...listings.map((listing) => outline(listing.title, listing.feed.url, listing.address.url)),
-    );
+    listings.length === 0
+      ? undefined
+      : xml(
+          "outline",
+          { text },
+          ...listings.map((listing) => outline(listing.title, listing.feed.url, listing.address.url)),
+        );
   return writeXml(
     xml(
       "opml",
@@ -20,11 +22,9 @@ export function writeOpml(site: Site): string {
         "body",
         {},
         outline(title, site.addressOf(paths.feed).url, site.home.url),
-        ...[
-          group("Daerah", site.cities),
-          group("Pejabat", site.officials),
-          group("Acara", site.events),
-        ].filter(({ children }) => children.length > 0),
+        group("Daerah", site.cities),
+        group("Pejabat", site.officials),
+        group("Acara", site.events),
       ),
     ),
   );

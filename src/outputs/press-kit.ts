@@ -3,34 +3,35 @@ import { formatMoment } from "../date.ts";
 import type { Photo, Release, Site } from "../model.ts";
 import { writeZip } from "./zip.ts";
 
-/** A file that journalists download to work with a release. */
-export interface PressKit {
-  /** `archive`: a ZIP of text and photos; `text`: the text alone, where there is no photo. */
-  readonly kind: "archive" | "text";
-  readonly address: Address;
+/** Files that journalists download to work with a release. */
+export interface PressFiles {
+  readonly text: Address;
+  /** A ZIP of the text and the photos, where there are photos. */
+  readonly archive?: Address;
 }
 
-/** Which file is offered for a release, and where it is. */
-export function pressKit({ address, slug, photos }: Release, { addressOf }: Site): PressKit {
-  const kind = photos.length > 0 ? "archive" : "text";
-  return { kind, address: addressOf(`${address.path}${slug}.${kind === "archive" ? "zip" : "txt"}`) };
+/** Which files are offered for a release, and where they are. */
+export function pressFiles({ address, slug, photos }: Release, { addressOf }: Site): PressFiles {
+  const file = `${address.path}${slug}`;
+  return {
+    text: addressOf(`${file}.txt`),
+    ...(photos.length > 0 ? { archive: addressOf(`${file}.zip`) } : {}),
+  };
 }
 
 /**
- * The content of the file that is offered for a release.
+ * The text and the photos of a release as a ZIP.
  * @param read gives the bytes of a photo as it is published, without what the camera wrote into it.
  */
-export async function writePressKit(
+export function writePressArchive(
   release: Release,
   site: Site,
-  read: (photo: Photo) => Promise<Uint8Array>,
-): Promise<string | Uint8Array> {
-  const text = pressText(release, site);
-  if (release.photos.length === 0) return text;
-  const photos = await Promise.all(
-    release.photos.map(async (photo) => ({ name: photo.file, content: await read(photo) })),
-  );
-  return writeZip([{ name: `${release.slug}.txt`, content: text }, ...photos]);
+  read: (photo: Photo) => Uint8Array,
+): Uint8Array {
+  return writeZip([
+    { name: `${release.slug}.txt`, content: pressText(release, site) },
+    ...release.photos.map((photo) => ({ name: photo.file, content: read(photo) })),
+  ]);
 }
 
 /** A release as plain text, with all that an editor needs beside it. */

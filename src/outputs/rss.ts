@@ -20,7 +20,7 @@ export function writeRss(feed: Feed): string {
     // Of the newest item and not of the build, so that the same content always gives the same feed.
     feed.updated === undefined ? undefined : xml("lastBuildDate", {}, toRfc822(feed.updated)),
     xml("generator", {}, "Siaran"),
-    ...feed.items.map(itemElement),
+    ...feed.items.map(itemOf),
   );
   return writeXml(
     xml(
@@ -34,6 +34,15 @@ export function writeRss(feed: Feed): string {
       channel,
     ),
   );
+}
+
+const written = new WeakMap<FeedItem, XmlElement>();
+
+/** The same item stands in several feeds. */
+function itemOf(item: FeedItem): XmlElement {
+  const element = written.get(item) ?? itemElement(item);
+  written.set(item, element);
+  return element;
 }
 
 function itemElement(item: FeedItem): XmlElement {

@@ -16,7 +16,7 @@ interface Entry {
 
 export interface SitemapFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: () => string;
 }
 
 /**
@@ -25,14 +25,14 @@ export interface SitemapFile {
  */
 export function createSitemap(site: Site, limit = sitemapLimit): SitemapFile[] {
   const entries = entriesOf(site);
-  if (entries.length <= limit) return [{ path: paths.sitemap, content: writeEntries(entries) }];
+  if (entries.length <= limit) return [{ path: paths.sitemap, content: () => writeEntries(entries) }];
   const parts = Array.from({ length: Math.ceil(entries.length / limit) }, (_, index) => ({
     path: `/sitemap-${index + 1}.xml`,
     entries: entries.slice(index * limit, (index + 1) * limit),
   }));
   return [
-    { path: paths.sitemap, content: writeIndex(parts, site.addressOf) },
-    ...parts.map((part) => ({ path: part.path, content: writeEntries(part.entries) })),
+    { path: paths.sitemap, content: () => writeIndex(parts, site.addressOf) },
+    ...parts.map((part) => ({ path: part.path, content: () => writeEntries(part.entries) })),
   ];
 }
 

@@ -3,7 +3,7 @@ import { faults, type Report, reportInto } from "../faults.ts";
 import type { Language } from "../language.ts";
 import { nearest } from "../nearest.ts";
 import type { SiteSettings } from "../registry.ts";
-import type { ReleaseDraft } from "../release.ts";
+import type { ReleaseDraft } from "../release-draft.ts";
 import { rules } from "./index.ts";
 
 export interface AllowOptions {
@@ -22,7 +22,7 @@ export function leaveOutAllowed(diagnostics: readonly Diagnostic[], options: All
   const { drafts, language } = options;
   const allowed = drafts.filter(({ keys }) => keys.allow !== undefined);
   if (allowed.length === 0) return [...diagnostics];
-  const byFile = new Map(allowed.map(({ source, keys }) => [source.file, new Set(keys.allow)]));
+  const byFile = new Map(allowed.map(({ file, keys }) => [file, new Set(keys.allow)]));
   const used = new Set<string>();
   const kept = diagnostics.filter(({ code, place, severity }) => {
     const accepted = byFile.get(place.file)?.has(code) === true && isAllowable(code, severity);
@@ -35,17 +35,18 @@ export function leaveOutAllowed(diagnostics: readonly Diagnostic[], options: All
 }
 
 function reportCodes(
-  { keys, data, source }: ReleaseDraft,
+  draft: ReleaseDraft,
   used: ReadonlySet<string>,
   { checked, settings }: AllowOptions,
   report: Report,
 ): void {
   const off = new Set(settings?.rules?.filter(({ level }) => level === "off").map(({ code }) => code));
+  const { keys, file } = draft;
   keys.allow?.forEach((code, index) => {
-    const place = data.place(["allow", index]);
-    if (!allowable.has(code)) report("allow-unknown", place, { code, near: nearest(code, allowable) });
-    else if (checked.has(source.file) && !off.has(code) && !used.has(`${source.file} ${code}`))
-      report("allow-unused", place, { code });
+    const place = () => draft.data.place(["allow", index]);
+    if (!allowable.has(code)) report("allow-unknown", place(), { code, near: nearest(code, allowable) });
+    else if (checked.has(file) && !off.has(code) && !used.has(`${file} ${code}`))
+      report("allow-unused", place(), { code });
   });
 }
 

@@ -1,7 +1,8 @@
 import { dayOf } from "../date.ts";
 import type { Release } from "../model.ts";
 import { once } from "../once.ts";
-import { type Asset, assetFile, type ReleaseDraft } from "../release.ts";
+import { type Asset, assetFile } from "../release.ts";
+import type { ReleaseDraft } from "../release-draft.ts";
 import { findDates } from "../text/dates.ts";
 import { nothingKnown } from "../text/known.ts";
 import { readPeople } from "../text/people.ts";
@@ -80,7 +81,7 @@ export function toCheckedRelease(
     get quoted() {
       return quoted();
     },
-    assetOf: (name) => assets.get(assetFile(draft.source, name)),
+    assetOf: (name) => assets.get(assetFile(draft.file, name)),
   };
 }
 

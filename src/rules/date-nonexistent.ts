@@ -16,6 +16,7 @@ export const dateNonexistent: ReleaseRule = {
   code: "date-nonexistent",
   severity: "error",
   scope: "release",
+  textOnly: true,
   about: { id: "tanggal yang tidak ada di kalender", en: "a date that is in no calendar" },
   *check({ dates }) {
     for (const { impossible, malformed, start, end, text } of dates) {

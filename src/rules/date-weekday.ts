@@ -30,6 +30,7 @@ export const dateWeekday: ReleaseRule = {
   code: "date-weekday",
   severity: "error",
   scope: "release",
+  textOnly: true,
   about: { id: "hari yang bertentangan dengan tanggalnya", en: "a weekday that contradicts its date" },
   *check({ dates, day }) {
     for (const mention of dates) {

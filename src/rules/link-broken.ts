@@ -24,6 +24,7 @@ export const linkBroken: CollectionRule = {
   severity: "error",
   scope: "collection",
   anyLanguage: true,
+  concerns: ({ linksWithin }) => linksWithin,
   about: { id: "tautan yang putus di dalam situs", en: "a broken link within the site" },
   *check({ releases, site }) {
     const withLinks = releases

@@ -1,4 +1,4 @@
-import type { ReleaseDraft } from "../release.ts";
+import type { ReleaseDraft } from "../release-draft.ts";
 import type { Span } from "../text/span.ts";
 import { blankComments } from "./read-markdown.ts";
 
@@ -12,14 +12,21 @@ const inline = /(?<!!\[[^\]\n]{0,300})\]\(\s{0,3}<?([^\s<>()]{1,2000})/g;
 const definition = /^ {0,3}\[[^\]^\n][^\]\n]{0,80}\]:[ \t]{0,3}<?([^\s<>]{1,2000})/gm;
 
 /** The links of a release's body, pictures excluded, in order of position. */
-export function findLinks({ source, bodyOffset }: ReleaseDraft): WrittenLink[] {
-  const text = source.text.slice(bodyOffset);
+export function findLinks({ body, bodyOffset }: ReleaseDraft): WrittenLink[] {
+  return linksIn(body, bodyOffset);
+}
+
+/**
+ * The links of a Markdown text, pictures excluded, in order of position.
+ * @param offset where the text begins in the source.
+ */
+export function linksIn(text: string, offset: number): WrittenLink[] {
   if (!text.includes("](") && !text.includes("]:")) return [];
   const plain = blankComments(text).replace(code, (marked) => marked.replace(/[^\n]/g, " "));
   return [...plain.matchAll(inline), ...plain.matchAll(definition)]
     .map((match) => {
       const target = match[1] ?? "";
-      const end = bodyOffset + match.index + match[0].length;
+      const end = offset + match.index + match[0].length;
       return { target, start: end - target.length, end };
     })
     .sort((a, b) => a.start - b.start);

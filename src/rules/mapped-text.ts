@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Span } from "../text/span.ts";
 
 /** A stretch of words and what it came from; `exact` where the source has it letter by letter. */
@@ -8,6 +9,12 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly exact: boolean;
+}
+
+/** Words whose way back to the source is looked for when the first place is asked for. */
+interface DeferredPiece {
+  readonly at: number;
+  readonly read: (text: MappedTextBuilder) => void;
 }
 
 /** Words taken from a source that remember where each of them came from. */
@@ -27,34 +34,49 @@ export interface MappedTextBuilder {
   keep(start: number, end: number): void;
   /** Adds words that stand for a stretch of the source, by default one character of it. */
   add(words: string, start: number, end?: number): void;
+  /** Adds words now and where they came from when it is asked for; `read` adds the same words piece by piece. */
+  defer(words: string, read: (text: MappedTextBuilder) => void): void;
   finish(): MappedText;
 }
 
 /** Begins an empty text over a source. */
 export function mapText(source: string): MappedTextBuilder {
-  const pieces: Piece[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  const push = (words: string, { from, to, exact }: Omit<Piece, "at">) => {
-    if (words === "") return;
-    const last = pieces.at(-1);
-    if (last?.exact && exact && last.to === from) pieces[pieces.length - 1] = { ...last, to };
-    else pieces.push({ at: length, from, to, exact });
-    parts.push(words);
-    length += words.length;
-  };
-  return {
-    get length() {
-      return length;
-    },
-    keep: (start, end) => push(source.slice(start, end), { from: start, to: end, exact: true }),
-    add: (words, start, end = start + 1) => push(words, { from: start, to: end, exact: false }),
-    finish: () => createText(source, parts.join(""), pieces),
-  };
+  return beginText(source, 0).builder;
 }
 
-function createText(source: string, value: string, pieces: readonly Piece[]): MappedText {
+/** @param first where the words begin in the whole text that they are a part of. */
+function beginText(source: string, first: number): { builder: MappedTextBuilder; expand: () => Piece[] } {
+  const pieces: (Piece | DeferredPiece)[] = [];
+  let value = "";
+  let at = first;
+  const push = (words: string, piece: Piece | DeferredPiece) => {
+    if (words === "") return;
+    pieces.push(piece);
+    value += words;
+    at += words.length;
+  };
+  const expand = (): Piece[] =>
+    pieces.flatMap((piece) => {
+      if (!("read" in piece)) return piece;
+      const part = beginText(source, piece.at);
+      piece.read(part.builder);
+      return part.expand();
+    });
+  const builder: MappedTextBuilder = {
+    get length() {
+      return at - first;
+    },
+    keep: (from, to) => push(source.slice(from, to), { at, from, to, exact: true }),
+    add: (words, from, to = from + 1) => push(words, { at, from, to, exact: false }),
+    defer: (words, read) => push(words, { at, read }),
+    finish: () => createText(source, value, once(expand)),
+  };
+  return { builder, expand };
+}
+
+function createText(source: string, value: string, getPieces: () => readonly Piece[]): MappedText {
   const pieceAt = (offset: number): Piece => {
+    const pieces = getPieces();
     let low = 0;
     let high = pieces.length - 1;
     while (low < high) {

@@ -1,10 +1,7 @@
 import type { MappedTextBuilder } from "./mapped-text.ts";
-
-/** Stands for what is no words (code, an address), so that the words around it do not seem to be neighbours. */
-export const gap = "\uFFFC";
+import { readInline } from "./read-inline.ts";
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
-const indent = /^(?:[ \t]*>)*[ \t]*/;
 const item = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 const heading = /^#{1,6}(?:[ \t]+|$)/;
 const rule = /^(?:(?:[-*_][ \t]*){3,}|=+[ \t]*)$/;
@@ -14,7 +11,9 @@ const definition = /^\[[^\]^\n][^\]\n]*\]:[ \t]*\S+/;
 
 /** The same text with its comments turned into blanks, so that every word stays where it is. */
 export function blankComments(source: string): string {
-  return source.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
+  return !source.includes("<!--")
+    ? source
+    : source.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
 }
 
 /**
@@ -29,11 +28,9 @@ export function readMarkdown(source: string, start: number, text: MappedTextBuil
   for (let at = start; at < source.length; ) {
     const newline = source.indexOf("\n", at);
     const end = newline === -1 ? source.length : newline;
-    const line = source.slice(at, end);
-    const mark = fence.exec(line)?.[1];
+    const mark = fenceAt(source, at, end);
     if (closing === "" && mark === undefined) {
-      const content = at + (indent.exec(line)?.[0].length ?? 0);
-      inParagraph = readLine(source, { start: content, end, inParagraph }, text);
+      inParagraph = readLine(source, { start: skipIndent(source, at, end), end, inParagraph }, text);
     } else {
       if (inParagraph) text.add("\n", at);
       inParagraph = false;
@@ -45,6 +42,27 @@ export function readMarkdown(source: string, start: number, text: MappedTextBuil
   if (inParagraph) text.add("\n", source.length);
 }
 
+const space = 0x20;
+const tab = 0x09;
+
+/** The marks of a fence around code that a line begins with. */
+function fenceAt(source: string, start: number, end: number): string | undefined {
+  let at = start;
+  while (at < start + 3 && source.charCodeAt(at) === space) at += 1;
+  const code = source.charCodeAt(at);
+  return code === 0x60 || code === 0x7e ? fence.exec(source.slice(start, end))?.[1] : undefined;
+}
+
+/** Where a line begins behind its blanks and the marks of quoted paragraphs. */
+function skipIndent(source: string, start: number, end: number): number {
+  let at = start;
+  for (; at < end; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code !== space && code !== tab && code !== 0x3e) break;
+  }
+  return at;
+}
+
 /** @returns whether the next line may go on with the same paragraph. */
 function readLine(
   source: string,
@@ -52,48 +70,25 @@ function readLine(
   text: MappedTextBuilder,
 ): boolean {
   const line = source.slice(start, end);
-  if (line.trim() === "" || rule.test(line) || tableRule.test(line) || definition.test(line)) {
+  const isPlain = plainStart.test(line);
+  if (!isPlain && isWordless(line)) {
     if (inParagraph) text.add("\n", start);
     text.add("\n", start);
     return false;
   }
   const isRow = line.startsWith("|") || line.includes(" | ");
-  const opening = heading.exec(line) ?? item.exec(line) ?? note.exec(line);
+  const head = isPlain ? null : heading.exec(line);
+  const opening = isPlain ? null : (head ?? item.exec(line) ?? note.exec(line));
   if (inParagraph) text.add(opening !== null || isRow ? "\n" : " ", start - 1);
   readInline(source, { start: start + (opening?.[0].length ?? 0), end, isRow }, text);
-  if (!isRow && !heading.test(line) && !/(?: {2}|\\)$/.test(line)) return true;
+  if (!isRow && head === null && !line.endsWith("  ") && !line.endsWith("\\")) return true;
   text.add("\n", end);
   return false;
 }
 
-/** Bounded, so that a long line of brackets takes no longer than another. */
-const inline =
-  /(?<code>`+)|(?<cell>\|)|<(?<auto>[a-z][a-z0-9+.-]{1,20}:[^\s<>]{0,2000}|[^\s<>@]{1,80}@[^\s<>]{1,80})>|(?<address>(?:https?:\/\/|www\.)[^\s<>)\]]*[^\s<>)\].,;:!?"'])|(?<escaped>\\[!-/:-@[-`{-~])|(?<other>\[\^[^\]\n]{1,40}\]|!?\[(?=(?:[^[\]\n]|\[[^[\]\n]{0,80}\]){0,400}\][([])|\](?:\((?:[^()\n\\]|\\.|\([^()\n]{0,300}\)){0,2000}\)|\[[^\]\n]{0,80}\])|\\$|\*+|~~|_{2,}|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])|[ \t]+#*[ \t]*$)/giu;
+/** How most lines begin; nothing but a paragraph begins so. */
+const plainStart = /^[A-Za-z“”"'(]/;
 
-/** What a line without marks, code and addresses does not have. */
-const marked = /[`|<[\]\\*~_#]|https?:|www\./i;
-
-function readInline(
-  source: string,
-  { start, end, isRow }: { start: number; end: number; isRow: boolean },
-  text: MappedTextBuilder,
-): void {
-  const line = source.slice(start, end);
-  if (!marked.test(line)) {
-    text.keep(start, start + line.trimEnd().length);
-    return;
-  }
-  let from = 0;
-  for (const match of line.matchAll(inline)) {
-    const { code, cell, address, auto, escaped } = match.groups ?? {};
-    if (match.index < from || (cell !== undefined && !isRow)) continue;
-    const close = code === undefined ? -1 : line.indexOf(code, match.index + code.length);
-    if (code !== undefined && close === -1) continue;
-    text.keep(start + from, start + match.index);
-    if (code !== undefined || address !== undefined || auto !== undefined) text.add(gap, start + match.index);
-    if (cell !== undefined) text.add("\n", start + match.index);
-    if (escaped !== undefined) text.keep(start + match.index + 1, start + match.index + 2);
-    from = code === undefined ? match.index + match[0].length : close + code.length;
-  }
-  text.keep(start + from, end);
+function isWordless(line: string): boolean {
+  return line.trim() === "" || rule.test(line) || tableRule.test(line) || definition.test(line);
 }

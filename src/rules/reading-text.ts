@@ -1,4 +1,4 @@
-import type { ReleaseDraft } from "../release.ts";
+import type { ReleaseDraft } from "../release-draft.ts";
 import type { Place } from "../source.ts";
 import type { Span } from "../text/span.ts";
 import { type MappedText, mapText } from "./mapped-text.ts";
@@ -17,12 +17,15 @@ export interface ReadingText extends MappedText {
 }
 
 /** Reads the words of a release. */
-export function readRelease({ source, data, keys, bodyOffset }: ReleaseDraft): ReadingText {
-  const plain = blankComments(source.text);
+export function readRelease(draft: ReleaseDraft): ReadingText {
+  const { keys, bodyOffset } = draft;
+  const plain = blankComments(draft.source.text);
   const text = mapText(plain);
   const readKey = (value: string | undefined, path: readonly (string | number)[]): Span => {
     const start = text.length;
-    if (value !== undefined) readScalar(plain, spanOf(plain, data.place(path)), value, text);
+    // Most texts have no finding, and where the front matter holds a value is dear to know.
+    if (value !== undefined)
+      text.defer(value, (part) => readScalar(plain, spanOf(plain, draft.data.place(path)), value, part));
     const end = text.length;
     text.add("\n\n", bodyOffset);
     return { start, end };
@@ -32,7 +35,7 @@ export function readRelease({ source, data, keys, bodyOffset }: ReleaseDraft): R
   const start = text.length;
   readMarkdown(plain, bodyOffset, text);
   const body = { start, end: text.length };
-  text.add("\n\n", source.text.length);
+  text.add("\n\n", plain.length);
   const first = text.length;
   for (const [index, { caption, alt }] of (keys.photos ?? []).entries()) {
     readKey(alt, ["photos", index, "alt"]);

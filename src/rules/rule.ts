@@ -2,7 +2,8 @@ import type { Day } from "../date.ts";
 import type { Severity } from "../diagnostic.ts";
 import type { Text } from "../language.ts";
 import type { Release, Site } from "../model.ts";
-import type { Asset, ReleaseDraft } from "../release.ts";
+import type { Asset } from "../release.ts";
+import type { ReleaseDraft } from "../release-draft.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import type { People } from "../text/people.ts";
 import type { PlaceMention } from "../text/places.ts";
@@ -92,12 +93,16 @@ interface RuleHead {
 /** A rule about one release. */
 export interface ReleaseRule extends RuleHead {
   readonly scope: "release";
+  /** Whether nothing but the text, the title and the day of a release counts, and never the register. */
+  readonly textOnly?: true;
   readonly check: (release: CheckedRelease) => Iterable<Finding>;
 }
 
 /** A rule about releases among each other. */
 export interface CollectionRule extends RuleHead {
   readonly scope: "collection";
+  /** Which releases it looks at, where not at all of them. */
+  readonly concerns?: (draft: ReleaseDraft) => boolean;
   readonly check: (collection: CheckedCollection) => Iterable<CollectionFinding>;
 }
 

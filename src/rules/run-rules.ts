@@ -1,80 +1,89 @@
 import { compareText, type Diagnostic, type Severity } from "../diagnostic.ts";
 import type { Report } from "../faults.ts";
 import type { Language } from "../language.ts";
-import type { Site } from "../model.ts";
+import type { Release, Site } from "../model.ts";
 import { nearest } from "../nearest.ts";
-import type { Registry, RuleSetting } from "../registry.ts";
-import type { Asset, ReleaseDraft } from "../release.ts";
+import type { RuleSetting } from "../registry.ts";
+import type { Asset } from "../release.ts";
+import type { ReleaseDraft } from "../release-draft.ts";
 import { type Place, placeAt } from "../source.ts";
 import { toCheckedRelease } from "./checked-release.ts";
 import { rules } from "./index.ts";
-import { toKnown } from "./known-registry.ts";
+import type { KnownRegistry } from "./known-registry.ts";
 import type { CheckedRelease, CollectionFinding, Finding, Rule, Where } from "./rule.ts";
 
-export interface RunOptions {
-  readonly drafts: readonly ReleaseDraft[];
-  readonly registry: Registry;
+/** A rule with the severity of its findings on this site. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: Severity;
+}
+
+/** A release and the file it is from. */
+export interface LinkedRelease {
+  readonly release: Release;
+  readonly draft: ReleaseDraft;
+}
+
+export interface RuleContext {
+  readonly known: KnownRegistry;
   readonly assets: ReadonlyMap<string, Asset>;
-  /** Milliseconds since 1970-01-01T00:00Z. */
-  readonly now: number;
-  /** Whether rules whose findings are no errors run. */
-  readonly advice: boolean;
   readonly language: Language;
-  readonly report: Report;
 }
 
 const seeOther = { id: "lihat juga di sini", en: "see also here" };
 
-/** Runs every rule that site.yaml does not turn off over the releases of a site. */
-export function runRules(site: Site, options: RunOptions): Diagnostic[] {
-  const { drafts, registry, now, advice, language, report } = options;
-  const levels = readLevels(site.settings.rules ?? [], report);
-  const known = toKnown(registry);
-  const byFile = new Map(drafts.map((draft) => [draft.source.file, draft]));
-  const linked = site.pages
-    .flatMap((release) => {
-      const draft = byFile.get(release.file);
-      return draft ? [{ release, draft }] : [];
-    })
-    .sort((a, b) => compareText(a.release.file, b.release.file));
-  const see = ({ release, draft }: (typeof linked)[number]) =>
-    toCheckedRelease(release, draft, { known, assets: options.assets });
-  const active = rules.flatMap((rule) => {
-    const level = levels.get(rule.code) ?? rule.severity;
-    return level === "off" || !(advice || level === "error") ? [] : [{ rule, level }];
-  });
-  const found: Diagnostic[] = [];
-  const collection = { site, releases: linked.map(see), now };
-  for (const { rule, level } of active) {
-    if (rule.scope !== "collection") continue;
-    for (const finding of rule.check(collection))
-      found.push(toDiagnostic(rule, finding, { release: finding.in, level, language }));
-  }
-  for (const one of linked) {
-    // Seen afresh and forgotten again: what was found in one text is of no use to the next.
-    const release = see(one);
-    for (const { rule, level } of active) {
-      if (rule.scope !== "release" || !speaks(rule, release)) continue;
-      for (const finding of rule.check(release))
-        found.push(toDiagnostic(rule, finding, { release, level, language }));
-    }
-  }
-  return found;
-}
-
-/** Rules about words know Indonesian only. */
-function speaks(rule: Rule, { release }: CheckedRelease): boolean {
-  return release.lang === "id" || rule.anyLanguage === true;
-}
-
-function readLevels(settings: readonly RuleSetting[], report: Report): Map<string, RuleSetting["level"]> {
+/** The rules that site.yaml does not turn off. */
+export function activeRules(settings: readonly RuleSetting[], report: Report): ActiveRule[] {
   const codes = new Set(rules.map(({ code }) => code));
   const levels = new Map<string, RuleSetting["level"]>();
   for (const { code, level, place } of settings) {
     if (codes.has(code)) levels.set(code, level);
     else report("rule-unknown", place, { code, near: nearest(code, codes) });
   }
-  return levels;
+  return rules.flatMap((rule) => {
+    const level = levels.get(rule.code) ?? rule.severity;
+    return level === "off" ? [] : [{ rule, level }];
+  });
+}
+
+/** Asks the rules about a release by itself. */
+export function checkRelease(
+  { release, draft }: LinkedRelease,
+  active: readonly ActiveRule[],
+  { language, ...context }: RuleContext,
+): Diagnostic[] {
+  const checked = toCheckedRelease(release, draft, context);
+  return active.flatMap(({ rule, level }) =>
+    rule.scope === "release" && speaks(rule, checked)
+      ? [...rule.check(checked)].map((finding) =>
+          toDiagnostic(rule, finding, { release: checked, level, language }),
+        )
+      : [],
+  );
+}
+
+/** Asks the rules about the releases of a site among each other. */
+export function checkCollection(
+  site: Site,
+  linked: readonly LinkedRelease[],
+  active: readonly ActiveRule[],
+  { language, now, ...context }: RuleContext & { readonly now: number },
+): Diagnostic[] {
+  const ordered = [...linked].sort((a, b) => compareText(a.release.file, b.release.file));
+  const see = ({ release, draft }: LinkedRelease) => toCheckedRelease(release, draft, context);
+  return active.flatMap(({ rule, level }) => {
+    if (rule.scope !== "collection") return [];
+    const { concerns } = rule;
+    const releases = (concerns ? ordered.filter(({ draft }) => concerns(draft)) : ordered).map(see);
+    return [...rule.check({ site, releases, now })].map((finding) =>
+      toDiagnostic(rule, finding, { release: finding.in, level, language }),
+    );
+  });
+}
+
+/** Rules about words know Indonesian only. */
+function speaks(rule: Rule, { release }: CheckedRelease): boolean {
+  return release.lang === "id" || rule.anyLanguage === true;
 }
 
 interface DiagnosticOptions {

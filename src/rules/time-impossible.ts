@@ -13,6 +13,7 @@ export const timeImpossible: ReleaseRule = {
   code: "time-impossible",
   severity: "error",
   scope: "release",
+  textOnly: true,
   about: { id: "jam yang tidak ada", en: "a time that does not exist" },
   *check({ times }) {
     for (const time of times) {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { PagefindIndex } from "pagefind";
 import type { SearchRecord } from "./search-records.ts";
 
 /** A file of the search index. */
@@ -36,7 +36,7 @@ export async function createSearchIndex(records: readonly SearchRecord[]): Promi
   } finally {
     open -= 1;
     // It keeps its memory, a gigabyte for ten thousand releases, for as long as it runs.
-    if (open === 0) await close();
+    if (open === 0) await (await loadPagefind()).close();
   }
 }
 
@@ -46,7 +46,13 @@ export async function indexerSettings(): Promise<string> {
   return JSON.stringify([manifest, language, wanted.source]);
 }
 
+/** Loaded when there is an index to make: most builds find theirs. */
+function loadPagefind() {
+  return import("pagefind");
+}
+
 async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { createIndex } = await loadPagefind();
   const { index, errors } = await createIndex({ forceLanguage: language });
   refuse(errors);
   if (!index) throw new Error("Pagefind gave no index");

@@ -8,18 +8,30 @@ import type { SearchRecord } from "./search-records.ts";
 /** Indexes that are kept: a preview with drafts and the published site must not drive out each other's. */
 const kept = 4;
 
+export interface SearchFilesOptions {
+  readonly records: () => readonly SearchRecord[];
+  /** What the records are made from: with the same they are the same. */
+  readonly basis: readonly string[];
+  /** Folder for finished indexes, each named for what it was made from. */
+  readonly cache: string;
+}
+
 /**
- * The files of the search index, made only when the records or the indexer changed since one of the last times.
- * @param cache folder for finished indexes, each named for what it was made from.
+ * The files of the search index, made only when what it is made from or the indexer changed since one of the last
+ * times.
  * @returns where each file lies on disk, and its path on the site. Without records there is no index.
  */
-export async function prepareSearchFiles(
-  records: readonly SearchRecord[],
-  cache: string,
-): Promise<{ from: string; to: string }[]> {
-  if (records.length === 0) return [];
-  const folder = join(cache, await fingerprint(records));
-  if (!(await stat(folder).catch(() => undefined))) await makeIndex(records, folder);
+export async function prepareSearchFiles({
+  records,
+  basis,
+  cache,
+}: SearchFilesOptions): Promise<{ from: string; to: string }[]> {
+  const folder = join(cache, await fingerprint(basis));
+  if (!(await stat(folder).catch(() => undefined))) {
+    const found = records();
+    if (found.length === 0) return [];
+    await makeIndex(found, folder);
+  }
   const now = new Date();
   await utimes(folder, now, now);
   await forgetOld(cache);
@@ -45,9 +57,9 @@ async function makeIndex(records: readonly SearchRecord[], folder: string): Prom
 }
 
 /** Hexadecimal; of everything the index is made from. */
-async function fingerprint(records: readonly SearchRecord[]): Promise<string> {
+async function fingerprint(basis: readonly string[]): Promise<string> {
   const hash = createHash("sha256").update(await indexerSettings());
-  for (const record of records) hash.update(JSON.stringify(record));
+  for (const part of basis) hash.update(`${part}\n`);
   return hash.digest("hex").slice(0, 32);
 }
 

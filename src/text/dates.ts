@@ -1,4 +1,5 @@
 import type { DateMention } from "./date-mention.ts";
+import { digitRuns } from "./digit-runs.ts";
 import { findNumericDates } from "./numeric-dates.ts";
 import { withoutOverlaps } from "./span.ts";
 import { findWordDates } from "./word-dates.ts";
@@ -11,5 +12,6 @@ export type { DateMention, DateParts, Malformation, WrittenWeekday } from "./dat
  * and month in digits count only beside a weekday or a word like "kemarin".
  */
 export function findDates(text: string): DateMention[] {
-  return withoutOverlaps([...findWordDates(text), ...findNumericDates(text)]);
+  const runs = digitRuns(text);
+  return withoutOverlaps([...findWordDates(text, runs), ...findNumericDates(text, runs)]);
 }

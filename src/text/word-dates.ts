@@ -2,8 +2,9 @@ import { guessMonth, monthPattern, readMonth } from "./calendar-words.ts";
 import { isNumbered, isPlaceName, weekdayBefore } from "./date-context.ts";
 import type { DateMention, WrittenDate } from "./date-mention.ts";
 import { type RawDate, toMention, toParts } from "./date-parts.ts";
-import { findMatches } from "./find-matches.ts";
+import { isBlank } from "./digit-runs.ts";
 import { writtenDate } from "./numeric-date.ts";
+import type { Span } from "./span.ts";
 
 const dash = "\\s?(?:-|–|—|\\/)\\s?";
 const to = `(?:${dash}|\\s+(?:s\\.?\\s?\\/?d\\.?|sampai(?:\\s+dengan)?|hingga|dan|&)\\s+)`;
@@ -15,21 +16,52 @@ const dayBeforeMonth = new RegExp(
   "iu",
 );
 const monthName = new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, "iuy");
-const monthLetters = new RegExp(`(?<![a-z])(?:${monthPattern})`, "gi");
 const yearAfterMonth = new RegExp(`^${year}`, "iu");
 const dayAfterMonth = /^\s(\d{1,2}),\s?(\d{4})(?!\d)/;
 const yearAlone = /^\s(\d{4})(?!\d)/;
-const misspelled = /(?<![\p{L}\d/.,])(\d{1,2})\s(\p{L}{4,10})\s(\d{4})(?![\d\p{L}]|[.,]\d)/gu;
+const misspelled = /(?<![\p{L}\d/.,])(\d{1,2})\s(\p{L}{4,10})\s(\d{4})(?![\d\p{L}]|[.,]\d)/uy;
+/** Of ten letters, each of which may take two code units, and the blanks around them. */
+const longestMonth = 22;
 const joinsRange = /^\s?(?:-|–|—|s\.?\s?\/?d\.?|sampai(?:\s+dengan)?|hingga)\s?$/i;
 
-/** Finds dates with a month in letters: Senin, 25 Juli 2022; 17-19 Juli; 28 Februari hingga 3 Maret; Mei 6, 2025. */
-export function findWordDates(text: string): DateMention[] {
+/**
+ * Finds dates with a month in letters: Senin, 25 Juli 2022; 17-19 Juli; 28 Februari hingga 3 Maret; Mei 6, 2025.
+ * @param runs the runs of digits of the text.
+ */
+export function findWordDates(text: string, runs: readonly Span[]): DateMention[] {
   const raw: RawDate[] = [];
-  for (const match of findMatches(text, monthLetters, monthName)) {
-    const date = readAround(text, match.index, match[0]);
+  for (const { at, name } of monthsBeside(text, runs)) {
+    const date = readAround(text, at, name);
     if (date !== undefined && !isPlaceNamed(date)) raw.push(date);
   }
-  return [...joinRanges(text, raw), ...findMisspelled(text)].map(toMention);
+  return [...joinRanges(text, raw), ...findMisspelled(text, runs)].map(toMention);
+}
+
+/** The names of months that stand beside digits, in order. */
+function monthsBeside(text: string, runs: readonly Span[]): { at: number; name: string }[] {
+  const found: { at: number; name: string }[] = [];
+  const take = (at: number) => {
+    if (!monthInitial.test(text[at] ?? "") || at <= (found.at(-1)?.at ?? -1)) return;
+    monthName.lastIndex = at;
+    const name = monthName.exec(text)?.[0];
+    if (name !== undefined) found.push({ at, name });
+  };
+  for (const { start, end } of runs) {
+    if (isBlank(text.charCodeAt(start - 1))) take(wordBefore(text, start - 1));
+    let at = end;
+    while (isBlank(text.charCodeAt(at)) || text[at] === "-" || text[at] === "/") at += 1;
+    take(at);
+  }
+  return found;
+}
+
+const monthInitial = /^[adfjmnops]/i;
+
+/** Where the run of ASCII letters begins that ends at a place. */
+function wordBefore(text: string, end: number): number {
+  let start = end;
+  while (/^[a-z]/i.test(text[start - 1] ?? "")) start -= 1;
+  return start;
 }
 
 function readAround(text: string, at: number, name: string): RawDate | undefined {
@@ -103,9 +135,14 @@ function joinRanges(text: string, dates: readonly RawDate[]): RawDate[] {
   return joined;
 }
 
-function findMisspelled(text: string): RawDate[] {
+function findMisspelled(text: string, runs: readonly Span[]): RawDate[] {
   const found: RawDate[] = [];
-  for (const match of text.matchAll(misspelled)) {
+  for (const [index, run] of runs.entries()) {
+    const next = runs[index + 1];
+    if (next === undefined || next.end - next.start !== 4 || next.start - run.end > longestMonth) continue;
+    misspelled.lastIndex = run.start;
+    const match = misspelled.exec(text);
+    if (match === null) continue;
     const [whole, day, word, digits] = match;
     const end = match.index + whole.length;
     const month = word === undefined ? undefined : guessMonth(word);

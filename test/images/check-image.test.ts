@@ -4,7 +4,7 @@ import { checkAttachment, checkPicture } from "../../src/images/check-image.ts";
 import type { Asset } from "../../src/release.ts";
 import { collect } from "../support/report.ts";
 
-const place = { file: "posts/2019/07/pawai.md", line: 7, column: 17 };
+const place = () => ({ file: "posts/2019/07/pawai.md", line: 7, column: 17 });
 const sound = { hash: "ab", format: "jpeg", width: 40, height: 30, transparent: false } as const;
 
 type Check = typeof checkPicture;
@@ -35,7 +35,7 @@ picture("says how large is too large, and where", () => {
   const image = { problem: "too-large", width: 12_000, height: 9000 } as const;
   checkPicture("a.jpg", { file: "posts/a.jpg", size: 1, image }, place, report);
   assert.match(diagnostics[0]?.message ?? "", /12000 × 9000 \(108 megapiksel\); paling banyak 50/);
-  assert.equal(diagnostics[0]?.place, place);
+  assert.equal(diagnostics[0]?.place, place());
 });
 
 picture.run();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { drawCard, emblemBox } from "../../src/images/draw-card.tsx";
+import { drawCard, emblemBox } from "../../src/images/draw-card.ts";
 import { drawSvg, fitPicture } from "../../src/images/sharp.ts";
 
 const draw = suite("drawCard");

@@ -1,5 +1,4 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import type { VNode } from "preact";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { CityPage } from "../../layouts/city.tsx";
@@ -9,7 +8,7 @@ import { CitiesPage, EventsPage, OfficialsPage } from "../../layouts/indexes.tsx
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OfficialPage } from "../../layouts/official.tsx";
 import { ReleasePage } from "../../layouts/release.tsx";
-import { renderPage } from "../../layouts/render.ts";
+import { type Html, renderPage } from "../../layouts/render.ts";
 import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
 import { Newsroom } from "../../src/newsroom.ts";
@@ -91,7 +90,7 @@ function releasesOf(newsroom: Newsroom): string[] {
 }
 
 function pagesOf(newsroom: Newsroom): string[] {
-  const fixed: VNode[] = [
+  const fixed: Html[] = [
     HomePage,
     CitiesPage,
     OfficialsPage,
@@ -99,15 +98,11 @@ function pagesOf(newsroom: Newsroom): string[] {
     SubscribePage,
     StatisticsPage,
     NotFoundPage,
-  ].map((Layout) => <Layout key={Layout.name} newsroom={newsroom} />);
-  const listings: VNode[] = [
-    ...newsroom.cityPages.map((page) => <CityPage key={page.address.path} newsroom={newsroom} page={page} />),
-    ...newsroom.officialPages.map((page) => (
-      <OfficialPage key={page.address.path} newsroom={newsroom} page={page} />
-    )),
-    ...newsroom.eventPages.map((page) => (
-      <EventPage key={page.address.path} newsroom={newsroom} page={page} />
-    )),
+  ].map((Layout) => <Layout newsroom={newsroom} />);
+  const listings: Html[] = [
+    ...newsroom.cityPages.map((page) => <CityPage newsroom={newsroom} page={page} />),
+    ...newsroom.officialPages.map((page) => <OfficialPage newsroom={newsroom} page={page} />),
+    ...newsroom.eventPages.map((page) => <EventPage newsroom={newsroom} page={page} />),
   ];
   return [...[...fixed, ...listings].map(renderPage), ...releasesOf(newsroom).slice(0, 3)];
 }

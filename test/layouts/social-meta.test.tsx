@@ -1,5 +1,4 @@
 import { parseFragment } from "parse5";
-import { render } from "preact-render-to-string";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { SocialMeta } from "../../layouts/components/social-meta.tsx";
@@ -11,7 +10,7 @@ type Attributes = ReadonlyMap<string, string>;
 
 /** The attributes of the elements that stand in the head. */
 function elementsOf(site: Site, release?: Release): Attributes[] {
-  const html = render(
+  const html = String(
     <SocialMeta
       site={site}
       title={release?.title ?? site.settings.title}

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import fc from "fast-check";
+import MarkdownIt from "markdown-it";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { findImages, plainText, renderMarkdown } from "../../src/markdown/markdown.ts";
+import { findImages, plainText, readMarkdown, renderMarkdown } from "../../src/markdown/markdown.ts";
+import { plainAddresses } from "../../src/markdown/plain-addresses.ts";
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/markdown/${name}`, import.meta.url), "utf8");
@@ -150,3 +152,104 @@ function elementsIn(html: string): DefaultTreeAdapterTypes.Element[] {
 function attributeOf(element: DefaultTreeAdapterTypes.Element | undefined, name: string): string | undefined {
   return element?.attrs.find((attribute) => attribute.name === name)?.value;
 }
+
+const once = suite("readMarkdown");
+
+const quotation = `Satu [dua](https://a.id/) ![Pawai](pawai.jpg "Hari ini").
+
+# Judul
+
+> Kata.
+>
+> — Siti Rahma
+
+Tiga.[^1]
+
+[^1]: https://siaran.example.go.id/x
+`;
+const speaker = (line: string) =>
+  line.startsWith("Siti Rahma") ? { name: "Siti Rahma", rest: ", Wali Kota" } : undefined;
+
+once("renders as often as one likes, each time for its own page", () => {
+  const feed = { ...page, resolve: (written: string) => `https://umpan.id/${written}`, dateline: "Manado" };
+  const image = () => ({ src: "/lain.jpg", width: 3, height: 2 });
+  const text = readMarkdown(quotation, { speaker });
+  for (const options of [feed, page, { ...feed, image }, feed, page]) {
+    assert.is(text.html(options), renderMarkdown(quotation, { ...options, speaker }));
+  }
+});
+
+once("leaves out of the words what is not in the text", () => {
+  const text = readMarkdown(quotation, { speaker });
+  assert.match(text.html(page), "<b>Siti Rahma</b>, Wali Kota");
+  assert.is(text.plainText(), plainText(quotation));
+  assert.not.match(text.plainText(), "Wali Kota");
+});
+
+once("knows links that leave the site, however they are written", () => {
+  const isExternal = (address: string) => /rel="external"/.test(renderMarkdown(`[a](${address})`, page));
+  for (const address of [
+    "https://a.id",
+    "http://siaran.example.go.id/",
+    "https://127.1/",
+    "https://siaran.example.go.id@a.id/",
+  ])
+    assert.is(isExternal(address), true, address);
+  for (const address of [
+    "https://siaran.example.go.id",
+    "HTTPS://Siaran.Example.go.id/a",
+    "https://siaran.example.go.id:443/",
+  ])
+    assert.is(isExternal(address), false, address);
+});
+
+once("law: plain addresses and texts are treated as markdown-it does without help", () => {
+  const bare = new MarkdownIt({ linkify: true });
+  bare.linkify.set({ fuzzyLink: false });
+  const helped = new MarkdownIt({ linkify: true }).use(plainAddresses);
+  helped.linkify.set({ fuzzyLink: false });
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "http://",
+      "https://",
+      "//",
+      "ftp://",
+      "mailto:",
+      "a.id",
+      "a..id",
+      "é.id",
+      "xn--a",
+      "/b/",
+      "@",
+    ),
+    fc.constantFrom(
+      "?c=d",
+      "#e",
+      "%20",
+      "%",
+      ":80",
+      "~",
+      "-",
+      "*",
+      " ",
+      "&#58;",
+      "\\",
+      "[x](",
+      ")",
+      "<",
+      ">",
+      "\n",
+    ),
+    fc.string({ maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+      const text = pieces.join("");
+      assert.is(helped.render(text), bare.render(text));
+      assert.is(helped.normalizeLink(text), bare.normalizeLink(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+once.run();

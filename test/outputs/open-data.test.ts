@@ -1,9 +1,15 @@
 import { array, assert as law, property, string } from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { guardFormula, writeDataCsv, writeDataJson, writeDataSchema } from "../../src/outputs/open-data.ts";
+import {
+  dataJsonParts,
+  guardFormula,
+  writeDataCsv,
+  writeDataJson,
+  writeDataSchema,
+} from "../../src/outputs/open-data.ts";
 import { fields, lists } from "../../src/outputs/open-data-fields.ts";
-import { releaseText, siteOf } from "../support/content.ts";
+import { manyReleases, releaseText, siteOf } from "../support/content.ts";
 import { hostileTitle } from "../support/hostile.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -177,3 +183,16 @@ guard("leaves everything else alone", () => {
 });
 
 guard.run();
+
+const parts = suite("dataJsonParts");
+
+parts("gives a piece for each release between the frame's two", () => {
+  for (const count of [0, 1, 3]) {
+    const site = siteOf(manyReleases(count));
+    const pieces = [...dataJsonParts(site)];
+    assert.is(pieces.length, count + 2);
+    assert.is(JSON.parse(pieces.join("")).siaran.length, count);
+  }
+});
+
+parts.run();

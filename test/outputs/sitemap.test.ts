@@ -12,7 +12,7 @@ const create = suite("createSitemap");
 create("lists every page once", () => {
   const site = siteOf(manyReleases(31));
   const [file, ...others] = createSitemap(site);
-  const found = locations(file?.content ?? "");
+  const found = locations(file?.content() ?? "");
   assert.is(others.length, 0);
   assert.is(file?.path, "/sitemap.xml");
   assert.is(new Set(found).size, found.length);
@@ -37,7 +37,7 @@ create("says when a release was last changed, and leaves the withdrawn out", () 
       more: "cities: [manado]\nstatus: {withdrawn: {reason: Keliru, at: 2019-07-21}}",
     }),
   });
-  const urls = elementsOf(parseXml(createSitemap(site)[0]?.content ?? ""), "url");
+  const urls = elementsOf(parseXml(createSitemap(site)[0]?.content() ?? ""), "url");
   const modified = new Map(urls.map((url) => [textOf(url, "loc"), textOf(url, "lastmod")]));
   assert.is(modified.get(`${base}/siaran/2019/07/a/`), "2019-07-20T00:00:00+08:00");
   assert.is(modified.get(`${base}/`), "2019-07-20T00:00:00+08:00");
@@ -47,24 +47,24 @@ create("says when a release was last changed, and leaves the withdrawn out", () 
 
 create("past the limit becomes an index of parts that together hold every page once", () => {
   const site = siteOf(manyReleases(40));
-  const whole = locations(createSitemap(site)[0]?.content ?? "");
+  const whole = locations(createSitemap(site)[0]?.content() ?? "");
   const [index, ...parts] = createSitemap(site, 25);
   assert.is(parts.length, Math.ceil(whole.length / 25));
   assert.equal(
-    locations(index?.content ?? ""),
+    locations(index?.content() ?? ""),
     parts.map(({ path }) => base + path),
   );
   assert.equal(
-    parts.flatMap(({ content }) => locations(content)),
+    parts.flatMap(({ content }) => locations(content())),
     whole,
   );
-  assert.ok(parts.every(({ content }) => locations(content).length <= 25));
-  assert.is(elementsOf(parseXml(index?.content ?? ""), "lastmod").length, parts.length);
+  assert.ok(parts.every(({ content }) => locations(content()).length <= 25));
+  assert.is(elementsOf(parseXml(index?.content() ?? ""), "lastmod").length, parts.length);
 });
 
 create("is not split at the limit itself", () => {
   const site = siteOf({});
-  const count = locations(createSitemap(site)[0]?.content ?? "").length;
+  const count = locations(createSitemap(site)[0]?.content() ?? "").length;
   assert.is(createSitemap(site, count).length, 1);
   assert.is(createSitemap(site, count - 1).length, 3);
 });

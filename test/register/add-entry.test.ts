@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { askFor, toEntry } from "../../src/commands/register.ts";
+import { askFor, toEntry } from "../../src/commands/run-register.ts";
 import { loadRegistry } from "../../src/import/load-registry.ts";
 import { createFile } from "../../src/import/store.ts";
 import { addEntry } from "../../src/register/add-entry.ts";

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Compilation, type Content, compile } from "../../src/compile.ts";
+import { type Compilation, compile } from "../../src/compile.ts";
+import type { Content } from "../../src/content.ts";
 
 const folder = new URL("../fixtures/rules/", import.meta.url);
 const registry = readdirSync(folder)

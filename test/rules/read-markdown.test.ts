@@ -1,7 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type MappedText, mapText } from "../../src/rules/mapped-text.ts";
-import { blankComments, gap, readMarkdown } from "../../src/rules/read-markdown.ts";
+import { gap } from "../../src/rules/read-inline.ts";
+import { blankComments, readMarkdown } from "../../src/rules/read-markdown.ts";
 
 function read(source: string): MappedText {
   const plain = blankComments(source);

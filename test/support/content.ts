@@ -1,4 +1,5 @@
-import { type Compilation, type CompileOptions, type Content, compile } from "../../src/compile.ts";
+import { type Compilation, type CompileOptions, compile } from "../../src/compile.ts";
+import type { Content } from "../../src/content.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { faults } from "../../src/faults.ts";
 import { formatOfName } from "../../src/images/image.ts";

@@ -1,0 +1,1 @@
+for (const button of document.querySelectorAll("[data-deed]")) button.hidden = false;

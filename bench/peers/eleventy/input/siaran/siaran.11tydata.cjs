@@ -1,0 +1,5 @@
+module.exports = {
+  layout: "release.njk",
+  tags: "siaran",
+  permalink: ({ page }) => `${page.filePathStem}/`,
+};

@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { TextFile } from "./content.ts";
+import type { Memory, ReadFile } from "./memory.ts";
+import type { Asset } from "./release.ts";
+import { reviver, type StoredRelease, store } from "./stored-release.ts";
+
+/** What is known of the last build into a folder. */
+export interface BuildState {
+  /** Of the program and Node: with another, nothing of the rest counts. */
+  readonly program: string;
+  /** Of the registry: with another, all files are made again. */
+  readonly registry: string;
+  /** The moment of that build, in milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** Tells the published folder from another at the same place. */
+  readonly site: string;
+  /** Files of the content folder that are no texts. */
+  readonly assets: readonly Asset[];
+  /** Paths of the published files; with those not made from words, what they were made from. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly memory: Pick<Memory, "basis" | "files">;
+}
+
+/**
+ * The state of a build on disk. Its parts are files named for their content, and a head, written last, names the
+ * parts: so a state is whole or there is none.
+ */
+export interface StateStore {
+  /**
+   * @param program of which the state must be.
+   * @param texts the texts that there are now.
+   * @returns the last state, or `undefined` where there is none that can be used.
+   */
+  load(program: string, texts: readonly TextFile[]): BuildState | undefined;
+  /** Forgets the state: while a folder is being written, nothing is known of it. */
+  invalidate(): void;
+  save(state: BuildState): void;
+}
+
+interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
+  readonly version: number;
+  readonly memoryBasis: string;
+  readonly assets: string;
+  readonly files: string;
+  /** The releases by folder, since whoever edits one leaves the other folders as they are. */
+  readonly folders: readonly (readonly [folder: string, part: string])[];
+}
+
+/** Raise it with every change of how the state is written. */
+const version = 1;
+
+/** Opens the state kept in a folder. */
+export function openState(folder: string): StateStore {
+  const headFile = join(folder, "head.json");
+  const folders = new Map<string, { readonly part: string; readonly files: readonly ReadFile[] }>();
+  const readPart = (part: string): unknown => {
+    const text = readFileSync(join(folder, part), "utf8");
+    if (partName(text) !== part) throw new Error(`${part} is not what it was`);
+    return JSON.parse(text);
+  };
+  const writePart = (value: unknown): string => {
+    const text = JSON.stringify(value);
+    const part = partName(text);
+    writeWhole(join(folder, part), text);
+    return part;
+  };
+  return {
+    load: (program, texts) => {
+      try {
+        const head = JSON.parse(readFileSync(headFile, "utf8")) as Head;
+        if (head.version !== version || head.program !== program) return undefined;
+        const revive = reviver(texts);
+        const files: Memory["files"] = new Map();
+        for (const [name, part] of head.folders) {
+          const stored = readPart(part) as StoredRelease[];
+          const read = stored.map(revive);
+          stored.forEach(([file], index) => {
+            const one = read[index];
+            if (one) files.set(file, one);
+          });
+          folders.set(name, { part, files: read });
+        }
+        return {
+          ...head,
+          assets: readPart(head.assets) as Asset[],
+          files: new Map(readPart(head.files) as [string, string][]),
+          memory: { basis: head.memoryBasis, files },
+        };
+      } catch {
+        // Missing, cut off or somebody else's: whatever is wrong with it, everything can be found out again.
+        folders.clear();
+        return undefined;
+      }
+    },
+    invalidate: () => rmSync(headFile, { force: true }),
+    save: ({ program, registry, now, site, assets, files, memory }) => {
+      mkdirSync(folder, { recursive: true });
+      const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {
+        const known = folders.get(name);
+        const isSame =
+          known?.files.length === entries.length &&
+          entries.every(([, read], index) => known.files[index] === read);
+        return [name, isSame ? known.part : writePart(entries.map(([file, read]) => store(file, read)))];
+      });
+      const head: Head = {
+        version,
+        ...{ program, registry, now, site, memoryBasis: memory.basis },
+        assets: writePart(assets),
+        files: writePart([...files]),
+        folders: parts,
+      };
+      writeWhole(headFile, JSON.stringify(head));
+      const kept = new Set(["head.json", head.assets, head.files, ...parts.map(([, part]) => part)]);
+      for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));
+    },
+  };
+}
+
+function byFolder(files: Memory["files"]): Map<string, [string, ReadFile][]> {
+  const folders = new Map<string, [string, ReadFile][]>();
+  for (const entry of files) {
+    const name = posix.dirname(entry[0]);
+    const folder = folders.get(name);
+    if (folder) folder.push(entry);
+    else folders.set(name, [entry]);
+  }
+  return folders;
+}
+
+function partName(text: string): string {
+  return `${createHash("sha1").update(text).digest("hex").slice(0, 24)}.json`;
+}
+
+function writeWhole(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, file);
+}

@@ -1,0 +1,70 @@
+import { dayOf } from "../date.ts";
+import { loadRegistry } from "../import/load-registry.ts";
+import { runImport as importFiles } from "../import/run-import.ts";
+import { standardInput } from "../import/source-files.ts";
+import { UserError } from "../user-error.ts";
+import { givenDay, givenText, isGiven } from "./given.ts";
+import { isInteractive, terminalAsker } from "./interactive.ts";
+import type { CommandCall } from "./options.ts";
+
+/** Runs `siaran import`. @returns the exit code. */
+export async function runImport({ words, given, now, language }: CommandCall): Promise<number> {
+  const content = givenText(given, "content") ?? "posts";
+  const format = givenText(given, "format") ?? "teks";
+  if (!["teks", "text", "json"].includes(format)) {
+    throw new UserError({
+      id: `--format ${format}: pilih teks atau json`,
+      en: `--format ${format}: choose teks or json`,
+    });
+  }
+  const paths = words.length === 0 && process.stdin.isTTY !== true ? [standardInput] : words;
+  if (paths.length === 0) {
+    throw new UserError({
+      id: "Sebutkan berkas atau folder yang diimpor. Lihat: siaran import --help",
+      en: "Name a file or folder to import. See: siaran import --help",
+    });
+  }
+  const base = givenDay(given, "date");
+  const map = givenText(given, "map");
+  const { registry } = await loadRegistry(content);
+  const zone = registry.settings?.zone ?? "Asia/Jakarta";
+  const asker = isInteractive(given) && !paths.includes(standardInput) ? await terminalAsker() : undefined;
+  const progress = process.stderr.isTTY === true;
+  return importFiles(paths, {
+    content,
+    json: format === "json",
+    ...(base === undefined ? {} : { base }),
+    ...(map === undefined ? {} : { map }),
+    today: dayOf({ instant: now, zone, precision: "day" }),
+    now,
+    language,
+    publish: isGiven(given, "publish"),
+    register: isGiven(given, "register"),
+    dryRun: isGiven(given, "dryRun"),
+    ...(asker ? { asker } : {}),
+    readInput,
+    print: writeLine,
+    warn: (line) => console.error(line),
+    ...(progress
+      ? {
+          progress: (line: string) => {
+            process.stderr.write(`\r\u001B[2K${line}`);
+          },
+        }
+      : {}),
+  });
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** Waits while a slow reader of the pipe catches up, so that a large export is not gathered in memory. */
+function writeLine(line: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(`${line}\n`)) resolve();
+    else process.stdout.once("drain", resolve);
+  });
+}

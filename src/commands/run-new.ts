@@ -1,0 +1,155 @@
+import { spawn } from "node:child_process";
+import { dayOf, parseMoment } from "../date.ts";
+import { emptyLedger } from "../import/ledger.ts";
+import { loadRegistry } from "../import/load-registry.ts";
+import { placeRelease } from "../import/place-release.ts";
+import type { Proposal } from "../import/proposal.ts";
+import { checkDate, checkSummary, choices } from "../import/review.ts";
+import { nearest } from "../nearest.ts";
+import type { Registry } from "../registry.ts";
+import { UserError } from "../user-error.ts";
+import { givenList, givenText } from "./given.ts";
+import { isInteractive, terminalAsker } from "./interactive.ts";
+import type { CommandCall } from "./options.ts";
+
+/** Runs `siaran new`. @returns the exit code. */
+export async function runNew({ words, given, now, language }: CommandCall): Promise<number> {
+  if (words.length > 0)
+    throw new UserError({
+      id: "siaran new tidak menerima argumen; pakai --title",
+      en: "siaran new takes no argument; use --title",
+    });
+  const content = givenText(given, "content") ?? "posts";
+  const { registry } = await loadRegistry(content);
+  const zone = registry.settings?.zone ?? "Asia/Jakarta";
+  const today = dayOf({ instant: now, zone, precision: "day" });
+  const interactive = isInteractive(given);
+  const proposal = checked(given, registry, zone);
+  const answered = interactive
+    ? await ask(proposal, registry, { today, zone })
+    : { ...proposal, date: proposal.date ?? today };
+  if (answered === undefined) return 1;
+  if (answered.title === undefined)
+    throw new UserError({ id: "Judul wajib diisi: --title", en: "A title is needed: --title" });
+  const placed = await placeRelease(
+    { origin: "", key: "", text: "", plain: "", data: {}, pictures: [], notes: [] },
+    { ...answered, doubts: openFields(answered) },
+    { content, ledger: emptyLedger(), month: today.slice(0, 7), publish: false, dryRun: false },
+  );
+  const file = `${content}/${placed.file}`;
+  if (placed.state !== "written") {
+    console.error(
+      language === "id"
+        ? `${file} sudah ada dan tidak disentuh. Pakai judul lain, atau buka berkas itu`
+        : `${file} exists and was not touched. Use another title, or open that file`,
+    );
+    return 1;
+  }
+  console.log(file);
+  const editor = process.env.VISUAL || process.env.EDITOR;
+  if (interactive && editor) await openEditor(editor, file);
+  return 0;
+}
+
+/** What the options say. @throws UserError for a date or an id that cannot be. */
+function checked(given: CommandCall["given"], registry: Registry, zone: string): Proposal {
+  const title = givenText(given, "title")?.trim();
+  const date = givenText(given, "date");
+  if (date !== undefined && typeof parseMoment(date, zone) === "string") {
+    throw new UserError({
+      id: `--date ${date}: ${checkDate(date, zone)}`,
+      en: `--date ${date}: write year-month-day, such as 2019-07-18`,
+    });
+  }
+  const summary = givenText(given, "summary")?.trim();
+  const problem = summary === undefined ? undefined : checkSummary(summary);
+  if (problem !== undefined) throw new UserError({ id: problem, en: "A summary has 40 to 200 characters" });
+  return {
+    ...(title ? { title } : {}),
+    ...(date === undefined ? {} : { date }),
+    ...(summary === undefined ? {} : { summary }),
+    cities: ids(given, "city", registry.cities),
+    officials: ids(given, "official", registry.officials),
+    events: ids(given, "event", registry.events),
+    topics: [],
+    aliases: [],
+    public: false,
+    text: body,
+    evidence: [],
+    doubts: [],
+    unregistered: [],
+  };
+}
+
+const body =
+  "Tulis teras di sini: siapa melakukan apa, kapan, di mana.\n\nLanjutkan dengan rincian dan kutipan, satu paragraf untuk satu gagasan.";
+
+function ids(given: CommandCall["given"], name: string, registered: ReadonlyMap<string, unknown>): string[] {
+  const list = givenList(given, name);
+  for (const id of list) {
+    if (registered.has(id)) continue;
+    const near = nearest(id, registered.keys());
+    throw new UserError({
+      id: `--${name} ${id}: tidak terdaftar${near.length > 0 ? `. Maksudnya ${near.join(", ")}?` : ""}`,
+      en: `--${name} ${id}: not registered${near.length > 0 ? `. Did you mean ${near.join(", ")}?` : ""}`,
+    });
+  }
+  return list;
+}
+
+async function ask(
+  proposal: Proposal,
+  registry: Registry,
+  { today, zone }: { today: string; zone: string },
+): Promise<Proposal | undefined> {
+  const asker = await terminalAsker();
+  const title =
+    proposal.title ??
+    (await asker.line({
+      message: "Judul",
+      check: (text) => (text === "" ? "Judul wajib diisi" : undefined),
+    }));
+  if (title === undefined) return undefined;
+  const date =
+    proposal.date ??
+    (await asker.line({ message: "Tanggal", initial: today, check: (text) => checkDate(text, zone) }));
+  if (date === undefined) return undefined;
+  const cities =
+    proposal.cities.length > 0
+      ? proposal.cities
+      : await asker.many("Daerah", choices(registry, "cities"), []);
+  if (cities === undefined) return undefined;
+  const officials =
+    proposal.officials.length > 0
+      ? proposal.officials
+      : await asker.many("Pejabat", choices(registry, "officials"), []);
+  if (officials === undefined) return undefined;
+  const summary =
+    proposal.summary ??
+    (await asker.line({
+      message: "Ringkasan (boleh kosong dahulu)",
+      check: (text) => (text === "" ? undefined : checkSummary(text)),
+    }));
+  if (summary === undefined) return undefined;
+  return { ...proposal, title, date, cities, officials, ...(summary === "" ? {} : { summary }) };
+}
+
+function openFields({ cities, summary }: Proposal): Proposal["doubts"] {
+  return [
+    ...(cities.length === 0 ? [{ key: "cities", words: "isi id daerah dari posts/_data/cities.yaml" }] : []),
+    ...(summary === undefined ? [{ key: "summary", words: "isi 40 sampai 200 karakter" }] : []),
+  ];
+}
+
+/** Opens the file in the user's editor and waits for it. */
+async function openEditor(editor: string, file: string): Promise<void> {
+  const [program = "", ...before] = editor.split(/\s+/).filter(Boolean);
+  await new Promise<void>((resolve) => {
+    const child = spawn(program, [...before, file], { stdio: "inherit" });
+    child.on("error", () => {
+      console.error(`$EDITOR: ${editor}`);
+      resolve();
+    });
+    child.on("close", () => resolve());
+  });
+}

@@ -1,0 +1,23 @@
+import type { Asset } from "./release.ts";
+
+/** A Markdown or YAML file. */
+export interface TextFile {
+  /** Path relative to the content folder's parent, always with `/`. */
+  readonly file: string;
+  /**
+   * What is in the file. It may be read from the disk each time it is asked for.
+   * @throws where the file cannot be read.
+   */
+  readonly bytes: Uint8Array;
+  /** As long as it is the same, so is the content; absent where nothing can tell. */
+  readonly stamp?: string;
+}
+
+/** Everything in the content folder. Paths are relative to the folder's parent. */
+export interface Content {
+  readonly texts: readonly TextFile[];
+  /** All other files. */
+  readonly assets: readonly Asset[];
+  /** What could not be read, and why: not a regular file, or no permission. */
+  readonly refused: readonly { readonly file: string; readonly reason: "kind" | "unreadable" }[];
+}

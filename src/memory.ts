@@ -1,0 +1,31 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { OpenRegistry } from "./open-content.ts";
+import type { ReleaseDraft } from "./release-draft.ts";
+
+/** What reading one file of a release gave. */
+export interface ReadFile {
+  /** The stamp of the file when it was read; absent where the file cannot be told from another. */
+  readonly stamp?: string;
+  /** Absent where the front matter cannot be read. */
+  readonly draft?: ReleaseDraft;
+  /** Of reading the file and of the rules about single releases. */
+  readonly findings: readonly Diagnostic[];
+  /** Which rules were asked: none about what is not published, those that stop a publication, or all. */
+  readonly asked: "none" | "errors" | "all";
+}
+
+/**
+ * What one compilation found out and the next need not find out again. It makes compiling quicker and never
+ * changes what comes out.
+ */
+export interface Memory {
+  /** What the findings depend on besides the file itself: settings, language and, for some rules, the register. */
+  basis: string;
+  readonly files: Map<string, ReadFile>;
+  registry?: OpenRegistry;
+}
+
+/** A memory of nothing. */
+export function createMemory(): Memory {
+  return { basis: "", files: new Map() };
+}

@@ -1,0 +1,25 @@
+import type { Listing, ListingPage, Redirect, Release } from "../model.ts";
+
+/** A file of the site, made when it is asked for. */
+export interface Output {
+  readonly path: string;
+  readonly shows: Shown;
+  /** @returns the same text however often it is asked for. */
+  readonly content: () => string;
+}
+
+/** What a file shows, and so which changes can touch it. */
+export type Shown =
+  /** A release with the ways to others. */
+  | { readonly kind: "release"; readonly release: Release }
+  /** The text of a release and nothing of others. */
+  | { readonly kind: "text"; readonly release: Release }
+  /** Headlines of the releases on one page of a listing. */
+  | { readonly kind: "listing"; readonly page: ListingPage }
+  /** The newest releases of a listing with their full texts. */
+  | { readonly kind: "feed"; readonly listing: Listing }
+  | { readonly kind: "redirect"; readonly redirect: Redirect }
+  /** Facts of any release, but no text. */
+  | { readonly kind: "facts" }
+  /** Anything, and the present moment. */
+  | { readonly kind: "site" };

@@ -1,0 +1,11 @@
+import { ArchivePage } from "../../layouts/archive.tsx";
+import { pagesOf } from "./page-kind.ts";
+
+/** The archive: all releases, and those of each year and month. */
+export const archivePages = pagesOf({
+  name: "archive",
+  items: ({ archivePages }) => archivePages,
+  path: ({ address }) => address.path,
+  shows: (page) => ({ kind: "listing", page }),
+  page: (newsroom, page) => <ArchivePage newsroom={newsroom} page={page} />,
+});

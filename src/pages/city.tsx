@@ -1,0 +1,11 @@
+import { CityPage } from "../../layouts/city.tsx";
+import { pagesOf } from "./page-kind.ts";
+
+/** The index of each region. */
+export const cityPages = pagesOf({
+  name: "city",
+  items: ({ cityPages }) => cityPages,
+  path: ({ address }) => address.path,
+  shows: (page) => ({ kind: "listing", page }),
+  page: (newsroom, page) => <CityPage newsroom={newsroom} page={page} />,
+});

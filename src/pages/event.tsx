@@ -1,0 +1,11 @@
+import { EventPage } from "../../layouts/event.tsx";
+import { pagesOf } from "./page-kind.ts";
+
+/** The index of each event. */
+export const eventPages = pagesOf({
+  name: "event",
+  items: ({ eventPages }) => eventPages,
+  path: ({ address }) => address.path,
+  shows: (page) => ({ kind: "listing", page }),
+  page: (newsroom, page) => <EventPage newsroom={newsroom} page={page} />,
+});

@@ -1,0 +1,30 @@
+import { HomePage } from "../../layouts/home.tsx";
+import { CitiesPage, EventsPage, OfficialsPage } from "../../layouts/indexes.tsx";
+import { NotFoundPage } from "../../layouts/not-found.tsx";
+import { OpenDataPage } from "../../layouts/open-data.tsx";
+import { SearchPage } from "../../layouts/search.tsx";
+import { StatisticsPage } from "../../layouts/statistics.tsx";
+import { SubscribePage } from "../../layouts/subscribe.tsx";
+import { paths } from "../paths.ts";
+import { pagesOf } from "./page-kind.ts";
+
+const pages = [
+  { path: paths.home, Layout: HomePage },
+  { path: paths.cities, Layout: CitiesPage },
+  { path: paths.officials, Layout: OfficialsPage },
+  { path: paths.events, Layout: EventsPage },
+  { path: paths.subscribe, Layout: SubscribePage },
+  { path: paths.statistics, Layout: StatisticsPage },
+  { path: paths.search, Layout: SearchPage },
+  { path: paths.data, Layout: OpenDataPage },
+  { path: paths.notFound, Layout: NotFoundPage },
+];
+
+/** The pages that every site has once. */
+export const fixedPages = pagesOf({
+  name: "fixed",
+  items: () => pages,
+  path: ({ path }) => path,
+  shows: () => ({ kind: "site" }),
+  page: (newsroom, { Layout }) => <Layout newsroom={newsroom} />,
+});

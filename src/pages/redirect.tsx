@@ -1,0 +1,11 @@
+import { RedirectPage } from "../../layouts/redirect.tsx";
+import { pagesOf } from "./page-kind.ts";
+
+/** A page at each old address that leads to the new one. */
+export const redirectPages = pagesOf({
+  name: "redirect",
+  items: ({ redirects }) => redirects,
+  path: ({ from }) => from.path,
+  shows: (redirect) => ({ kind: "redirect", redirect }),
+  page: (newsroom, redirect) => <RedirectPage newsroom={newsroom} redirect={redirect} />,
+});

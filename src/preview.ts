@@ -1,0 +1,65 @@
+import { compile } from "./compile.ts";
+import type { Content } from "./content.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { createMemory } from "./memory.ts";
+import { findOutput } from "./pages/index.ts";
+import {
+  compileOptions,
+  type Prepared,
+  type PrepareOptions,
+  prepareSite,
+  readContent,
+  rereadContent,
+} from "./prepare.ts";
+import type { ReleaseDraft } from "./release-draft.ts";
+
+/** The content as it is now, of which one page at a time is shown. */
+export interface Preview {
+  /** What is wrong in it. */
+  readonly faults: readonly Diagnostic[];
+  /** The last site that could be shown; without a usable site.yaml it is an earlier one. */
+  readonly shown?: Prepared;
+  /** Reads what changed. @param files paths on disk; all is read where there are none. */
+  update(files: readonly string[]): Promise<void>;
+  /** Makes the page or file at a path. @returns its text, or `undefined` where the site has none there. */
+  render(path: string): string | undefined;
+}
+
+/**
+ * Opens a preview. Advice is given on drafts and on what changes while it is open: asking all rules about an archive
+ * takes minutes, and nobody waits for it to see one page.
+ */
+export function openPreview({
+  now,
+  ...options
+}: Omit<PrepareOptions, "now" | "preview"> & { readonly now: () => number }): Preview {
+  const memory = createMemory();
+  const edited = new Set<string>();
+  const isEdited = ({ file, keys }: ReleaseDraft) => keys.status === "draft" || edited.has(file);
+  let content: Content | undefined;
+  let faults: readonly Diagnostic[] = [];
+  let shown: Prepared | undefined;
+  return {
+    get faults() {
+      return faults;
+    },
+    get shown() {
+      return shown;
+    },
+    update: async (files) => {
+      const reading = { content: options.content, now: now() };
+      const before = new Map(content?.texts.map(({ file, stamp }) => [file, stamp]));
+      content =
+        content && files.length > 0
+          ? await rereadContent(content, files, reading)
+          : await readContent(reading);
+      if (before.size > 0)
+        for (const { file, stamp } of content.texts) if (before.get(file) !== stamp) edited.add(file);
+      const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
+      const { site, diagnostics } = compile(content, compiling, memory);
+      faults = diagnostics;
+      if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
+    },
+    render: (path) => shown && findOutput(shown.newsroom, path)?.content(),
+  };
+}

@@ -1,0 +1,84 @@
+import type { TextFile } from "./content.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { reportInto } from "./faults.ts";
+import { type LinkOptions, linkRelease } from "./link-release.ts";
+import type { ReadFile } from "./memory.ts";
+import { parseRelease } from "./release.ts";
+import { fileOpener, ReleaseDraft, type ReleaseFacts } from "./release-draft.ts";
+import { type ActiveRule, checkRelease, type RuleContext } from "./rules/run-rules.ts";
+import { decodeText, placeAt, type Source } from "./source.ts";
+
+/** Whether rules whose findings do not stop a publication are asked too: about all releases, none, or some. */
+export type Advice = boolean | ((draft: ReleaseDraft) => boolean);
+
+export interface ReaderOptions extends RuleContext {
+  readonly active: readonly ActiveRule[];
+  /** How releases are linked; absent where site.yaml cannot be used. */
+  readonly linking?: Omit<LinkOptions, "report">;
+  readonly advice: Advice;
+  /** Whether a release is part of the site: no rule is asked about others. */
+  readonly isVisible: (draft: ReleaseDraft) => boolean;
+}
+
+/** Reads the files of releases. */
+export interface ReleaseReader {
+  /** Reads one file, checks all that can be checked without the others, and asks the rules about it. */
+  read(text: TextFile): ReadFile;
+  /** Puts what was written down of a release and its file together. */
+  revive(text: TextFile, facts: ReleaseFacts): ReleaseDraft;
+  /** Whether what is known of a file is all that is wanted of it now. */
+  suffices(text: TextFile, known: ReadFile): boolean;
+}
+
+const strictness = { none: 0, errors: 1, all: 2 } as const;
+
+/** Makes a reader for one site. */
+export function releaseReader(options: ReaderOptions): ReleaseReader {
+  const { active, linking, language, advice, isVisible } = options;
+  const opener = fileOpener();
+  const rules = { none: [], errors: active.filter(({ level }) => level === "error"), all: active };
+  const zone = linking?.settings.zone ?? "Asia/Jakarta";
+  const siteUrl = linking?.settings.url ?? "/";
+  const wanted = (draft: ReleaseDraft): ReadFile["asked"] => {
+    if (!linking || !isVisible(draft)) return "none";
+    return (typeof advice === "function" ? advice(draft) : advice) ? "all" : "errors";
+  };
+  return {
+    read: (text) => {
+      const findings: Diagnostic[] = [];
+      const report = reportInto(findings, language);
+      const source = readSource(text, (code) => report(code, placeAt({ file: text.file, text: "" }, 0), {}));
+      const parsed = source && parseRelease(source, { zone, siteUrl, language, report });
+      if (!parsed) return { stamp: text.stamp, findings, asked: "all" };
+      const { facts, opened } = parsed;
+      opener.keep(text.file, facts.digest, opened);
+      const draft = new ReleaseDraft(text, facts, opener.open);
+      const release = linking && linkRelease(draft, { ...linking, report: () => {} });
+      const asked = release ? wanted(draft) : "none";
+      if (release) findings.push(...checkRelease({ release, draft }, rules[asked], options));
+      return { stamp: text.stamp, draft, findings, asked };
+    },
+    revive: (text, facts) => new ReleaseDraft(text, facts, opener.open),
+    suffices: (text, { stamp, draft, asked }) =>
+      stamp !== undefined &&
+      stamp === text.stamp &&
+      (draft === undefined || strictness[asked] >= strictness[wanted(draft)]),
+  };
+}
+
+/** @returns the text, or `undefined` where there is none; that has been told. */
+export function readSource(
+  file: TextFile,
+  refuse: (code: "file-unreadable" | "file-encoding") => void,
+): Source | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = file.bytes;
+  } catch {
+    refuse("file-unreadable");
+    return undefined;
+  }
+  const text = decodeText(bytes);
+  if (text === undefined) refuse("file-encoding");
+  return text === undefined ? undefined : { file: file.file, text };
+}

@@ -1,0 +1,43 @@
+import type { ReleaseDraft } from "./release-draft.ts";
+import { type LinkOptions, linkRelease } from "./link-release.ts";
+import type { ReadFile } from "./memory.ts";
+import type { Site } from "./model.ts";
+import { assetFile } from "./release.ts";
+import type { Change } from "./stale.ts";
+
+export interface ChangesOptions {
+  readonly linking: Omit<LinkOptions, "report">;
+  /** The files of releases as they were, and whether each was shown then. */
+  readonly before: ReadonlyMap<string, ReadFile>;
+  readonly wasVisible: (draft: ReleaseDraft) => boolean;
+  readonly after: ReadonlyMap<string, ReadFile>;
+  readonly site: Site;
+  /** Photos and attachments that are new, other or gone. */
+  readonly changedAssets: ReadonlySet<string>;
+}
+
+/** The releases of which something is other than it was. */
+export function releaseChanges(options: ChangesOptions): Change[] {
+  const { before, after, site, linking, wasVisible, changedAssets } = options;
+  const shown = new Map(site.pages.map((release) => [release.file, release]));
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const changes: Change[] = [];
+  for (const file of names) {
+    const old = before.get(file)?.draft;
+    const draft = after.get(file)?.draft;
+    const release = shown.get(file);
+    const wasShown = old !== undefined && wasVisible(old);
+    const hasOtherFiles = draft !== undefined && namesOne(draft, changedAssets);
+    if (old?.digest === draft?.digest && wasShown === (release !== undefined) && !hasOtherFiles) continue;
+    const past = wasShown ? linkRelease(old, { ...linking, report: () => {} }) : undefined;
+    const facts = hasOtherFiles || JSON.stringify(old?.keys) !== JSON.stringify(draft?.keys) || !past || !release;
+    if (past || release) changes.push({ before: past, after: release, facts });
+  }
+  return changes;
+}
+
+function namesOne({ file, keys, pictures }: ReleaseDraft, assets: ReadonlySet<string>): boolean {
+  if (assets.size === 0) return false;
+  const names = [...(keys.photos ?? []), ...(keys.attachments ?? [])].map((named) => named.file);
+  return [...names, ...pictures].some((name) => assets.has(assetFile(file, name)));
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { outputFile } from "./address.ts";
+import type { Output } from "./outputs/output.ts";
+
+/** Where files are gathered before they are published. */
+export interface StagingFolders {
+  /** For the files that are new or other than the published ones. */
+  readonly staging: string;
+  /** The published site; absent where there is none yet. */
+  readonly published?: string;
+}
+
+/**
+ * Renders files one after the other into the staging folder. What is published already with the same bytes is left
+ * out.
+ */
+export function stageOutputs({ staging, published }: StagingFolders): (output: Output) => void {
+  const made = new Set<string>();
+  return ({ path, content }) => {
+    const file = outputFile(path);
+    const bytes = Buffer.from(content());
+    if (published !== undefined && isSame(join(published, file), bytes)) return;
+    const target = join(staging, file);
+    const folder = dirname(target);
+    if (!made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      made.add(folder);
+    }
+    writeFileSync(target, bytes);
+  };
+}
+
+function isSame(file: string, bytes: Buffer): boolean {
+  try {
+    return readFileSync(file).equals(bytes);
+  } catch {
+    // There is no such file yet, or something else of its name, which publishing clears away.
+    return false;
+  }
+}
