@@ -20,10 +20,10 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
         </p>
         <ul>
           <li>
-            <a href={newsroom.addressOf("dataJson").href}>siaran.json</a>, semua siaran dengan teks lengkapnya
+            <a href={newsroom.addressOf("dataJson").href}>siaran.json</a>, semua siaran
           </li>
           <li>
-            <a href={newsroom.addressOf("dataCsv").href}>siaran.csv</a>, tabel tanpa teks lengkap
+            <a href={newsroom.addressOf("dataCsv").href}>siaran.csv</a>, hal yang sama sebagai tabel
           </li>
           <li>
             <a href={newsroom.addressOf("dataSchema").href}>skema.json</a>, penjelasan isi siaran.json untuk

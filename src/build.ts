@@ -5,9 +5,9 @@ import { outputFile } from "./address.ts";
 import { openState } from "./build-state.ts";
 import { compile } from "./compile.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
+import { startHelper } from "./helper.ts";
 import type { Language } from "./language.ts";
 import { createMemory } from "./memory.ts";
-import { startHelper } from "./helper.ts";
 import { outputsByKind } from "./pages/index.ts";
 import { paths } from "./paths.ts";
 import { everything, planBuild } from "./plan-build.ts";
@@ -51,7 +51,7 @@ const defaults = { search: true, bulkFrom: 300 } as const;
 
 /**
  * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
- * what may have changed is made.
+ * what may have changed or is missing is made.
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
@@ -78,13 +78,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const isKnown = last !== undefined && last.site === siteMark(output);
     const { isStale, published } =
       isKnown && last.registry === registry ? planBuild(site, memory, last) : everything;
+    const present = new Set(listFiles(output));
+    const isPublished = (path: string) => published.has(path) && present.has(outputFile(path));
     const known = new Map(files.prints);
-    const wanted = (path: string) => known.get(path) === "" || published.get(path) !== known.get(path);
+    const wanted = (path: string) =>
+      !isPublished(path) || known.get(path) === "" || published.get(path) !== known.get(path);
     mkdirSync(staging, { recursive: true });
     await renderOutputs({
       ...{ newsroom, memory, bulkFrom },
       folders: { staging, published: existsSync(output) ? output : undefined },
-      isStale: ({ path, shows }) => !published.has(path) || isStale(shows),
+      isStale: ({ path, shows }) => !isPublished(path) || isStale(shows),
       helper: () => {
         helper ??= startHelper(openOrder(content, { content: folder, options: compiling }));
         return helper;
@@ -100,13 +103,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const outputs = [...outputsByKind(newsroom).values()].flat();
     for (const { path } of outputs) known.set(path, "rendered");
 
-    const before = isKnown ? [...last.files.keys()].map(outputFile) : listFiles(output);
     const belongs = new Set([...known.keys()].map(outputFile));
     store.invalidate();
     const changed = publish(
       staging,
       output,
-      before.filter((file) => !belongs.has(file)),
+      [...present].filter((file) => !belongs.has(file)),
     );
     const assets = memory.registry?.files ?? [];
     store.save({ program, registry, now, site: siteMark(output), assets, files: known, memory });
@@ -129,7 +131,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 /** Tells a published folder from another at its place: each has a sitemap of its own. */
 function siteMark(output: string): string {
-  const { ino = 0, mtimeMs = 0 } = statSync(join(output, outputFile(paths.sitemap)), { throwIfNoEntry: false }) ?? {};
+  const { ino = 0, mtimeMs = 0 } =
+    statSync(join(output, outputFile(paths.sitemap)), { throwIfNoEntry: false }) ?? {};
   return `${ino} ${mtimeMs}`;
 }
 

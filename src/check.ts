@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { changedFiles } from "./changed-files.ts";
-import type { Content } from "./content.ts";
 import { compile } from "./compile.ts";
+import type { Content } from "./content.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type FixedFile, fixContent } from "./fix.ts";
 import type { Language } from "./language.ts";

@@ -1,10 +1,10 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { outputFile } from "./address.ts";
+import { compile } from "./compile.ts";
 import { countSeverity } from "./diagnostic.ts";
 import { defaultLanguage } from "./environment.ts";
 import { formatDiagnostics } from "./format-diagnostics.ts";
 import { createMemory } from "./memory.ts";
-import { compile } from "./compile.ts";
 import type { Output } from "./outputs/output.ts";
 import { outputsByKind, pageKinds } from "./pages/index.ts";
 import { compileOptions, prepareSite, readContent } from "./prepare.ts";
@@ -36,7 +36,10 @@ export function siaran(config: EleventyConfig, options: SiaranOptions = {}): voi
   configured.add(config);
   let work: EleventyWork | undefined;
   for (const { name } of pageKinds) {
-    config.addGlobalData(`${name}Pages`, () => work?.outputs.get(name)?.map((output) => new Page(output)) ?? []);
+    config.addGlobalData(
+      `${name}Pages`,
+      () => work?.outputs.get(name)?.map((output) => new Page(output)) ?? [],
+    );
     config.addTemplate(`${name}.11ty.js`, {
       data: { pagination: { data: `${name}Pages`, size: 1, alias: "output" }, permalink: fileOf },
       render: ({ output }: PageData) => output.content(),

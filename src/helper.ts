@@ -19,7 +19,7 @@ export interface Helper {
 /** Starts a second thread, where there is a second processor to run it. */
 export function startHelper(order: OpenOrder): Helper | undefined {
   if (availableParallelism() < 2) return undefined;
-  const worker = new Worker(workerModule, { execArgv: workerOptions() });
+  const worker = new Worker(workerModule);
   const ask = async (question: Order): Promise<string> => {
     worker.postMessage(question);
     const [answer] = await once(worker, "message");
@@ -41,9 +41,4 @@ export function startHelper(order: OpenOrder): Helper | undefined {
       await worker.terminate();
     },
   };
-}
-
-/** Among the sources a thread needs the loader of TypeScript, as the first thread does. */
-function workerOptions(): string[] {
-  return workerModule.pathname.endsWith(".ts") ? ["--import", "tsx"] : [];
 }

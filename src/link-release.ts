@@ -6,7 +6,7 @@ import { linkPhotoCard, linkPhotos, linkTextPicture } from "./images/link-pictur
 import { type Picture, plainSource, sourceSet, textSizes } from "./images/picture.ts";
 import { widestRendition } from "./images/renditions.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
-import { type MarkdownPicture, plainText, renderMarkdown } from "./markdown/markdown.ts";
+import { type MarkdownPicture, readMarkdown } from "./markdown/markdown.ts";
 import type { Attachment, City, Participant, Release } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import { releasePath } from "./paths.ts";
@@ -14,6 +14,7 @@ import { quotedSpeaker } from "./quoted-speaker.ts";
 import type { SiteSettings } from "./registry.ts";
 import { type Asset, assetFile } from "./release.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
+import { rememberLast } from "./remember-last.ts";
 
 export interface LinkOptions {
   readonly settings: SiteSettings;
@@ -49,6 +50,12 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
   return release;
 }
 
+/** A page, its press text and its feed item are made one after the other: the text is read once for all of them. */
+const read = rememberLast(
+  ({ draft, participants }: Pick<Release, "participants"> & { draft: ReleaseDraft }) =>
+    readMarkdown(draft.body, { speaker: (line) => quotedSpeaker(line, participants) }),
+);
+
 function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
   const { settings, registry, addressOf, report } = options;
   const { keys, slug } = draft;
@@ -79,11 +86,11 @@ function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
   const origin = new URL(settings.url).origin;
   const context = { assets: options.assets, base: address.path, addressOf };
   const photos = linkPhotos(draft, context);
+  const text = { draft, participants };
   const render = (form: "href" | "url", show: (picture: Picture) => MarkdownPicture | undefined) =>
-    renderMarkdown(draft.body, {
+    read(text).html({
       origin,
       dateline,
-      speaker: (line) => quotedSpeaker(line, participants),
       resolve: (target) => resolve(target, address.path, addressOf)[form],
       image: (file) => {
         const picture = linkTextPicture(draft, file, context);
@@ -126,7 +133,7 @@ function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
     aliases: keys.aliases ?? [],
     lang: keys.lang ?? "id",
     original: keys.translationOf,
-    plainText: () => plainText(draft.body),
+    plainText: () => read(text).plainText(),
     html: () => render("href", pageImage),
     feedHtml: () => render("url", feedImage),
   };

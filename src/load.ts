@@ -55,7 +55,9 @@ function plain({ file, size, stamp }: Content["assets"][number]) {
 
 function sorted({ texts, assets, refused }: Content): Content {
   const byFile = (a: { file: string }, b: { file: string }) => compareText(a.file, b.file);
-  const isSorted = assets.every((asset, index) => index === 0 || byFile(assets[index - 1] ?? asset, asset) <= 0);
+  const isSorted = assets.every(
+    (asset, index) => index === 0 || byFile(assets[index - 1] ?? asset, asset) <= 0,
+  );
   return {
     texts: [...texts].sort(byFile),
     assets: isSorted ? assets : [...assets].sort(byFile),

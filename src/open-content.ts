@@ -72,8 +72,11 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     return source ? [source] : [];
   });
   const known = memory.registry;
-  const isSame = known?.files === content.assets && reported.size === 0 && sameSources(known.sources, sources);
-  const registry = isSame ? known : openRegistry(sources, content.assets, { registryFolder, reported, language });
+  const isSame =
+    known?.files === content.assets && reported.size === 0 && sameSources(known.sources, sources);
+  const registry = isSame
+    ? known
+    : openRegistry(sources, content.assets, { registryFolder, reported, language });
   memory.registry = registry;
   const isVisible = ({ keys, embargo }: ReleaseDraft) =>
     drafts || (keys.status !== "draft" && (embargo === undefined || embargo.instant <= now));

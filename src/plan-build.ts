@@ -4,8 +4,8 @@ import type { Memory } from "./memory.ts";
 import type { Site } from "./model.ts";
 import type { Shown } from "./outputs/output.ts";
 import type { Asset } from "./release.ts";
-import type { ReleaseDraft } from "./release-draft.ts";
 import { releaseChanges } from "./release-changes.ts";
+import type { ReleaseDraft } from "./release-draft.ts";
 import { staleShown } from "./stale.ts";
 
 /** What is published already, as far as it can be trusted. */

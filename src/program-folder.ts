@@ -6,7 +6,10 @@ import { fileURLToPath } from "node:url";
 export const programFolder: string = findProgramFolder(dirname(fileURLToPath(import.meta.url)));
 
 /** The module of worker threads, which stands beside this one both among the sources and in a bundle. */
-export const workerModule = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
+export const workerModule = new URL(
+  extname(import.meta.url) === ".ts" ? "./worker-with-tsx.mjs" : "./worker.mjs",
+  import.meta.url,
+);
 
 /**
  * Walks up, because this file may have become a part of a bundle (see `bundle.mjs`). One outside the program's

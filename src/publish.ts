@@ -1,4 +1,5 @@
 import {
+  type BigIntStats,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { compareText } from "./diagnostic.ts";
 
 /** What changed in the published folder. */
@@ -25,7 +26,7 @@ export interface Published {
  * @param left paths of published files, with `/`, that do not belong to the site any more.
  */
 export function publish(from: string, to: string, left: readonly string[]): Published {
-  const files = listFiles(from);
+  const files = listFiles(from).sort(compareFiles);
   if (!existsSync(to)) {
     renameSync(from, to);
     return { written: files.length, deleted: 0 };
@@ -35,36 +36,40 @@ export function publish(from: string, to: string, left: readonly string[]): Publ
   let written = 0;
   for (const file of files) {
     const target = join(to, file);
-    if (isSame(join(from, file), target)) continue;
+    const old = statusOf(target);
+    if (old?.isFile() && isSame(join(from, file), target, old)) continue;
     const folder = dirname(target);
     if (!made.has(folder)) makeFolder(to, dirname(file), cleared);
     made.add(folder);
-    if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) clear(to, file, cleared);
+    if (old?.isDirectory()) clear(to, file, cleared);
     renameSync(join(from, file), target);
     written += 1;
   }
-  const isCleared = (file: string) => [...cleared].some((path) => file === path || file.startsWith(path + sep));
-  const gone = left.map((file) => file.split("/").join(sep));
-  for (const file of gone) if (!isCleared(file)) rmSync(join(to, file), { force: true });
-  for (const file of gone) removeEmptyFolders(to, dirname(file));
+  const isCleared = (file: string) =>
+    [...cleared].some((path) => file === path || file.startsWith(`${path}/`));
+  for (const file of left) if (!isCleared(file)) rmSync(join(to, file), { force: true });
+  for (const file of left) removeEmptyFolders(to, dirname(file));
   rmSync(from, { recursive: true, force: true });
   return { written, deleted: left.length };
 }
 
-/** Paths of all files below a folder, relative to it; pages come after what they need. */
+/** Paths of all files below a folder, relative to it, with `/`; none where there is no folder. */
 export function listFiles(folder: string): string[] {
   const files: string[] = [];
   const list = (path: string) => {
-    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-      const inner = path === "" ? entry.name : path + sep + entry.name;
-      if (entry.isDirectory()) list(inner);
+    for (const entry of readdirSync(`${folder}/${path}`, { withFileTypes: true })) {
+      const inner = path + entry.name;
+      if (entry.isDirectory()) list(`${inner}/`);
       else files.push(inner);
     }
   };
   if (existsSync(folder)) list("");
-  return files.sort(
-    (a, b) => Number(a.endsWith(".html")) - Number(b.endsWith(".html")) || compareText(a, b),
-  );
+  return files;
+}
+
+/** Pages come after what they need. */
+function compareFiles(a: string, b: string): number {
+  return Number(a.endsWith(".html")) - Number(b.endsWith(".html")) || compareText(a, b);
 }
 
 /** Makes a folder; an old file that stands where it or one above it must be is deleted. */
@@ -72,8 +77,8 @@ function makeFolder(to: string, folder: string, cleared: Set<string>): void {
   try {
     mkdirSync(join(to, folder), { recursive: true });
   } catch (error) {
-    const steps = folder.split(sep).map((_, index, all) => all.slice(0, index + 1).join(sep));
-    const inTheWay = steps.find((step) => statSync(join(to, step), { throwIfNoEntry: false })?.isFile());
+    const steps = folder.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
+    const inTheWay = steps.find((step) => statusOf(join(to, step))?.isFile());
     if (inTheWay === undefined) throw error;
     clear(to, inTheWay, cleared);
     mkdirSync(join(to, folder), { recursive: true });
@@ -87,13 +92,20 @@ function clear(to: string, path: string, cleared: Set<string>): void {
 
 // One file after the other and without promises: thousands of small files are compared, nothing else is under way,
 // and each promise would cost more than the reading.
-function isSame(a: string, b: string): boolean {
-  const other = statSync(b, { bigint: true, throwIfNoEntry: false });
-  if (!other?.isFile()) return false;
+function isSame(a: string, b: string, other: BigIntStats): boolean {
   const one = statSync(a, { bigint: true });
   // Two names of one file, as pictures from the cache have, or two sizes: neither needs reading.
   if (one.ino === other.ino && one.dev === other.dev) return true;
   return one.size === other.size && readFileSync(a).equals(readFileSync(b));
+}
+
+/** @returns nothing where there is no such file, or where its folder is a file. */
+function statusOf(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Removes a folder and those above it for as long as there is nothing in them. */

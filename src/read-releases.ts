@@ -51,8 +51,8 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
       const parsed = source && parseRelease(source, { zone, siteUrl, language, report });
       if (!parsed) return { stamp: text.stamp, findings, asked: "all" };
       const { facts, opened } = parsed;
-      opener.keep(text.file, facts.digest, opened);
       const draft = new ReleaseDraft(text, facts, opener.open);
+      opener.keep(draft, opened);
       const release = linking && linkRelease(draft, { ...linking, report: () => {} });
       const asked = release ? wanted(draft) : "none";
       if (release) findings.push(...checkRelease({ release, draft }, rules[asked], options));

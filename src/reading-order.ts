@@ -17,10 +17,7 @@ export function neighboursOf(release: Release, releases: readonly Release[]): Ne
 }
 
 /** Where a release stands in a listing, or would stand if it were in it. */
-export function placeAmong(
-  release: Pick<Release, "date" | "address">,
-  releases: readonly Release[],
-): number {
+export function placeAmong(release: Pick<Release, "date" | "address">, releases: readonly Release[]): number {
   let low = 0;
   let high = releases.length;
   while (low < high) {

@@ -1,8 +1,8 @@
-import type { ReleaseDraft } from "./release-draft.ts";
 import { type LinkOptions, linkRelease } from "./link-release.ts";
 import type { ReadFile } from "./memory.ts";
 import type { Site } from "./model.ts";
 import { assetFile } from "./release.ts";
+import type { ReleaseDraft } from "./release-draft.ts";
 import type { Change } from "./stale.ts";
 
 export interface ChangesOptions {
@@ -30,7 +30,8 @@ export function releaseChanges(options: ChangesOptions): Change[] {
     const hasOtherFiles = draft !== undefined && namesOne(draft, changedAssets);
     if (old?.digest === draft?.digest && wasShown === (release !== undefined) && !hasOtherFiles) continue;
     const past = wasShown ? linkRelease(old, { ...linking, report: () => {} }) : undefined;
-    const facts = hasOtherFiles || JSON.stringify(old?.keys) !== JSON.stringify(draft?.keys) || !past || !release;
+    const facts =
+      hasOtherFiles || JSON.stringify(old?.keys) !== JSON.stringify(draft?.keys) || !past || !release;
     if (past || release) changes.push({ before: past, after: release, facts });
   }
   return changes;

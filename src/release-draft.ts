@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { TextFile } from "./content.ts";
 import type { Moment } from "./date.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { once } from "./once.ts";
 import type { Checked, releaseSchema } from "./schema.ts";
 import { decodeText, type Source } from "./source.ts";
 import type { YamlData } from "./yaml.ts";
@@ -22,17 +23,23 @@ export interface ReleaseFacts {
   readonly pictures: readonly string[];
   /** Whether the text may lead to other pages of the site: such links can break. */
   readonly linksWithin: boolean;
+  /** Where the body begins in the text of the file. */
+  readonly bodyOffset: number;
   /** Of the text of the file. */
   readonly digest: string;
+  /** Of the text of the file, in UTF-16 code units. */
+  readonly length: number;
 }
 
-/** A file of a release, taken apart. */
-export interface OpenRelease extends FrontMatter {
+/** A file of a release, read again. */
+export interface OpenRelease {
   readonly source: Source;
+  /** The front matter with the places of its values. */
+  readonly data: () => YamlData;
 }
 
 /** Reads the file of a release again. */
-export type OpenFile = (text: TextFile, digest: string) => OpenRelease;
+export type OpenFile = (draft: ReleaseDraft) => OpenRelease;
 
 /**
  * A release as its file gives it. The facts are kept; the text is read again whenever it is asked for, because an
@@ -49,8 +56,10 @@ export class ReleaseDraft implements ReleaseFacts {
   readonly withdrawal?: ReleaseFacts["withdrawal"];
   readonly pictures: readonly string[];
   readonly linksWithin: boolean;
+  readonly bodyOffset: number;
   readonly digest: string;
-  readonly #text: TextFile;
+  readonly length: number;
+  readonly text: TextFile;
   readonly #open: OpenFile;
 
   constructor(text: TextFile, facts: ReleaseFacts, open: OpenFile) {
@@ -64,52 +73,49 @@ export class ReleaseDraft implements ReleaseFacts {
     this.withdrawal = facts.withdrawal;
     this.pictures = facts.pictures;
     this.linksWithin = facts.linksWithin;
+    this.bodyOffset = facts.bodyOffset;
     this.digest = facts.digest;
-    this.#text = text;
+    this.length = facts.length;
+    this.text = text;
     this.#open = open;
   }
 
   get source(): Source {
-    return this.#open(this.#text, this.digest).source;
+    return this.#open(this).source;
   }
 
   /** The front matter with the places of its values. */
   get data(): YamlData {
-    return this.#open(this.#text, this.digest).data;
+    return this.#open(this).data();
   }
 
   get body(): string {
-    return this.#open(this.#text, this.digest).body;
-  }
-
-  /** Where the body begins in the source. */
-  get bodyOffset(): number {
-    return this.#open(this.#text, this.digest).bodyOffset;
+    return this.source.text.slice(this.bodyOffset);
   }
 }
 
 /** What is known of a release, without its file. */
 export function factsOf(draft: ReleaseDraft): ReleaseFacts {
-  const { slug, keys, date, updated, embargo, corrections, withdrawal, pictures, linksWithin, digest } = draft;
-  return { slug, keys, date, updated, embargo, corrections, withdrawal, pictures, linksWithin, digest };
+  const { slug, keys, date, updated, embargo, corrections, withdrawal, pictures, linksWithin } = draft;
+  const { bodyOffset, digest, length } = draft;
+  const place = { bodyOffset, digest, length };
+  return { slug, keys, date, updated, embargo, corrections, withdrawal, pictures, linksWithin, ...place };
 }
 
 /** Opens files and keeps the last one open, since whoever asks for a text asks for its front matter next. */
 export function fileOpener(): {
   readonly open: OpenFile;
   /** Notes a file that is open already. */
-  readonly keep: (file: string, digest: string, opened: OpenRelease) => void;
+  readonly keep: (draft: ReleaseDraft, opened: OpenRelease) => void;
 } {
-  let last: { readonly file: string; readonly digest: string; readonly opened: OpenRelease } | undefined;
+  let last: { readonly draft: ReleaseDraft; readonly opened: OpenRelease } | undefined;
   return {
-    open: (text, digest) => {
-      if (last?.file === text.file && last.digest === digest) return last.opened;
-      const opened = reopen(text, digest);
-      last = { file: text.file, digest, opened };
-      return opened;
+    open: (draft) => {
+      if (last?.draft !== draft) last = { draft, opened: reopen(draft) };
+      return last.opened;
     },
-    keep: (file, digest, opened) => {
-      last = { file, digest, opened };
+    keep: (draft, opened) => {
+      last = { draft, opened };
     },
   };
 }
@@ -119,12 +125,18 @@ export function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 22);
 }
 
-function reopen(file: TextFile, digest: string): OpenRelease {
-  const text = decodeText(file.bytes);
-  if (text !== undefined && digestOf(text) === digest) {
-    const source = { file: file.file, text };
-    const frontMatter = readFrontMatter(source, () => {});
-    if (frontMatter) return { source, ...frontMatter };
-  }
-  throw new Error(`${file.file} changed while the site was built; build it again`);
+/** A file that changed in the meantime is told by its length; where that is the same, the next build sees it. */
+function reopen({ text: { file, bytes }, length }: ReleaseDraft): OpenRelease {
+  const text = decodeText(bytes);
+  if (text?.length !== length) throw new Error(`${file} changed while the site was built; build it again`);
+  const source = { file, text };
+  const data = once(() => readFrontMatter(source, () => {})?.data);
+  return {
+    source,
+    data: () => {
+      const found = data();
+      if (!found) throw new Error(`${file} changed while the site was built; build it again`);
+      return found;
+    },
+  };
 }

@@ -89,9 +89,11 @@ export function parseRelease(source: Source, options: ReleaseOptions): ParsedRel
       withdrawal: readWithdrawal(keys, readMoment),
       pictures: findImages(body).map(({ file }) => file),
       linksWithin: mayLinkWithin(body, options.siteUrl),
+      bodyOffset: frontMatter.bodyOffset,
       digest: digestOf(source.text),
+      length: source.text.length,
     },
-    opened: { source, ...frontMatter },
+    opened: { source, data: () => data },
   };
 }
 
@@ -117,7 +119,10 @@ function checkFolder(source: Source, date: Moment, data: YamlData, report: Repor
   const [, root = "", year, month] = match;
   const expected = dayOf(date).slice(0, 7).replace("-", "/");
   if (`${year}/${month}` !== expected) {
-    report("folder-date", data.place(["date"]), { folder: dirname(source.file), expected: `${root}${expected}` });
+    report("folder-date", data.place(["date"]), {
+      folder: dirname(source.file),
+      expected: `${root}${expected}`,
+    });
   }
 }
 

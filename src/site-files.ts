@@ -4,8 +4,8 @@ import { outputFile } from "./address.ts";
 import type { AssetFile } from "./assets.ts";
 import { type ImageMaker, imageMaker } from "./images/image-maker.ts";
 import type { Copy, Site } from "./model.ts";
-import type { Asset } from "./release.ts";
 import { pressArchives } from "./press-archives.ts";
+import type { Asset } from "./release.ts";
 import { prepareSearchFiles } from "./search/search-files.ts";
 import { searchRecords } from "./search/search-records.ts";
 
@@ -59,7 +59,8 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
       for (const { from, to } of site.copies)
         if (isWanted(to)) await copyFile(join(root, from), await at(to));
       await linkFiles(await images.all(isWanted), output);
-      for (const { path, content } of archives) if (isWanted(path)) await writeFile(await at(path), content());
+      for (const { path, content } of archives)
+        if (isWanted(path)) await writeFile(await at(path), content());
     },
     images,
     design,

@@ -53,11 +53,14 @@ export function createSite(
 
   const visible = linked.filter(({ draft }) => isVisible(draft));
   const emblem = findEmblem(options);
-  const { releases: pages, ...cards } = addCards(visible.map(({ release }) => release).sort(compareReleases), {
-    settings,
-    addressOf,
-    emblem: emblem && knownFile(assets, emblem.from),
-  });
+  const { releases: pages, ...cards } = addCards(
+    visible.map(({ release }) => release).sort(compareReleases),
+    {
+      settings,
+      addressOf,
+      emblem: emblem && knownFile(assets, emblem.from),
+    },
+  );
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const { cities, officials, events } = subjectListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);

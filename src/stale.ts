@@ -102,7 +102,9 @@ function neighbourhood(change: Change, { releases }: Site): Release[] {
 
 /** Releases among whose kin a changed one is, was or can be. */
 function kin(change: Change, site: Site): Release[] {
-  const subjects = new Set([change.before, change.after].flatMap((release) => release ? subjectsOf(release) : []));
+  const subjects = new Set(
+    [change.before, change.after].flatMap((release) => (release ? subjectsOf(release) : [])),
+  );
   return listingsAt(site, subjects).flatMap(({ releases }) => around(change, releases, kinReach + 1));
 }
 

@@ -37,6 +37,9 @@ const layers = [
   {
     name: "reader",
     files: [
+      "src/content.ts",
+      "src/plain-yaml.ts",
+      "src/release-draft.ts",
       "src/check-keys.ts",
       "src/front-matter.ts",
       "src/images/check-image.ts",
@@ -59,11 +62,28 @@ const layers = [
       "src/images/renditions.ts",
     ],
   },
-  { name: "output", files: ["src/outputs/", "src/newsroom.ts", "src/search/search-records.ts"] },
+  {
+    name: "output",
+    files: ["src/outputs/", "src/newsroom.ts", "src/stale.ts", "src/search/search-records.ts"],
+  },
   { name: "layout", files: ["layouts/"] },
   {
     name: "edge",
     files: [
+      "src/build-state.ts",
+      "src/helper.ts",
+      "src/plan-build.ts",
+      "src/press-archives.ts",
+      "src/preview.ts",
+      "src/program-digest.ts",
+      "src/read-ahead.ts",
+      "src/render-outputs.ts",
+      "src/run-eleventy.ts",
+      "src/site-files.ts",
+      "src/staging.ts",
+      "src/stored-release.ts",
+      "src/worker.ts",
+      "src/worker-with-tsx.mjs",
       ".eleventy.ts",
       "src/ask.ts",
       "src/assets.ts",
@@ -91,7 +111,6 @@ const layers = [
       "src/replace-file.ts",
       "src/search/",
       "src/serve.tsx",
-      "src/write-press-kits.ts",
     ],
   },
 ] as const;
@@ -101,7 +120,8 @@ const hiddenFromLayouts = ["language", "reader", "edge"];
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": ["src/build.ts", "src/eleventy.ts", "src/serve.tsx", "src/images/serve-images.ts"],
+  "@11ty/eleventy": ["src/eleventy.ts", "src/run-eleventy.ts", "src/serve.tsx", "src/images/serve-images.ts"],
+  tsx: ["src/main-with-tsx.mjs", "src/worker-with-tsx.mjs"],
   "markdown-it": ["src/markdown/"],
   "schema-dts": ["src/outputs/"],
 };

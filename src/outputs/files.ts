@@ -8,14 +8,12 @@ import { writeNewsSitemap } from "./news-sitemap.ts";
 import { writeDataCsv, writeDataJson, writeDataSchema } from "./open-data.ts";
 import { writeOpml } from "./opml.ts";
 import type { Output, Shown } from "./output.ts";
-import { pressFiles, pressText } from "./press-kit.ts";
 import { writeRobots } from "./robots.ts";
 import { writeRss } from "./rss.ts";
 import { createSitemap } from "./sitemap.ts";
 
 /**
- * All files for machines and journalists that are made from words: press texts, feeds, OPML, calendars, open data,
- * sitemaps and robots.txt.
+ * All files for machines that are made from words: feeds, OPML, calendars, open data, sitemaps and robots.txt.
  */
 export function createFiles(site: Site): Output[] {
   const at = site.addressOf;
@@ -25,13 +23,6 @@ export function createFiles(site: Site): Output[] {
     content,
   });
   return [
-    ...site.releases.map(
-      (release): Output => ({
-        path: pressFiles(release, site).text.path,
-        shows: { kind: "text", release },
-        content: () => pressText(release, site),
-      }),
-    ),
     file(paths.feed, "site", () => writeRss(siteFeed(site, at(paths.feed)))),
     file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
     file(paths.jsonFeed, "site", () => writeJsonFeed(siteFeed(site, at(paths.jsonFeed)))),

@@ -13,8 +13,6 @@ export interface Field<T> {
   readonly format?: "date-time" | "uri";
   /** Whether every release has it. */
   readonly always: boolean;
-  /** Left out of the table: too long for a cell. */
-  readonly wide?: boolean;
   readonly of: (item: T) => Value | undefined;
 }
 
@@ -91,11 +89,10 @@ export const fields: readonly Field<Release>[] = [
   },
   { name: "bahasa", ...text, meaning: "Bahasa siaran: id atau en.", of: ({ lang }) => lang },
   {
-    name: "teks",
-    ...text,
-    wide: true,
-    meaning: "Teks lengkap tanpa tata letak; tiap paragraf satu baris. Hanya dalam JSON.",
-    of: (release) => release.plainText(),
+    name: "alamat_teks",
+    ...address,
+    meaning: "Alamat teks lengkap tanpa tata letak, sebagai berkas TXT.",
+    of: ({ address: { url }, slug }) => `${url}${slug}.txt`,
   },
 ];
 

@@ -3,31 +3,19 @@ import type { Release, Site } from "../model.ts";
 import { paths } from "../paths.ts";
 import { fields, lists, separator, type Value } from "./open-data-fields.ts";
 
-/** All published releases as JSON, described by {@link writeDataSchema}. */
+/** All published releases as JSON, described by {@link writeDataSchema}; their texts are files of their own. */
 export function writeDataJson(site: Site): string {
-  return [...dataJsonParts(site)].join("");
-}
-
-/** The same in pieces, a release each: the texts of a large archive need not be in memory together. */
-export function* dataJsonParts(site: Site): Generator<string> {
   const { title, publisher, licence } = site.settings;
   const modified = latestMoment(site.releases.map((release) => release.modified));
-  const frame = JSON.stringify({
+  return `${JSON.stringify({
     $schema: site.addressOf(paths.dataSchema).url,
     judul: title,
     penerbit: publisher.name,
     lisensi: licence && { nama: licence.name, alamat: licence.url },
     diperbarui: modified && toRfc3339(modified),
     jumlah: site.releases.length,
-    siaran: [],
-  });
-  // The list comes last, so the end of the frame is that of the list.
-  const end = "]}";
-  yield frame.slice(0, -end.length);
-  for (const [index, release] of site.releases.entries()) {
-    yield `${index === 0 ? "" : ","}${JSON.stringify(recordOf(release))}`;
-  }
-  yield `${end}\n`;
+    siaran: site.releases.map(recordOf),
+  })}\n`;
 }
 
 /**
@@ -35,14 +23,13 @@ export function* dataJsonParts(site: Site): Generator<string> {
  * @see guardFormula for what is done to cells that a spreadsheet would calculate.
  */
 export function writeDataCsv(site: Site): string {
-  const narrow = fields.filter(({ wide }) => !wide);
   const header = [
-    ...narrow.map(({ name }) => name),
+    ...fields.map(({ name }) => name),
     ...lists.flatMap((list) => list.fields.map(({ name }) => `${list.name}_${name}`)),
   ];
   let text = writeRow(header);
   for (const release of site.releases) {
-    const cells = narrow.map((field) => cellText(field.of(release)));
+    const cells = fields.map((field) => cellText(field.of(release)));
     for (const list of lists) {
       const items = list.of(release);
       for (let column = 0; column < list.fields.length; column += 1) cells.push(cellOfList(items, column));

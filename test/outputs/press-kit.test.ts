@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { pressKit, pressText, writePressKit } from "../../src/outputs/press-kit.ts";
+import { pressFiles, pressText, writePressArchive } from "../../src/outputs/press-kit.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 
 const photos = `cities: [kotamobagu]
@@ -19,13 +19,19 @@ function siteWith(more?: string) {
   return { site, release };
 }
 
-const kit = suite("pressKit");
+const kit = suite("pressFiles");
 
-kit("is a ZIP where there are photos and a text where there are none", () => {
+kit("are a text, and a ZIP where there are photos", () => {
   const plain = siteWith();
-  assert.equal(pressKit(plain.release, plain.site).address.path, "/siaran/2019/07/pameran/pameran.txt");
-  const pictured = siteWith(photos);
-  assert.equal(pressKit(pictured.release, pictured.site).address.path, "/siaran/2019/07/pameran/pameran.zip");
+  const pathsOf = ({ release, site }: typeof plain) => {
+    const { text, archive } = pressFiles(release, site);
+    return [text.path, archive?.path];
+  };
+  assert.equal(pathsOf(plain), ["/siaran/2019/07/pameran/pameran.txt", undefined]);
+  assert.equal(pathsOf(siteWith(photos)), [
+    "/siaran/2019/07/pameran/pameran.txt",
+    "/siaran/2019/07/pameran/pameran.zip",
+  ]);
 });
 
 kit.run();
@@ -44,15 +50,12 @@ text("holds all that an editor needs, without marks", () => {
 
 text.run();
 
-const write = suite("writePressKit");
+const write = suite("writePressArchive");
 
-write("packs the text and every photo as it is published", async () => {
+write("packs the text and every photo as it is published", () => {
   const { site, release } = siteWith(photos);
-  const content = await writePressKit(release, site, async ({ file }) =>
-    new TextEncoder().encode(`isi ${file}`),
-  );
-  assert.instance(content, Uint8Array);
-  const files = typeof content === "string" ? {} : unzipSync(content);
+  const bytes = writePressArchive(release, site, ({ file }) => new TextEncoder().encode(`isi ${file}`));
+  const files = unzipSync(bytes);
   assert.equal(Object.keys(files), ["pameran.txt", "a.jpg", "b.jpg"]);
   assert.is(strFromU8(files["a.jpg"] ?? new Uint8Array()), "isi a.jpg");
   assert.is(strFromU8(files["pameran.txt"] ?? new Uint8Array()), pressText(release, site));

@@ -14,11 +14,16 @@ function recordsOf(...titles: readonly string[]): SearchRecord[] {
   return searchRecords(siteOf(files));
 }
 
+/** Prepares the index of releases with these titles. */
+function prepareFiles(cache: string, ...titles: readonly string[]) {
+  return prepareSearchFiles({ records: () => recordsOf(...titles), basis: titles, cache });
+}
+
 const prepare = suite("prepareSearchFiles");
 
 prepare("gives what the search page loads, in the folder of the index, and nothing else", async () => {
   await inFolder(async (cache) => {
-    const files = await prepareSearchFiles(recordsOf("Satu", "Dua"), cache);
+    const files = await prepareFiles(cache, "Satu", "Dua");
     const kinds = files.map(({ to }) => to.replace(/id_[0-9a-f]+/, "*")).sort();
     assert.equal(
       kinds.filter((kind) => !kind.startsWith("/pagefind/filter/")),
@@ -39,20 +44,20 @@ prepare("gives what the search page loads, in the folder of the index, and nothi
 prepare("gives the same bytes for the same records", async () => {
   await inFolder(async (folder) => {
     const [one, two] = [join(folder, "satu"), join(folder, "dua")];
-    await prepareSearchFiles(recordsOf("Satu", "Dua"), one);
-    await prepareSearchFiles(recordsOf("Satu", "Dua"), two);
+    await prepareFiles(one, "Satu", "Dua");
+    await prepareFiles(two, "Satu", "Dua");
     assert.equal(await readFiles(one), await readFiles(two));
   });
 });
 
 prepare("makes no index again while nothing changed, and another when something did", async () => {
   await inFolder(async (cache) => {
-    const first = await prepareSearchFiles(recordsOf("Satu"), cache);
+    const first = await prepareFiles(cache, "Satu");
     const made = await Promise.all(first.map(async ({ from }) => (await stat(from)).ino));
-    const again = await prepareSearchFiles(recordsOf("Satu"), cache);
+    const again = await prepareFiles(cache, "Satu");
     assert.equal(await Promise.all(again.map(async ({ from }) => (await stat(from)).ino)), made);
     assert.is((await readdir(cache)).length, 1);
-    const other = await prepareSearchFiles(recordsOf("Dua"), cache);
+    const other = await prepareFiles(cache, "Dua");
     assert.is((await readdir(cache)).length, 2);
     assert.not.equal(other, first);
   });
@@ -61,7 +66,7 @@ prepare("makes no index again while nothing changed, and another when something 
 prepare("makes several at a time", async () => {
   await inFolder(async (cache) => {
     const titles = ["Satu", "Dua", "Tiga", "Tiga"];
-    const made = await Promise.all(titles.map((title) => prepareSearchFiles(recordsOf(title), cache)));
+    const made = await Promise.all(titles.map((title) => prepareFiles(cache, title)));
     for (const files of made) for (const { from } of files) assert.ok((await stat(from)).isFile());
     assert.is((await readdir(cache)).length, 3);
   });
@@ -71,14 +76,14 @@ prepare("keeps a few indexes and forgets those used longest ago", async () => {
   await inFolder(async (cache) => {
     const old = Array.from({ length: 5 }, (_, index) => `${index}`.repeat(32));
     for (const name of old) await mkdir(join(cache, name));
-    await prepareSearchFiles(recordsOf("Satu"), cache);
+    await prepareFiles(cache, "Satu");
     assert.is((await readdir(cache)).length, 4);
   });
 });
 
 prepare("makes none without a release", async () => {
   await inFolder(async (cache) => {
-    assert.equal(await prepareSearchFiles([], join(cache, "tiada")), []);
+    assert.equal(await prepareFiles(join(cache, "tiada")), []);
   });
 });
 

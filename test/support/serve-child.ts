@@ -9,7 +9,6 @@ await serve({
   content,
   output,
   port: Number(port),
-  preview: true,
   language: "id",
   now: () => Date.UTC(2026, 0, 1, 4),
   onRead: () => console.log("read"),
