@@ -44,7 +44,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
           <Notices release={release} />
           {lead ? <LeadPhoto photo={lead} /> : null}
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
-          <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.html() }} />
+          <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
           <Gallery photos={photos} />
           <Attachments attachments={release.attachments} />
           {release.withdrawal ? null : <Share release={release} />}

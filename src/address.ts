@@ -21,6 +21,11 @@ export function addressesOf(siteUrl: string): AddressOf {
   return (path) => ({ path, href: `${prefix}${path}`, url: `${origin}${prefix}${path}` });
 }
 
+/** The address of a file in the folder of a page. */
+export function beside({ path, href, url }: Address, file: string): Address {
+  return { path: path + file, href: href + file, url: url + file };
+}
+
 /** The file that holds a page or file with this path, relative to the output folder. */
 export function outputFile(path: string): string {
   const file = path.endsWith("/") ? `${path}index.html` : path;

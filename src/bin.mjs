@@ -3,6 +3,9 @@ import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundleProgram, sourcesOf } from "./bundle.mjs";
 
+// Pages reach Eleventy as functions: its way of loading changed modules again would only slow down the others.
+process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";
+
 const program = dirname(dirname(fileURLToPath(import.meta.url)));
 // `node --watch` sees only what is loaded, which is the bundle.
 if (process.env.WATCH_REPORT_DEPENDENCIES) process.send?.({ "watch:require": sourcesOf(program) });

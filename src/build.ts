@@ -79,7 +79,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const { isStale, published } =
       isKnown && last.registry === registry ? planBuild(site, memory, last) : everything;
     const present = new Set(listFiles(output));
-    const isPublished = (path: string) => published.has(path) && present.has(outputFile(path));
+    const missing = new Set([...published.keys()].filter((path) => !present.has(outputFile(path))));
+    const isPublished = (path: string) => published.has(path) && !missing.has(path);
     const known = new Map(files.prints);
     const wanted = (path: string) =>
       !isPublished(path) || known.get(path) === "" || published.get(path) !== known.get(path);

@@ -2,19 +2,15 @@ import type { AddressOf } from "./address.ts";
 import { officeOn } from "./appointments.ts";
 import { dayOf, formatOffset, latestMoment, type Moment, zoneOffset } from "./date.ts";
 import type { Report } from "./faults.ts";
-import { linkPhotoCard, linkPhotos, linkTextPicture } from "./images/link-pictures.ts";
-import { type Picture, plainSource, sourceSet, textSizes } from "./images/picture.ts";
-import { widestRendition } from "./images/renditions.ts";
+import { linkPhotoCard, linkPhotos } from "./images/link-pictures.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
-import { type MarkdownPicture, readMarkdown } from "./markdown/markdown.ts";
 import type { Attachment, City, Participant, Release } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import { releasePath } from "./paths.ts";
-import { quotedSpeaker } from "./quoted-speaker.ts";
 import type { SiteSettings } from "./registry.ts";
 import { type Asset, assetFile } from "./release.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
-import { rememberLast } from "./remember-last.ts";
+import { DraftText } from "./release-text.ts";
 
 export interface LinkOptions {
   readonly settings: SiteSettings;
@@ -50,12 +46,6 @@ export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release 
   return release;
 }
 
-/** A page, its press text and its feed item are made one after the other: the text is read once for all of them. */
-const read = rememberLast(
-  ({ draft, participants }: Pick<Release, "participants"> & { draft: ReleaseDraft }) =>
-    readMarkdown(draft.body, { speaker: (line) => quotedSpeaker(line, participants) }),
-);
-
 function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
   const { settings, registry, addressOf, report } = options;
   const { keys, slug } = draft;
@@ -81,22 +71,11 @@ function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
   if (!written || title === undefined || summary === undefined || !firstCity) return undefined;
 
   const date = written;
-  const address = addressOf(releasePath(dayOf(date), slug));
+  const day = dayOf(date);
+  const address = addressOf(releasePath(day, slug));
   const dateline = keys.dateline ?? firstCity.name;
-  const origin = new URL(settings.url).origin;
   const context = { assets: options.assets, base: address.path, addressOf };
   const photos = linkPhotos(draft, context);
-  const text = { draft, participants };
-  const render = (form: "href" | "url", show: (picture: Picture) => MarkdownPicture | undefined) =>
-    read(text).html({
-      origin,
-      dateline,
-      resolve: (target) => resolve(target, address.path, addressOf)[form],
-      image: (file) => {
-        const picture = linkTextPicture(draft, file, context);
-        return picture && show(picture);
-      },
-    });
   // One that is missing has been reported.
   const attachments = (keys.attachments ?? []).flatMap((attachment): Attachment[] => {
     const asset = options.assets.get(assetFile(draft.file, attachment.file));
@@ -107,7 +86,7 @@ function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
   return {
     file: draft.file,
     digest: draft.digest,
-    id: `tag:${new URL(settings.url).hostname},${dayOf(date).slice(0, 4)}:${address.path}`,
+    id: `tag:${hostOf(settings)},${day.slice(0, 4)}:${address.path}`,
     slug,
     address,
     title,
@@ -133,9 +112,7 @@ function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
     aliases: keys.aliases ?? [],
     lang: keys.lang ?? "id",
     original: keys.translationOf,
-    plainText: () => read(text).plainText(),
-    html: () => render("href", pageImage),
-    feedHtml: () => render("url", feedImage),
+    text: new DraftText(draft, { address, dateline, participants }, options),
   };
 }
 
@@ -212,33 +189,13 @@ function linkOfficials(
   return [...found.values()];
 }
 
-/** Where a link in the text leads: paths are on this site, file names are beside the release, the rest is elsewhere. */
-function resolve(target: string, base: string, addressOf: AddressOf): { href: string; url: string } {
-  if (target.startsWith("#")) return { href: target, url: addressOf(base).url + target };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return { href: target, url: target };
-  return addressOf(target.startsWith("/") ? target : base + target);
-}
+const hosts = new WeakMap<SiteSettings, string>();
 
-/** The widest form of a picture that feeds carry, in pixels: feed readers show a column, often on mobile data. */
-const feedImageWidth = 960;
-
-function pageImage(picture: Picture): MarkdownPicture | undefined {
-  const plain = plainSource(picture, widestRendition);
-  return (
-    plain && {
-      src: plain.address.href,
-      width: plain.width,
-      height: plain.height,
-      srcset: sourceSet(picture, "plain"),
-      webp: sourceSet(picture, "webp"),
-      sizes: textSizes,
-    }
-  );
-}
-
-function feedImage(picture: Picture): MarkdownPicture | undefined {
-  const plain = plainSource(picture, feedImageWidth);
-  return plain && { src: plain.address.url, width: plain.width, height: plain.height };
+/** The site's host, of which the ids of releases are part. Reading an address costs as much as linking a release. */
+function hostOf(settings: SiteSettings): string {
+  const host = hosts.get(settings) ?? new URL(settings.url).hostname;
+  hosts.set(settings, host);
+  return host;
 }
 
 function firstContact({ contacts }: SiteSettings) {

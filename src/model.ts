@@ -94,11 +94,16 @@ export interface Release {
   readonly aliases: readonly string[];
   readonly lang: "id" | "en";
   readonly original?: string;
-  /** The text as HTML for the release's page. The file is read each time this or one of the next two is asked for. */
+  readonly text: ReleaseText;
+}
+
+/** The text of a release. Its file is read whenever one of its forms is asked for. */
+export interface ReleaseText {
+  /** As HTML for the release's page. */
   html(): string;
-  /** The text as HTML with absolute addresses only, for feeds. */
+  /** As HTML with absolute addresses only, for feeds. */
   feedHtml(): string;
-  /** The words of the text without marks, paragraphs parted by a line break: for search and data. */
+  /** The words without marks, paragraphs parted by a line break: for search and data. */
   plainText(): string;
 }
 

@@ -50,7 +50,8 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
       const source = readSource(text, (code) => report(code, placeAt({ file: text.file, text: "" }, 0), {}));
       const parsed = source && parseRelease(source, { zone, siteUrl, language, report });
       if (!parsed) return { stamp: text.stamp, findings, asked: "all" };
-      const { facts, opened } = parsed;
+      const { opened } = parsed;
+      const facts = detached(parsed.facts);
       const draft = new ReleaseDraft(text, facts, opener.open);
       opener.keep(draft, opened);
       const release = linking && linkRelease(draft, { ...linking, report: () => {} });
@@ -64,6 +65,11 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
       stamp === text.stamp &&
       (draft === undefined || strictness[asked] >= strictness[wanted(draft)]),
   };
+}
+
+/** A copy in strings of its own: the engine keeps a whole file in memory for the sake of a title cut out of it. */
+function detached(facts: ReleaseFacts): ReleaseFacts {
+  return JSON.parse(JSON.stringify(facts));
 }
 
 /** @returns the text, or `undefined` where there is none; that has been told. */

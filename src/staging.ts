@@ -17,9 +17,9 @@ export interface StagingFolders {
  */
 export function stageOutputs({ staging, published }: StagingFolders): (output: Output) => void {
   const made = new Set<string>();
-  return ({ path, content }) => {
-    const file = outputFile(path);
-    const bytes = Buffer.from(content());
+  return (output) => {
+    const file = outputFile(output.path);
+    const bytes = Buffer.from(output.content());
     if (published !== undefined && isSame(join(published, file), bytes)) return;
     const target = join(staging, file);
     const folder = dirname(target);

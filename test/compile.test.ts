@@ -141,7 +141,7 @@ function summary(content: Content) {
   const { site, diagnostics } = compile(content, options);
   return {
     diagnostics: diagnostics.map(({ place, code, related }) => [place, code, related]),
-    releases: site?.pages.map(({ file, address, title, html }) => [file, address.path, title, html()]),
+    releases: site?.pages.map(({ file, address, title, text }) => [file, address.path, title, text.html()]),
     redirects: site?.redirects.map(({ from, to }) => [from.path, to.path]),
     listings: site?.cities.map(({ releases }) => releases.map(({ slug }) => slug)),
   };

@@ -88,22 +88,22 @@ link("warns of an offset that is nobody's", () => {
 });
 
 link("opens the text with the dateline, of the first city where none is given", () => {
-  assert.match(releaseOf({}).html(), '<span class="dateline">Kotamobagu</span> – Pameran');
+  assert.match(releaseOf({}).text.html(), '<span class="dateline">Kotamobagu</span> – Pameran');
   const elsewhere = releaseOf({ more: "cities: [kotamobagu]\ndateline: Jakarta" });
-  assert.match(elsewhere.html(), '<span class="dateline">Jakarta</span> – Pameran');
+  assert.match(elsewhere.text.html(), '<span class="dateline">Jakarta</span> – Pameran');
 });
 
 link("resolves links of the text for its page and absolutely for feeds", () => {
   const body = "[brosur](brosur.pdf) [arsip](/siaran/) [luar](https://go.id/) [atas](#satu)\n\n# Satu";
   const release = releaseOf({ body });
   for (const href of ["/siaran/2019/07/pameran/brosur.pdf", "/siaran/", "https://go.id/", "#satu"]) {
-    assert.match(release.html(), `href="${href}"`);
+    assert.match(release.text.html(), `href="${href}"`);
   }
   const base = "https://siaran.example.go.id";
   for (const href of ["/siaran/2019/07/pameran/brosur.pdf", "/siaran/", "/siaran/2019/07/pameran/#satu"]) {
-    assert.match(release.feedHtml(), `href="${base}${href}"`);
+    assert.match(release.text.feedHtml(), `href="${base}${href}"`);
   }
-  assert.is(release.html(), release.html());
+  assert.is(release.text.html(), release.text.html());
 });
 
 link("takes the newsroom's first contact where none is named", () => {

@@ -30,7 +30,7 @@ speaker("is shown below the quotation", () => {
     more: "cities: [kotamobagu]\nofficials: [siti-rahma]",
     body: "Pembukaan.\n\n> Contoh kutipan.\n>\n> — Siti Rahma",
   });
-  assert.match(release.html(), "<figcaption><b>Siti Rahma</b>, Wali Kota Kotamobagu</figcaption>");
+  assert.match(release.text.html(), "<figcaption><b>Siti Rahma</b>, Wali Kota Kotamobagu</figcaption>");
 });
 
 speaker.run();

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Outline, outlineReader } from "./outline.ts";
+import { type Outline, outlineReader, sharedAddress } from "./outline.ts";
 
 /** A site as a program built it. */
 export interface BuiltSite {
@@ -21,19 +21,21 @@ export interface Comparison {
  */
 export async function compareSites(one: BuiltSite, other: BuiltSite): Promise<Comparison> {
   const [paths, otherPaths] = await Promise.all([comparablePaths(one), comparablePaths(other)]);
-  const common = [...paths].filter((path) => otherPaths.has(path));
+  const common = [...paths.keys()].filter((path) => otherPaths.has(path));
   const differences = new Map<string, { count: number; example: string }>();
   const report = (kind: string, example: string) => {
     const known = differences.get(kind) ?? { count: 0, example };
     differences.set(kind, { ...known, count: known.count + 1 });
   };
-  for (const path of paths) if (!otherPaths.has(path)) report(`only ${one.name} has`, path);
-  for (const path of otherPaths) if (!paths.has(path)) report(`only ${other.name} has`, path);
+  for (const path of paths.keys()) if (!otherPaths.has(path)) report(`only ${one.name} has`, path);
+  for (const path of otherPaths.keys()) if (!paths.has(path)) report(`only ${other.name} has`, path);
   for (const path of common) {
     const read = outlineReader(path);
     if (!read) continue;
     const [outline, otherOutline] = await Promise.all(
-      [one, other].map(async ({ folder }) => read(await readFile(join(folder, path), "utf8"))),
+      [paths.get(path), otherPaths.get(path)].map(async (file = "") =>
+        read(await readFile(file, "utf8"), path),
+      ),
     );
     if (outline && otherOutline)
       compareOutlines(outline, otherOutline, (part, example) => report(part, `${path}: ${example}`));
@@ -44,9 +46,14 @@ export async function compareSites(one: BuiltSite, other: BuiltSite): Promise<Co
   };
 }
 
-async function comparablePaths({ folder }: BuiltSite): Promise<Set<string>> {
+/** Files by the address that programs share. */
+async function comparablePaths({ folder }: BuiltSite): Promise<Map<string, string>> {
   const files = await readdir(folder, { recursive: true });
-  return new Set(files.filter((path) => outlineReader(path) !== undefined));
+  return new Map(
+    files
+      .filter((path) => outlineReader(path) !== undefined)
+      .map((path) => [sharedAddress(path), join(folder, path)]),
+  );
 }
 
 function compareOutlines(

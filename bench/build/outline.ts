@@ -9,7 +9,7 @@ const textPath = /^siaran\/.*\.txt$/;
 const feedPath = /^(?:(?:daerah|pejabat|acara)\/[^/]+\/)?feed\.(?:xml|json)$/;
 
 /** How a file of a site is read; `undefined` for files that not all programs make. */
-export function outlineReader(path: string): ((text: string) => Outline) | undefined {
+export function outlineReader(path: string): ((text: string, path: string) => Outline) | undefined {
   // Hugo makes a redirect from the first page of each index to itself, and cannot be told not to.
   if (path.includes("/halaman/1/")) return undefined;
   if (releasePath.test(path)) return readRelease;
@@ -17,6 +17,11 @@ export function outlineReader(path: string): ((text: string) => Outline) | undef
   if (textPath.test(path)) return (text) => new Map([["words", text.split(/\s+/).join(" ")]]);
   if (feedPath.test(path)) return path.endsWith(".xml") ? readRss : readJsonFeed;
   return path === "sitemap.xml" ? readSitemap : undefined;
+}
+
+/** Hugo can name a press text after its release only at a price, so its name does not count. */
+export function sharedAddress(path: string): string {
+  return path.replace(/^(\/?siaran\/\d{4}\/\d{2}\/[^/]+\/)[^/]+\.txt$/, "$1index.txt");
 }
 
 /** Related releases are counted only: programs choose them in their own ways. */
@@ -35,9 +40,11 @@ function readRelease(html: string): Outline {
   ]);
 }
 
-function readIndex(html: string): Outline {
+function readIndex(html: string, path: string): Outline {
   const main = between(html, "<main", "</main>");
-  const links = linksOf(main);
+  const address = `/${path.replace(/index\.html$/, "")}`;
+  // A place on the page itself may be linked with the address of the page.
+  const links = linksOf(main).map((href) => (href.startsWith("#") ? `${address}${href}` : href));
   return new Map([
     ...readHead(html),
     ["links to releases", links.filter((href) => releasePath.test(`${href.slice(1)}index.html`)).join(" ")],
@@ -59,7 +66,7 @@ function readHead(html: string): Outline {
   return new Map([
     ["title", decode(between(head, "<title>", "</title>"))],
     ["head", entries.join("\n")],
-    ["structured data", JSON.stringify(sortKeys(JSON.parse(data)))],
+    ["structured data", JSON.stringify(sortKeys(JSON.parse(data, withoutOrderOfSubjects)))],
   ]);
 }
 
@@ -109,7 +116,7 @@ function linksOf(html: string): string[] {
   return [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)]
     .map(([, href = ""]) => decode(href).replace(siteSettings.url, "/"))
     .filter((href) => !href.endsWith(".ics"))
-    .map(decodePercents);
+    .map((href) => sharedAddress(decodePercents(href)));
 }
 
 function headingsOf(html: string): string {
@@ -152,6 +159,12 @@ function decode(text: string): string {
 /** Programs differ in which characters of an address they need not escape. */
 function decodePercents(href: string): string {
   return href.replace(/(?:%[\dA-F]{2})+/gi, decodeURIComponent);
+}
+
+/** What a release is about is a set: its order and what is said twice do not count. */
+function withoutOrderOfSubjects(key: string, value: unknown): unknown {
+  if (key !== "about" || !Array.isArray(value)) return value;
+  return [...new Set(value.map((subject) => JSON.stringify(sortKeys(subject))))].sort();
 }
 
 /** Without what is undefined, with keys in order, so that equal data has equal text. */

@@ -6,7 +6,7 @@ import { pressFiles } from "../../src/outputs/press-kit.ts";
 export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { licence } = newsroom.site.settings;
   const { source, contact, withdrawal } = release;
-  const files = withdrawal ? undefined : pressFiles(release, newsroom.site);
+  const files = withdrawal ? undefined : pressFiles(release);
   return (
     <section class="desk" aria-labelledby="s-media">
       <h2 id="s-media" class="label">

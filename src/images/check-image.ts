@@ -7,7 +7,12 @@ import { isRefusedPhoto, maximumPixels } from "./image.ts";
  * Reports a file that is to be shown as a picture and cannot be.
  * @param asset the file, or `undefined` where it is missing; that is somebody else's to report.
  */
-export function checkPicture(name: string, asset: Asset | undefined, place: () => Place, report: Report): void {
+export function checkPicture(
+  name: string,
+  asset: Asset | undefined,
+  place: () => Place,
+  report: Report,
+): void {
   if (!asset) return;
   const { image } = asset;
   if (image === undefined) report("image-format", place(), { file: name });
@@ -15,7 +20,12 @@ export function checkPicture(name: string, asset: Asset | undefined, place: () =
 }
 
 /** Reports an attachment that is a photo and could not be cleaned of what the camera wrote into it. */
-export function checkAttachment(name: string, asset: Asset | undefined, place: () => Place, report: Report): void {
+export function checkAttachment(
+  name: string,
+  asset: Asset | undefined,
+  place: () => Place,
+  report: Report,
+): void {
   if (!asset) return;
   const { image } = asset;
   if (image === undefined && isRefusedPhoto(name)) report("image-format", place(), { file: name });

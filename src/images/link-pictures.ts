@@ -75,10 +75,7 @@ export function linkTextPicture(
 
 /** All forms of the pictures of a release, above and in its text. */
 export function releaseImageOutputs(draft: ReleaseDraft, base: string, assets: Assets): ImageOutput[] {
-  const names = [
-    ...(draft.keys.photos ?? []).map(({ file }) => file),
-    ...draft.pictures,
-  ];
+  const names = [...(draft.keys.photos ?? []).map(({ file }) => file), ...draft.pictures];
   const lead = leadImage(draft, assets);
   const forms = [...new Set(names)].flatMap((name) => {
     const from = assetFile(draft.file, name);
@@ -94,7 +91,7 @@ export function releaseImageOutputs(draft: ReleaseDraft, base: string, assets: A
  */
 export function shownOutputs(
   outputs: readonly ImageOutput[],
-  { withdrawal, photos, html }: Release,
+  { withdrawal, photos, text }: Release,
   addressOf: AddressOf,
 ): readonly ImageOutput[] {
   if (!withdrawal) return outputs;
@@ -102,7 +99,7 @@ export function shownOutputs(
   const gallery = new Set(photos.slice(1).map(({ address }) => address.path));
   return outputs.filter(
     ({ rendition, to }) =>
-      rendition.kind !== "full" || gallery.has(to) || html().includes(addressOf(to).href),
+      rendition.kind !== "full" || gallery.has(to) || text.html().includes(addressOf(to).href),
   );
 }
 

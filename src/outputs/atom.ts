@@ -40,6 +40,6 @@ function entryElement(item: FeedItem): XmlElement {
     xml("author", {}, xml("name", {}, item.author)),
     ...item.categories.map(({ name, domain }) => xml("category", { term: name, scheme: domain })),
     xml("summary", { type: "text" }, item.summary),
-    xml("content", { type: "html" }, item.html),
+    xml("content", { type: "html" }, item.html()),
   );
 }

@@ -1,9 +1,17 @@
-import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { Address } from "../address.ts";
 import { addDays, type Day, latestMoment, type Moment } from "../date.ts";
 import { compareText } from "../diagnostic.ts";
 import type { City, Event, Release, Site, Subject } from "../model.ts";
 import { paths } from "../paths.ts";
+import {
+  type ContentLines,
+  component,
+  dayLine,
+  durationLine,
+  instantLine,
+  textLine,
+  uriLine,
+} from "./ical.ts";
 
 /** An event with days, as a calendar shows it. */
 export interface CalendarEntry {
@@ -99,51 +107,68 @@ function entryOf(site: Site, event: Event, releases: readonly Release[]): Calend
 }
 
 const statuses = {
-  scheduled: ICalEventStatus.CONFIRMED,
-  postponed: ICalEventStatus.TENTATIVE,
-  cancelled: ICalEventStatus.CANCELLED,
-} as const satisfies Record<Event["status"], ICalEventStatus>;
+  scheduled: textLine("STATUS", "CONFIRMED"),
+  postponed: textLine("STATUS", "TENTATIVE"),
+  cancelled: textLine("STATUS", "CANCELLED"),
+} as const satisfies Record<Event["status"], ContentLines>;
 
-/** Writes a calendar as iCalendar (RFC 5545) of all-day events. */
+/** Writes a calendar as iCalendar (RFC 5545, with RFC 7986 for what tells of the calendar) of all-day events. */
 export function writeCalendar({ self, title, entries }: Calendar): string {
-  const calendar = ical({
-    name: title,
-    prodId: { company: "Siaran", product: "Siaran", language: "ID" },
-    source: self.url,
-    // A day: events of a government are announced well before.
-    ttl: 24 * 60 * 60,
-  });
-  for (const entry of entries) {
-    calendar.createEvent({
-      id: entry.uid,
-      summary: entry.title,
-      allDay: true,
-      start: utcMidnight(entry.start),
-      // The end of an all-day event is the first day after it (RFC 5545, 3.6.1).
-      end: utcMidnight(addDays(entry.end, 1)),
-      stamp: stampOf(entry),
-      lastModified: entry.modified ? new Date(entry.modified.instant) : null,
-      location: entry.location ?? null,
-      url: entry.address.url,
-      description: { plain: `Siaran pers tentang acara ini: ${entry.address.url}` },
-      status: statuses[entry.status],
-      // Being told of an event does not make the reader busy.
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  }
-  return `${calendar.toString()}\r\n`.replace(/(?:\r\n)+$/, "\r\n");
+  return component(
+    "VCALENDAR",
+    ...version,
+    uriLine("SOURCE", self.url),
+    textLine("NAME", title),
+    // The older name and the older pace beside the standard ones: most calendars read only these.
+    textLine("X-WR-CALNAME", title),
+    ...refresh,
+    ...entries.map(eventOf),
+  ).toString();
+}
+
+const version = [textLine("VERSION", "2.0"), textLine("PRODID", "-//Siaran//Siaran//ID")];
+
+/** A day: events of a government are announced well before. */
+const refresh = [durationLine("REFRESH-INTERVAL;VALUE=DURATION", 1), durationLine("X-PUBLISHED-TTL", 1)];
+
+const sequence = textLine("SEQUENCE", "0");
+
+/** Outlook's own words for an event of whole days. */
+const wholeDays = [
+  textLine("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"),
+  textLine("X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "TRUE"),
+];
+
+/** Being told of an event does not make the reader busy. */
+const transparent = textLine("TRANSP", "TRANSPARENT");
+
+function eventOf(entry: CalendarEntry): ContentLines {
+  const { uid, title, start, end, status, location, address, modified } = entry;
+  return component(
+    "VEVENT",
+    textLine("UID", uid),
+    sequence,
+    instantLine("DTSTAMP", stampOf(entry)),
+    dayLine("DTSTART", start),
+    // The end of an all-day event is the first day after it (RFC 5545, 3.6.1).
+    dayLine("DTEND", addDays(end, 1)),
+    ...wholeDays,
+    textLine("SUMMARY", title),
+    transparent,
+    location === undefined ? undefined : textLine("LOCATION", location),
+    textLine("DESCRIPTION", `Siaran pers tentang acara ini: ${address.url}`),
+    uriLine("URL", address.url),
+    statuses[status],
+    modified && instantLine("LAST-MODIFIED", modified.instant),
+  );
 }
 
 /**
- * DTSTAMP: without METHOD, when the entry was last revised (RFC 5545, 3.8.7.2). The clock would give other bytes with every build, and the register
- * does not say when an entry was written; what is known is the newest release on the event. Without one it is
- * the beginning of Unix time, which is a valid answer that never lies in the future.
+ * DTSTAMP: without METHOD, when the entry was last revised (RFC 5545, 3.8.7.2). The clock would give
+ * other bytes with every build, and the register does not say when an entry was written; what is known is the newest
+ * release on the event. Without one it is the beginning of Unix time, which is a valid answer that never lies in the
+ * future.
  */
-function stampOf({ modified }: CalendarEntry): Date {
-  return new Date(modified?.instant ?? 0);
-}
-
-/** A native date of which the library writes the UTC day. */
-function utcMidnight(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
+function stampOf({ modified }: CalendarEntry): number {
+  return modified?.instant ?? 0;
 }

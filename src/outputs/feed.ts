@@ -23,8 +23,8 @@ export interface FeedItem {
   readonly summary: string;
   /** The lead photo in a size for reading. */
   readonly image?: string;
-  /** Full text with absolute addresses only. */
-  readonly html: string;
+  /** Full text with absolute addresses only, made when it is asked for. */
+  readonly html: () => string;
   readonly published: Moment;
   readonly modified: Moment;
   readonly author: string;
@@ -94,17 +94,22 @@ function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
 
 const items = new WeakMap<Site, (release: Release) => FeedItem>();
 
-/** A release stands in the feeds of all its subjects: its item is made once. Each holds a whole text. */
+/**
+ * A release stands in the feeds of all its subjects: its item is made once. What each format keeps of an item, a whole
+ * text, goes when the item goes.
+ */
 function itemsOf(site: Site): (release: Release) => FeedItem {
   let made = items.get(site);
   if (!made) {
-    made = rememberRecent(1000, (release: Release) => createItem(site, release));
+    // Twice a feed: the formats of one are written in turn.
+    const html = rememberRecent(2 * feedLength, (release: Release) => release.text.feedHtml());
+    made = rememberRecent(1000, (release: Release) => createItem(site, release, () => html(release)));
     items.set(site, made);
   }
   return made;
 }
 
-function createItem(site: Site, release: Release): FeedItem {
+function createItem(site: Site, release: Release, html: () => string): FeedItem {
   const domain = (path: string) => site.addressOf(path).url;
   const [lead] = release.photos;
   return {
@@ -113,7 +118,7 @@ function createItem(site: Site, release: Release): FeedItem {
     title: release.title,
     summary: release.summary,
     image: lead && plainSource(lead, widestRendition)?.address.url,
-    html: release.feedHtml(),
+    html,
     published: release.date,
     modified: release.modified,
     author: release.byline ?? site.settings.publisher.name,

@@ -1,32 +1,45 @@
 import { toRfc3339 } from "../date.ts";
-import type { Feed } from "./feed.ts";
+import type { Feed, FeedItem } from "./feed.ts";
+import { writeJsonWithList } from "./json.ts";
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
 export function writeJsonFeed(feed: Feed): string {
-  return `${JSON.stringify(
-    {
-      version: "https://jsonfeed.org/version/1.1",
-      title: feed.title,
-      description: feed.description,
-      home_page_url: feed.home.url,
-      feed_url: feed.self.url,
-      language: feed.language,
-      authors: [{ name: feed.publisher }],
-      items: feed.items.map((item) => ({
-        id: item.id,
-        url: item.url,
-        title: item.title,
-        summary: item.summary,
-        image: item.image,
-        content_html: item.html,
-        date_published: toRfc3339(item.published),
-        date_modified: toRfc3339(item.modified),
-        authors: [{ name: item.author }],
-        tags: item.categories.map(({ name }) => name),
-        language: item.language,
-      })),
-    },
-    null,
-    1,
-  )}\n`;
+  const frame = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.home.url,
+    feed_url: feed.self.url,
+    language: feed.language,
+    authors: [{ name: feed.publisher }],
+  };
+  return `${writeJsonWithList(frame, "items", feed.items.map(itemText))}\n`;
+}
+
+const written = new WeakMap<FeedItem, string>();
+
+/** The same item stands in several feeds. */
+function itemText(item: FeedItem): string {
+  let text = written.get(item);
+  if (text === undefined) {
+    text = writeItem(item);
+    written.set(item, text);
+  }
+  return text;
+}
+
+function writeItem(item: FeedItem): string {
+  return JSON.stringify({
+    id: item.id,
+    url: item.url,
+    title: item.title,
+    summary: item.summary,
+    image: item.image,
+    content_html: item.html(),
+    date_published: toRfc3339(item.published),
+    date_modified: toRfc3339(item.modified),
+    authors: [{ name: item.author }],
+    tags: item.categories.map(({ name }) => name),
+    language: item.language,
+  });
 }

@@ -1,5 +1,7 @@
 import { toRfc3339 } from "../date.ts";
-import type { Release } from "../model.ts";
+import type { City, Event, Participant, Release } from "../model.ts";
+import { rememberLast } from "../remember-last.ts";
+import { keepEach, keepEachWay } from "./keep-each.ts";
 
 export type Value = string | boolean;
 
@@ -21,14 +23,20 @@ export interface FieldList {
   readonly name: string;
   readonly meaning: string;
   readonly fields: readonly Omit<Field<never>, "of">[];
-  /** The list of one release: an entry per item, values in the order of the fields. */
-  readonly of: (release: Release) => readonly (readonly (Value | undefined)[])[];
+  /** The list of one release. */
+  readonly of: (release: Release) => readonly Entry[];
 }
+
+/** What is told of one item of a list, by the names of the fields. */
+export type Entry = Readonly<Record<string, Value | undefined>>;
 
 const text = { type: "string", always: true } as const;
 const perhaps = { type: "string", always: false } as const;
 const address = { type: "string", format: "uri", always: true } as const;
 const moment = { type: "string", format: "date-time", always: true } as const;
+
+/** A release that was never changed was last changed when it was issued: the same moment. */
+const written = rememberLast(toRfc3339);
 
 /** What is told of a release. Names are part of addresses other people's programs rely on: they never change. */
 export const fields: readonly Field<Release>[] = [
@@ -44,7 +52,7 @@ export const fields: readonly Field<Release>[] = [
     name: "tanggal",
     ...moment,
     meaning: "Waktu siaran dikeluarkan, dengan selisihnya dari UTC.",
-    of: ({ date }) => toRfc3339(date),
+    of: ({ date }) => written(date),
   },
   {
     name: "jam_diketahui",
@@ -57,7 +65,7 @@ export const fields: readonly Field<Release>[] = [
     name: "diperbarui",
     ...moment,
     meaning: "Waktu perubahan terakhir: pembaruan atau ralat; tanpa itu sama dengan tanggal.",
-    of: ({ modified }) => toRfc3339(modified),
+    of: ({ modified }) => written(modified),
   },
   {
     name: "ringkasan",
@@ -96,49 +104,85 @@ export const fields: readonly Field<Release>[] = [
   },
 ];
 
+const cityFields: readonly Field<City>[] = [
+  { name: "id", ...text, meaning: "Pengenal tetap daerah.", of: ({ id }) => id },
+  { name: "nama", ...text, meaning: "Nama dengan jenis daerahnya.", of: ({ fullName }) => fullName },
+  { name: "kode", ...perhaps, meaning: "Kode wilayah Kemendagri.", of: ({ code }) => code },
+];
+
+const participantFields: readonly Field<Participant>[] = [
+  { name: "id", ...text, meaning: "Pengenal tetap pejabat.", of: ({ official }) => official.id },
+  { name: "nama", ...text, meaning: "Nama tanpa gelar.", of: ({ official }) => official.name },
+  {
+    name: "jabatan",
+    ...perhaps,
+    meaning: "Jabatan pada tanggal siaran, bila diketahui.",
+    of: ({ office }) => office,
+  },
+];
+
+const eventFields: readonly Field<Event>[] = [
+  { name: "id", ...text, meaning: "Pengenal tetap acara.", of: ({ id }) => id },
+  { name: "nama", ...text, meaning: "Nama acara.", of: ({ name }) => name },
+];
+
+const topicFields: readonly Field<string>[] = [
+  { name: "nama", ...text, meaning: "Nama topik.", of: (topic) => topic },
+];
+
+const correctionFields: readonly Field<Release["corrections"][number]>[] = [
+  { name: "waktu", ...moment, meaning: "Waktu ralat.", of: ({ at }) => toRfc3339(at) },
+  { name: "isi", ...text, meaning: "Isi ralat.", of: ({ note }) => note },
+];
+
+const cityEntry = keepEach((city: City) => entryOf(city, cityFields));
+const eventEntry = keepEach((event: Event) => entryOf(event, eventFields));
+const participantEntry = keepEachWay({
+  subject: ({ official }: Participant) => official,
+  key: ({ office = "" }) => office,
+  make: (participant) => entryOf(participant, participantFields),
+});
+
 /** What a release has several of. In the table each field is a column, its values parted by {@link separator}. */
 export const lists: readonly FieldList[] = [
-  list("daerah", "Daerah yang diberitakan.", ({ cities }) => cities, [
-    { name: "id", ...text, meaning: "Pengenal tetap daerah.", of: ({ id }) => id },
-    { name: "nama", ...text, meaning: "Nama dengan jenis daerahnya.", of: ({ fullName }) => fullName },
-    { name: "kode", ...perhaps, meaning: "Kode wilayah Kemendagri.", of: ({ code }) => code },
-  ]),
-  list("pejabat", "Pejabat yang berperan dalam siaran.", ({ participants }) => participants, [
-    { name: "id", ...text, meaning: "Pengenal tetap pejabat.", of: ({ official }) => official.id },
-    { name: "nama", ...text, meaning: "Nama tanpa gelar.", of: ({ official }) => official.name },
-    {
-      name: "jabatan",
-      ...perhaps,
-      meaning: "Jabatan pada tanggal siaran, bila diketahui.",
-      of: ({ office }) => office,
-    },
-  ]),
-  list("acara", "Acara yang menjadi bagian siaran.", ({ events }) => events, [
-    { name: "id", ...text, meaning: "Pengenal tetap acara.", of: ({ id }) => id },
-    { name: "nama", ...text, meaning: "Nama acara.", of: ({ name }) => name },
-  ]),
-  list("topik", "Topik bebas.", ({ topics }) => topics, [
-    { name: "nama", ...text, meaning: "Nama topik.", of: (topic) => topic },
-  ]),
-  list("ralat", "Ralat yang sudah diumumkan.", ({ corrections }) => corrections, [
-    { name: "waktu", ...moment, meaning: "Waktu ralat.", of: ({ at }) => toRfc3339(at) },
-    { name: "isi", ...text, meaning: "Isi ralat.", of: ({ note }) => note },
-  ]),
+  {
+    name: "daerah",
+    meaning: "Daerah yang diberitakan.",
+    fields: cityFields,
+    of: ({ cities }) => cities.map(cityEntry),
+  },
+  {
+    name: "pejabat",
+    meaning: "Pejabat yang berperan dalam siaran.",
+    fields: participantFields,
+    of: ({ participants }) => participants.map(participantEntry),
+  },
+  {
+    name: "acara",
+    meaning: "Acara yang menjadi bagian siaran.",
+    fields: eventFields,
+    of: ({ events }) => events.map(eventEntry),
+  },
+  {
+    name: "topik",
+    meaning: "Topik bebas.",
+    fields: topicFields,
+    of: ({ topics }) => topics.map((topic) => entryOf(topic, topicFields)),
+  },
+  {
+    name: "ralat",
+    meaning: "Ralat yang sudah diumumkan.",
+    fields: correctionFields,
+    of: ({ corrections }) => corrections.map((correction) => entryOf(correction, correctionFields)),
+  },
 ];
 
 /** Parts the values of a list in a cell of the table. */
 export const separator = "; ";
 
-function list<T>(
-  name: string,
-  meaning: string,
-  items: (release: Release) => readonly T[],
-  of: readonly Field<T>[],
-): FieldList {
-  return {
-    name,
-    meaning,
-    fields: of,
-    of: (release) => items(release).map((item) => of.map((field) => field.of(item))),
-  };
+/** What the fields tell of an item. */
+function entryOf<T>(item: T, told: readonly Field<T>[]): Entry {
+  const entry: Record<string, Value | undefined> = {};
+  for (const { name, of } of told) entry[name] = of(item);
+  return entry;
 }

@@ -1,21 +1,28 @@
 import { latestMoment, toRfc3339 } from "../date.ts";
 import type { Release, Site } from "../model.ts";
 import { paths } from "../paths.ts";
-import { fields, lists, separator, type Value } from "./open-data-fields.ts";
+import { inOnePiece } from "./in-one-piece.ts";
+import { type JsonMember, writeJsonMembers, writeJsonWithList } from "./json.ts";
+import { type Entry, fields, lists, separator, type Value } from "./open-data-fields.ts";
+
+/** All members of a release's record. */
+const members: readonly JsonMember<Release>[] = [...fields, ...lists];
 
 /** All published releases as JSON, described by {@link writeDataSchema}; their texts are files of their own. */
 export function writeDataJson(site: Site): string {
   const { title, publisher, licence } = site.settings;
   const modified = latestMoment(site.releases.map((release) => release.modified));
-  return `${JSON.stringify({
+  const frame = {
     $schema: site.addressOf(paths.dataSchema).url,
     judul: title,
     penerbit: publisher.name,
     lisensi: licence && { nama: licence.name, alamat: licence.url },
     diperbarui: modified && toRfc3339(modified),
     jumlah: site.releases.length,
-    siaran: site.releases.map(recordOf),
-  })}\n`;
+  };
+  // Each record is written when it is made: together they would be many times the file.
+  const records = site.releases.map((release) => inOnePiece(writeJsonMembers(release, members)));
+  return `${writeJsonWithList(frame, "siaran", records)}\n`;
 }
 
 /**
@@ -32,7 +39,7 @@ export function writeDataCsv(site: Site): string {
     const cells = fields.map((field) => cellText(field.of(release)));
     for (const list of lists) {
       const items = list.of(release);
-      for (let column = 0; column < list.fields.length; column += 1) cells.push(cellOfList(items, column));
+      for (const { name } of list.fields) cells.push(cellOfList(items, name));
     }
     text += writeRow(cells);
   }
@@ -115,24 +122,9 @@ export function guardFormula(text: string): string {
   return /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
 }
 
-function recordOf(release: Release): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const { name, of } of fields) record[name] = of(release);
-  for (const list of lists) {
-    record[list.name] = list.of(release).map((item) => {
-      const entry: Record<string, unknown> = {};
-      for (const [index, { name }] of list.fields.entries()) entry[name] = item[index];
-      return entry;
-    });
-  }
-  return record;
-}
-
-function cellOfList(items: ReturnType<(typeof lists)[number]["of"]>, column: number): string {
-  let text = "";
-  for (const [index, item] of items.entries())
-    text += (index === 0 ? "" : separator) + cellText(item[column]);
-  return text;
+function cellOfList(items: readonly Entry[], name: string): string {
+  if (items.length === 1) return cellText(items[0]?.[name]);
+  return items.map((item) => cellText(item[name])).join(separator);
 }
 
 function writeRow(cells: readonly string[]): string {
@@ -144,7 +136,11 @@ function cellText(value: Value | undefined): string {
   return value ?? "";
 }
 
+/** What needs no look at all: most cells. */
+const plain = /^[0-9A-Za-z][^",\r\n]*$/;
+
 function writeCell(text: string): string {
+  if (text === "" || plain.test(text)) return text;
   const guarded = guardFormula(text);
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

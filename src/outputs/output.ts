@@ -5,7 +5,7 @@ export interface Output {
   readonly path: string;
   readonly shows: Shown;
   /** @returns the same text however often it is asked for. */
-  readonly content: () => string;
+  content(): string;
 }
 
 /** What a file shows, and so which changes can touch it. */

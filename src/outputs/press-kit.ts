@@ -1,4 +1,4 @@
-import type { Address } from "../address.ts";
+import { type Address, beside } from "../address.ts";
 import { formatMoment } from "../date.ts";
 import type { Photo, Release, Site } from "../model.ts";
 import { writeZip } from "./zip.ts";
@@ -11,11 +11,10 @@ export interface PressFiles {
 }
 
 /** Which files are offered for a release, and where they are. */
-export function pressFiles({ address, slug, photos }: Release, { addressOf }: Site): PressFiles {
-  const file = `${address.path}${slug}`;
+export function pressFiles({ address, slug, photos }: Release): PressFiles {
   return {
-    text: addressOf(`${file}.txt`),
-    ...(photos.length > 0 ? { archive: addressOf(`${file}.zip`) } : {}),
+    text: beside(address, `${slug}.txt`),
+    ...(photos.length > 0 ? { archive: beside(address, `${slug}.zip`) } : {}),
   };
 }
 
@@ -43,7 +42,7 @@ export function pressText(release: Release, { settings }: Site): string {
     title,
     summary,
     `${dateline}, ${formatMoment(date)}`,
-    release.plainText().replace(/\n/g, "\n\n"),
+    release.text.plainText().replace(/\n/g, "\n\n"),
     "* * *",
     list(
       "Pejabat",

@@ -1,6 +1,6 @@
 import { toRfc822 } from "../date.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { writeXml, type XmlElement, xml } from "./xml.ts";
+import { joined, writeXml, type XmlElement, xml } from "./xml.ts";
 
 /**
  * Writes a feed as RSS 2.0 (RSS Advisory Board, 2.0.11) with `content:encoded` for the full text and
@@ -40,8 +40,11 @@ const written = new WeakMap<FeedItem, XmlElement>();
 
 /** The same item stands in several feeds. */
 function itemOf(item: FeedItem): XmlElement {
-  const element = written.get(item) ?? itemElement(item);
-  written.set(item, element);
+  let element = written.get(item);
+  if (element === undefined) {
+    element = joined(itemElement(item));
+    written.set(item, element);
+  }
   return element;
 }
 
@@ -57,7 +60,7 @@ function itemElement(item: FeedItem): XmlElement {
     ...item.categories.map(({ name, domain }) => xml("category", { domain }, name)),
     // A reader takes the description for HTML, so plain text is escaped as HTML first and as XML by the writer.
     xml("description", {}, escapeHtml(item.summary)),
-    xml("content:encoded", {}, item.html),
+    xml("content:encoded", {}, item.html()),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Event as EventNode, GovernmentOrganization, ImageObject, NewsArticle } from "schema-dts";
+import type { GovernmentOrganization, ImageObject, NewsArticle } from "schema-dts";
 import { dayOf, toRfc3339 } from "../date.ts";
 import type { Release, Site } from "../model.ts";
 import {
@@ -68,17 +68,19 @@ function imagesOf(site: Site, { photos, card }: Release): ImageObject[] {
 }
 
 /** Regions, their governments where their officials act, the people with the office of that day, and events. */
-function aboutOf(release: Release): NewsArticle["about"] {
-  const governments = new Map<string, GovernmentOrganization>();
-  for (const { official, office } of release.participants) {
-    const city = executiveCity(official, office, dayOf(release.date));
-    if (city) governments.set(city.id, governmentOf(city));
-  }
+function aboutOf({ date, cities, participants, events }: Release): NewsArticle["about"] {
+  const day = dayOf(date);
+  const governments = new Set<GovernmentOrganization>();
+  const people = participants.map((participant) => {
+    const city = executiveCity(participant.official, participant.office, day);
+    if (city) governments.add(governmentOf(city));
+    return participantOf({ ...participant, city });
+  });
   return [
-    ...release.cities.map(areaOf),
-    ...governments.values(),
-    ...release.participants.map((participant) => participantOf(participant, release)),
-    ...release.events.map(eventOf).filter((event): event is EventNode => event !== undefined),
+    ...cities.map(areaOf),
+    ...governments,
+    ...people,
+    ...events.map(eventOf).filter((event) => event !== undefined),
   ];
 }
 

@@ -14,10 +14,14 @@ import type {
 import { coversDay } from "../appointments.ts";
 import { type Day, dayOf } from "../date.ts";
 import type { Card } from "../images/card.ts";
-import type { City, Event, HeldOffice, Official, Participant, Photo, Release, Site } from "../model.ts";
+import type { City, Event, HeldOffice, Official, Participant, Photo, Site } from "../model.ts";
+import { keepEach, keepEachWay } from "./keep-each.ts";
+
+/** A node and not merely its name. */
+type Node<T> = Exclude<T, string>;
 
 /** The publisher of the newsroom. */
-export function organizationOf({ settings, home }: Site): Organization {
+export const organizationOf = keepEach(({ settings, home }: Site): Node<Organization> => {
   const { name, address, email, website } = settings.publisher;
   return {
     "@type": "Organization",
@@ -27,11 +31,11 @@ export function organizationOf({ settings, home }: Site): Organization {
     address,
     email,
   };
-}
+});
 
 /** A region, with the region it is part of. */
-export function areaOf(city: City): AdministrativeArea {
-  return {
+export const areaOf = keepEach(
+  (city: City): Node<AdministrativeArea> => ({
     "@type": "AdministrativeArea",
     "@id": `${city.address.url}#daerah`,
     name: city.fullName,
@@ -43,8 +47,8 @@ export function areaOf(city: City): AdministrativeArea {
       value: city.code,
     },
     containedInPlace: city.parent && namedArea(city.parent),
-  };
-}
+  }),
+);
 
 /** A region where it is only mentioned: its own page tells the rest under the same id. */
 function namedArea({ address, fullName }: City): AdministrativeArea {
@@ -52,15 +56,15 @@ function namedArea({ address, fullName }: City): AdministrativeArea {
 }
 
 /** The government of a region: not the region itself, though it bears its name. */
-export function governmentOf(city: City): GovernmentOrganization {
-  return {
+export const governmentOf = keepEach(
+  (city: City): Node<GovernmentOrganization> => ({
     "@type": "GovernmentOrganization",
     "@id": governmentId(city),
     name: `Pemerintah ${city.fullName}`,
     url: city.website ?? city.address.url,
     areaServed: namedArea(city),
-  };
-}
+  }),
+);
 
 function governmentId({ address }: City): string {
   return `${address.url}#pemerintah`;
@@ -70,10 +74,18 @@ function governmentId({ address }: City): string {
  * Somebody who acts in a release, with the office held on its date. Without an `@id`: what is said here holds for
  * that day, and must not be merged with what other pages say of the person.
  */
-export function participantOf({ official, office }: Participant, release: Release): Person {
-  const city = executiveCity(official, office, dayOf(release.date));
-  return { ...personOf(official), jobTitle: office, worksFor: city && { "@id": governmentId(city) } };
-}
+export const participantOf = keepEachWay({
+  subject: ({ official }: ActingParticipant) => official,
+  key: ({ office = "", city }) => `${city?.id ?? ""} ${office}`,
+  make: ({ official, office, city }): Node<Person> => ({
+    ...personOf(official),
+    jobTitle: office,
+    worksFor: city && { "@id": governmentId(city) },
+  }),
+});
+
+/** A participant with the region whose government they work for, see {@link executiveCity}. */
+type ActingParticipant = Participant & { readonly city: City | undefined };
 
 /**
  * The region whose government a participant works for on a day. Only for offices that certainly belong to the
@@ -135,7 +147,7 @@ const statuses = {
  * an error, none is not.
  * @see https://developers.google.com/search/docs/appearance/structured-data/event
  */
-export function eventOf(event: Event): EventNode | undefined {
+export const eventOf = keepEach((event: Event): Node<EventNode> | undefined => {
   const { start, end = start, venue, city } = event;
   if (start === undefined || (venue ?? city) === undefined) return undefined;
   return {
@@ -150,7 +162,7 @@ export function eventOf(event: Event): EventNode | undefined {
     location: venueOf(venue, city),
     sameAs: event.website,
   };
-}
+});
 
 function venueOf(venue: string | undefined, city: City | undefined): Place {
   return {

@@ -1,13 +1,16 @@
+import { inOnePiece } from "./in-one-piece.ts";
+
 /** An XML element, ready to be written. Only this file makes it, so whatever else it is given is text and is escaped. */
 class XmlElement {
-  readonly #text: string;
+  // Declared only: a private field that is real costs more than the rest of a small element.
+  declare private readonly text: string;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
   toString(): string {
-    return this.#text;
+    return this.text;
   }
 }
 
@@ -32,6 +35,11 @@ export function xml(
     content += typeof child === "string" ? escapeXml(child) : child.toString();
   }
   return new XmlElement(isEmpty ? `${start}/>` : `${start}>${content}</${name}>`);
+}
+
+/** The same element, to be kept. */
+export function joined(element: XmlElement): XmlElement {
+  return new XmlElement(inOnePiece(element.toString()));
 }
 
 /** Writes an XML 1.0 document in UTF-8. */

@@ -1,4 +1,5 @@
 import { ArchivePage } from "../../layouts/archive.tsx";
+import { renderPage } from "../../layouts/render.ts";
 import { pagesOf } from "./page-kind.ts";
 
 /** The archive: all releases, and those of each year and month. */
@@ -7,5 +8,5 @@ export const archivePages = pagesOf({
   items: ({ archivePages }) => archivePages,
   path: ({ address }) => address.path,
   shows: (page) => ({ kind: "listing", page }),
-  page: (newsroom, page) => <ArchivePage newsroom={newsroom} page={page} />,
+  content: (newsroom, page) => renderPage(<ArchivePage newsroom={newsroom} page={page} />),
 });

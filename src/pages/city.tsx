@@ -1,4 +1,5 @@
 import { CityPage } from "../../layouts/city.tsx";
+import { renderPage } from "../../layouts/render.ts";
 import { pagesOf } from "./page-kind.ts";
 
 /** The index of each region. */
@@ -7,5 +8,5 @@ export const cityPages = pagesOf({
   items: ({ cityPages }) => cityPages,
   path: ({ address }) => address.path,
   shows: (page) => ({ kind: "listing", page }),
-  page: (newsroom, page) => <CityPage newsroom={newsroom} page={page} />,
+  content: (newsroom, page) => renderPage(<CityPage newsroom={newsroom} page={page} />),
 });

@@ -1,4 +1,5 @@
 import { EventPage } from "../../layouts/event.tsx";
+import { renderPage } from "../../layouts/render.ts";
 import { pagesOf } from "./page-kind.ts";
 
 /** The index of each event. */
@@ -7,5 +8,5 @@ export const eventPages = pagesOf({
   items: ({ eventPages }) => eventPages,
   path: ({ address }) => address.path,
   shows: (page) => ({ kind: "listing", page }),
-  page: (newsroom, page) => <EventPage newsroom={newsroom} page={page} />,
+  content: (newsroom, page) => renderPage(<EventPage newsroom={newsroom} page={page} />),
 });

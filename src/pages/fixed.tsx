@@ -2,6 +2,7 @@ import { HomePage } from "../../layouts/home.tsx";
 import { CitiesPage, EventsPage, OfficialsPage } from "../../layouts/indexes.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OpenDataPage } from "../../layouts/open-data.tsx";
+import { renderPage } from "../../layouts/render.ts";
 import { SearchPage } from "../../layouts/search.tsx";
 import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
@@ -26,5 +27,5 @@ export const fixedPages = pagesOf({
   items: () => pages,
   path: ({ path }) => path,
   shows: () => ({ kind: "site" }),
-  page: (newsroom, { Layout }) => <Layout newsroom={newsroom} />,
+  content: (newsroom, { Layout }) => renderPage(<Layout newsroom={newsroom} />),
 });

@@ -1,4 +1,5 @@
 import { OfficialPage } from "../../layouts/official.tsx";
+import { renderPage } from "../../layouts/render.ts";
 import { pagesOf } from "./page-kind.ts";
 
 /** The index of each official. */
@@ -7,5 +8,5 @@ export const officialPages = pagesOf({
   items: ({ officialPages }) => officialPages,
   path: ({ address }) => address.path,
   shows: (page) => ({ kind: "listing", page }),
-  page: (newsroom, page) => <OfficialPage newsroom={newsroom} page={page} />,
+  content: (newsroom, page) => renderPage(<OfficialPage newsroom={newsroom} page={page} />),
 });

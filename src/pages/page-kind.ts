@@ -1,4 +1,3 @@
-import { type Html, renderPage } from "../../layouts/render.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Output, Shown } from "../outputs/output.ts";
 
@@ -9,23 +8,49 @@ export interface PageKind {
   readonly outputs: (newsroom: Newsroom) => readonly Output[];
 }
 
-export interface PagesOptions<T> {
-  readonly name: string;
-  readonly items: (newsroom: Newsroom) => readonly T[];
+/** How a page or file is made of one thing, such as a release. */
+export interface Making<T> {
   readonly path: (item: T) => string;
   readonly shows: (item: T) => Shown;
-  readonly page: (newsroom: Newsroom, item: T) => Html;
+  readonly content: (newsroom: Newsroom, item: T) => string;
 }
 
-/** Pages that are made by one layout, one for each item. */
-export function pagesOf<T>({ name, items, path, shows, page }: PagesOptions<T>): PageKind {
-  return {
-    name,
-    outputs: (newsroom) =>
-      items(newsroom).map((item) => ({
-        path: path(item),
-        shows: shows(item),
-        content: () => renderPage(page(newsroom, item)),
-      })),
-  };
+export interface PagesOptions<T> extends Making<T> {
+  readonly name: string;
+  readonly items: (newsroom: Newsroom) => readonly T[];
+}
+
+/** Pages that are made in one way, one of each item. */
+export function pagesOf<T>({ name, items, ...making }: PagesOptions<T>): PageKind {
+  return { name, outputs: (newsroom) => items(newsroom).map((item) => outputOf(making, newsroom, item)) };
+}
+
+/** One page or file. */
+export function outputOf<T>(making: Making<T>, newsroom: Newsroom, item: T): Output {
+  return new MadeOutput(making, newsroom, item);
+}
+
+/** A class, because an archive has many and closures would take several times the room. */
+class MadeOutput<T> implements Output {
+  readonly #making: Making<T>;
+  readonly #newsroom: Newsroom;
+  readonly #item: T;
+
+  constructor(making: Making<T>, newsroom: Newsroom, item: T) {
+    this.#making = making;
+    this.#newsroom = newsroom;
+    this.#item = item;
+  }
+
+  get path(): string {
+    return this.#making.path(this.#item);
+  }
+
+  get shows(): Shown {
+    return this.#making.shows(this.#item);
+  }
+
+  content(): string {
+    return this.#making.content(this.#newsroom, this.#item);
+  }
 }

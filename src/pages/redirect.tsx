@@ -1,4 +1,5 @@
 import { RedirectPage } from "../../layouts/redirect.tsx";
+import { renderPage } from "../../layouts/render.ts";
 import { pagesOf } from "./page-kind.ts";
 
 /** A page at each old address that leads to the new one. */
@@ -7,5 +8,5 @@ export const redirectPages = pagesOf({
   items: ({ redirects }) => redirects,
   path: ({ from }) => from.path,
   shows: (redirect) => ({ kind: "redirect", redirect }),
-  page: (newsroom, redirect) => <RedirectPage newsroom={newsroom} redirect={redirect} />,
+  content: (newsroom, redirect) => renderPage(<RedirectPage newsroom={newsroom} redirect={redirect} />),
 });

@@ -1,28 +1,29 @@
 import { ReleasePage } from "../../layouts/release.tsx";
 import { renderPage } from "../../layouts/render.ts";
-import type { Newsroom } from "../newsroom.ts";
-import type { Output } from "../outputs/output.ts";
+import type { Release } from "../model.ts";
 import { pressFiles, pressText } from "../outputs/press-kit.ts";
-import type { PageKind } from "./page-kind.ts";
+import { type Making, outputOf, type PageKind } from "./page-kind.ts";
 
-/** A page for each release, and after it its text for journalists, which is none any more once it is withdrawn. */
+const page: Making<Release> = {
+  path: ({ address }) => address.path,
+  shows: (release) => ({ kind: "release", release }),
+  content: (newsroom, release) => renderPage(<ReleasePage newsroom={newsroom} release={release} />),
+};
+
+const text: Making<Release> = {
+  path: (release) => pressFiles(release).text.path,
+  shows: (release) => ({ kind: "text", release }),
+  content: ({ site }, release) => pressText(release, site),
+};
+
+/**
+ * A page for each release and beside it the text for journalists, but for a release that was withdrawn. One follows
+ * the other, so that the file of the release is read once for both.
+ */
 export const releasePages: PageKind = {
   name: "release",
   outputs: (newsroom) =>
-    newsroom.releases.flatMap((release): Output[] => {
-      const page: Output = {
-        path: release.address.path,
-        shows: { kind: "release", release },
-        content: () => renderPage(<ReleasePage newsroom={newsroom} release={release} />),
-      };
-      return release.withdrawal ? [page] : [page, textOf(newsroom, release)];
-    }),
+    newsroom.releases.flatMap((release) =>
+      (release.withdrawal ? [page] : [page, text]).map((making) => outputOf(making, newsroom, release)),
+    ),
 };
-
-function textOf({ site }: Newsroom, release: Newsroom["releases"][number]): Output {
-  return {
-    path: pressFiles(release, site).text.path,
-    shows: { kind: "text", release },
-    content: () => pressText(release, site),
-  };
-}

@@ -78,7 +78,7 @@ function judge(
   }
   const page = path === "" ? release : byPath.get(path);
   if (fragment === "" || page === undefined) return undefined;
-  const ids = [...page.html().matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
+  const ids = [...page.text.html().matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
   return ids.includes(decoded(fragment)) ? undefined : { kind: "heading", near: nearest(fragment, ids) };
 }
 

@@ -53,5 +53,7 @@ function contentOf(release: Release): string {
     ...release.events.map(({ name, short }) => (name.includes(short) ? name : `${name} (${short})`)),
     ...(release.number === undefined ? [] : [`Nomor ${release.number}`]),
   ];
-  return [release.summary, release.plainText(), names.join("; ")].filter((part) => part !== "").join("\n");
+  return [release.summary, release.text.plainText(), names.join("; ")]
+    .filter((part) => part !== "")
+    .join("\n");
 }

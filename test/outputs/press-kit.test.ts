@@ -23,8 +23,8 @@ const kit = suite("pressFiles");
 
 kit("are a text, and a ZIP where there are photos", () => {
   const plain = siteWith();
-  const pathsOf = ({ release, site }: typeof plain) => {
-    const { text, archive } = pressFiles(release, site);
+  const pathsOf = ({ release }: typeof plain) => {
+    const { text, archive } = pressFiles(release);
     return [text.path, archive?.path];
   };
   assert.equal(pathsOf(plain), ["/siaran/2019/07/pameran/pameran.txt", undefined]);

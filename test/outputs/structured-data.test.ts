@@ -124,6 +124,40 @@ release("links translations both ways", () => {
   assert.is(dataOf("b").inLanguage, "en");
 });
 
+release("tells of one person with the office of each day, however often", () => {
+  const site = siteOf({
+    "2019/07/a.md": releaseText({ more: participants }),
+    "2024/07/b.md": releaseText({ date: "2024-07-18", more: participants }),
+    "2019/08/c.md": releaseText({ date: "2019-08-18", more: participants }),
+  });
+  const officeIn = (slug: string) => {
+    const found = site.releases.find((one) => one.slug === slug);
+    if (!found) throw new Error(slug);
+    const { jobTitle, worksFor } = only(nodesOf(releaseData(site, found, []), "Person"));
+    return { jobTitle, worksFor };
+  };
+  assert.is(officeIn("a").jobTitle, "Wali Kota Kotamobagu");
+  assert.equal(officeIn("b"), { jobTitle: undefined, worksFor: undefined });
+  assert.equal(officeIn("c"), officeIn("a"));
+});
+
+release("steps down to a release by the way of its page, each step at its place", () => {
+  const site = siteOf({ "2019/07/a.md": releaseText() });
+  const [first] = site.releases;
+  if (!first) throw new Error("no release");
+  const steps = (...labels: string[]) =>
+    nodesOf(
+      releaseData(
+        site,
+        first,
+        labels.map((label) => ({ label, address: site.home })),
+      ),
+      "ListItem",
+    ).map(({ position, name }) => `${position} ${name}`);
+  assert.equal(steps("Beranda", "Siaran"), ["1 Beranda", "2 Siaran", "3 Kotamobagu buka pameran"]);
+  assert.equal(steps("Siaran"), ["1 Siaran", "2 Kotamobagu buka pameran"]);
+});
+
 release("of a withdrawn release tells only where it stands", () => {
   const more = "cities: [kotamobagu]\nstatus: {withdrawn: {reason: Keliru, at: 2019-07-20}}";
   const site = siteOf({ "2019/07/a.md": releaseText({ more }) });
