@@ -44,15 +44,18 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
       return {};
     },
   };
-  // The options keep gray-matter from its cache by content, which would hide a fault the second time.
-  const file = matter(text, {
+  // gray-matter would copy all of the text, so it is given the part that it takes apart. The options keep it from its
+  // cache by content, which would hide a fault the second time.
+  const end = text.indexOf(`\n${delimiter}`, delimiter.length) + 1 + delimiter.length;
+  matter(text.slice(0, end), {
     language: "yaml",
     engines: { yaml: engine, javascript: refused, json: refused },
   });
   // gray-matter does not call the engine for an empty block, which lacks every required key all the same.
   if (!asked) data = parseYaml(source, "", delimiter.length, report);
   if (!data) return undefined;
-  return { data, body: file.content, bodyOffset: text.length - file.content.length };
+  const bodyOffset = text[end] === "\n" ? end + 1 : end;
+  return { data, body: text.slice(bodyOffset), bodyOffset };
 }
 
 type Refusal =

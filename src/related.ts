@@ -1,103 +1,78 @@
 import { compareReleases } from "./listings.ts";
-import type { Official, Release, Site } from "./model.ts";
+import type { Release, Site } from "./model.ts";
+import { placeAmong } from "./reading-order.ts";
 
 /** Releases looked at on each side of a release in each of its listings. */
 export const kinReach = 12;
 
+/** Weights of what two releases have in common, each beyond all of the next. */
+const weights = { event: 1_000_000, official: 1000, city: 1 } as const;
+
 /**
- * The releases most akin to one: of the same events, then with the same officials, then from the same cities,
- * and nearest in time. Only the neighbours in its own listings are looked at, so that the work for one release
- * does not grow with the archive.
+ * The releases most akin to one: of the same events, then with the same officials, and nearest in time; those from
+ * the same cities where there are too few. Only the neighbours in its own listings are looked at, so that the work
+ * for one release does not grow with the archive.
  * @param count how many at most.
  */
 export function relatedReleases(release: Release, site: Site, count = 3): Release[] {
-  const found: Akin[] = [];
-  for (const releases of listingsOf(release, site)) {
-    const place = placeIn(releases, release);
+  const listings = listingsOf(site);
+  const ties = new Map<Release, number>();
+  const meet = (subject: unknown, weight: number) => {
+    const releases = listings.get(subject) ?? [];
+    const place = placeAmong(release, releases);
     const end = Math.min(releases.length, place + kinReach + 1);
     for (let at = Math.max(0, place - kinReach); at < end; at += 1) {
       const candidate = releases[at];
-      if (candidate && candidate !== release && candidate.original !== release.address.path) {
-        keepNearest(found, release, candidate, count);
-      }
+      if (candidate && candidate !== release) ties.set(candidate, (ties.get(candidate) ?? 0) + weight);
     }
-  }
-  return found.map((akin) => akin.release);
+  };
+  for (const event of release.events) meet(event, weights.event);
+  for (const { official } of release.participants) meet(official, weights.official);
+  // A translation may be among them, and is left out.
+  if (ties.size <= count) for (const city of release.cities) meet(city, weights.city);
+  return nearest(release, ties, count);
 }
 
 interface Akin {
   readonly release: Release;
-  /** Events, officials and cities in common, as one number in this order of weight: none has a thousand. */
   readonly ties: number;
   /** Milliseconds between the two: calendar days cost a hundred times as much, for every pair. */
   readonly time: number;
 }
 
-/**
- * Puts a candidate into its place among the nearest found so far. One that stands in several listings comes several
- * times: it meets itself then, or is no nearer than it was when it fell out.
- */
-function keepNearest(found: Akin[], release: Release, candidate: Release, count: number): void {
-  const ties = tiesBetween(release, candidate);
-  const time = Math.abs(release.date.instant - candidate.date.instant);
-  let place = found.length;
-  while (place > 0) {
-    const other = found[place - 1];
-    if (!other) break;
-    const order = other.ties - ties || time - other.time || compareReleases(candidate, other.release);
-    if (order > 0) break;
-    if (other.release === candidate) return;
-    place -= 1;
+function nearest(release: Release, ties: ReadonlyMap<Release, number>, count: number): Release[] {
+  const found: Akin[] = [];
+  for (const [candidate, weight] of ties) {
+    const last = found[count - 1];
+    if (last && weight < last.ties) continue;
+    if (candidate.original === release.address.path) continue;
+    const time = Math.abs(release.date.instant - candidate.date.instant);
+    const akin = { release: candidate, ties: weight, time };
+    const place = found.findIndex((other) => compareAkin(akin, other) < 0);
+    found.splice(place === -1 ? found.length : place, 0, akin);
+    if (found.length > count) found.pop();
   }
-  if (place >= count) return;
-  found.splice(place, 0, { release: candidate, ties, time });
-  if (found.length > count) found.pop();
+  return found.map((akin) => akin.release);
 }
 
-function tiesBetween(a: Release, b: Release): number {
-  let ties = 0;
-  for (const event of a.events) if (b.events.includes(event)) ties += 1_000_000;
-  for (const { official } of b.participants) if (takesPart(official, a)) ties += 1000;
-  for (const city of a.cities) if (b.cities.includes(city)) ties += 1;
-  return ties;
+function compareAkin(a: Akin, b: Akin): number {
+  return b.ties - a.ties || a.time - b.time || compareReleases(a.release, b.release);
 }
 
-function takesPart(official: Official, { participants }: Release): boolean {
-  for (const participant of participants) if (participant.official === official) return true;
-  return false;
-}
+type Listings = ReadonlyMap<unknown, readonly Release[]>;
 
-type Index = ReadonlyMap<unknown, readonly Release[]>;
+const known = new WeakMap<Site, Listings>();
 
-const indexes = new WeakMap<Site, Index>();
-
-function listingsOf(release: Release, site: Site): (readonly Release[])[] {
-  let index = indexes.get(site);
-  if (!index) {
-    index = new Map<unknown, readonly Release[]>([
+/** The releases of each city, official and event. */
+function listingsOf(site: Site): Listings {
+  let listings = known.get(site);
+  if (!listings) {
+    listings = new Map<unknown, readonly Release[]>([
       ...site.cities.map(({ subject, releases }) => [subject.city, releases] as const),
       ...site.officials.map(({ subject, releases }) => [subject.official, releases] as const),
       ...site.events.map(({ subject, releases }) => [subject.event, releases] as const),
     ]);
-    indexes.set(site, index);
+    known.set(site, listings);
   }
-  const subjects = [
-    ...release.events,
-    ...release.participants.map(({ official }) => official),
-    ...release.cities,
-  ];
-  return subjects.map((subject) => index.get(subject) ?? []);
-}
-
-/** The place of a release in a sorted listing; a withdrawn release, which is in none, finds where it would stand. */
-function placeIn(releases: readonly Release[], release: Release): number {
-  let low = 0;
-  let high = releases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const candidate = releases[middle];
-    if (candidate && compareReleases(candidate, release) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return listings;
 }

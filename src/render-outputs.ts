@@ -31,7 +31,7 @@ export async function renderOutputs(options: RenderOptions): Promise<void> {
   const outputs = [...kinds.values()].flat();
   const stale = outputs.flatMap((output, index) => (isStale(output) ? [index] : []));
   const isBulk = (output: Output | undefined) =>
-    stale.length >= bulkFrom && output?.shows.kind !== "site" && output?.shows.kind !== "facts";
+    stale.length >= bulkFrom && output?.shows.kind !== "site";
   const chosen = Uint32Array.from(stale.filter((index) => isBulk(outputs[index])));
   const counter = createCounter();
   const helping =

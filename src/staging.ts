@@ -19,21 +19,21 @@ export function stageOutputs({ staging, published }: StagingFolders): (output: O
   const made = new Set<string>();
   return (output) => {
     const file = outputFile(output.path);
-    const bytes = Buffer.from(output.content());
-    if (published !== undefined && isSame(join(published, file), bytes)) return;
+    const text = output.content();
+    if (published !== undefined && isSame(join(published, file), text)) return;
     const target = join(staging, file);
     const folder = dirname(target);
     if (!made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(target, bytes);
+    writeFileSync(target, text);
   };
 }
 
-function isSame(file: string, bytes: Buffer): boolean {
+function isSame(file: string, text: string): boolean {
   try {
-    return readFileSync(file).equals(bytes);
+    return readFileSync(file).equals(Buffer.from(text));
   } catch {
     // There is no such file yet, or something else of its name, which publishing clears away.
     return false;
