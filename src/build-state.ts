@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import type { TextFile } from "./content.ts";
-import type { Memory, ReadFile } from "./memory.ts";
+import type { Memory, ReadFile, SoundRegistry } from "./memory.ts";
 import type { Asset } from "./release.ts";
 import { reviver, type StoredRelease, store } from "./stored-release.ts";
 
@@ -20,7 +21,7 @@ export interface BuildState {
   readonly assets: readonly Asset[];
   /** Paths of the published files; with those not made from words, what they were made from. */
   readonly files: ReadonlyMap<string, string>;
-  readonly memory: Pick<Memory, "basis" | "files">;
+  readonly memory: Memory;
 }
 
 /**
@@ -42,6 +43,8 @@ export interface StateStore {
 interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
   readonly version: number;
   readonly memoryBasis: string;
+  /** Absent where the registry has a fault. */
+  readonly sound?: string;
   readonly assets: string;
   readonly files: string;
   /** The releases by folder, since whoever edits one leaves the other folders as they are. */
@@ -60,11 +63,18 @@ export function openState(folder: string): StateStore {
     if (partName(text) !== part) throw new Error(`${part} is not what it was`);
     return JSON.parse(text);
   };
-  const writePart = (value: unknown): string => {
-    const text = JSON.stringify(value);
-    const part = partName(text);
-    writeWhole(join(folder, part), text);
+  const writeBytes = (bytes: string | Buffer): string => {
+    const part = partName(bytes);
+    writeWhole(join(folder, part), bytes);
     return part;
+  };
+  const writePart = (value: unknown) => writeBytes(JSON.stringify(value));
+  // Maps and infinite numbers, which JSON has not.
+  const writeSound = (sound: SoundRegistry) => writeBytes(serialize(sound));
+  const readSound = (part: string): SoundRegistry => {
+    const bytes = readFileSync(join(folder, part));
+    if (partName(bytes) !== part) throw new Error(`${part} is not what it was`);
+    return deserialize(bytes);
   };
   return {
     load: (program, texts) => {
@@ -86,7 +96,11 @@ export function openState(folder: string): StateStore {
           ...head,
           assets: readPart(head.assets) as Asset[],
           files: new Map(readPart(head.files) as [string, string][]),
-          memory: { basis: head.memoryBasis, files },
+          memory: {
+            basis: head.memoryBasis,
+            files,
+            sound: head.sound === undefined ? undefined : readSound(head.sound),
+          },
         };
       } catch {
         // Missing, cut off or somebody else's: whatever is wrong with it, everything can be found out again.
@@ -107,12 +121,19 @@ export function openState(folder: string): StateStore {
       const head: Head = {
         version,
         ...{ program, registry, now, site, memoryBasis: memory.basis },
+        sound: memory.sound && writeSound(memory.sound),
         assets: writePart(assets),
         files: writePart([...files]),
         folders: parts,
       };
       writeWhole(headFile, JSON.stringify(head));
-      const kept = new Set(["head.json", head.assets, head.files, ...parts.map(([, part]) => part)]);
+      const kept = new Set([
+        "head.json",
+        head.sound,
+        head.assets,
+        head.files,
+        ...parts.map(([, part]) => part),
+      ]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));
     },
   };
@@ -129,11 +150,11 @@ function byFolder(files: Memory["files"]): Map<string, [string, ReadFile][]> {
   return folders;
 }
 
-function partName(text: string): string {
+function partName(text: string | Buffer): string {
   return `${createHash("sha1").update(text).digest("hex").slice(0, 24)}.json`;
 }
 
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, text: string | Buffer): void {
   const temporary = `${file}.${process.pid}`;
   writeFileSync(temporary, text);
   renameSync(temporary, file);

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { outputFile } from "./address.ts";
 import { openState } from "./build-state.ts";
 import { compile } from "./compile.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
-import { startHelper } from "./helper.ts";
+import { type Helper, startHelper } from "./helper.ts";
 import type { Language } from "./language.ts";
 import { createMemory } from "./memory.ts";
 import { outputsByKind } from "./pages/index.ts";
@@ -15,7 +15,7 @@ import { cacheFolder, compileOptions, prepareSite, readContent, registryDigest }
 import { programDigest } from "./program-digest.ts";
 import { programFolder } from "./program-folder.ts";
 import { listFiles, type Published, publish } from "./publish.ts";
-import { openOrder, readAhead } from "./read-ahead.ts";
+import { readAhead } from "./read-ahead.ts";
 import { digestOf } from "./release-draft.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import { linkFiles } from "./site-files.ts";
@@ -49,6 +49,9 @@ export interface BuildFigures extends Published {
 
 const defaults = { search: true, bulkFrom: 300 } as const;
 
+/** Published files from which a second thread lists them faster than the first, which has other things to do. */
+const manyFiles = 5000;
+
 /**
  * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
  * what may have changed or is missing is made.
@@ -64,7 +67,20 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const last = store.load(program, content.texts);
   const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
   const compiling = compileOptions({ content: folder, now, preview: false, language });
-  let helper = await readAhead(content, { content: folder, memory, options: compiling, helpFrom: bulkFrom });
+  const root = dirname(resolve(folder));
+  const { texts, ...rest } = content;
+  let started: Helper | undefined;
+  const helper = () => {
+    started ??= startHelper(() => ({
+      root,
+      files: texts.map(({ file }) => file),
+      content: rest,
+      options: compiling,
+    }));
+    return started;
+  };
+  const listing = (last?.files.size ?? 0) < manyFiles ? undefined : helper()?.list(output);
+  await readAhead(content, { memory, options: compiling, helpFrom: bulkFrom, helper });
   const staging = `${output}.${randomUUID()}`;
   try {
     const { site, diagnostics } = compile(content, compiling, memory);
@@ -78,21 +94,19 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const isKnown = last !== undefined && last.site === siteMark(output);
     const { isStale, published } =
       isKnown && last.registry === registry ? planBuild(site, memory, last) : everything;
-    const present = new Set(listFiles(output));
+    const kinds = outputsByKind(newsroom);
+    const outputs = [...kinds.values()].flat();
+    const present = new Set((await listing) ?? listFiles(output));
     const missing = new Set([...published.keys()].filter((path) => !present.has(outputFile(path))));
-    const isPublished = (path: string) => published.has(path) && !missing.has(path);
     const known = new Map(files.prints);
     const wanted = (path: string) =>
-      !isPublished(path) || known.get(path) === "" || published.get(path) !== known.get(path);
+      missing.has(path) || known.get(path) === "" || published.get(path) !== known.get(path);
     mkdirSync(staging, { recursive: true });
     await renderOutputs({
-      ...{ newsroom, memory, bulkFrom },
+      ...{ kinds, assets: newsroom.assets, memory, bulkFrom },
       folders: { staging, published: existsSync(output) ? output : undefined },
-      isStale: ({ path, shows }) => !isPublished(path) || isStale(shows),
-      helper: () => {
-        helper ??= startHelper(openOrder(content, { content: folder, options: compiling }));
-        return helper;
-      },
+      isStale: ({ path, shows }) => isStale(shows) || (missing.size > 0 && missing.has(path)),
+      helper,
       finish: () => files.write(wanted, staging),
     });
     const index = await searching;
@@ -101,7 +115,6 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       index.filter(({ to }) => wanted(to)),
       staging,
     );
-    const outputs = [...outputsByKind(newsroom).values()].flat();
     for (const { path } of outputs) known.set(path, "rendered");
 
     const belongs = new Set([...known.keys()].map(outputFile));
@@ -125,7 +138,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       },
     };
   } finally {
-    await helper?.stop();
+    await started?.stop();
     rmSync(staging, { recursive: true, force: true });
   }
 }

@@ -305,8 +305,23 @@ function instantOf(wall: number, zone: string): number {
 /** Offsets at the beginning of days (of UTC, counted from 1970) by zone: asking luxon for one is dear. */
 const knownOffsets = new Map<string, Map<number, number>>();
 
+/**
+ * The offsets that the Indonesian zones have had since Keputusan Presiden Nomor 41 Tahun 1987 came into force, in
+ * minutes. No other law has changed them; should one, the IANA database and the test against it will say so.
+ */
+const lawfulOffsets: ReadonlyMap<string, number> = new Map([
+  ["WIB", 7 * 60],
+  ["WITA", 8 * 60],
+  ["WIT", 9 * 60],
+]);
+
+/** 2 January 1988, a day after it came into force, as a day of UTC counted from 1970. */
+const lawfulSince = Date.UTC(1988, 0, 2) / millisecondsADay;
+
 /** The offset of a zone all through a day of UTC; `undefined` where it changes in it, or cannot be known. */
 function offsetOfDay(zone: string, day: number): number | undefined {
+  const name = day >= lawfulSince ? zoneNames.get(zone) : undefined;
+  if (name !== undefined) return lawfulOffsets.get(name);
   let known = knownOffsets.get(zone);
   if (!known) {
     known = new Map();

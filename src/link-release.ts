@@ -91,6 +91,7 @@ function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
     address,
     title,
     date,
+    day,
     modified:
       latestMoment([date, draft.updated, ...draft.corrections.map(({ at }) => at), draft.withdrawal?.at]) ??
       date,

@@ -1,5 +1,5 @@
 import { type Address, type AddressOf, listingPagePath } from "./address.ts";
-import { dayOf, monthName } from "./date.ts";
+import { monthName } from "./date.ts";
 import { compareText } from "./diagnostic.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
 import type { Listing, ListingPage, Release, Subject, Year } from "./model.ts";
@@ -88,9 +88,9 @@ export function periodListings(
   const feeds = siteFeeds(addressOf);
   const periods: (Of<"year"> | Of<"month">)[] = [];
   const years: Year[] = [];
-  for (const [yearText, ofYear] of group(releases, ({ date }) => [dayOf(date).slice(0, 4)])) {
+  for (const [yearText, ofYear] of group(releases, ({ day }) => [day.slice(0, 4)])) {
     const year = Number(yearText);
-    const months = [...group(ofYear, ({ date }) => [dayOf(date).slice(5, 7)])].map(([monthText, ofMonth]) => {
+    const months = [...group(ofYear, ({ day }) => [day.slice(5, 7)])].map(([monthText, ofMonth]) => {
       const month = Number(monthText);
       const listing: Of<"month"> = {
         subject: { kind: "month", year, month },

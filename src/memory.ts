@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { OpenRegistry } from "./open-content.ts";
+import type { Registry } from "./registry.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
 
 /** What reading one file of a release gave. */
@@ -23,6 +24,15 @@ export interface Memory {
   basis: string;
   readonly files: Map<string, ReadFile>;
   registry?: OpenRegistry;
+  /** The last registry without a fault, as plain data: reading it takes longer than anything else that is small. */
+  sound?: SoundRegistry;
+}
+
+/** A registry in which every entry that is written is sound. */
+export interface SoundRegistry {
+  /** Of all that it was read from. */
+  readonly print: string;
+  readonly entries: Omit<Registry, "isWritten">;
 }
 
 /** A memory of nothing. */

@@ -1,5 +1,5 @@
 import type { Address } from "./address.ts";
-import type { Moment } from "./date.ts";
+import type { Day, Moment } from "./date.ts";
 import type { Card, CardOutput } from "./images/card.ts";
 import type { ImageOutput, Picture } from "./images/picture.ts";
 import type {
@@ -73,6 +73,8 @@ export interface Release {
   readonly address: Address;
   readonly title: string;
   readonly date: Moment;
+  /** The calendar day of `date` in its own zone. */
+  readonly day: Day;
   /** The latest of date, `updated`, corrections and withdrawal. */
   readonly modified: Moment;
   readonly cities: readonly City[];

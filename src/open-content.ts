@@ -76,7 +76,7 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     known?.files === content.assets && reported.size === 0 && sameSources(known.sources, sources);
   const registry = isSame
     ? known
-    : openRegistry(sources, content.assets, { registryFolder, reported, language });
+    : openRegistry(sources, content.assets, { registryFolder, reported, language, memory });
   memory.registry = registry;
   const isVisible = ({ keys, embargo }: ReleaseDraft) =>
     drafts || (keys.status !== "draft" && (embargo === undefined || embargo.instant <= now));
@@ -92,6 +92,7 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
 }
 
 interface RegistryContext {
+  readonly memory: Memory;
   readonly registryFolder: string;
   readonly reported: ReadonlySet<string>;
   readonly language: Language;
@@ -100,22 +101,21 @@ interface RegistryContext {
 function openRegistry(
   sources: readonly Source[],
   files: readonly Asset[],
-  { registryFolder: folder, reported, language }: RegistryContext,
+  context: RegistryContext,
 ): OpenRegistry {
   const findings: Diagnostic[] = [];
-  const report = reportInto(findings, language);
   const assets = new Map(files.map((asset) => [asset.file, asset]));
-  const byFile = new Map(sources.map((source) => [source.file, source]));
-  const registry = parseRegistry(byFile, { folder, assets, reported, language, report });
+  const registry = readRegistry(sources, assets, findings, context);
   const { settings } = registry;
   const addressOf = addressesOf(settings?.url ?? "https://siaran.invalid/");
+  const folder = context.registryFolder;
   return {
     sources,
     files,
     assets,
     registry,
     known: toKnown(registry),
-    active: activeRules(settings?.rules ?? [], report),
+    active: activeRules(settings?.rules ?? [], reportInto(findings, context.language)),
     linking: settings && {
       settings,
       assets,
@@ -124,6 +124,25 @@ function openRegistry(
     },
     findings,
   };
+}
+
+function readRegistry(
+  sources: readonly Source[],
+  assets: ReadonlyMap<string, Asset>,
+  findings: Diagnostic[],
+  { registryFolder: folder, reported, language, memory }: RegistryContext,
+): Registry {
+  const beside = [...assets.values()].filter(({ file }) => file.startsWith(`${folder}/`));
+  const print = digestOf(JSON.stringify([sources, beside]));
+  if (memory.sound?.print === print) {
+    const { entries } = memory.sound;
+    return { ...entries, isWritten: (kind, id) => entries[kind].has(id) };
+  }
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const report = reportInto(findings, language);
+  const { isWritten, ...entries } = parseRegistry(byFile, { folder, assets, reported, language, report });
+  if (findings.length === 0) memory.sound = { print, entries };
+  return { ...entries, isWritten };
 }
 
 function basisOf({ registry, active, sources }: OpenRegistry, advice: Advice, language: Language): string {

@@ -1,14 +1,16 @@
 import type { Helper } from "./helper.ts";
 import type { Memory } from "./memory.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { Assets } from "./newsroom.ts";
 import type { Output } from "./outputs/output.ts";
-import { outputsByKind } from "./pages/index.ts";
 import { type StagingFolders, stageOutputs } from "./staging.ts";
 import { store } from "./stored-release.ts";
 import { createCounter, share } from "./threads.ts";
 
 export interface RenderOptions {
-  readonly newsroom: Newsroom;
+  /** All outputs of the site, by kind. */
+  readonly kinds: ReadonlyMap<string, readonly Output[]>;
+  /** Addresses of the files of the design. */
+  readonly assets: Assets;
   readonly memory: Memory;
   readonly folders: StagingFolders;
   readonly isStale: (output: Output) => boolean;
@@ -26,12 +28,10 @@ export interface RenderOptions {
  * Eleventy takes twice the time of a page to keep account of it.
  */
 export async function renderOutputs(options: RenderOptions): Promise<void> {
-  const { newsroom, folders, isStale, bulkFrom, helper, finish } = options;
-  const kinds = outputsByKind(newsroom);
+  const { kinds, folders, isStale, bulkFrom, helper, finish } = options;
   const outputs = [...kinds.values()].flat();
   const stale = outputs.flatMap((output, index) => (isStale(output) ? [index] : []));
-  const isBulk = (output: Output | undefined) =>
-    stale.length >= bulkFrom && output?.shows.kind !== "site";
+  const isBulk = (output: Output | undefined) => stale.length >= bulkFrom && output?.shows.kind !== "site";
   const chosen = Uint32Array.from(stale.filter((index) => isBulk(outputs[index])));
   const counter = createCounter();
   const helping =
@@ -41,7 +41,7 @@ export async function renderOutputs(options: RenderOptions): Promise<void> {
 
   const { runEleventy } = await import("./run-eleventy.ts");
   const rest = [...kinds].map(
-    ([name, all]) => [name, all.filter((output) => isStale(output) && !isBulk(output))] as const,
+    ([name, all]) => [name, all.filter((output) => !isBulk(output) && isStale(output))] as const,
   );
   await runEleventy({ outputs: new Map(rest), finish }, folders.staging);
   const stage = stageOutputs(folders);
@@ -52,15 +52,15 @@ export async function renderOutputs(options: RenderOptions): Promise<void> {
   await helping;
 }
 
-interface HelpOptions extends Pick<RenderOptions, "newsroom" | "memory" | "folders"> {
+interface HelpOptions extends Pick<RenderOptions, "assets" | "memory" | "folders"> {
   readonly chosen: Uint32Array;
   readonly counter: Int32Array;
 }
 
 async function helpRender(helper: Helper | undefined, options: HelpOptions): Promise<void> {
   if (!helper) return;
-  const { newsroom, memory, folders, chosen, counter } = options;
+  const { assets, memory, folders, chosen, counter } = options;
   const unknown = [...memory.files].filter(([file]) => !helper.knows(file));
   const known = JSON.stringify(unknown.map(([file, read]) => store(file, read)));
-  await helper.render({ known, assets: newsroom.assets, folders, chosen, counter });
+  await helper.render({ known, assets, folders, chosen, counter });
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import Eleventy, { type Middleware } from "@11ty/eleventy";
@@ -8,15 +7,15 @@ import { renderPage } from "../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
 import { siaran } from "./eleventy.ts";
 import { serveImages } from "./images/serve-images.ts";
+import type { Copy } from "./model.ts";
 import type { PrepareOptions } from "./prepare.ts";
 import { openPreview, type Preview } from "./preview.ts";
 import { programFolder } from "./program-folder.ts";
-import { latestOnly } from "./search/latest-only.ts";
-import { linkFiles } from "./site-files.ts";
+import { searchFolder } from "./search/search-folder.ts";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   readonly port: number;
-  /** Folder for the search index of the preview; never that of the published site, since drafts are in it. */
+  /** Folder from which Eleventy would serve files; nothing is written into it. */
   readonly output: string;
   readonly now: () => number;
   /** Told of the faults after each reading. */
@@ -31,21 +30,6 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
   const preview = openPreview({ ...options, now });
   await preview.update([]);
   onRead(preview.faults);
-  rmSync(output, { recursive: true, force: true });
-  const indexPreview = latestOnly(async (shown: NonNullable<Preview["shown"]>) => {
-    await linkFiles(await shown.files.search(), output);
-  }, console.error);
-  let changed: readonly string[] | undefined;
-  const read = async () => {
-    if (changed) {
-      await preview.update(changed);
-      onRead(preview.faults);
-    }
-    changed = undefined;
-    // Whoever writes a release waits for its page and not for the search.
-    const { shown } = preview;
-    return { outputs: new Map(), finish: async () => shown && indexPreview(shown) };
-  };
   const toHere = (path: string) => relative(process.cwd(), path);
   const eleventy = new Eleventy(toHere(join(programFolder, "src/pages")), output, {
     configPath: "",
@@ -53,10 +37,12 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
     runMode: "serve",
     pathPrefix: preview.shown?.newsroom.site.home.href ?? "/",
     config: (config) => {
-      config.addPlugin(siaran, { prepare: read });
+      config.addPlugin(siaran, { prepare: async () => ({ outputs: new Map(), finish: async () => {} }) });
       config.addWatchTarget(options.content);
+      // Before Eleventy's own round, of which the browser is told at the end.
       config.on("eleventy.beforeWatch", async (files) => {
-        changed = files;
+        await preview.update(files);
+        onRead(preview.faults);
       });
       // Editors write a file in one go; what was cut off would be read again a moment later.
       config.setChokidarConfig({ awaitWriteFinish: false });
@@ -65,7 +51,7 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
           showFaults(() => preview.faults),
           servePages(preview),
           serveImages(async (href) => preview.shown?.files.images.one(href)),
-          serveCopies(preview, dirname(resolve(options.content))),
+          serveFiles(preview, dirname(resolve(options.content))),
         ],
         domDiff: false,
       });
@@ -104,14 +90,23 @@ function servePages(preview: Preview): Middleware {
   };
 }
 
-/** Answers requests for attachments, which lie beside the releases. */
-function serveCopies(preview: Preview, root: string): Middleware {
+/**
+ * Answers requests for attachments, which lie beside the releases, and for the search index, which is made when
+ * somebody searches.
+ */
+function serveFiles(preview: Preview, root: string): Middleware {
+  const indexes = new WeakMap<object, Promise<readonly Copy[]>>();
   return async (request, response, next) => {
     const path = pathOf(preview, request.url);
-    const copy = preview.shown?.newsroom.site.copies.find(({ to }) => to === path);
-    if (!copy) return next();
+    const { shown } = preview;
+    if (!shown) return next();
+    const copies = shown.newsroom.site.copies.map(({ from, to }) => ({ from: join(root, from), to }));
+    const index = indexes.get(shown) ?? (path.startsWith(searchFolder) ? shown.files.search() : undefined);
+    if (index) indexes.set(shown, index);
+    const file = [...copies, ...((await index) ?? [])].find(({ to }) => to === path);
+    if (!file) return next();
     response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
-    return response.end(await readFile(join(root, copy.from)));
+    return response.end(await readFile(file.from));
   };
 }
 

@@ -142,13 +142,23 @@ function findEmblem({ settings: { emblem }, assets, registryFolder, report }: Si
   return undefined;
 }
 
+const draftAddresses = new WeakMap<ReleaseDraft, string>();
+
+/** The path that a draft has or will have; it is asked for again with every change of any other. */
+function addressOfDraft(draft: ReleaseDraft): string | undefined {
+  if (!draft.date) return undefined;
+  const address = draftAddresses.get(draft) ?? releasePath(dayOf(draft.date), draft.slug);
+  draftAddresses.set(draft, address);
+  return address;
+}
+
 /** Two files with one address, drafts included: a draft becomes public one day. */
 function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
   const first = new Map<string, ReleaseDraft>();
   const placeOf = ({ data }: ReleaseDraft) => data.place(["date"]);
   for (const draft of drafts) {
-    if (!draft.date) continue;
-    const address = releasePath(dayOf(draft.date), draft.slug);
+    const address = addressOfDraft(draft);
+    if (address === undefined) continue;
     const earlier = first.get(address);
     if (earlier) report("address-duplicate", placeOf(draft), { address }, placeOf(earlier));
     else first.set(address, draft);

@@ -7,6 +7,7 @@ import { createMemory } from "./memory.ts";
 import { type Assets, Newsroom } from "./newsroom.ts";
 import { openContent } from "./open-content.ts";
 import { outputsByKind } from "./pages/index.ts";
+import { listFiles } from "./publish.ts";
 import { createSite } from "./site.ts";
 import { type StagingFolders, stageOutputs } from "./staging.ts";
 import { reviver, type StoredRelease, store } from "./stored-release.ts";
@@ -15,8 +16,9 @@ import { type Counter, share } from "./threads.ts";
 // The second thread of a build (see helper.ts). It reads files and renders pages with the same functions as the
 // first; what each of the two does is a matter of chance, and what comes out is not.
 
-/** What the first thread asks for: to open the content once, to read files, to render outputs. */
+/** What the first thread asks for: to list files; to open the content once, to read files, to render outputs. */
 export type Order =
+  | { readonly kind: "list"; readonly folder: string }
   | ({ readonly kind: "open" } & OpenOrder)
   | ({ readonly kind: "read" } & ReadOrder)
   | ({ readonly kind: "render" } & RenderOrder);
@@ -92,7 +94,8 @@ function work(order: OpenOrder) {
 let worker: ReturnType<typeof work> | undefined;
 
 parentPort?.on("message", (order: Order) => {
-  if (order.kind === "open") worker = work(order);
+  if (order.kind === "list") parentPort?.postMessage(listFiles(order.folder).join("\n"));
+  else if (order.kind === "open") worker = work(order);
   else if (order.kind === "read") parentPort?.postMessage(worker?.read(order));
   else {
     worker?.render(order);

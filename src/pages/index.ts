@@ -1,3 +1,4 @@
+import type { Release } from "../model.ts";
 import type { Newsroom } from "../newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import { archivePages } from "./archive.tsx";
@@ -7,7 +8,7 @@ import { fixedPages } from "./fixed.tsx";
 import { officialPages } from "./official.tsx";
 import type { PageKind } from "./page-kind.ts";
 import { redirectPages } from "./redirect.tsx";
-import { releasePages } from "./release.tsx";
+import { releaseOutputs, releasePages } from "./release.tsx";
 
 /** Files that are no pages: press texts, feeds, calendars, data. */
 const files: PageKind = { name: "file", outputs: ({ files }) => files };
@@ -29,13 +30,30 @@ export function outputsByKind(newsroom: Newsroom): ReadonlyMap<string, readonly 
   return new Map(pageKinds.map(({ name, outputs }) => [name, outputs(newsroom)]));
 }
 
-const byPath = new WeakMap<Newsroom, ReadonlyMap<string, Output>>();
+const releasesOf = new WeakMap<Newsroom, ReadonlyMap<string, Release>>();
+const others = new WeakMap<Newsroom, ReadonlyMap<string, Output>>();
 
 /** The file of a site at a path. */
 export function findOutput(newsroom: Newsroom, path: string): Output | undefined {
-  const known =
-    byPath.get(newsroom) ??
-    new Map([...outputsByKind(newsroom).values()].flat().map((output) => [output.path, output]));
-  byPath.set(newsroom, known);
-  return known.get(path);
+  // Nearly all files of an archive are those of releases: who looks at one needs no list of them all.
+  const releases = remembered(releasesOf, newsroom, () =>
+    newsroom.releases.map((release) => [release.address.path, release]),
+  );
+  const release = releases.get(path.slice(0, path.lastIndexOf("/") + 1));
+  const found = release && releaseOutputs(newsroom, release).find((output) => output.path === path);
+  if (found) return found;
+  const rest = pageKinds.filter((kind) => kind !== releasePages);
+  return remembered(others, newsroom, () =>
+    rest.flatMap(({ outputs }) => outputs(newsroom)).map((output) => [output.path, output]),
+  ).get(path);
+}
+
+function remembered<T>(
+  known: WeakMap<Newsroom, ReadonlyMap<string, T>>,
+  newsroom: Newsroom,
+  list: () => readonly (readonly [string, T])[],
+): ReadonlyMap<string, T> {
+  const byPath = known.get(newsroom) ?? new Map(list());
+  known.set(newsroom, byPath);
+  return byPath;
 }

@@ -1,6 +1,8 @@
 import { ReleasePage } from "../../layouts/release.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import type { Release } from "../model.ts";
+import type { Newsroom } from "../newsroom.ts";
+import type { Output } from "../outputs/output.ts";
 import { pressFiles, pressText } from "../outputs/press-kit.ts";
 import { type Making, outputOf, type PageKind } from "./page-kind.ts";
 
@@ -16,14 +18,16 @@ const text: Making<Release> = {
   content: ({ site }, release) => pressText(release, site),
 };
 
+/** The page and the text of a release. */
+export function releaseOutputs(newsroom: Newsroom, release: Release): Output[] {
+  return (release.withdrawal ? [page] : [page, text]).map((making) => outputOf(making, newsroom, release));
+}
+
 /**
  * A page for each release and beside it the text for journalists, but for a release that was withdrawn. One follows
  * the other, so that the file of the release is read once for both.
  */
 export const releasePages: PageKind = {
   name: "release",
-  outputs: (newsroom) =>
-    newsroom.releases.flatMap((release) =>
-      (release.withdrawal ? [page] : [page, text]).map((making) => outputOf(making, newsroom, release)),
-    ),
+  outputs: (newsroom) => newsroom.releases.flatMap((release) => releaseOutputs(newsroom, release)),
 };
