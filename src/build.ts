@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { outputFile } from "./address.ts";
-import { openState } from "./build-state.ts";
+import { type BuildState, openState, type StateStore } from "./build-state.ts";
 import { compile } from "./compile.ts";
 import { countSeverity, type Diagnostic } from "./diagnostic.ts";
 import { type Helper, startHelper } from "./helper.ts";
 import type { Language } from "./language.ts";
-import { createMemory } from "./memory.ts";
+import { createMemory, type Memory } from "./memory.ts";
+import type { Site } from "./model.ts";
 import { outputsByKind } from "./pages/index.ts";
 import { paths } from "./paths.ts";
 import { everything, planBuild } from "./plan-build.ts";
@@ -67,80 +68,94 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const last = store.load(program, content.texts);
   const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
   const compiling = compileOptions({ content: folder, now, preview: false, language });
-  const root = dirname(resolve(folder));
   const { texts, ...rest } = content;
+  const files = texts.map(({ file }) => file);
+  const root = dirname(resolve(folder));
   let started: Helper | undefined;
   const helper = () => {
-    started ??= startHelper(() => ({
-      root,
-      files: texts.map(({ file }) => file),
-      content: rest,
-      options: compiling,
-    }));
+    started ??= startHelper(() => ({ root, files, content: rest, options: compiling }));
     return started;
   };
-  const listing = (last?.files.size ?? 0) < manyFiles ? undefined : helper()?.list(output);
-  await readAhead(content, { memory, options: compiling, helpFrom: bulkFrom, helper });
   const staging = `${output}.${randomUUID()}`;
   try {
+    const listing = (last?.files.size ?? 0) < manyFiles ? undefined : helper()?.list(output);
+    await readAhead(content, { memory, options: compiling, helpFrom: bulkFrom, helper });
     const { site, diagnostics } = compile(content, compiling, memory);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
-    const registry = registryDigest(memory);
-    const { newsroom, files } = await prepareSite(site, { content: folder, memory, faults: [] });
-    // The indexer is another process and works while pages are rendered. Should rendering fail first, its own
-    // failure has nobody to tell and must not end the program.
-    const searching = search ? files.search() : Promise.resolve([]);
-    searching.catch(() => {});
-    const isKnown = last !== undefined && last.site === siteMark(output);
-    const { isStale, published } =
-      isKnown && last.registry === registry ? planBuild(site, memory, last) : everything;
-    const kinds = outputsByKind(newsroom);
-    const outputs = [...kinds.values()].flat();
-    const present = new Set((await listing) ?? listFiles(output));
-    const missing = new Set([...published.keys()].filter((path) => !present.has(outputFile(path))));
-    const known = new Map(files.prints);
-    const wanted = (path: string) =>
-      missing.has(path) || known.get(path) === "" || published.get(path) !== known.get(path);
     mkdirSync(staging, { recursive: true });
-    await renderOutputs({
-      ...{ kinds, assets: newsroom.assets, memory, bulkFrom },
-      folders: { staging, published: existsSync(output) ? output : undefined },
-      isStale: ({ path, shows }) => isStale(shows) || (missing.size > 0 && missing.has(path)),
-      helper,
-      finish: () => files.write(wanted, staging),
-    });
-    const index = await searching;
-    for (const { from, to } of index) known.set(to, from);
-    await linkFiles(
-      index.filter(({ to }) => wanted(to)),
-      staging,
-    );
-    for (const { path } of outputs) known.set(path, "rendered");
-
-    const belongs = new Set([...known.keys()].map(outputFile));
-    store.invalidate();
-    const changed = publish(
-      staging,
-      output,
-      [...present].filter((file) => !belongs.has(file)),
-    );
-    const assets = memory.registry?.files ?? [];
-    store.save({ program, registry, now, site: siteMark(output), assets, files: known, memory });
-    const count = (pattern: RegExp) => outputs.filter(({ path }) => pattern.test(path)).length;
-    return {
-      diagnostics,
-      figures: {
-        ...changed,
-        unchanged: belongs.size - changed.written,
-        releases: site.releases.length,
-        pages: count(/(?:\/|\.html)$/),
-        feeds: count(/(?:feed|atom)\.(?:xml|json)$/),
-      },
-    };
+    const present = (await listing) ?? listFiles(output);
+    const building = { folder, output, staging, present, program, store, last, memory, helper };
+    return { diagnostics, figures: await publishSite(site, { ...building, now, search, bulkFrom }) };
   } finally {
     await started?.stop();
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+interface Building extends Required<Pick<BuildOptions, "output" | "now" | "search" | "bulkFrom">> {
+  /** The content folder. */
+  readonly folder: string;
+  readonly staging: string;
+  /** The files that are in the output folder. */
+  readonly present: readonly string[];
+  readonly program: string;
+  readonly store: StateStore;
+  readonly last: BuildState | undefined;
+  readonly memory: Memory;
+  readonly helper: () => Helper | undefined;
+}
+
+/** Makes what is stale or missing and puts it in place. */
+async function publishSite(site: Site, building: Building): Promise<BuildFigures> {
+  const { output, staging, store, last, memory } = building;
+  const registry = registryDigest(memory);
+  const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
+  // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
+  // has nobody to tell and must not end the program.
+  const searching = building.search ? files.search() : Promise.resolve([]);
+  searching.catch(() => {});
+  const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
+  const { isStale, published } = isKnown ? planBuild(site, memory, last) : everything;
+  const kinds = outputsByKind(newsroom);
+  const present = new Set(building.present);
+  const missing = new Set([...published.keys()].filter((path) => !present.has(outputFile(path))));
+  // What each file is made from; of those that are rendered, `isStale` knows more.
+  const made = new Map(files.prints);
+  const isWanted = (path: string) =>
+    missing.has(path) || made.get(path) === "" || published.get(path) !== made.get(path);
+  await renderOutputs({
+    ...{ kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
+    folders: { staging, published: existsSync(output) ? output : undefined },
+    isStale: ({ path, shows }) => isStale(shows) || (missing.size > 0 && missing.has(path)),
+    finish: () => files.write(isWanted, staging),
+  });
+  const index = await searching;
+  for (const { from, to } of index) made.set(to, from);
+  await linkFiles(
+    index.filter(({ to }) => isWanted(to)),
+    staging,
+  );
+  const outputs = [...kinds.values()].flat();
+  for (const { path } of outputs) made.set(path, "rendered");
+
+  const belongs = new Set([...made.keys()].map(outputFile));
+  store.invalidate();
+  const changed = publish(
+    staging,
+    output,
+    building.present.filter((file) => !belongs.has(file)),
+  );
+  const { program, now } = building;
+  const assets = memory.registry?.files ?? [];
+  store.save({ program, registry, now, site: siteMark(output), assets, files: made, memory });
+  const count = (pattern: RegExp) => outputs.filter(({ path }) => pattern.test(path)).length;
+  return {
+    ...changed,
+    unchanged: belongs.size - changed.written,
+    releases: site.releases.length,
+    pages: count(/(?:\/|\.html)$/),
+    feeds: count(/(?:feed|atom)\.(?:xml|json)$/),
+  };
 }
 
 /** Tells a published folder from another at its place: each has a sitemap of its own. */

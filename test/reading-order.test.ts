@@ -19,7 +19,10 @@ order("leads from each release to the one before and back", () => {
 
 order("gives a withdrawn release none", () => {
   const more = "cities: [manado]\nstatus: {withdrawn: {reason: Keliru, at: 2020-02-01}}";
-  const site = siteOf({ ...manyReleases(3), "2020/01/ditarik.md": releaseText({ date: "2020-01-02", more }) });
+  const site = siteOf({
+    ...manyReleases(3),
+    "2020/01/ditarik.md": releaseText({ date: "2020-01-02", more }),
+  });
   const withdrawn = site.pages.find(({ withdrawal }) => withdrawal);
   assert.equal(withdrawn && neighboursOf(withdrawn, site.releases), {});
 });

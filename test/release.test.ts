@@ -9,7 +9,11 @@ import { collect } from "./support/report.ts";
 function read(text: string, file = "posts/2019/07/pameran.md", assets: readonly string[] = []) {
   const collected = collect();
   const { report } = collected;
-  const options = { zone: "Asia/Makassar", siteUrl: "https://siaran.example.go.id/", language: "id" } as const;
+  const options = {
+    zone: "Asia/Makassar",
+    siteUrl: "https://siaran.example.go.id/",
+    language: "id",
+  } as const;
   const parsed = parseRelease({ file, text }, { ...options, report });
   const bytes = new TextEncoder().encode(text);
   const draft = parsed && new ReleaseDraft({ file, bytes }, parsed.facts, fileOpener().open);
