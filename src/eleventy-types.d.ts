@@ -22,7 +22,9 @@ declare module "@11ty/eleventy" {
       },
     ): void;
     addWatchTarget(path: string): void;
-    setChokidarConfig(options: { readonly awaitWriteFinish: boolean }): void;
+    setChokidarConfig(options: {
+      readonly awaitWriteFinish: { readonly stabilityThreshold: number; readonly pollInterval: number };
+    }): void;
     setServerOptions(options: {
       readonly middleware?: readonly Middleware[];
       readonly domDiff?: boolean;

@@ -44,8 +44,8 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
         await preview.update(files);
         onRead(preview.faults);
       });
-      // Editors write a file in one go; what was cut off would be read again a moment later.
-      config.setChokidarConfig({ awaitWriteFinish: false });
+      // Long enough for an editor that empties a file before it writes it anew, and too short to be noticed.
+      config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 } });
       config.setServerOptions({
         middleware: [
           showFaults(() => preview.faults),
