@@ -24,8 +24,6 @@ export interface ReaderOptions extends RuleContext {
 export interface ReleaseReader {
   /** Reads one file, checks all that can be checked without the others, and asks the rules about it. */
   read(text: TextFile): ReadFile;
-  /** Puts what was written down of a release and its file together. */
-  revive(text: TextFile, facts: ReleaseFacts): ReleaseDraft;
   /** Whether what is known of a file is all that is wanted of it now. */
   suffices(text: TextFile, known: ReadFile): boolean;
 }
@@ -59,7 +57,6 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
       if (release) findings.push(...checkRelease({ release, draft }, rules[asked], options));
       return { stamp: text.stamp, draft, findings, asked };
     },
-    revive: (text, facts) => new ReleaseDraft(text, facts, opener.open),
     suffices: (text, { stamp, draft, asked }) =>
       stamp !== undefined &&
       stamp === text.stamp &&
