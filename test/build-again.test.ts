@@ -185,7 +185,7 @@ again("law: gives the bytes of a first build, whatever happened in between", asy
       }
     }),
     // Made smaller, a failure would take other numbers and be another.
-    { endOnFailure: true, numRuns: Number(process.env["SIARAN_RUNS"] ?? 4) },
+    { endOnFailure: true, numRuns: Number(process.env.SIARAN_RUNS ?? 4) },
   );
 });
 
