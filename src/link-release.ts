@@ -6,6 +6,7 @@ import { linkPhotoCard, linkPhotos } from "./images/link-pictures.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
 import type { Attachment, City, Participant, Release } from "./model.ts";
 import { nearest } from "./nearest.ts";
+import { onceFor } from "./once-for.ts";
 import { releasePath } from "./paths.ts";
 import type { SiteSettings } from "./registry.ts";
 import { type Asset, assetFile } from "./release.ts";
@@ -190,14 +191,8 @@ function linkOfficials(
   return [...found.values()];
 }
 
-const hosts = new WeakMap<SiteSettings, string>();
-
 /** The site's host, of which the ids of releases are part. Reading an address costs as much as linking a release. */
-function hostOf(settings: SiteSettings): string {
-  const host = hosts.get(settings) ?? new URL(settings.url).hostname;
-  hosts.set(settings, host);
-  return host;
-}
+const hostOf = onceFor(({ url }: SiteSettings) => new URL(url).hostname);
 
 function firstContact({ contacts }: SiteSettings) {
   const [first] = contacts.values();

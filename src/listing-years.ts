@@ -1,5 +1,4 @@
 import { type Address, type AddressOf, listingPagePath } from "./address.ts";
-import { dayOf } from "./date.ts";
 import { pageSize } from "./listings.ts";
 import type { Listing, Release } from "./model.ts";
 
@@ -57,11 +56,6 @@ function countYears({ releases, address }: Listing, addressOf: AddressOf): Listi
   });
 }
 
-const yearsOfReleases = new WeakMap<Release, string>();
-
-/** A release stands in many listings: its year is worked out once. */
-function yearOf(release: Release): string {
-  const year = yearsOfReleases.get(release) ?? dayOf(release.date).slice(0, 4);
-  yearsOfReleases.set(release, year);
-  return year;
+function yearOf({ day }: Release): string {
+  return day.slice(0, 4);
 }

@@ -10,7 +10,7 @@ import type { Memory } from "./memory.ts";
 import { type Advice, type ReleaseReader, readSource, releaseReader } from "./read-releases.ts";
 import { parseRegistry, type Registry } from "./registry.ts";
 import type { Asset } from "./release.ts";
-import { digestOf, type ReleaseDraft } from "./release-draft.ts";
+import { digestOf, isPublic, type ReleaseDraft } from "./release-draft.ts";
 import { type KnownRegistry, toKnown } from "./rules/known-registry.ts";
 import { type ActiveRule, activeRules } from "./rules/run-rules.ts";
 import { placeAt, type Source } from "./source.ts";
@@ -78,8 +78,7 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     ? known
     : openRegistry(sources, content.assets, { registryFolder, reported, language, memory });
   memory.registry = registry;
-  const isVisible = ({ keys, embargo }: ReleaseDraft) =>
-    drafts || (keys.status !== "draft" && (embargo === undefined || embargo.instant <= now));
+  const isVisible = (draft: ReleaseDraft) => drafts || isPublic(draft, now);
   return {
     ...registry,
     findings: [...findings, ...registry.findings],

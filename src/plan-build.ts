@@ -5,7 +5,7 @@ import type { Site } from "./model.ts";
 import type { Shown } from "./outputs/output.ts";
 import type { Asset } from "./release.ts";
 import { releaseChanges } from "./release-changes.ts";
-import type { ReleaseDraft } from "./release-draft.ts";
+import { isPublic } from "./release-draft.ts";
 import { staleShown } from "./stale.ts";
 
 /** What is published already, as far as it can be trusted. */
@@ -27,14 +27,12 @@ export function planBuild(site: Site, memory: Memory, last: BuildState): BuildPl
   const linking = memory.registry?.linking;
   if (!linking) return everything;
   const before = dayOf({ ...site.now, instant: last.now });
-  const wasVisible = ({ keys, embargo }: ReleaseDraft) =>
-    keys.status !== "draft" && (embargo === undefined || embargo.instant <= last.now);
   const changes = releaseChanges({
     linking,
     site,
     before: last.memory.files,
     after: memory.files,
-    wasVisible,
+    wasVisible: (draft) => isPublic(draft, last.now),
     changedAssets: differences(last.assets, memory.registry?.files ?? []),
   });
   return {

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createAssets } from "./assets.ts";
-import { type Compilation, type CompileOptions, compile } from "./compile.ts";
+import type { CompileOptions } from "./compile.ts";
 import type { Content } from "./content.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { describeImages } from "./images/describe-images.ts";
@@ -70,11 +70,6 @@ export function compileOptions(
   advice: Advice = false,
 ): CompileOptions {
   return { folder: basename(resolve(content)), now, drafts: preview, advice, language };
-}
-
-/** Reads and compiles a content folder. */
-export async function compileFolder(options: PrepareOptions, memory?: Memory): Promise<Compilation> {
-  return compile(await readContent(options), compileOptions(options, options.preview), memory);
 }
 
 export interface SiteOptions extends Pick<PrepareOptions, "content"> {

@@ -1,5 +1,6 @@
 import { compareReleases } from "./listings.ts";
 import type { Release, Site } from "./model.ts";
+import { onceFor } from "./once-for.ts";
 import { placeAmong } from "./reading-order.ts";
 
 /** Releases looked at on each side of a release in each of its listings. */
@@ -59,20 +60,12 @@ function compareAkin(a: Akin, b: Akin): number {
   return b.ties - a.ties || a.time - b.time || compareReleases(a.release, b.release);
 }
 
-type Listings = ReadonlyMap<unknown, readonly Release[]>;
-
-const known = new WeakMap<Site, Listings>();
-
 /** The releases of each city, official and event. */
-function listingsOf(site: Site): Listings {
-  let listings = known.get(site);
-  if (!listings) {
-    listings = new Map<unknown, readonly Release[]>([
-      ...site.cities.map(({ subject, releases }) => [subject.city, releases] as const),
-      ...site.officials.map(({ subject, releases }) => [subject.official, releases] as const),
-      ...site.events.map(({ subject, releases }) => [subject.event, releases] as const),
-    ]);
-    known.set(site, listings);
-  }
-  return listings;
-}
+const listingsOf = onceFor(
+  ({ cities, officials, events }: Site): ReadonlyMap<unknown, readonly Release[]> =>
+    new Map<unknown, readonly Release[]>([
+      ...cities.map(({ subject, releases }) => [subject.city, releases] as const),
+      ...officials.map(({ subject, releases }) => [subject.official, releases] as const),
+      ...events.map(({ subject, releases }) => [subject.event, releases] as const),
+    ]),
+);

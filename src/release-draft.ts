@@ -94,6 +94,11 @@ export class ReleaseDraft implements ReleaseFacts {
   }
 }
 
+/** Whether a release is published at a moment, in milliseconds since 1970-01-01T00:00Z: no draft, and no embargo on it. */
+export function isPublic({ keys, embargo }: ReleaseDraft, now: number): boolean {
+  return keys.status !== "draft" && (embargo === undefined || embargo.instant <= now);
+}
+
 /** What is known of a release, without its file. */
 export function factsOf(draft: ReleaseDraft): ReleaseFacts {
   const { slug, keys, date, updated, embargo, corrections, withdrawal, pictures, linksWithin } = draft;

@@ -15,6 +15,7 @@ import { type LinkOptions, linkRelease } from "./link-release.ts";
 import { archiveListing, compareReleases, pagesOf, periodListings, subjectListings } from "./listings.ts";
 import type { Copy, Listing, Redirect, Release, Site } from "./model.ts";
 import { nearest } from "./nearest.ts";
+import { onceFor } from "./once-for.ts";
 import { paths, releasePath } from "./paths.ts";
 import type { SiteSettings } from "./registry.ts";
 import { assetFile } from "./release.ts";
@@ -142,15 +143,8 @@ function findEmblem({ settings: { emblem }, assets, registryFolder, report }: Si
   return undefined;
 }
 
-const draftAddresses = new WeakMap<ReleaseDraft, string>();
-
 /** The path that a draft has or will have; it is asked for again with every change of any other. */
-function addressOfDraft(draft: ReleaseDraft): string | undefined {
-  if (!draft.date) return undefined;
-  const address = draftAddresses.get(draft) ?? releasePath(dayOf(draft.date), draft.slug);
-  draftAddresses.set(draft, address);
-  return address;
-}
+const addressOfDraft = onceFor(({ date, slug }: ReleaseDraft) => date && releasePath(dayOf(date), slug));
 
 /** Two files with one address, drafts included: a draft becomes public one day. */
 function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {

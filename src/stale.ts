@@ -1,4 +1,3 @@
-import { dayOf } from "./date.ts";
 import type { Listing, Release, Site } from "./model.ts";
 import { feedLength } from "./outputs/feed.ts";
 import type { Shown } from "./outputs/output.ts";
@@ -79,9 +78,9 @@ function changedListings({ before, after }: Change): string[] {
 }
 
 /** Paths of the listings that a release is in; none where it was withdrawn. */
-function listingsOf({ date, withdrawal, ...release }: Release): string[] {
+function listingsOf({ day, withdrawal, ...release }: Release): string[] {
   if (withdrawal) return [];
-  const [year = 0, month = 0] = dayOf(date).split("-").map(Number);
+  const [year = 0, month = 0] = day.split("-").map(Number);
   return [paths.archive, yearPath(year), monthPath(year, month), ...subjectsOf(release)];
 }
 

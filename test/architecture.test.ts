@@ -21,6 +21,7 @@ const layers = [
       "src/map-search.ts",
       "src/nearest.ts",
       "src/once.ts",
+      "src/once-for.ts",
       "src/paths.ts",
       "src/qr.ts",
       "src/qr/",

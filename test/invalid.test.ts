@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { compile } from "../src/compile.ts";
 import type { Diagnostic } from "../src/diagnostic.ts";
 import { loadContent } from "../src/load.ts";
-import { compileFolder } from "../src/prepare.ts";
+import { compileOptions, readContent } from "../src/prepare.ts";
 import { asset, isFault, now } from "./support/content.ts";
 import { copyValid, readInvalid, validPosts } from "./support/fixtures.ts";
 import { inFolder } from "./support/folders.ts";
@@ -138,7 +138,8 @@ made("a symbolic link, to a file of the machine or to a folder", async () => {
     const content = await copyValid(folder);
     await symlink("/etc/hostname", join(content, "2019/07/tautan.md"));
     await symlink("/etc", join(content, "2019/08"));
-    return (await compileFolder({ content, now, preview: true, language: "id" })).diagnostics;
+    const options = { content, now, preview: true, language: "id" } as const;
+    return compile(await readContent(options), compileOptions(options, true)).diagnostics;
   });
   const found = diagnostics.filter(isFault);
   assert.equal(found.map(placed), ["posts/2019/07/tautan.md:1:1 file-kind", "posts/2019/08:1:1 file-kind"]);

@@ -1,5 +1,5 @@
-import type { Release } from "../model.ts";
 import type { Newsroom } from "../newsroom.ts";
+import { onceFor } from "../once-for.ts";
 import type { Output } from "../outputs/output.ts";
 import { archivePages } from "./archive.tsx";
 import { cityPages } from "./city.tsx";
@@ -30,30 +30,24 @@ export function outputsByKind(newsroom: Newsroom): ReadonlyMap<string, readonly 
   return new Map(pageKinds.map(({ name, outputs }) => [name, outputs(newsroom)]));
 }
 
-const releasesOf = new WeakMap<Newsroom, ReadonlyMap<string, Release>>();
-const others = new WeakMap<Newsroom, ReadonlyMap<string, Output>>();
+const releasesByPath = onceFor(
+  ({ releases }: Newsroom) => new Map(releases.map((release) => [release.address.path, release])),
+);
+
+const othersByPath = onceFor(
+  (newsroom: Newsroom) =>
+    new Map(
+      pageKinds
+        .filter((kind) => kind !== releasePages)
+        .flatMap(({ outputs }) => outputs(newsroom))
+        .map((output) => [output.path, output]),
+    ),
+);
 
 /** The file of a site at a path. */
 export function findOutput(newsroom: Newsroom, path: string): Output | undefined {
   // Nearly all files of an archive are those of releases: who looks at one needs no list of them all.
-  const releases = remembered(releasesOf, newsroom, () =>
-    newsroom.releases.map((release) => [release.address.path, release]),
-  );
-  const release = releases.get(path.slice(0, path.lastIndexOf("/") + 1));
+  const release = releasesByPath(newsroom).get(path.slice(0, path.lastIndexOf("/") + 1));
   const found = release && releaseOutputs(newsroom, release).find((output) => output.path === path);
-  if (found) return found;
-  const rest = pageKinds.filter((kind) => kind !== releasePages);
-  return remembered(others, newsroom, () =>
-    rest.flatMap(({ outputs }) => outputs(newsroom)).map((output) => [output.path, output]),
-  ).get(path);
-}
-
-function remembered<T>(
-  known: WeakMap<Newsroom, ReadonlyMap<string, T>>,
-  newsroom: Newsroom,
-  list: () => readonly (readonly [string, T])[],
-): ReadonlyMap<string, T> {
-  const byPath = known.get(newsroom) ?? new Map(list());
-  known.set(newsroom, byPath);
-  return byPath;
+  return found ?? othersByPath(newsroom).get(path);
 }
