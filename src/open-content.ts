@@ -150,7 +150,9 @@ function basisOf({ registry, active, sources }: OpenRegistry, advice: Advice, la
   const readsRegistry = asked.some(({ rule }) => rule.scope === "release" && !rule.textOnly);
   const levels = active.map(({ rule, level }) => [rule.code, level]);
   const names = readsRegistry ? digestOf(sources.map(({ text }) => text).join("\n")) : "";
-  return JSON.stringify([language, zone, url, levels, names]);
+  // The day of a release is that of the zone of its cities.
+  const zones = [...registry.cities].map(([id, city]) => [id, city.zone]);
+  return JSON.stringify([language, zone, url, levels, names, zones]);
 }
 
 function sameSources(before: readonly Source[], now: readonly Source[]): boolean {
