@@ -36,7 +36,7 @@ export function compile(content: Content, options: CompileOptions, memory = crea
   const drafts = files.flatMap(({ draft }) => draft ?? []);
   for (const draft of drafts) checkAssets(draft, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
-  const made = linking && createSite(drafts, { ...linking, registryFolder, now, isVisible, report });
+  const made = linking && createSite(drafts, { linking, registryFolder, now, isVisible, report });
   if (made) {
     const asked = active.filter(({ level }) => advice === true || level === "error");
     diagnostics.push(...checkCollection(made.site, made.linked, asked, { ...open, now, language }));

@@ -1,121 +1,58 @@
 import type { AddressOf } from "./address.ts";
 import { officeOn } from "./appointments.ts";
-import { dayOf, formatOffset, latestMoment, type Moment, zoneOffset } from "./date.ts";
+import { dayOf, formatOffset, type Moment, zoneOffset } from "./date.ts";
 import type { Report } from "./faults.ts";
-import { linkPhotoCard, linkPhotos } from "./images/link-pictures.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
-import type { Attachment, City, Participant, Release } from "./model.ts";
+import type { City, Release } from "./model.ts";
 import { nearest } from "./nearest.ts";
-import { onceFor } from "./once-for.ts";
-import { releasePath } from "./paths.ts";
 import type { SiteSettings } from "./registry.ts";
-import { type Asset, assetFile } from "./release.ts";
+import type { Asset } from "./release.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
-import { DraftText } from "./release-text.ts";
+import { ReleaseOfDraft } from "./release-of-draft.ts";
 
-export interface LinkOptions {
+/** What releases refer to. */
+export interface Linking {
   readonly settings: SiteSettings;
   readonly registry: LinkedRegistry;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly addressOf: AddressOf;
-  readonly report: Report;
 }
 
-interface Linked extends Omit<LinkOptions, "report" | "addressOf"> {
-  readonly release: Release;
-}
-
-const sound = new WeakMap<ReleaseDraft, Linked>();
+const sound = new WeakMap<ReleaseDraft, ReleaseOfDraft>();
 
 /**
- * Turns the ids of a draft into objects. A sound release stays the same object for as long as nothing it is made
+ * Looks for all that a draft refers to. A sound release stays the same object for as long as nothing it is made
  * of changes.
  * @returns the release, or `undefined` where something it cannot do without is missing; that has been reported.
  */
-export function linkRelease(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
-  const { settings, registry, assets, report } = options;
+export function linkRelease(draft: ReleaseDraft, linking: Linking, report: Report): Release | undefined {
   const known = sound.get(draft);
-  if (known?.registry === registry && known.settings === settings && known.assets === assets)
-    return known.release;
+  if (known?.linking === linking) return known;
   let faults = 0;
-  const counting: Report = (...fault) => {
+  const release = link(draft, linking, (...fault) => {
     faults += 1;
     report(...fault);
-  };
-  const release = link(draft, { ...options, report: counting });
-  if (release && faults === 0) sound.set(draft, { settings, registry, assets, release });
+  });
+  if (release && faults === 0) sound.set(draft, release);
   return release;
 }
 
-function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
-  const { settings, registry, addressOf, report } = options;
-  const { keys, slug } = draft;
-  const cities = linkIds(
-    { key: "cities", registered: registry.cities, unknown: "city-unknown" },
-    draft,
-    options,
-  );
-  const events = linkIds(
-    { key: "events", registered: registry.events, unknown: "event-unknown" },
-    draft,
-    options,
-  );
-  const written = draft.date && inOwnZone(draft.date, cities, draft, options);
-  const participants = written ? linkOfficials(draft, written, registry, report) : [];
-  const contact = keys.contact === undefined ? undefined : settings.contacts.get(keys.contact);
-  if (keys.contact !== undefined && !contact) {
-    const near = nearest(keys.contact, settings.contacts.keys());
-    report("contact-unknown", draft.data.place(["contact"]), { id: keys.contact, near });
+function link(draft: ReleaseDraft, linking: Linking, report: Report): ReleaseOfDraft | undefined {
+  const { settings, registry } = linking;
+  const { keys } = draft;
+  const { cities, events } = registry;
+  checkIds({ key: "cities", registered: cities, unknown: "city-unknown" }, draft, linking, report);
+  checkIds({ key: "events", registered: events, unknown: "event-unknown" }, draft, linking, report);
+  const date = draft.date && inOwnZone(draft.date, draft, linking, report);
+  if (date) checkOfficials(draft, date, registry, report);
+  const { contact, title, summary } = keys;
+  if (contact !== undefined && !settings.contacts.has(contact)) {
+    const near = nearest(contact, settings.contacts.keys());
+    report("contact-unknown", draft.data.place(["contact"]), { id: contact, near });
   }
-  const [firstCity] = cities;
-  const { title, summary } = keys;
-  if (!written || title === undefined || summary === undefined || !firstCity) return undefined;
-
-  const date = written;
-  const day = dayOf(date);
-  const address = addressOf(releasePath(day, slug));
-  const dateline = keys.dateline ?? firstCity.name;
-  const context = { assets: options.assets, base: address.path, addressOf };
-  const photos = linkPhotos(draft, context);
-  // One that is missing has been reported.
-  const attachments = (keys.attachments ?? []).flatMap((attachment): Attachment[] => {
-    const asset = options.assets.get(assetFile(draft.file, attachment.file));
-    return asset
-      ? [{ ...attachment, address: addressOf(address.path + attachment.file), size: asset.size }]
-      : [];
-  });
-  return {
-    file: draft.file,
-    digest: draft.digest,
-    id: `tag:${hostOf(settings)},${day.slice(0, 4)}:${address.path}`,
-    slug,
-    address,
-    title,
-    date,
-    day,
-    modified:
-      latestMoment([date, draft.updated, ...draft.corrections.map(({ at }) => at), draft.withdrawal?.at]) ??
-      date,
-    cities,
-    participants,
-    events,
-    summary,
-    dateline,
-    number: keys.number,
-    byline: keys.byline,
-    source: keys.source,
-    contact: contact ?? firstContact(settings),
-    topics: keys.topics ?? [],
-    photos,
-    card: linkPhotoCard(draft, context),
-    attachments,
-    corrections: draft.corrections,
-    withdrawal: draft.withdrawal,
-    aliases: keys.aliases ?? [],
-    lang: keys.lang ?? "id",
-    original: keys.translationOf,
-    text: new DraftText(draft, { address, dateline, participants }, options),
-  };
+  const hasCity = keys.cities?.some((id) => cities.has(id));
+  if (!date || title === undefined || summary === undefined || !hasCity) return undefined;
+  return new ReleaseOfDraft(draft, { title, summary, date }, linking);
 }
 
 /**
@@ -124,12 +61,16 @@ function link(draft: ReleaseDraft, options: LinkOptions): Release | undefined {
  */
 function inOwnZone(
   date: Moment,
-  cities: readonly City[],
   draft: ReleaseDraft,
-  { settings, report }: LinkOptions,
+  { settings, registry }: Linking,
+  report: Report,
 ): Moment {
   const { writtenOffset, instant } = date;
   if (writtenOffset === undefined) return date;
+  const cities = (draft.keys.cities ?? []).flatMap((id): City[] => {
+    const city = registry.cities.get(id);
+    return city ? [city] : [];
+  });
   const zones = [settings.zone, ...cities.map((city) => city.zone)];
   const zone = zones.find((candidate) => zoneOffset(candidate, instant) === writtenOffset);
   if (zone === undefined) {
@@ -143,58 +84,40 @@ function inOwnZone(
   return { ...date, zone: zone ?? settings.zone };
 }
 
-interface Reference<T> {
+interface Reference {
   readonly key: "cities" | "events";
-  readonly registered: ReadonlyMap<string, T>;
+  readonly registered: ReadonlyMap<string, unknown>;
   readonly unknown: "city-unknown" | "event-unknown";
 }
 
-function linkIds<T>(
-  { key, registered, unknown }: Reference<T>,
+function checkIds(
+  { key, registered, unknown }: Reference,
   draft: ReleaseDraft,
-  { registry, report }: LinkOptions,
-): T[] {
-  const found = new Map<string, T>();
-  draft.keys[key]?.forEach((id, index) => {
+  { registry }: Linking,
+  report: Report,
+): void {
+  draft.keys[key]?.forEach((id, index, ids) => {
     const place = () => draft.data.place([key, index]);
-    const value = registered.get(id);
-    if (found.has(id)) report("reference-twice", place(), { id, key });
-    else if (value !== undefined) found.set(id, value);
-    else if (!registry.isWritten(key, id))
+    if (registered.has(id)) {
+      if (ids.indexOf(id) < index) report("reference-twice", place(), { id, key });
+    } else if (!registry.isWritten(key, id))
       report(unknown, place(), { id, near: nearest(id, registered.keys()) });
   });
-  return [...found.values()];
 }
 
-function linkOfficials(
-  draft: ReleaseDraft,
-  date: Moment,
-  registry: LinkedRegistry,
-  report: Report,
-): Participant[] {
-  const found = new Map<string, Participant>();
-  draft.keys.officials?.forEach(({ id, as }, index) => {
+function checkOfficials(draft: ReleaseDraft, date: Moment, registry: LinkedRegistry, report: Report): void {
+  draft.keys.officials?.forEach(({ id, as }, index, officials) => {
     const place = () => draft.data.place(["officials", index, "id"]);
     const official = registry.officials.get(id);
-    if (found.has(id)) report("reference-twice", place(), { id, key: "officials" });
-    else if (!official) {
+    if (!official) {
       if (registry.isWritten("officials", id)) return;
       report("official-unknown", place(), { id, near: nearest(id, registry.officials.keys()) });
-    } else {
+    } else if (officials.findIndex((other) => other.id === id) < index) {
+      report("reference-twice", place(), { id, key: "officials" });
+    } else if (as === undefined) {
       const held = officeOn(official.offices, dayOf(date));
-      if (as === undefined && held.kind === "ambiguous") {
-        report("office-ambiguous", place(), { id, offices: held.offices.map(({ title }) => title) });
-      }
-      found.set(id, { official, office: as ?? (held.kind === "held" ? held.office.title : undefined) });
+      if (held.kind !== "ambiguous") return;
+      report("office-ambiguous", place(), { id, offices: held.offices.map(({ title }) => title) });
     }
   });
-  return [...found.values()];
-}
-
-/** The site's host, of which the ids of releases are part. Reading an address costs as much as linking a release. */
-const hostOf = onceFor(({ url }: SiteSettings) => new URL(url).hostname);
-
-function firstContact({ contacts }: SiteSettings) {
-  const [first] = contacts.values();
-  return first;
 }

@@ -88,7 +88,7 @@ export interface Release {
   readonly contact?: Contact;
   readonly topics: readonly string[];
   readonly photos: readonly Photo[];
-  /** What a link preview shows; absent where site.yaml wants no cards and there is no photo. */
+  /** What a link preview shows, cut from the first photo that is large enough; absent where there is none. */
   readonly card?: Card;
   readonly attachments: readonly Attachment[];
   readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
@@ -195,6 +195,8 @@ export interface Site {
   readonly drawings: readonly CardOutput[];
   /** What a link preview of a page shows that has no picture of its own. */
   readonly card?: Card;
+  /** Cards drawn for releases without a photo. */
+  readonly cards: ReadonlyMap<Release, Card>;
   readonly redirects: readonly Redirect[];
   readonly addressOf: (path: string) => Address;
 }

@@ -5,7 +5,7 @@ import { compareText, type Diagnostic } from "./diagnostic.ts";
 import { reportInto } from "./faults.ts";
 import type { Language } from "./language.ts";
 import { linkRegistry } from "./link-registry.ts";
-import type { LinkOptions } from "./link-release.ts";
+import type { Linking } from "./link-release.ts";
 import type { Memory } from "./memory.ts";
 import { type Advice, type ReleaseReader, readSource, releaseReader } from "./read-releases.ts";
 import { parseRegistry, type Registry } from "./registry.ts";
@@ -38,7 +38,7 @@ export interface OpenRegistry {
   readonly known: KnownRegistry;
   readonly active: readonly ActiveRule[];
   /** Absent where site.yaml cannot be used. */
-  readonly linking?: Omit<LinkOptions, "report">;
+  readonly linking?: Linking;
   readonly findings: readonly Diagnostic[];
 }
 

@@ -1,7 +1,7 @@
 import type { TextFile } from "./content.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { reportInto } from "./faults.ts";
-import { type LinkOptions, linkRelease } from "./link-release.ts";
+import { type Linking, linkRelease } from "./link-release.ts";
 import type { ReadFile } from "./memory.ts";
 import { parseRelease } from "./release.ts";
 import { fileOpener, ReleaseDraft, type ReleaseFacts } from "./release-draft.ts";
@@ -14,7 +14,7 @@ export type Advice = boolean | ((draft: ReleaseDraft) => boolean);
 export interface ReaderOptions extends RuleContext {
   readonly active: readonly ActiveRule[];
   /** How releases are linked; absent where site.yaml cannot be used. */
-  readonly linking?: Omit<LinkOptions, "report">;
+  readonly linking?: Linking;
   readonly advice: Advice;
   /** Whether a release is part of the site: no rule is asked about others. */
   readonly isVisible: (draft: ReleaseDraft) => boolean;
@@ -52,7 +52,7 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
       const facts = detached(parsed.facts);
       const draft = new ReleaseDraft(text, facts, opener.open);
       opener.keep(draft, opened);
-      const release = linking && linkRelease(draft, { ...linking, report: () => {} });
+      const release = linking && linkRelease(draft, linking, () => {});
       const asked = release ? wanted(draft) : "none";
       if (release) findings.push(...checkRelease({ release, draft }, rules[asked], options));
       return { stamp: text.stamp, draft, findings, asked };

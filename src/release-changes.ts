@@ -1,4 +1,4 @@
-import { type LinkOptions, linkRelease } from "./link-release.ts";
+import { type Linking, linkRelease } from "./link-release.ts";
 import type { ReadFile } from "./memory.ts";
 import type { Site } from "./model.ts";
 import { assetFile } from "./release.ts";
@@ -6,7 +6,7 @@ import type { ReleaseDraft } from "./release-draft.ts";
 import type { Change } from "./stale.ts";
 
 export interface ChangesOptions {
-  readonly linking: Omit<LinkOptions, "report">;
+  readonly linking: Linking;
   /** The files of releases as they were, and whether each was shown then. */
   readonly before: ReadonlyMap<string, ReadFile>;
   readonly wasVisible: (draft: ReleaseDraft) => boolean;
@@ -29,7 +29,7 @@ export function releaseChanges(options: ChangesOptions): Change[] {
     const wasShown = old !== undefined && wasVisible(old);
     const hasOtherFiles = draft !== undefined && namesOne(draft, changedAssets);
     if (old?.digest === draft?.digest && wasShown === (release !== undefined) && !hasOtherFiles) continue;
-    const past = wasShown ? linkRelease(old, { ...linking, report: () => {} }) : undefined;
+    const past = wasShown ? linkRelease(old, linking, () => {}) : undefined;
     const facts =
       hasOtherFiles || JSON.stringify(old?.keys) !== JSON.stringify(draft?.keys) || !past || !release;
     if (past || release) changes.push({ before: past, after: release, facts });

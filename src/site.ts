@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { type AddressOf, parseAliasPath } from "./address.ts";
 import { dayOf } from "./date.ts";
 import type { Report } from "./faults.ts";
-import { addCards } from "./images/card.ts";
+import { createCards } from "./images/card.ts";
 import {
   knownFile,
   partCopies,
@@ -11,7 +11,7 @@ import {
   uniqueOutputs,
 } from "./images/link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
-import { type LinkOptions, linkRelease } from "./link-release.ts";
+import { type Linking, linkRelease } from "./link-release.ts";
 import { archiveListing, compareReleases, pagesOf, periodListings, subjectListings } from "./listings.ts";
 import type { Copy, Listing, Redirect, Release, Site } from "./model.ts";
 import { nearest } from "./nearest.ts";
@@ -22,7 +22,9 @@ import { assetFile } from "./release.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
 import type { Place } from "./source.ts";
 
-export interface SiteOptions extends LinkOptions {
+export interface SiteOptions {
+  readonly linking: Linking;
+  readonly report: Report;
   /** Folder of the registry, where portraits lie. */
   readonly registryFolder: string;
   readonly now: number;
@@ -43,9 +45,10 @@ export function createSite(
   drafts: readonly ReleaseDraft[],
   options: SiteOptions,
 ): { site: Site; linked: Linked[] } {
-  const { settings, registry, assets, addressOf, report, now, isVisible } = options;
+  const { linking, report, now, isVisible } = options;
+  const { settings, registry, assets, addressOf } = linking;
   const linked = drafts.flatMap((draft) => {
-    const release = linkRelease(draft, options);
+    const release = linkRelease(draft, linking, report);
     return release ? [{ draft, release }] : [];
   });
   checkAddresses(drafts, report);
@@ -54,14 +57,8 @@ export function createSite(
 
   const visible = linked.filter(({ draft }) => isVisible(draft));
   const emblem = findEmblem(options);
-  const { releases: pages, ...cards } = addCards(
-    visible.map(({ release }) => release).sort(compareReleases),
-    {
-      settings,
-      addressOf,
-      emblem: emblem && knownFile(assets, emblem.from),
-    },
-  );
+  const pages = visible.map(({ release }) => release).sort(compareReleases);
+  const knownEmblem = emblem && knownFile(assets, emblem.from);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const { cities, officials, events } = subjectListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
@@ -96,8 +93,7 @@ export function createSite(
     periods,
     years,
     emblem: emblem && addressOf(emblem.to),
-    card: cards.card,
-    drawings: cards.drawings,
+    ...createCards(pages, { settings, addressOf, emblem: knownEmblem }),
     copies,
     images: uniqueOutputs([
       ...visible.flatMap(({ draft, release }) =>
@@ -109,14 +105,7 @@ export function createSite(
     redirects: linkAliases(visible, taken, addressOf, report),
     addressOf,
   };
-  const pageOf = new Map(pages.map((release) => [release.file, release]));
-  return {
-    site,
-    linked: visible.flatMap(({ draft }) => {
-      const release = pageOf.get(draft.file);
-      return release ? [{ draft, release }] : [];
-    }),
-  };
+  return { site, linked: visible };
 }
 
 /** The release that site.yaml names, else the newest. */
@@ -132,7 +121,9 @@ function findLead(releases: readonly Release[], { lead }: SiteSettings, report: 
 }
 
 /** The emblem is published among the files of the design. */
-function findEmblem({ settings: { emblem }, assets, registryFolder, report }: SiteOptions): Copy | undefined {
+function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | undefined {
+  const { assets, settings } = linking;
+  const { emblem } = settings;
   if (!emblem) return undefined;
   const from = `${registryFolder}/${emblem.file}`;
   if (assets.has(from)) return { from, to: `/assets/emblem${posix.extname(emblem.file)}` };

@@ -1,3 +1,4 @@
+import { mayHaveDrawnCard } from "./images/card.ts";
 import type { Listing, Release, Site } from "./model.ts";
 import { feedLength } from "./outputs/feed.ts";
 import type { Shown } from "./outputs/output.ts";
@@ -78,7 +79,8 @@ function changedListings({ before, after }: Change): string[] {
 }
 
 /** Paths of the listings that a release is in; none where it was withdrawn. */
-function listingsOf({ day, withdrawal, ...release }: Release): string[] {
+function listingsOf(release: Release): string[] {
+  const { day, withdrawal } = release;
   if (withdrawal) return [];
   const [year = 0, month = 0] = day.split("-").map(Number);
   return [paths.archive, yearPath(year), monthPath(year, month), ...subjectsOf(release)];
@@ -133,11 +135,10 @@ function versions(facts: readonly Change[], { releases }: Site): Release[] {
 }
 
 /** Only the newest releases have a drawn card: where the oldest of them are, a new release pushes one out. */
-function cardBoundary(facts: readonly Change[], { pages, card, drawings }: Site): Release[] {
+function cardBoundary(facts: readonly Change[], { pages, card, cards }: Site): Release[] {
   if (facts.length === 0 || !card) return [];
-  const folders = new Set(drawings.map(({ to }) => to.slice(0, to.lastIndexOf("/") + 1)));
-  const isDrawn = ({ address }: Release) => folders.has(address.path);
-  const eligible = pages.filter((release) => release.card === card || isDrawn(release));
+  const isDrawn = (release: Release) => cards.has(release);
+  const eligible = pages.filter(mayHaveDrawnCard);
   const end = eligible.findLastIndex(isDrawn) + 1;
   return eligible.slice(Math.max(0, end - facts.length - 1), end + facts.length + 1);
 }

@@ -75,7 +75,7 @@ function work(order: OpenOrder) {
       if (!linking) throw new Error("there is no site to render");
       const silent = () => {};
       const { site } = createSite(drafts, {
-        ...linking,
+        linking,
         registryFolder,
         isVisible,
         now: options.now,

@@ -1,5 +1,6 @@
 import type { Address } from "../../src/address.ts";
 import { toRfc3339 } from "../../src/date.ts";
+import { cardOf } from "../../src/images/card.ts";
 import type { Release, Site } from "../../src/model.ts";
 import { translationsOf } from "../../src/outputs/translations.ts";
 
@@ -20,7 +21,7 @@ const locales = { id: "id_ID", en: "en_US" } as const;
  * Open Graph names stand in `property`: WhatsApp reads no others.
  */
 export function SocialMeta({ site, title, description, address, release }: SocialMetaProps) {
-  const card = release?.card ?? site.card;
+  const card = release ? cardOf(release, site) : site.card;
   return (
     <>
       <meta property="og:site_name" content={site.settings.title} />

@@ -53,18 +53,27 @@ export interface CardOptions {
   readonly emblem?: KnownFile;
 }
 
+/** The cards of a newsroom; without any where site.yaml wants none. */
+export interface Cards {
+  /** The newsroom's own. */
+  readonly card?: Card;
+  /** Those drawn for single releases. */
+  readonly cards: ReadonlyMap<Release, Card>;
+  /** The files to draw. */
+  readonly drawings: readonly CardOutput[];
+}
+
 /**
- * Gives each release a card: that of its photo, else one drawn from its words for the newest releases, else the
- * newsroom's.
+ * Cards for the newsroom and for the newest releases without a photo.
  * @param releases newest first.
- * @returns the releases in the same order, the newsroom's own card, and the cards to draw.
  */
-export function addCards(
+export function createCards(
   releases: readonly Release[],
   { settings, addressOf, emblem }: CardOptions,
-): { releases: Release[]; card?: Card; drawings: CardOutput[] } {
+): Cards {
   const count = settings.cards ?? defaultCardCount;
-  if (count === 0) return { releases: [...releases], drawings: [] };
+  const cards = new Map<Release, Card>();
+  if (count === 0) return { cards, drawings: [] };
   const drawings: CardOutput[] = [];
   const draw = (words: CardWords, folder: string, alt: string): Card => {
     const hash = createHash("sha256")
@@ -82,15 +91,23 @@ export function addCards(
     "/assets/",
     settings.title,
   );
-  let left = count;
-  const withCards = releases.map((release) => {
-    if (release.card || release.withdrawal) return release;
-    left -= 1;
-    if (left < 0) return { ...release, card };
+  for (const release of releases) {
+    if (cards.size >= count) break;
+    if (!mayHaveDrawnCard(release)) continue;
     const kicker = release.cities.map(({ fullName }) => fullName).join(", ");
     const { title, address } = release;
     const words = { kicker, title, date: formatLongDate(release.date), site, accent };
-    return { ...release, card: draw(words, address.path, title) };
-  });
-  return { releases: withCards, card, drawings };
+    cards.set(release, draw(words, address.path, title));
+  }
+  return { card, cards, drawings };
+}
+
+/** Whether a card is drawn for a release while it is among the newest. */
+export function mayHaveDrawnCard({ card, withdrawal }: Release): boolean {
+  return !card && !withdrawal;
+}
+
+/** The card of a release: that of its photo, else the one drawn for it, else the newsroom's. */
+export function cardOf(release: Release, { cards, card }: Pick<Cards, "cards" | "card">): Card | undefined {
+  return release.card ?? cards.get(release) ?? card;
 }

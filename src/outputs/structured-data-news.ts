@@ -62,9 +62,11 @@ export function newsArticleOf(site: Site, release: Release): NewsArticle {
 }
 
 /** The photos, else the card drawn for this very release: the newsroom's own says nothing about it. */
-function imagesOf(site: Site, { photos, card }: Release): ImageObject[] {
+function imagesOf(site: Site, release: Release): ImageObject[] {
+  const { photos } = release;
   if (photos.length > 0) return photos.map((photo) => imageOf(site, photo));
-  return card && card.address.path !== site.card?.address.path ? [cardOf(card)] : [];
+  const card = site.cards.get(release);
+  return card ? [cardOf(card)] : [];
 }
 
 /** Regions, their governments where their officials act, the people with the office of that day, and events. */
