@@ -17,9 +17,14 @@ export function compareReleases(a: Sortable, b: Sortable): number {
   return b.date.instant - a.date.instant || compareText(a.address.path, b.address.path);
 }
 
+/** How many pages a listing has: one where it is empty. */
+export function pageCount({ releases }: Listing): number {
+  return Math.max(1, Math.ceil(releases.length / pageSize));
+}
+
 /** The pages of a listing; one, without releases, where the listing is empty. */
 export function pagesOf<S extends Subject>(listing: Listing<S>, addressOf: AddressOf): ListingPage<S>[] {
-  const count = Math.max(1, Math.ceil(listing.releases.length / pageSize));
+  const count = pageCount(listing);
   const addressOfPage = (number: number) => addressOf(listingPagePath(listing.address.path, number));
   return Array.from({ length: count }, (_, index) => ({
     listing,

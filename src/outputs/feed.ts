@@ -3,6 +3,7 @@ import { latestMoment, type Moment } from "../date.ts";
 import { plainSource } from "../images/picture.ts";
 import { widestRendition } from "../images/renditions.ts";
 import type { Listing, Release, Site } from "../model.ts";
+import { once } from "../once.ts";
 import { paths } from "../paths.ts";
 import { rememberRecent } from "../remember-recent.ts";
 
@@ -92,18 +93,20 @@ function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
   };
 }
 
+/** Texts kept for feeds that follow: some 10 MB. */
+const keptTexts = 4000;
+
 const items = new WeakMap<Site, (release: Release) => FeedItem>();
 
-/**
- * A release stands in the feeds of all its subjects: its item is made once. What each format keeps of an item, a whole
- * text, goes when the item goes.
- */
+/** A release stands in the feeds of all its subjects, and each of these is written in two formats in turn. */
 function itemsOf(site: Site): (release: Release) => FeedItem {
   let made = items.get(site);
   if (!made) {
-    // Twice a feed: the formats of one are written in turn.
-    const html = rememberRecent(2 * feedLength, (release: Release) => release.text.feedHtml());
-    made = rememberRecent(1000, (release: Release) => createItem(site, release, () => html(release)));
+    // As bytes, which take half the room: typographic quotation marks make a string of two bytes a character.
+    const html = rememberRecent(keptTexts, (release: Release) => Buffer.from(release.text.feedHtml()));
+    made = rememberRecent(2 * feedLength, (release: Release) =>
+      createItem(site, release, once(() => html(release).toString())),
+    );
     items.set(site, made);
   }
   return made;

@@ -13,19 +13,7 @@ export function writeJsonFeed(feed: Feed): string {
     language: feed.language,
     authors: [{ name: feed.publisher }],
   };
-  return `${writeJsonWithList(frame, "items", feed.items.map(itemText))}\n`;
-}
-
-const written = new WeakMap<FeedItem, string>();
-
-/** The same item stands in several feeds. */
-function itemText(item: FeedItem): string {
-  let text = written.get(item);
-  if (text === undefined) {
-    text = writeItem(item);
-    written.set(item, text);
-  }
-  return text;
+  return `${writeJsonWithList(frame, "items", feed.items.map(writeItem))}\n`;
 }
 
 function writeItem(item: FeedItem): string {

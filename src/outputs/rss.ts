@@ -1,6 +1,6 @@
 import { toRfc822 } from "../date.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { joined, writeXml, type XmlElement, xml } from "./xml.ts";
+import { writeXml, type XmlElement, xml } from "./xml.ts";
 
 /**
  * Writes a feed as RSS 2.0 (RSS Advisory Board, 2.0.11) with `content:encoded` for the full text and
@@ -20,7 +20,7 @@ export function writeRss(feed: Feed): string {
     // Of the newest item and not of the build, so that the same content always gives the same feed.
     feed.updated === undefined ? undefined : xml("lastBuildDate", {}, toRfc822(feed.updated)),
     xml("generator", {}, "Siaran"),
-    ...feed.items.map(itemOf),
+    ...feed.items.map(itemElement),
   );
   return writeXml(
     xml(
@@ -34,18 +34,6 @@ export function writeRss(feed: Feed): string {
       channel,
     ),
   );
-}
-
-const written = new WeakMap<FeedItem, XmlElement>();
-
-/** The same item stands in several feeds. */
-function itemOf(item: FeedItem): XmlElement {
-  let element = written.get(item);
-  if (element === undefined) {
-    element = joined(itemElement(item));
-    written.set(item, element);
-  }
-  return element;
 }
 
 function itemElement(item: FeedItem): XmlElement {

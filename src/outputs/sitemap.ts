@@ -1,6 +1,6 @@
 import type { Address, AddressOf } from "../address.ts";
 import { latestMoment, type Moment, toRfc3339 } from "../date.ts";
-import { pagesOf } from "../listings.ts";
+import { pageCount, pagesOf } from "../listings.ts";
 import type { Listing, Site } from "../model.ts";
 import { paths } from "../paths.ts";
 import { writeXml, xml } from "./xml.ts";
@@ -24,35 +24,44 @@ export interface SitemapFile {
  * @param limit the most addresses in one file.
  */
 export function createSitemap(site: Site, limit = sitemapLimit): SitemapFile[] {
-  const entries = entriesOf(site);
-  if (entries.length <= limit) return [{ path: paths.sitemap, content: () => writeEntries(entries) }];
-  const parts = Array.from({ length: Math.ceil(entries.length / limit) }, (_, index) => ({
+  // Entries are made when a file is written: an archive has as many as releases.
+  const count = entryCount(site);
+  if (count <= limit) return [{ path: paths.sitemap, content: () => writeEntries(entriesOf(site)) }];
+  const parts = Array.from({ length: Math.ceil(count / limit) }, (_, index) => ({
     path: `/sitemap-${index + 1}.xml`,
-    entries: entries.slice(index * limit, (index + 1) * limit),
+    entries: () => entriesOf(site).slice(index * limit, (index + 1) * limit),
   }));
   return [
     { path: paths.sitemap, content: () => writeIndex(parts, site.addressOf) },
-    ...parts.map((part) => ({ path: part.path, content: () => writeEntries(part.entries) })),
+    ...parts.map(({ path, entries }) => ({ path, content: () => writeEntries(entries()) })),
   ];
 }
 
+/** Pages that are neither the home page nor a listing. */
+const others = [
+  paths.cities,
+  paths.officials,
+  paths.events,
+  paths.subscribe,
+  paths.statistics,
+  paths.data,
+] as const;
+
+function listingsOf({ archive, periods, cities, officials, events }: Site): readonly Listing[] {
+  return [archive, ...periods, ...cities, ...officials, ...events];
+}
+
+function entryCount(site: Site): number {
+  const pages = listingsOf(site).reduce((sum, listing) => sum + pageCount(listing), 0);
+  return 1 + others.length + pages + site.releases.length;
+}
+
 function entriesOf(site: Site): Entry[] {
-  const listings: readonly Listing[] = [
-    site.archive,
-    ...site.periods,
-    ...site.cities,
-    ...site.officials,
-    ...site.events,
-  ];
   const newest = latestMoment(site.releases.map(({ modified }) => modified));
   return [
     { address: site.home, modified: newest },
-    ...[paths.cities, paths.officials, paths.events, paths.subscribe, paths.statistics, paths.data].map(
-      (path) => ({
-        address: site.addressOf(path),
-      }),
-    ),
-    ...listings.flatMap((listing) =>
+    ...others.map((path) => ({ address: site.addressOf(path) })),
+    ...listingsOf(site).flatMap((listing) =>
       pagesOf(listing, site.addressOf).map(({ address, releases }) => ({
         address,
         modified: latestMoment(releases.map(({ modified }) => modified)),
@@ -75,7 +84,7 @@ function writeEntries(entries: readonly Entry[]): string {
 }
 
 function writeIndex(
-  parts: readonly { path: string; entries: readonly Entry[] }[],
+  parts: readonly { path: string; entries: () => readonly Entry[] }[],
   addressOf: AddressOf,
 ): string {
   return writeXml(
@@ -83,7 +92,7 @@ function writeIndex(
       "sitemapindex",
       { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
       ...parts.map(({ path, entries }) => {
-        const modified = latestMoment(entries.flatMap((entry) => entry.modified ?? []));
+        const modified = latestMoment(entries().flatMap((entry) => entry.modified ?? []));
         return xml(
           "sitemap",
           {},

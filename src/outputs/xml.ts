@@ -1,5 +1,3 @@
-import { inOnePiece } from "./in-one-piece.ts";
-
 /** An XML element, ready to be written. Only this file makes it, so whatever else it is given is text and is escaped. */
 class XmlElement {
   // Declared only: a private field that is real costs more than the rest of a small element.
@@ -35,11 +33,6 @@ export function xml(
     content += typeof child === "string" ? escapeXml(child) : child.toString();
   }
   return new XmlElement(isEmpty ? `${start}/>` : `${start}>${content}</${name}>`);
-}
-
-/** The same element, to be kept. */
-export function joined(element: XmlElement): XmlElement {
-  return new XmlElement(inOnePiece(element.toString()));
 }
 
 /** Writes an XML 1.0 document in UTF-8. */
