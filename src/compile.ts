@@ -4,10 +4,12 @@ import { reportInto } from "./faults.ts";
 import { createMemory, type Memory, type ReadFile } from "./memory.ts";
 import type { Site } from "./model.ts";
 import { type OpenContent, type OpenOptions, openContent } from "./open-content.ts";
+import { recreateSite } from "./recreate-site.ts";
 import { checkAssets } from "./release.ts";
+import type { ReleaseDraft } from "./release-draft.ts";
 import { leaveOutAllowed } from "./rules/allow.ts";
 import { checkCollection } from "./rules/run-rules.ts";
-import { createSite } from "./site.ts";
+import type { SiteOptions } from "./site.ts";
 
 export type CompileOptions = OpenOptions;
 
@@ -36,18 +38,23 @@ export function compile(content: Content, options: CompileOptions, memory = crea
   const drafts = files.flatMap(({ draft }) => draft ?? []);
   for (const draft of drafts) checkAssets(draft, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
-  const made = linking && createSite(drafts, { linking, registryFolder, now, isVisible, report });
-  if (made) {
+  const site = linking && makeSite(drafts, { linking, registryFolder, now, isVisible, report }, memory);
+  if (site) {
     const asked = active.filter(({ level }) => advice === true || level === "error");
-    diagnostics.push(...checkCollection(made.site, made.linked, asked, { ...open, now, language }));
+    diagnostics.push(...checkCollection(site, drafts, asked, { ...open, now, language }));
   }
   const kept = leaveOutAllowed(diagnostics, {
     drafts,
-    checked: new Set(advice === true ? made?.site.pages.map(({ file }) => file) : []),
+    checked: new Set(advice === true ? site?.pages.map(({ file }) => file) : []),
     settings: linking?.settings,
     language,
   });
-  return { site: made?.site, diagnostics: sortDiagnostics(softenDrafts(kept, drafts)) };
+  return { site, diagnostics: sortDiagnostics(softenDrafts(kept, drafts)) };
+}
+
+function makeSite(drafts: readonly ReleaseDraft[], options: SiteOptions, memory: Memory): Site {
+  memory.made = recreateSite(drafts, options, memory.made);
+  return memory.made.site;
 }
 
 /** Reads the releases that are new or changed, and takes the others from the memory. */

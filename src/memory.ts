@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { OpenRegistry } from "./open-content.ts";
+import type { MadeSite } from "./recreate-site.ts";
 import type { Registry } from "./registry.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
 
@@ -24,6 +25,8 @@ export interface Memory {
   basis: string;
   readonly files: Map<string, ReadFile>;
   registry?: OpenRegistry;
+  /** The last site. */
+  made?: MadeSite;
   /** The last registry without a fault, as plain data: reading it takes longer than anything else that is small. */
   sound?: SoundRegistry;
 }

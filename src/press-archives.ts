@@ -22,7 +22,7 @@ export function pressArchives(site: Site, cache: string, basis: string): PressAr
   const made = new Map(site.images.map((image) => [image.to, cachedImage(image, cache)]));
   const printsOf = ({ address }: Photo) => made.get(address.path) ?? [];
   return site.releases.flatMap((release): PressArchive[] => {
-    const { archive } = pressFiles(release);
+    const archive = release.photos.length > 0 ? pressFiles(release).archive : undefined;
     if (!archive) return [];
     const read = ({ address }: Photo) => readFileSync(made.get(address.path) ?? "");
     return [

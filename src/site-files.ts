@@ -4,6 +4,7 @@ import { outputFile } from "./address.ts";
 import type { AssetFile } from "./assets.ts";
 import { type ImageMaker, imageMaker } from "./images/image-maker.ts";
 import type { Copy, Site } from "./model.ts";
+import { once } from "./once.ts";
 import { pressArchives } from "./press-archives.ts";
 import type { Asset } from "./release.ts";
 import { prepareSearchFiles } from "./search/search-files.ts";
@@ -43,23 +44,29 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
   const { root, cache, design, assets } = options;
   const imageCache = join(cache, "images");
   const images = imageMaker(site, { root, cache: imageCache });
-  const archives = pressArchives(site, imageCache, options.basis.join(" "));
-  const stamps = new Map(assets.map(({ file, stamp }) => [file, stamp]));
-  return {
-    prints: new Map([
+  // A preview asks for none of them.
+  const archives = once(() => pressArchives(site, imageCache, options.basis.join(" ")));
+  const prints = once(() => {
+    const stamps = new Map(assets.map(({ file, stamp }) => [file, stamp]));
+    return new Map([
       // Their names hold a hash of their content.
       ...design.map(({ path }) => [path, path] as const),
       ...site.copies.map(({ from, to }) => [to, stamps.get(from) ?? unknown] as const),
       ...images.prints,
-      ...archives.map(({ path, print }) => [path, print] as const),
-    ]),
+      ...archives().map(({ path, print }) => [path, print] as const),
+    ]);
+  });
+  return {
+    get prints() {
+      return prints();
+    },
     write: async (isWanted, output) => {
       const at = (path: string) => made(join(output, outputFile(path)));
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
       for (const { from, to } of site.copies)
         if (isWanted(to)) await copyFile(join(root, from), await at(to));
       await linkFiles(await images.all(isWanted), output);
-      for (const { path, content } of archives)
+      for (const { path, content } of archives())
         if (isWanted(path)) await writeFile(await at(path), content());
     },
     images,

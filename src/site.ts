@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { type AddressOf, parseAliasPath } from "./address.ts";
 import { dayOf } from "./date.ts";
 import type { Report } from "./faults.ts";
-import { createCards } from "./images/card.ts";
+import { type CardOptions, createCards } from "./images/card.ts";
 import {
   knownFile,
   partCopies,
@@ -37,14 +37,8 @@ interface Linked {
   readonly release: Release;
 }
 
-/**
- * Links releases and registry into the site. Collisions of addresses and numbers are reported.
- * @returns the site, and its releases with the files they are from.
- */
-export function createSite(
-  drafts: readonly ReleaseDraft[],
-  options: SiteOptions,
-): { site: Site; linked: Linked[] } {
+/** Links releases and registry into the site. Collisions of addresses and numbers are reported. */
+export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions): Site {
   const { linking, report, now, isVisible } = options;
   const { settings, registry, assets, addressOf } = linking;
   const linked = drafts.flatMap((draft) => {
@@ -58,7 +52,6 @@ export function createSite(
   const visible = linked.filter(({ draft }) => isVisible(draft));
   const emblem = findEmblem(options);
   const pages = visible.map(({ release }) => release).sort(compareReleases);
-  const knownEmblem = emblem && knownFile(assets, emblem.from);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const { cities, officials, events } = subjectListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
@@ -79,7 +72,7 @@ export function createSite(
     [...(emblem ? [emblem] : []), ...visible.flatMap(releaseCopies)],
     assets,
   );
-  const site: Site = {
+  return {
     settings,
     home: addressOf(paths.home),
     now: { instant: now, zone: settings.zone, precision: "minute" },
@@ -93,7 +86,7 @@ export function createSite(
     periods,
     years,
     emblem: emblem && addressOf(emblem.to),
-    ...createCards(pages, { settings, addressOf, emblem: knownEmblem }),
+    ...createCards(pages, cardOptions(options)),
     copies,
     images: uniqueOutputs([
       ...visible.flatMap(({ draft, release }) =>
@@ -105,7 +98,21 @@ export function createSite(
     redirects: linkAliases(visible, taken, addressOf, report),
     addressOf,
   };
-  return { site, linked: visible };
+}
+
+/** How the cards of a site are drawn. */
+export function cardOptions({ linking, registryFolder }: SiteOptions): CardOptions {
+  const { settings, addressOf, assets } = linking;
+  const { emblem } = settings;
+  return {
+    settings,
+    addressOf,
+    emblem: emblem && knownFile(assets, emblemFile(emblem.file, registryFolder)),
+  };
+}
+
+function emblemFile(name: string, registryFolder: string): string {
+  return `${registryFolder}/${name}`;
 }
 
 /** The release that site.yaml names, else the newest. */
@@ -125,7 +132,7 @@ function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | un
   const { assets, settings } = linking;
   const { emblem } = settings;
   if (!emblem) return undefined;
-  const from = `${registryFolder}/${emblem.file}`;
+  const from = emblemFile(emblem.file, registryFolder);
   if (assets.has(from)) return { from, to: `/assets/emblem${posix.extname(emblem.file)}` };
   const neighbours = [...assets.keys()]
     .filter((file) => file.startsWith(`${registryFolder}/`))

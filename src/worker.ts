@@ -74,7 +74,7 @@ function work(order: OpenOrder) {
       const { linking, registryFolder, isVisible } = open;
       if (!linking) throw new Error("there is no site to render");
       const silent = () => {};
-      const { site } = createSite(drafts, {
+      const site = createSite(drafts, {
         linking,
         registryFolder,
         isVisible,

@@ -24,6 +24,7 @@ function groupByOriginal(releases: readonly Release[]): ReadonlyMap<string, read
     if (known) known.push(release);
     else translations.set(release.original, [release]);
   }
+  if (translations.size === 0) return new Map();
   const originals = releases.filter(({ address }) => translations.has(address.path));
   return new Map(
     originals.map((original) => [

@@ -1,3 +1,4 @@
+import type { Release } from "../model.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { onceFor } from "../once-for.ts";
 import type { Output } from "../outputs/output.ts";
@@ -30,10 +31,6 @@ export function outputsByKind(newsroom: Newsroom): ReadonlyMap<string, readonly 
   return new Map(pageKinds.map(({ name, outputs }) => [name, outputs(newsroom)]));
 }
 
-const releasesByPath = onceFor(
-  ({ releases }: Newsroom) => new Map(releases.map((release) => [release.address.path, release])),
-);
-
 const othersByPath = onceFor(
   (newsroom: Newsroom) =>
     new Map(
@@ -47,7 +44,16 @@ const othersByPath = onceFor(
 /** The file of a site at a path. */
 export function findOutput(newsroom: Newsroom, path: string): Output | undefined {
   // Nearly all files of an archive are those of releases: who looks at one needs no list of them all.
-  const release = releasesByPath(newsroom).get(path.slice(0, path.lastIndexOf("/") + 1));
+  const release = findRelease(newsroom, path.slice(0, path.lastIndexOf("/") + 1));
   const found = release && releaseOutputs(newsroom, release).find((output) => output.path === path);
   return found ?? othersByPath(newsroom).get(path);
+}
+
+/** The release with a page at a path: those that are not withdrawn are in the listing of their month. */
+function findRelease({ site, releases }: Newsroom, path: string): Release | undefined {
+  const month = /^.*\/\d{4}\/\d{2}\/(?=[^/]+\/$)/.exec(path)?.[0];
+  if (month === undefined) return undefined;
+  const isAsked = ({ address }: Release) => address.path === path;
+  const listing = site.periods.find(({ address }) => address.path === month);
+  return listing?.releases.find(isAsked) ?? releases.find((release) => release.withdrawal && isAsked(release));
 }

@@ -1,8 +1,9 @@
-import { compareText, type Diagnostic, type Severity } from "../diagnostic.ts";
+import type { Diagnostic, Severity } from "../diagnostic.ts";
 import type { Report } from "../faults.ts";
 import type { Language } from "../language.ts";
 import type { Release, Site } from "../model.ts";
 import { nearest } from "../nearest.ts";
+import { once } from "../once.ts";
 import type { RuleSetting } from "../registry.ts";
 import type { Asset } from "../release.ts";
 import type { ReleaseDraft } from "../release-draft.ts";
@@ -62,20 +63,26 @@ export function checkRelease(
   );
 }
 
-/** Asks the rules about the releases of a site among each other. */
+/**
+ * Asks the rules about the releases of a site among each other.
+ * @param drafts in the order of their files; those that are not part of the site are passed over.
+ */
 export function checkCollection(
   site: Site,
-  linked: readonly LinkedRelease[],
+  drafts: readonly ReleaseDraft[],
   active: readonly ActiveRule[],
   { language, now, ...context }: RuleContext & { readonly now: number },
 ): Diagnostic[] {
-  const ordered = [...linked].sort((a, b) => compareText(a.release.file, b.release.file));
-  const see = ({ release, draft }: LinkedRelease) => toCheckedRelease(release, draft, context);
+  const releases = once(() => new Map(site.pages.map((release) => [release.file, release])));
+  const see = (draft: ReleaseDraft): CheckedRelease[] => {
+    const release = releases().get(draft.file);
+    return release ? [toCheckedRelease(release, draft, context)] : [];
+  };
   return active.flatMap(({ rule, level }) => {
     if (rule.scope !== "collection") return [];
     const { concerns } = rule;
-    const releases = (concerns ? ordered.filter(({ draft }) => concerns(draft)) : ordered).map(see);
-    return [...rule.check({ site, releases, now })].map((finding) =>
+    const seen = (concerns ? drafts.filter(concerns) : drafts).flatMap(see);
+    return [...rule.check({ site, releases: seen, now })].map((finding) =>
       toDiagnostic(rule, finding, { release: finding.in, level, language }),
     );
   });
