@@ -1,4 +1,4 @@
-import { dayOf, monthName } from "../src/date.ts";
+import { monthName } from "../src/date.ts";
 import type { Release } from "../src/model.ts";
 import type { Newsroom } from "../src/newsroom.ts";
 import { releaseData } from "../src/outputs/structured-data.ts";
@@ -94,34 +94,35 @@ function Head({ release }: { release: Release }) {
   );
 }
 
-function Officials({ release }: { release: Release }) {
-  if (release.participants.length === 0) return null;
+function Officials({ release: { participants } }: { release: Release }) {
+  if (participants.length === 0) return null;
   return (
     <section aria-labelledby="s-pejabat">
       <h2 id="s-pejabat" class="label">
         Pejabat
       </h2>
-      <OfficialCards cards={release.participants} />
+      <OfficialCards cards={participants} />
     </section>
   );
 }
 
-function Events({ release }: { release: Release }) {
-  if (release.events.length === 0) return null;
+function Events({ release: { events } }: { release: Release }) {
+  if (events.length === 0) return null;
   return (
     <section aria-labelledby="s-acara">
       <h2 id="s-acara" class="label">
         Acara
       </h2>
-      <EventCards cards={release.events.map((event) => ({ event }))} />
+      <EventCards cards={events.map((event) => ({ event }))} />
     </section>
   );
 }
 
 /** Withdrawn releases are in no listing: the ways to their year and month may lead nowhere. */
-function crumbsOf(newsroom: Newsroom, { date, withdrawal }: Release) {
+function crumbsOf(newsroom: Newsroom, { day, withdrawal }: Release) {
   const { site } = newsroom;
-  const [year = 0, month = 1] = dayOf(date).split("-").map(Number);
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
   return [
     { label: "Beranda", address: site.home },
     { label: "Siaran", address: newsroom.addressOf("archive") },

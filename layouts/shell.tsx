@@ -8,6 +8,7 @@ import { Header, type Section } from "./components/header.tsx";
 import { SocialMeta } from "./components/social-meta.tsx";
 import { StructuredDataScript } from "./components/structured-data.tsx";
 import type { Children } from "./jsx/jsx-runtime.ts";
+import { onceEach } from "./once-each.ts";
 
 export interface ShellProps {
   readonly newsroom: Newsroom;
@@ -49,22 +50,11 @@ export function Shell(props: ShellProps) {
   return (
     <html lang="id">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {form}
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         {hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address.url} />}
-        <meta name="color-scheme" content="light dark" />
-        <link
-          rel="preload"
-          href={newsroom.assets.font.href}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
-        <link rel="stylesheet" href={newsroom.assets.stylesheet.href} />
-        {/* Without an icon of its own, browsers ask every site for one that is not there. */}
-        <link rel="icon" href={newsroom.site.emblem?.href ?? "data:,"} />
+        {design(newsroom, undefined)}
         <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.address.href} />
         <link
           rel="alternate"
@@ -91,15 +81,7 @@ export function Shell(props: ShellProps) {
         {head}
       </head>
       <body>
-        <a class="skip" href="#s-isi">
-          Langsung ke isi
-        </a>
-        <FaultBanner faults={newsroom.faults} />
-        {settings.notice ? (
-          <aside class="notice" aria-label="Pemberitahuan">
-            <p>{settings.notice}</p>
-          </aside>
-        ) : null}
+        {notices(newsroom, undefined)}
         <Header newsroom={newsroom} current={section} />
         <main id="s-isi" tabindex={-1}>
           {children}
@@ -109,3 +91,35 @@ export function Shell(props: ShellProps) {
     </html>
   );
 }
+
+const form = (
+  <>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+  </>
+);
+
+const design = onceEach(({ site, assets }) => (
+  <>
+    <meta name="color-scheme" content="light dark" />
+    <link rel="preload" href={assets.font.href} as="font" type="font/woff2" crossorigin="anonymous" />
+    <link rel="stylesheet" href={assets.stylesheet.href} />
+    {/* Without an icon of its own, browsers ask every site for one that is not there. */}
+    <link rel="icon" href={site.emblem?.href ?? "data:,"} />
+  </>
+));
+
+/** What stands above the head of every page. */
+const notices = onceEach(({ site: { settings }, faults }) => (
+  <>
+    <a class="skip" href="#s-isi">
+      Langsung ke isi
+    </a>
+    <FaultBanner faults={faults} />
+    {settings.notice ? (
+      <aside class="notice" aria-label="Pemberitahuan">
+        <p>{settings.notice}</p>
+      </aside>
+    ) : null}
+  </>
+));

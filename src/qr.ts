@@ -36,15 +36,19 @@ function strokesOf(modules: Uint8Array, size: number): string {
       if (modules[at] !== 1) continue;
       const start = at;
       while (at < end && modules[at] === 1) at += 1;
-      path += pen < 0 ? `M${start - y * size} ${y}` : moves[start - pen];
-      path += strokes[at - start];
+      path += pen < 0 ? `M${start - y * size} ${y}h${at - start}` : step(start - pen, at - start);
       pen = at;
     }
   }
   return path;
 }
 
-/** The widest code has 177 modules. */
-const lengths = Array.from({ length: 178 }, (_, length) => length);
-const moves = lengths.map((length) => `m${length} 0`);
-const strokes = lengths.map((length) => `h${length}`);
+/** A move over light modules and the stroke behind it. A code has hundreds, most of them short and so the same. */
+function step(light: number, dark: number): string {
+  steps[light] ??= [];
+  const behind = steps[light];
+  behind[dark] ??= `m${light} 0h${dark}`;
+  return behind[dark];
+}
+
+const steps: string[][] = [];

@@ -23,6 +23,7 @@ export function placeAmong(release: Pick<Release, "date" | "address">, releases:
   while (low < high) {
     const middle = (low + high) >> 1;
     const candidate = releases[middle];
+    if (candidate === release) return middle;
     if (candidate && compareReleases(candidate, release) < 0) low = middle + 1;
     else high = middle;
   }

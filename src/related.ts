@@ -42,12 +42,13 @@ interface Akin {
 }
 
 function nearest(release: Release, ties: ReadonlyMap<Release, number>, count: number): Release[] {
+  const { address, date } = release;
   const found: Akin[] = [];
   for (const [candidate, weight] of ties) {
+    const time = Math.abs(date.instant - candidate.date.instant);
     const last = found[count - 1];
-    if (last && weight < last.ties) continue;
-    if (candidate.original === release.address.path) continue;
-    const time = Math.abs(release.date.instant - candidate.date.instant);
+    if (last && (weight < last.ties || (weight === last.ties && time > last.time))) continue;
+    if (candidate.original === address.path) continue;
     const akin = { release: candidate, ties: weight, time };
     const place = found.findIndex((other) => compareAkin(akin, other) < 0);
     found.splice(place === -1 ? found.length : place, 0, akin);

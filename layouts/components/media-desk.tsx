@@ -1,10 +1,10 @@
 import type { Release } from "../../src/model.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { pressFiles } from "../../src/outputs/press-kit.ts";
+import { onceEach } from "../once-each.ts";
 
 /** What a journalist needs: text and photos to take along, whom to ask, what may be done with it, where it is from. */
 export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
-  const { licence } = newsroom.site.settings;
   const { source, contact, withdrawal } = release;
   const files = withdrawal ? undefined : pressFiles(release);
   return (
@@ -26,11 +26,7 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
               Unduh teks (TXT)
             </a>
           </li>
-          <li>
-            <button type="button" data-deed="text" hidden>
-              Salin teks
-            </button>
-          </li>
+          {copyButton}
         </ul>
       ) : null}
       <dl class="facts">
@@ -68,18 +64,35 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
             </dd>
           </div>
         ) : null}
-        {licence ? (
-          <div>
-            <dt>Pemakaian ulang</dt>
-            <dd>
-              Boleh, dengan menyebut sumber:{" "}
-              <a href={licence.url} rel="license external">
-                {licence.name}
-              </a>
-            </dd>
-          </div>
-        ) : null}
+        {reuse(newsroom, undefined)}
       </dl>
     </section>
   );
 }
+
+const copyButton = (
+  <li>
+    <button type="button" data-deed="text" hidden>
+      Salin teks
+    </button>
+  </li>
+);
+
+const reuse = onceEach((newsroom) => {
+  const { licence } = newsroom.site.settings;
+  return (
+    <>
+      {licence ? (
+        <div>
+          <dt>Pemakaian ulang</dt>
+          <dd>
+            Boleh, dengan menyebut sumber:{" "}
+            <a href={licence.url} rel="license external">
+              {licence.name}
+            </a>
+          </dd>
+        </div>
+      ) : null}
+    </>
+  );
+});

@@ -1,10 +1,10 @@
 import type { Release } from "../../src/model.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { qrCode } from "../../src/qr.ts";
+import { onceEach } from "../once-each.ts";
 
 /** The foot of a printed release: whom to ask, and the way back to the page. */
 export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
-  const { publisher, licence } = newsroom.site.settings;
   const { contact, source, address } = release;
   const { size, path } = qrCode(address.url);
   return (
@@ -24,11 +24,7 @@ export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: 
         <p>
           <strong>Alamat siaran:</strong> {address.url}
         </p>
-        <p>
-          Diterbitkan oleh {publisher.name}
-          {publisher.address ? `, ${publisher.address}` : ""}
-          {licence ? `. Boleh dipakai ulang dengan menyebut sumber (${licence.name})` : ""}.
-        </p>
+        {terms(newsroom, undefined)}
       </div>
       <svg viewBox={`0 -0.5 ${size} ${size}`} shape-rendering="crispEdges" aria-hidden="true">
         <path d={path} stroke="#000" />
@@ -36,3 +32,15 @@ export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: 
     </div>
   );
 }
+
+/** Who publishes, and what may be reused. */
+const terms = onceEach((newsroom) => {
+  const { publisher, licence } = newsroom.site.settings;
+  return (
+    <p>
+      Diterbitkan oleh {publisher.name}
+      {publisher.address ? `, ${publisher.address}` : ""}
+      {licence ? `. Boleh dipakai ulang dengan menyebut sumber (${licence.name})` : ""}.
+    </p>
+  );
+});

@@ -16,18 +16,24 @@ export function Share({ release }: { release: Release }) {
             </a>
           </li>
         ))}
-        <li>
-          <button type="button" data-deed="link" hidden>
-            Salin tautan
-          </button>
-        </li>
-        <li>
-          <button type="button" data-deed="share" hidden>
-            Lainnya …
-          </button>
-        </li>
+        {buttons}
       </ul>
       <p class="said" role="status" />
     </section>
   );
 }
+
+const buttons = (
+  <>
+    <li>
+      <button type="button" data-deed="link" hidden>
+        Salin tautan
+      </button>
+    </li>
+    <li>
+      <button type="button" data-deed="share" hidden>
+        Lainnya …
+      </button>
+    </li>
+  </>
+);
