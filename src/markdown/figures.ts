@@ -5,7 +5,8 @@ import type MarkdownIt from "markdown-it";
  * `![Pawai](pawai.jpg "Pawai pembukaan. Foto: Diskominfo")`
  */
 export function figures(markdown: MarkdownIt): void {
-  markdown.core.ruler.after("inline", "figures", ({ tokens, Token }) => {
+  markdown.core.ruler.after("inline", "figures", ({ src, tokens, Token }) => {
+    if (!src.includes("![")) return;
     for (let index = 1; index < tokens.length - 1; index += 1) {
       const inline = tokens[index];
       const open = tokens[index - 1];

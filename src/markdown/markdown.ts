@@ -8,6 +8,7 @@ import type { QuotationEnvironment } from "./environment.ts";
 import { figures } from "./figures.ts";
 import { links } from "./links.ts";
 import { plainAddresses } from "./plain-addresses.ts";
+import { plainWords } from "./plain-words.ts";
 import { quotations } from "./quotations.ts";
 import { scrollingTables } from "./scrolling-tables.ts";
 
@@ -74,6 +75,8 @@ const allowedLink = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#|[a-z0-9][a-z0-9._/-
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
   // (c) and (p) are initials or list letters in a press release, not signs.
   .disable("replacements")
+  // Rules that do nothing where HTML is off, and are asked about every block and `<` all the same.
+  .disable(["html_block", "html_inline"])
   .use(anchor, { slugify: (heading) => toSlug(heading) || "bagian", tabIndex: false })
   .use(footnote)
   .use(figures)
@@ -84,6 +87,7 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true,
 markdown.validateLink = (address) => allowedLink.test(address.trim());
 markdown.linkify.set({ fuzzyLink: false });
 plainAddresses(markdown);
+plainWords(markdown);
 
 /** Reads a text; nothing is done before the first rendering. */
 export function readMarkdown(text: string, options: { readonly speaker?: FindSpeaker } = {}): MarkdownText {

@@ -12,7 +12,8 @@ const dash = /^\s*(?:—|–|--)\s*/;
  *     > — Nama, Jabatan
  */
 export function quotations(markdown: MarkdownIt): void {
-  markdown.core.ruler.after("inline", "quotations", ({ env, tokens, Token }) => {
+  markdown.core.ruler.after("inline", "quotations", ({ env, src, tokens, Token }) => {
+    if (!src.includes(">")) return;
     for (let index = 3; index < tokens.length; index += 1) {
       const end = tokens[index];
       if (end?.type !== "blockquote_close") continue;
