@@ -1,6 +1,5 @@
 import { dayOf } from "../date.ts";
 import type { Release } from "../model.ts";
-import { once } from "../once.ts";
 import { type Asset, assetFile } from "../release.ts";
 import type { ReleaseDraft } from "../release-draft.ts";
 import { findDates } from "../text/dates.ts";
@@ -8,7 +7,7 @@ import { nothingKnown } from "../text/known.ts";
 import { readPeople } from "../text/people.ts";
 import { findPlaces } from "../text/places.ts";
 import { findQuotations } from "../text/quotations.ts";
-import { findQuoted } from "../text/quoted.ts";
+import { findQuoted, type Quoted } from "../text/quoted.ts";
 import { matchRegion, type Region } from "../text/regions.ts";
 import { findTimes } from "../text/times.ts";
 import type { KnownRegistry } from "./known-registry.ts";
@@ -18,71 +17,122 @@ import { readRelease } from "./reading-text.ts";
 import { resolvePerson } from "./resolve-person.ts";
 import type { CheckedRelease } from "./rule.ts";
 
+/** What the rules may ask about beside the release. */
+interface Surroundings {
+  readonly known: KnownRegistry;
+  readonly assets: ReadonlyMap<string, Asset>;
+}
+
 /** Prepares a release for the rules. Nothing is looked for in its text before a rule asks. */
 export function toCheckedRelease(
   release: Release,
   draft: ReleaseDraft,
-  { known, assets }: { known: KnownRegistry; assets: ReadonlyMap<string, Asset> },
+  surroundings: Surroundings,
 ): CheckedRelease {
-  const day = once(() => dayOf(release.date));
-  const text = once(() => readRelease(draft));
-  const value = () => text().value;
-  const words = once(() => readWords(value()));
-  const paragraphs = once(() => paragraphsOf(text()));
-  const lower = once(() => toLower(value()));
-  const dates = once(() => findDates(value()));
-  const times = once(() => (/\d[.:]\d\d/.test(value()) ? findTimes(value()) : []));
-  const places = once(() => findPlaces(value()));
-  // Names are looked up in the registry by the rules, which know more of the release than its words.
-  const people = once(() =>
-    readPeople(value(), { known: nothingKnown, places: places(), dateline: homeOf(release) }),
-  );
-  const resolved = once(() => people().people.map((person) => resolvePerson(person, { known, release })));
-  const hasQuotes = () => /["“”„«»]/.test(value());
-  const quoted = once(() => (hasQuotes() ? findQuoted(value()) : []));
-  const quotations = once(() => (hasQuotes() ? findQuotations(value(), people().people, quoted()) : []));
-  return {
-    release,
-    draft,
-    get day() {
-      return day();
-    },
-    known,
-    get text() {
-      return text();
-    },
-    get words() {
-      return words();
-    },
-    get paragraphs() {
-      return paragraphs();
-    },
-    get lower() {
-      return lower();
-    },
-    get dates() {
-      return dates();
-    },
-    get times() {
-      return times();
-    },
-    get places() {
-      return places();
-    },
-    get people() {
-      return people();
-    },
-    get resolved() {
-      return resolved();
-    },
-    get quotations() {
-      return quotations();
-    },
-    get quoted() {
-      return quoted();
-    },
-    assetOf: (name) => assets.get(assetFile(draft.file, name)),
-  };
+  return new ReadRelease(release, draft, surroundings);
+}
+
+/** A class, because most rules ask a release for little: a closure for each answer would cost more than they do. */
+class ReadRelease implements CheckedRelease {
+  readonly release: Release;
+  readonly draft: ReleaseDraft;
+  readonly known: KnownRegistry;
+  readonly #assets: ReadonlyMap<string, Asset>;
+  #day: CheckedRelease["day"] | undefined;
+  #text: CheckedRelease["text"] | undefined;
+  #words: CheckedRelease["words"] | undefined;
+  #paragraphs: CheckedRelease["paragraphs"] | undefined;
+  #lower: CheckedRelease["lower"] | undefined;
+  #dates: CheckedRelease["dates"] | undefined;
+  #times: CheckedRelease["times"] | undefined;
+  #places: CheckedRelease["places"] | undefined;
+  #people: CheckedRelease["people"] | undefined;
+  #resolved: CheckedRelease["resolved"] | undefined;
+  #quotations: CheckedRelease["quotations"] | undefined;
+  #quoted: Quoted[] | undefined;
+
+  constructor(release: Release, draft: ReleaseDraft, { known, assets }: Surroundings) {
+    this.release = release;
+    this.draft = draft;
+    this.known = known;
+    this.#assets = assets;
+  }
+
+  get day() {
+    this.#day ??= dayOf(this.release.date);
+    return this.#day;
+  }
+
+  get text() {
+    this.#text ??= readRelease(this.draft);
+    return this.#text;
+  }
+
+  get words() {
+    this.#words ??= readWords(this.#value);
+    return this.#words;
+  }
+
+  get paragraphs() {
+    this.#paragraphs ??= paragraphsOf(this.text);
+    return this.#paragraphs;
+  }
+
+  get lower() {
+    this.#lower ??= toLower(this.#value);
+    return this.#lower;
+  }
+
+  get dates() {
+    this.#dates ??= findDates(this.#value);
+    return this.#dates;
+  }
+
+  get times() {
+    this.#times ??= /\d[.:]\d\d/.test(this.#value) ? findTimes(this.#value) : [];
+    return this.#times;
+  }
+
+  get places() {
+    this.#places ??= findPlaces(this.#value);
+    return this.#places;
+  }
+
+  get people() {
+    // Names are looked up in the registry by the rules, which know more of the release than its words.
+    this.#people ??= readPeople(this.#value, {
+      known: nothingKnown,
+      places: this.places,
+      dateline: homeOf(this.release),
+    });
+    return this.#people;
+  }
+
+  get resolved() {
+    this.#resolved ??= this.people.people.map((person) => resolvePerson(person, this));
+    return this.#resolved;
+  }
+
+  get quotations() {
+    this.#quotations ??= this.#hasQuotes ? findQuotations(this.#value, this.people.people, this.quoted) : [];
+    return this.#quotations;
+  }
+
+  get quoted() {
+    this.#quoted ??= this.#hasQuotes ? findQuoted(this.#value) : [];
+    return this.#quoted;
+  }
+
+  // Rules take it out of the release by its name.
+  readonly assetOf = (name: string) => this.#assets.get(assetFile(this.draft.file, name));
+
+  get #value() {
+    return this.text.value;
+  }
+
+  get #hasQuotes() {
+    return /["“”„«»]/.test(this.#value);
+  }
 }
 
 /** The region that offices without one belong to: the first city of the release. */

@@ -41,7 +41,9 @@ export function readRelease(draft: ReleaseDraft): ReadingText {
     readKey(alt, ["photos", index, "alt"]);
     readKey(caption, ["photos", index, "caption"]);
   }
-  return { ...text.finish(), title, summary, body, captions: { start: first, end: text.length } };
+  const captions = { start: first, end: text.length };
+  const { value, locate, locateExact } = text.finish();
+  return { value, locate, locateExact, title, summary, body, captions };
 }
 
 /** The stretch of the source that a place covers. */

@@ -1,7 +1,7 @@
 import { type Day, isRealDay } from "../date.ts";
 import { readMonth } from "./calendar-words.ts";
 import { weekdayAfter, weekdayBefore } from "./date-context.ts";
-import type { DateMention, DateParts, Malformation, WrittenDate } from "./date-mention.ts";
+import type { DateMention, DateParts, Malformation, RangeEnd, WrittenDate } from "./date-mention.ts";
 
 /** The calendar day of complete, real parts as `YYYY-MM-DD`. */
 export function dayOfParts({ day, month, year }: DateParts): Day | undefined {
@@ -22,12 +22,12 @@ export function isImpossible({ day, month, year }: DateParts): boolean {
 export function toParts({ day, month, year }: WrittenDate): DateParts {
   const digits = year?.replace(/\D/g, "") ?? "";
   const number = month === undefined ? undefined : (readMonth(month)?.month ?? Number(month));
-  return {
-    ...(day === undefined ? {} : { day: Number(day) }),
-    ...(number === undefined || Number.isNaN(number) ? {} : { month: number }),
-    ...(digits.length === 4 ? { year: Number(digits) } : {}),
-    ...(digits.length === 2 ? { year: Number(digits) + (Number(digits) < 40 ? 2000 : 1900) } : {}),
-  };
+  const parts: Writable<DateParts> = {};
+  if (day !== undefined) parts.day = Number(day);
+  if (number !== undefined && !Number.isNaN(number)) parts.month = number;
+  if (digits.length === 4) parts.year = Number(digits);
+  if (digits.length === 2) parts.year = Number(digits) + (Number(digits) < 40 ? 2000 : 1900);
+  return parts;
 }
 
 /** What a finder knows of a date before its surroundings are looked at. */
@@ -54,22 +54,28 @@ export function toMention(raw: RawDate): DateMention {
   const end = after === undefined ? raw.end + (closing?.[0].length ?? 0) : after.end + 1;
   const day = malformed === "misspelled-month" ? undefined : dayOfParts(parts);
   const last = raw.until === undefined ? undefined : toParts(raw.until);
-  const lastDay = last === undefined ? undefined : dayOfParts(last);
-  return {
+  const mention: Writable<DateMention> = {
     start,
     end,
     text: text.slice(start, end),
     form,
-    ...(weekday === undefined ? {} : { weekday }),
     written,
     parts,
-    ...(day === undefined ? {} : { day }),
-    ...(last === undefined
-      ? {}
-      : { until: { parts: last, ...(lastDay === undefined ? {} : { day: lastDay }) } }),
-    ...(malformed === undefined ? {} : { malformed }),
     impossible: isImpossible(parts) || (last !== undefined && isImpossible(last)),
   };
+  if (weekday !== undefined) mention.weekday = weekday;
+  if (day !== undefined) mention.day = day;
+  if (last !== undefined) mention.until = toRangeEnd(last);
+  if (malformed !== undefined) mention.malformed = malformed;
+  return mention;
+}
+
+/** While it is filled, part by part. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function toRangeEnd(parts: DateParts): RangeEnd {
+  const day = dayOfParts(parts);
+  return day === undefined ? { parts } : { parts, day };
 }
 
 function pad(number: number): string {

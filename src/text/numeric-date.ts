@@ -3,8 +3,8 @@ import type { Malformation, WrittenDate } from "./date-mention.ts";
 /** What the digits of `18/7/2019` and its relatives say. */
 export interface NumericDate {
   readonly written: WrittenDate;
-  readonly until?: WrittenDate;
-  readonly malformed?: Malformation;
+  readonly until?: WrittenDate | undefined;
+  readonly malformed?: Malformation | undefined;
 }
 
 interface Form {
@@ -59,8 +59,8 @@ export function readNumericDate(body: string): NumericDate | undefined {
     if (lastDay !== undefined && lastMonth === month && Number(day) >= Number(lastDay)) continue;
     return {
       written: writtenDate(day, month, year ?? lastYear),
-      ...(lastDay === undefined ? {} : { until: writtenDate(lastDay, lastMonth, lastYear) }),
-      ...(malformed === undefined ? {} : { malformed }),
+      until: lastDay === undefined ? undefined : writtenDate(lastDay, lastMonth, lastYear),
+      malformed,
     };
   }
   return undefined;
@@ -68,9 +68,9 @@ export function readNumericDate(body: string): NumericDate | undefined {
 
 /** The parts that are there. */
 export function writtenDate(day?: string, month?: string, year?: string): WrittenDate {
-  return {
-    ...(day === undefined ? {} : { day }),
-    ...(month === undefined ? {} : { month }),
-    ...(year === undefined ? {} : { year }),
-  };
+  const written: { day?: string; month?: string; year?: string } = {};
+  if (day !== undefined) written.day = day;
+  if (month !== undefined) written.month = month;
+  if (year !== undefined) written.year = year;
+  return written;
 }

@@ -79,8 +79,18 @@ function readIso(place: Place, body: string): RawDate | undefined {
 function readBody(place: Place, body: string): RawDate | undefined {
   const date = readNumericDate(body);
   if (date === undefined) return undefined;
-  const parts = toParts(date.written);
-  const raw: RawDate = { ...place, form: "numeric", parts, ...date };
+  const { text, start, end } = place;
+  const { written, until, malformed } = date;
+  const raw: RawDate = {
+    text,
+    start,
+    end,
+    form: "numeric",
+    written,
+    parts: toParts(written),
+    until,
+    malformed,
+  };
   return isPlausible(raw, /[^\d\s]/.test(body)) ? raw : undefined;
 }
 
