@@ -105,7 +105,11 @@ function itemsOf(site: Site): (release: Release) => FeedItem {
     // As bytes, which take half the room: typographic quotation marks make a string of two bytes a character.
     const html = rememberRecent(keptTexts, (release: Release) => Buffer.from(release.text.feedHtml()));
     made = rememberRecent(2 * feedLength, (release: Release) =>
-      createItem(site, release, once(() => html(release).toString())),
+      createItem(
+        site,
+        release,
+        once(() => html(release).toString()),
+      ),
     );
     items.set(site, made);
   }

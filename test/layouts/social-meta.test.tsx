@@ -68,11 +68,9 @@ meta("tells of a release when it was published and changed, and what it is about
 
 meta("shows the card, with its size and what is on it", () => {
   const site = siteOf({ "2019/07/a.md": releaseText() });
-  const release = {
-    ...releaseIn(site, "a"),
-    card: { address: site.addressOf("/kartu.jpg"), width: 1200, height: 630, alt: "Pameran dibuka" },
-  };
-  const elements = elementsOf(site, release);
+  const release = releaseIn(site, "a");
+  const card = { address: site.addressOf("/kartu.jpg"), width: 1200, height: 630, alt: "Pameran dibuka" };
+  const elements = elementsOf({ ...site, cards: new Map([[release, card]]) }, release);
   assert.equal(contentsOf(elements, "og:image"), ["https://siaran.example.go.id/kartu.jpg"]);
   assert.equal(contentsOf(elements, "og:image:width"), ["1200"]);
   assert.equal(contentsOf(elements, "og:image:height"), ["630"]);
