@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { compile } from "../src/compile.ts";
-import type { Content } from "../src/content.ts";
+import { type Content, orderContent } from "../src/content.ts";
 import { addDays, weekdayOf } from "../src/date.ts";
 import { rules } from "../src/rules/index.ts";
 
@@ -128,14 +128,14 @@ const releases = Array.from({ length: count }, (_, index) => release(index));
 
 function contentWith(site: string): Content {
   const files = Object.entries({ ...registry, "site.yaml": site });
-  return {
+  return orderContent({
     texts: [
       ...files.map(([name, text]) => ({ file: `posts/_data/${name}`, bytes: encode(text) })),
       ...releases,
     ],
     assets: [],
     refused: [],
-  };
+  });
 }
 
 function measure(site: string) {

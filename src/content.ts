@@ -1,3 +1,4 @@
+import { compareText } from "./diagnostic.ts";
 import type { Asset } from "./release.ts";
 
 /** A Markdown or YAML file. */
@@ -13,11 +14,24 @@ export interface TextFile {
   readonly stamp?: string;
 }
 
-/** Everything in the content folder. Paths are relative to the folder's parent. */
+/**
+ * Everything in the content folder, as {@link orderContent} puts it in order. Paths are relative to the folder's
+ * parent.
+ */
 export interface Content {
+  /** In the order of their paths. */
   readonly texts: readonly TextFile[];
   /** All other files. */
   readonly assets: readonly Asset[];
   /** What could not be read, and why: not a regular file, or no permission. */
   readonly refused: readonly { readonly file: string; readonly reason: "kind" | "unreadable" }[];
+}
+
+/** Content in the order of its paths, by UTF-16 code units: the same on every machine, however it lists a folder. */
+export function orderContent({ texts, assets, refused }: Content): Content {
+  return { texts: [...texts].sort(byFile), assets: [...assets].sort(byFile), refused };
+}
+
+function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return compareText(a.file, b.file);
 }

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Content, TextFile } from "./content.ts";
-import { compareText } from "./diagnostic.ts";
+import { type Content, orderContent, type TextFile } from "./content.ts";
+import { filesWithin, replaceWithin } from "./within-folder.ts";
 
 type Mutable = {
   texts: TextFile[];
@@ -20,7 +20,7 @@ type Mutable = {
 export function loadContent(folder: string, now: number): Content {
   const content: Mutable = { texts: [], assets: [], refused: [] };
   loadFolder(folder, basename(folder), content, now);
-  return sorted(content);
+  return orderContent(content);
 }
 
 /**
@@ -33,36 +33,25 @@ export function reloadFolders(
   folder: string,
   { changed, now }: { readonly changed: readonly string[]; readonly now: number },
 ): Content {
-  const root = dirname(folder);
-  const isOld = ({ file }: { readonly file: string }) => !changed.some((name) => file.startsWith(`${name}/`));
-  const fresh: Mutable = {
-    texts: content.texts.filter(isOld),
-    assets: [],
-    refused: content.refused.filter(isOld),
-  };
+  let { texts, assets } = content;
   // One within another is looked through with it.
   const outermost = changed.filter((name) => !changed.some((other) => name.startsWith(`${other}/`)));
-  for (const name of new Set(outermost)) loadFolder(join(root, name), name, fresh, now);
-  const old = content.assets.filter((asset) => !isOld(asset));
-  const isSame = isDeepStrictEqual(old.map(plain), fresh.assets.map(plain));
-  const assets = isSame ? content.assets : [...content.assets.filter(isOld), ...fresh.assets];
-  return sorted({ ...fresh, assets });
+  const refused = content.refused.filter(
+    ({ file }) => !outermost.some((name) => file.startsWith(`${name}/`)),
+  );
+  for (const name of new Set(outermost)) {
+    const fresh: Mutable = { texts: [], assets: [], refused };
+    loadFolder(join(dirname(folder), name), name, fresh, now);
+    texts = replaceWithin(texts, name, fresh.texts);
+    const renewed = replaceWithin(filesWithin(assets, name), name, fresh.assets);
+    const isSame = isDeepStrictEqual(filesWithin(assets, name).map(plain), renewed.map(plain));
+    if (!isSame) assets = replaceWithin(assets, name, renewed);
+  }
+  return { texts, assets, refused };
 }
 
 function plain({ file, size, stamp }: Content["assets"][number]) {
   return { file, size, stamp };
-}
-
-function sorted({ texts, assets, refused }: Content): Content {
-  const byFile = (a: { file: string }, b: { file: string }) => compareText(a.file, b.file);
-  const isSorted = assets.every(
-    (asset, index) => index === 0 || byFile(assets[index - 1] ?? asset, asset) <= 0,
-  );
-  return {
-    texts: [...texts].sort(byFile),
-    assets: isSorted ? assets : [...assets].sort(byFile),
-    refused,
-  };
 }
 
 // One after the other and without promises: nothing else is under way, and a promise costs more than a look at a file.

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { OpenRegistry } from "./open-content.ts";
+import type { ReadPiece } from "./read-files.ts";
+import type { Advice } from "./read-releases.ts";
 import type { MadeSite } from "./recreate-site.ts";
 import type { Registry } from "./registry.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
@@ -24,6 +26,9 @@ export interface Memory {
   /** What the findings depend on besides the file itself: settings, language and, for some rules, the register. */
   basis: string;
   readonly files: Map<string, ReadFile>;
+  /** The files in the order of the content, and the advice that was asked for them. */
+  pieces?: readonly ReadPiece[];
+  advice?: Advice;
   registry?: OpenRegistry;
   /** The last site. */
   made?: MadeSite;

@@ -1,7 +1,6 @@
-import { posix } from "node:path";
 import { addressesOf } from "./address.ts";
 import type { Content, TextFile } from "./content.ts";
-import { compareText, type Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { reportInto } from "./faults.ts";
 import type { Language } from "./language.ts";
 import { linkRegistry } from "./link-registry.ts";
@@ -14,6 +13,7 @@ import { digestOf, isPublic, type ReleaseDraft } from "./release-draft.ts";
 import { type KnownRegistry, toKnown } from "./rules/known-registry.ts";
 import { type ActiveRule, activeRules } from "./rules/run-rules.ts";
 import { placeAt, type Source } from "./source.ts";
+import { filesWithin } from "./within-folder.ts";
 
 export interface OpenOptions {
   /** Name of the content folder, the first part of every path: `posts`. */
@@ -43,10 +43,15 @@ export interface OpenRegistry {
 }
 
 /** Content whose registry was read and whose releases can be. */
-export interface OpenContent extends Omit<OpenRegistry, "sources" | "files"> {
+export interface OpenContent
+  extends Omit<OpenRegistry, "sources" | "files">,
+    Required<Pick<OpenOptions, "advice" | "drafts">> {
   /** Folder of the registry: `posts/_data`. */
   readonly registryFolder: string;
-  /** The files of releases, in the order of their paths, so that of two twins the same one is always the second. */
+  /**
+   * All texts, in the order of their paths, so that of two twins the same one is always the second. Those of
+   * {@link isRelease} are releases.
+   */
   readonly texts: readonly TextFile[];
   readonly reader: ReleaseReader;
   /** What the findings in releases depend on besides their own files. */
@@ -61,9 +66,7 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
   const findings: Diagnostic[] = [];
   const report = reportInto(findings, language);
   const reported = new Set(content.refused.map(({ file }) => file));
-  const texts = [...content.texts].sort((a, b) => compareText(a.file, b.file));
-  const sources = texts.flatMap((text): Source[] => {
-    if (isRelease(text.file, registryFolder)) return [];
+  const sources = filesWithin(content.texts, registryFolder).flatMap((text): Source[] => {
     const refuse = (code: "file-unreadable" | "file-encoding") => {
       report(code, placeAt({ file: text.file, text: "" }, 0), {});
       reported.add(text.file);
@@ -83,7 +86,9 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     ...registry,
     findings: [...findings, ...registry.findings],
     registryFolder,
-    texts: texts.filter(({ file }) => isRelease(file, registryFolder)),
+    texts: content.texts,
+    advice,
+    drafts,
     reader: releaseReader({ ...registry, language, advice, isVisible }),
     basis: basisOf(registry, advice, language),
     isVisible,
@@ -163,8 +168,6 @@ function sameSources(before: readonly Source[], now: readonly Source[]): boolean
 }
 
 /** Every Markdown file is a release, but for the READMEs that explain a folder to the people who work in it. */
-function isRelease(file: string, registryFolder: string): boolean {
-  return (
-    file.endsWith(".md") && !file.startsWith(`${registryFolder}/`) && posix.basename(file) !== "README.md"
-  );
+export function isRelease(file: string, registryFolder: string): boolean {
+  return file.endsWith(".md") && !file.startsWith(`${registryFolder}/`) && !file.endsWith("/README.md");
 }

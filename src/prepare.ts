@@ -46,7 +46,7 @@ export async function rereadContent(
   { content, now }: ContentOptions,
 ): Promise<Content> {
   const folder = resolve(content);
-  const changed = files.map((file) => dirname(toPosix(relative(dirname(folder), resolve(file)))));
+  const changed = files.map((file) => dirname(contentPath(file, content)));
   const found = reloadFolders(known, folder, { changed, now });
   return found.assets === known.assets ? found : describeAssets(found, { content, now });
 }
@@ -60,8 +60,12 @@ async function describeAssets(found: Content, { content, now }: ContentOptions):
   return { ...found, assets };
 }
 
-function toPosix(path: string): string {
-  return path.split(sep).join("/").normalize("NFC");
+/** The path of a file on disk as it is in the content: `posts/2019/07/nama.md`. */
+export function contentPath(file: string, content: string): string {
+  return relative(dirname(resolve(content)), resolve(file))
+    .split(sep)
+    .join("/")
+    .normalize("NFC");
 }
 
 /** How the content of a folder is compiled for publication or for a preview. */

@@ -5,6 +5,7 @@ import { createMemory } from "./memory.ts";
 import { findOutput } from "./pages/index.ts";
 import {
   compileOptions,
+  contentPath,
   type Prepared,
   type PrepareOptions,
   prepareSite,
@@ -48,13 +49,11 @@ export function openPreview({
     },
     update: async (files) => {
       const reading = { content: options.content, now: now() };
-      const before = new Map(content?.texts.map(({ file, stamp }) => [file, stamp]));
       content =
         content && files.length > 0
           ? await rereadContent(content, files, reading)
           : await readContent(reading);
-      if (before.size > 0)
-        for (const { file, stamp } of content.texts) if (before.get(file) !== stamp) edited.add(file);
+      for (const file of files) edited.add(contentPath(file, options.content));
       const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
       const { site, diagnostics } = compile(content, compiling, memory);
       faults = diagnostics;

@@ -2,7 +2,7 @@ import type { CompileOptions } from "./compile.ts";
 import type { Content } from "./content.ts";
 import type { Helper } from "./helper.ts";
 import type { Memory } from "./memory.ts";
-import { openContent } from "./open-content.ts";
+import { isRelease, openContent } from "./open-content.ts";
 import { reviver } from "./stored-release.ts";
 import { createCounter, share } from "./threads.ts";
 
@@ -23,11 +23,12 @@ export async function readAhead(
   content: Content,
   { memory, options, helpFrom, helper: startHelper }: ReadAheadOptions,
 ): Promise<void> {
-  const { texts, reader, basis, linking } = openContent(content, options, memory);
+  const { texts, reader, basis, linking, registryFolder } = openContent(content, options, memory);
   if (!linking) return;
   if (memory.basis !== basis) memory.files.clear();
   memory.basis = basis;
   const unread = texts.filter((text) => {
+    if (!isRelease(text.file, registryFolder)) return false;
     const known = memory.files.get(text.file);
     return !(known && reader.suffices(text, known));
   });

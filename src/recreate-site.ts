@@ -6,9 +6,11 @@ import { replaceReleases } from "./replace-releases.ts";
 import { cardOptions, createSite, type SiteOptions } from "./site.ts";
 
 /** A site, and what it was made from. */
-export interface MadeSite extends Pick<SiteOptions, "linking" | "isVisible"> {
+export interface MadeSite extends Pick<SiteOptions, "linking"> {
   readonly site: Site;
   readonly drafts: readonly ReleaseDraft[];
+  /** The drafts that were not part of it. */
+  readonly hidden: readonly ReleaseDraft[];
   /** Whether nothing had to be reported. */
   readonly isSound: boolean;
 }
@@ -27,7 +29,7 @@ export function recreateSite(
   const replaced = last && replacements(drafts, options, last);
   if (replaced) {
     const site = replaceReleases(last.site, replaced, { ...cardOptions(options), now });
-    return { ...last, site, drafts, isVisible };
+    return { ...last, site, drafts };
   }
   let isSound = true;
   const site = createSite(drafts, {
@@ -37,7 +39,7 @@ export function recreateSite(
       report(...fault);
     },
   });
-  return { site, drafts, linking, isVisible, isSound };
+  return { site, drafts, linking, isSound, hidden: drafts.filter((draft) => !isVisible(draft)) };
 }
 
 /** Which releases take the place of which, or `undefined` where more changed than that. */
@@ -47,11 +49,12 @@ function replacements(
   last: MadeSite,
 ): Map<Release, Release> | undefined {
   if (!last.isSound || last.linking !== linking || last.drafts.length !== drafts.length) return undefined;
+  if (last.hidden.some(isVisible)) return undefined;
   const replaced = new Map<Release, Release>();
   for (const [index, draft] of drafts.entries()) {
     const old = last.drafts[index];
-    if (!old || last.isVisible(old) !== isVisible(draft)) return undefined;
     if (old === draft) continue;
+    if (!old || !isVisible(old)) return undefined;
     const before = soundRelease(old, linking);
     const after = soundRelease(draft, linking);
     if (!before || !after || !isDeepStrictEqual(standing(old), standing(draft))) return undefined;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compile } from "../src/compile.ts";
+import { orderContent } from "../src/content.ts";
 import type { Diagnostic } from "../src/diagnostic.ts";
 import { loadContent } from "../src/load.ts";
 import { compileOptions, readContent } from "../src/prepare.ts";
@@ -23,11 +24,11 @@ function faultsOf(files: Readonly<Record<string, Bytes>>, left?: string): Diagno
     else assets.add(file);
   }
   if (left !== undefined) texts.delete(left);
-  const content = {
+  const content = orderContent({
     texts: [...texts].map(([file, bytes]) => ({ file, bytes })),
     assets: [...assets].map((file) => asset(file.replace(/^posts\//, ""))),
     refused: [],
-  };
+  });
   const { diagnostics } = compile(content, { folder: "posts", now, drafts: true, language: "id" });
   return diagnostics.filter(isFault);
 }

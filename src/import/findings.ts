@@ -1,4 +1,5 @@
 import { compile } from "../compile.ts";
+import { orderContent } from "../content.ts";
 import type { Day } from "../date.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Language } from "../language.ts";
@@ -62,17 +63,12 @@ export function findingsOf(text: string, options: FindingsOptions): Diagnostic[]
   ])}---\n`;
   const at = headline === undefined ? -1 : text.indexOf(headline);
   const body = at === -1 || headline === undefined ? text : blanked(text, at, headline.length);
-  const { diagnostics } = compile(
-    {
-      texts: [
-        ...registryTexts(registry, cities.length === 0),
-        { file: path, bytes: encode(`${head}${body}`) },
-      ],
-      assets: [],
-      refused: [],
-    },
-    { folder: "posts", now, drafts: true, language },
-  );
+  const content = orderContent({
+    texts: [...registryTexts(registry, cities.length === 0), { file: path, bytes: encode(`${head}${body}`) }],
+    assets: [],
+    refused: [],
+  });
+  const { diagnostics } = compile(content, { folder: "posts", now, drafts: true, language });
   const lines = head.split("\n").length - 1;
   return diagnostics.flatMap((diagnostic): Diagnostic[] => {
     const { place, code, suggestion: _, related: __, ...said } = diagnostic;

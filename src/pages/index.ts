@@ -55,5 +55,7 @@ function findRelease({ site, releases }: Newsroom, path: string): Release | unde
   if (month === undefined) return undefined;
   const isAsked = ({ address }: Release) => address.path === path;
   const listing = site.periods.find(({ address }) => address.path === month);
-  return listing?.releases.find(isAsked) ?? releases.find((release) => release.withdrawal && isAsked(release));
+  return (
+    listing?.releases.find(isAsked) ?? releases.find((release) => release.withdrawal && isAsked(release))
+  );
 }

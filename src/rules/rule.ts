@@ -101,7 +101,7 @@ export interface ReleaseRule extends RuleHead {
 /** A rule about releases among each other. */
 export interface CollectionRule extends RuleHead {
   readonly scope: "collection";
-  /** Which releases it looks at, where not at all of them. */
+  /** Which of the noteworthy releases it looks at, where not at all releases. */
   readonly concerns?: (draft: ReleaseDraft) => boolean;
   readonly check: (collection: CheckedCollection) => Iterable<CollectionFinding>;
 }

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import type { Release, Site } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { once } from "../once.ts";
+import type { ReadFiles } from "../read-files.ts";
 import type { RuleSetting } from "../registry.ts";
 import type { Asset } from "../release.ts";
 import type { ReleaseDraft } from "../release-draft.ts";
@@ -65,11 +66,11 @@ export function checkRelease(
 
 /**
  * Asks the rules about the releases of a site among each other.
- * @param drafts in the order of their files; those that are not part of the site are passed over.
+ * @param read drafts in the order of their files; those that are not part of the site are passed over.
  */
 export function checkCollection(
   site: Site,
-  drafts: readonly ReleaseDraft[],
+  { drafts, noteworthy }: Pick<ReadFiles, "drafts" | "noteworthy">,
   active: readonly ActiveRule[],
   { language, now, ...context }: RuleContext & { readonly now: number },
 ): Diagnostic[] {
@@ -81,7 +82,7 @@ export function checkCollection(
   return active.flatMap(({ rule, level }) => {
     if (rule.scope !== "collection") return [];
     const { concerns } = rule;
-    const seen = (concerns ? drafts.filter(concerns) : drafts).flatMap(see);
+    const seen = (concerns ? noteworthy.filter(concerns) : drafts).flatMap(see);
     return [...rule.check({ site, releases: seen, now })].map((finding) =>
       toDiagnostic(rule, finding, { release: finding.in, level, language }),
     );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Compilation, compile } from "../../src/compile.ts";
-import type { Content } from "../../src/content.ts";
+import { type Content, orderContent } from "../../src/content.ts";
 
 const folder = new URL("../fixtures/rules/", import.meta.url);
 const registry = readdirSync(folder)
@@ -59,7 +59,7 @@ export function exampleFiles(example: string): ExampleFiles {
     file: `posts/_data/${name}`,
     bytes: new TextEncoder().encode(text),
   }));
-  return { content: { texts: [...texts, ...releases], assets, refused: [] }, now, marked };
+  return { content: orderContent({ texts: [...texts, ...releases], assets, refused: [] }), now, marked };
 }
 
 /** Compiles an example. */

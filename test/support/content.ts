@@ -1,5 +1,5 @@
 import { type Compilation, type CompileOptions, compile } from "../../src/compile.ts";
-import type { Content } from "../../src/content.ts";
+import { type Content, orderContent } from "../../src/content.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { faults } from "../../src/faults.ts";
 import { formatOfName } from "../../src/images/image.ts";
@@ -95,14 +95,14 @@ export function asset(path: string): Asset {
 
 /** Content in memory, with the sound registry below the given files. */
 export function contentOf(files: Files, assets: readonly string[] = []): Content {
-  return {
+  return orderContent({
     texts: Object.entries({ ...registry, ...files }).map(([path, text]) => ({
       file: `posts/${path}`,
       bytes: encoder.encode(text),
     })),
     assets: assets.map(asset),
     refused: [],
-  };
+  });
 }
 
 /** Noon of 1 January 2026 in Makassar: after everything that the tests tell of. */

@@ -1,0 +1,89 @@
+import type { TextFile } from "./content.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Memory, ReadFile } from "./memory.ts";
+import { isRelease, type OpenContent } from "./open-content.ts";
+import type { ReleaseDraft } from "./release-draft.ts";
+
+/** What reading the files of releases gave, all of them or a piece of them. */
+export interface ReadFiles {
+  readonly drafts: readonly ReleaseDraft[];
+  readonly findings: readonly Diagnostic[];
+  /** The drafts that need a look at each compilation, because more than their own file bears on them. */
+  readonly noteworthy: readonly ReleaseDraft[];
+}
+
+/** A stretch of the list of files, and what reading it gave. */
+export interface ReadPiece extends ReadFiles {
+  readonly texts: readonly TextFile[];
+  /** How many of them are releases, readable or not. */
+  readonly count: number;
+}
+
+/** Files in a piece: few beside an archive, and many beside the pieces of one. */
+const pieceLength = 256;
+
+/**
+ * Reads the releases that are new or changed, and takes the others from the memory. A piece of the list that is the
+ * very same as the last time is not looked through again.
+ */
+export function readFiles(open: OpenContent, memory: Memory): ReadFiles {
+  const { texts, linking, basis, advice } = open;
+  const isSame = linking !== undefined && memory.basis === basis && memory.advice === advice;
+  // Without a usable site.yaml nothing can be learnt that lasts, and nothing is forgotten either.
+  if (linking && memory.basis !== basis) memory.files.clear();
+  const last = isSame ? (memory.pieces ?? []) : [];
+  const pieces: ReadPiece[] = [];
+  for (let start = 0; start < texts.length; start += pieceLength) {
+    const piece = texts.slice(start, start + pieceLength);
+    const known = last[pieces.length];
+    pieces.push(known && isSettled(known, piece, open) ? known : readPiece(piece, open, memory));
+  }
+  if (linking) Object.assign(memory, { basis, advice, pieces });
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
+  if (memory.files.size > count) forget(texts, memory);
+  return {
+    drafts: pieces.flatMap(({ drafts }) => drafts),
+    findings: pieces.flatMap(({ findings }) => findings),
+    noteworthy: pieces.flatMap(({ noteworthy }) => noteworthy),
+  };
+}
+
+function isSettled({ texts, noteworthy }: ReadPiece, now: readonly TextFile[], open: OpenContent): boolean {
+  return (
+    texts.length === now.length &&
+    texts.every((text, index) => text === now[index] && text.stamp !== undefined) &&
+    noteworthy.every(({ embargo }) => embargo === undefined || open.drafts)
+  );
+}
+
+function readPiece(texts: readonly TextFile[], open: OpenContent, memory: Memory): ReadPiece {
+  const { reader, linking, registryFolder } = open;
+  const files = texts.flatMap((text): ReadFile[] => {
+    if (!isRelease(text.file, registryFolder)) return [];
+    const known = memory.files.get(text.file);
+    const read = known && reader.suffices(text, known) ? known : reader.read(text);
+    if (linking && read !== known) memory.files.set(text.file, read);
+    return [read];
+  });
+  const drafts = files.flatMap(({ draft }) => draft ?? []);
+  return {
+    texts,
+    count: files.length,
+    drafts,
+    findings: files.flatMap(({ findings }) => findings),
+    noteworthy: drafts.filter(isNoteworthy),
+  };
+}
+
+function isNoteworthy({ keys, embargo, pictures, linksWithin }: ReleaseDraft): boolean {
+  const { status, allow, photos, attachments } = keys;
+  const waits = status === "draft" || embargo !== undefined;
+  const hasFiles = photos !== undefined || attachments !== undefined || pictures.length > 0;
+  return waits || hasFiles || allow !== undefined || linksWithin;
+}
+
+/** Files that are gone are nobody's memory. */
+function forget(texts: readonly TextFile[], { files }: Memory): void {
+  const present = new Set(texts.map(({ file }) => file));
+  for (const file of files.keys()) if (!present.has(file)) files.delete(file);
+}
