@@ -180,6 +180,8 @@ export interface Site {
   readonly lead?: Release;
   /** Releases with a page: the published and the withdrawn. */
   readonly pages: readonly Release[];
+  /** The language versions of published releases by the path of their original, which comes first. */
+  readonly translations: ReadonlyMap<string, readonly Release[]>;
   readonly cities: readonly ListingOf<"city">[];
   readonly officials: readonly ListingOf<"official">[];
   readonly events: readonly ListingOf<"event">[];

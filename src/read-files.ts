@@ -17,6 +17,8 @@ export interface ReadPiece extends ReadFiles {
   readonly texts: readonly TextFile[];
   /** How many of them are releases, readable or not. */
   readonly count: number;
+  /** Whether as long as the files are the same, so is what is in them. */
+  readonly isLasting: boolean;
 }
 
 /** Files in a piece: few beside an archive, and many beside the pieces of one. */
@@ -41,18 +43,21 @@ export function readFiles(open: OpenContent, memory: Memory): ReadFiles {
   if (linking) Object.assign(memory, { basis, advice, pieces });
   const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
   if (memory.files.size > count) forget(texts, memory);
+  const none: ReleaseDraft[] = [];
   return {
-    drafts: pieces.flatMap(({ drafts }) => drafts),
+    // Long lists in one go: `flatMap` looks at each item.
+    drafts: none.concat(...pieces.map(({ drafts }) => drafts)),
     findings: pieces.flatMap(({ findings }) => findings),
     noteworthy: pieces.flatMap(({ noteworthy }) => noteworthy),
   };
 }
 
-function isSettled({ texts, noteworthy }: ReadPiece, now: readonly TextFile[], open: OpenContent): boolean {
+function isSettled(piece: ReadPiece, texts: readonly TextFile[], open: OpenContent): boolean {
   return (
-    texts.length === now.length &&
-    texts.every((text, index) => text === now[index] && text.stamp !== undefined) &&
-    noteworthy.every(({ embargo }) => embargo === undefined || open.drafts)
+    piece.isLasting &&
+    piece.texts.length === texts.length &&
+    piece.texts.every((text, index) => text === texts[index]) &&
+    piece.noteworthy.every(({ embargo }) => embargo === undefined || open.drafts)
   );
 }
 
@@ -69,6 +74,7 @@ function readPiece(texts: readonly TextFile[], open: OpenContent, memory: Memory
   return {
     texts,
     count: files.length,
+    isLasting: texts.every(({ stamp }) => stamp !== undefined),
     drafts,
     findings: files.flatMap(({ findings }) => findings),
     noteworthy: drafts.filter(isNoteworthy),

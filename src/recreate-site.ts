@@ -51,10 +51,11 @@ function replacements(
   if (!last.isSound || last.linking !== linking || last.drafts.length !== drafts.length) return undefined;
   if (last.hidden.some(isVisible)) return undefined;
   const replaced = new Map<Release, Release>();
-  for (const [index, draft] of drafts.entries()) {
+  for (let index = 0; index < drafts.length; index += 1) {
     const old = last.drafts[index];
+    const draft = drafts[index];
     if (old === draft) continue;
-    if (!old || !isVisible(old)) return undefined;
+    if (!old || !draft || !isVisible(old)) return undefined;
     const before = soundRelease(old, linking);
     const after = soundRelease(draft, linking);
     if (!before || !after || !isDeepStrictEqual(standing(old), standing(draft))) return undefined;

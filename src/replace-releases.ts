@@ -28,15 +28,19 @@ export function replaceReleases(
     const releases = renew(listing.releases);
     return releases === listing.releases ? listing : { ...listing, releases };
   };
+  const replacementOf = (release: Release) => replaced.get(release) ?? release;
   const releases = renew(site.releases);
   const pages = renew(site.pages);
   return {
     ...site,
     ...createCards(pages, options),
     now: { ...site.now, instant: options.now },
-    lead: site.lead && (replaced.get(site.lead) ?? site.lead),
+    lead: site.lead && replacementOf(site.lead),
     releases,
     pages,
+    translations: new Map(
+      [...site.translations].map(([path, versions]) => [path, versions.map(replacementOf)]),
+    ),
     cities: site.cities.map(renewListing),
     officials: site.officials.map(renewListing),
     events: site.events.map(renewListing),

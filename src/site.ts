@@ -21,6 +21,7 @@ import type { SiteSettings } from "./registry.ts";
 import { assetFile } from "./release.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
 import type { Place } from "./source.ts";
+import { groupTranslations } from "./translations.ts";
 
 export interface SiteOptions {
   readonly linking: Linking;
@@ -79,6 +80,7 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     releases,
     lead: findLead(releases, settings, report),
     pages,
+    translations: groupTranslations(releases),
     cities,
     officials,
     events,

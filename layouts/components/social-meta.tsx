@@ -2,7 +2,7 @@ import type { Address } from "../../src/address.ts";
 import { toRfc3339 } from "../../src/date.ts";
 import { cardOf } from "../../src/images/card.ts";
 import type { Release, Site } from "../../src/model.ts";
-import { translationsOf } from "../../src/outputs/translations.ts";
+import { translationsOf } from "../../src/translations.ts";
 
 export interface SocialMetaProps {
   readonly site: Site;

@@ -1,6 +1,7 @@
 import type { GovernmentOrganization, ImageObject, NewsArticle } from "schema-dts";
 import { dayOf, toRfc3339 } from "../date.ts";
 import type { Release, Site } from "../model.ts";
+import { translationsOf } from "../translations.ts";
 import {
   areaOf,
   cardOf,
@@ -11,7 +12,6 @@ import {
   organizationOf,
   participantOf,
 } from "./structured-data-things.ts";
-import { translationsOf } from "./translations.ts";
 
 /**
  * A release as a news article.

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { translationsOf } from "../../src/outputs/translations.ts";
-import { type Files, releaseText, siteOf } from "../support/content.ts";
+import { translationsOf } from "../src/translations.ts";
+import { type Files, releaseText, siteOf } from "./support/content.ts";
 
 const english = "cities: [kotamobagu]\nlang: en\ntranslationOf: /siaran/2019/07/a/";
 
