@@ -40,6 +40,8 @@ export function openPreview({
   let content: Content | undefined;
   let faults: readonly Diagnostic[] = [];
   let shown: Prepared | undefined;
+  // The page that an editor looks at is asked for again and again.
+  let last: { readonly shown: Prepared; readonly path: string; readonly text?: string } | undefined;
   return {
     get faults() {
       return faults;
@@ -59,6 +61,11 @@ export function openPreview({
       faults = diagnostics;
       if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
     },
-    render: (path) => shown && findOutput(shown.newsroom, path)?.content(),
+    render: (path) => {
+      if (!shown) return undefined;
+      if (last?.shown !== shown || last.path !== path)
+        last = { shown, path, text: findOutput(shown.newsroom, path)?.content() };
+      return last.text;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import Eleventy, { type Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../layouts/faults.tsx";
@@ -12,6 +13,7 @@ import type { PrepareOptions } from "./prepare.ts";
 import { openPreview, type Preview } from "./preview.ts";
 import { programFolder } from "./program-folder.ts";
 import { searchFolder } from "./search/search-folder.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   readonly port: number;
@@ -20,16 +22,36 @@ export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   readonly now: () => number;
   /** Told of the faults after each reading. */
   readonly onRead: (diagnostics: readonly Diagnostic[]) => void;
+  /** Told of what kept a change from being read; the last site stays. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
- * Serves a preview that follows every change: Eleventy watches and serves, and each page is made when it is asked
- * for. While there are errors, pages give way to a list of them.
+ * Serves a preview that follows every change: Eleventy serves and keeps browsers up to date, and each page is made
+ * when it is asked for. While there are errors, pages give way to a list of them.
  */
-export async function serve({ port, output, now, onRead, ...options }: ServeOptions): Promise<void> {
+export async function serve({
+  port,
+  output,
+  now,
+  onRead,
+  onFailure,
+  ...options
+}: ServeOptions): Promise<void> {
   const preview = openPreview({ ...options, now });
-  await preview.update([]);
-  onRead(preview.faults);
+  // Eleventy tells the browsers when a file that it watches changes. It could watch the content itself, but then
+  // watches every file of an archive and does not look up when one is deleted.
+  const signal = join(await mkdtemp(join(tmpdir(), "siaran-preview-")), "signal");
+  const read = async (files: readonly string[]) => {
+    await preview.update(files);
+    onRead(preview.faults);
+    await writeFile(signal, String(process.hrtime.bigint()));
+  };
+  let reading = read([]);
+  await reading;
+  watchFolder(resolve(options.content), (files) => {
+    reading = reading.then(() => read(files)).catch(onFailure);
+  });
   const toHere = (path: string) => relative(process.cwd(), path);
   const eleventy = new Eleventy(toHere(join(programFolder, "src/pages")), output, {
     configPath: "",
@@ -38,14 +60,7 @@ export async function serve({ port, output, now, onRead, ...options }: ServeOpti
     pathPrefix: preview.shown?.newsroom.site.home.href ?? "/",
     config: (config) => {
       config.addPlugin(siaran, { prepare: async () => ({ outputs: new Map(), finish: async () => {} }) });
-      config.addWatchTarget(options.content);
-      // Before Eleventy's own round, of which the browser is told at the end.
-      config.on("eleventy.beforeWatch", async (files) => {
-        await preview.update(files);
-        onRead(preview.faults);
-      });
-      // Long enough for an editor that empties a file before it writes it anew, and too short to be noticed.
-      config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 } });
+      config.addWatchTarget(signal);
       config.setServerOptions({
         middleware: [
           showFaults(() => preview.faults),

@@ -63,6 +63,12 @@ preview("comes back by itself once the fault is mended", async () => {
   await until(async () => (await page("/siaran/2019/11/siaran-singkat/")).includes("sehari penuh"));
 });
 
+preview("takes a release off the site whose file is deleted", async () => {
+  assert.is(await statusOf("/siaran/2019/11/siaran-singkat/"), 200);
+  await rm(note);
+  await until(async () => (await statusOf("/siaran/2019/11/siaran-singkat/")) === 404);
+});
+
 preview.after(async () => {
   server.kill("SIGTERM");
   await once(server, "exit");
@@ -76,6 +82,11 @@ function startServer(): ChildProcess {
   const child = fileURLToPath(new URL("support/serve-child.ts", import.meta.url));
   const words = ["--import", "tsx", child, content, join(work, "preview"), String(port)];
   return spawn(process.execPath, words, { cwd: program, stdio: "ignore" });
+}
+
+async function statusOf(path: string): Promise<number> {
+  const { status } = await fetch(root + path, { headers: { accept: "text/html" } });
+  return status;
 }
 
 async function page(path: string, cookie = ""): Promise<string> {

@@ -19,6 +19,7 @@ export async function runServe({ given, language }: CommandCall): Promise<number
         console.log(formatCounts(diagnostics, language));
       });
     },
+    onFailure: (error) => console.error(error),
   });
   return 0;
 }

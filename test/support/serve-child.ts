@@ -12,4 +12,5 @@ await serve({
   language: "id",
   now: () => Date.UTC(2026, 0, 1, 4),
   onRead: () => console.log("read"),
+  onFailure: (error) => console.error(error),
 });
