@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { outputFile } from "./address.ts";
 import { type BuildState, openState, type StateStore } from "./build-state.ts";
 import { compile } from "./compile.ts";
@@ -59,6 +60,9 @@ const manyFiles = 5000;
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three times
+  // as much, which saves no time that can be measured.
+  setFlagsFromString("--heap-growing-percent=50");
   const { content: folder, now, language, search, bulkFrom } = { ...defaults, ...options };
   const output = resolve(options.output);
   refuseUnsafeOutput(output, resolve(folder));
