@@ -19,7 +19,7 @@ export interface BuildState {
   readonly site: string;
   /** Files of the content folder that are no texts. */
   readonly assets: readonly Asset[];
-  /** Paths of the published files; with those not made from words, what they were made from. */
+  /** What the published files that are not rendered were made from, by their paths. */
   readonly files: ReadonlyMap<string, string>;
   readonly memory: Memory;
 }
@@ -52,7 +52,7 @@ interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
 }
 
 /** Raise it with every change of how the state is written. */
-const version = 1;
+const version = 2;
 
 /** Opens the state kept in a folder. */
 export function openState(folder: string): StateStore {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { outputFile } from "./address.ts";
 import { type BuildState, openState, type StateStore } from "./build-state.ts";
 import { compile } from "./compile.ts";
@@ -51,8 +50,8 @@ export interface BuildFigures extends Published {
 
 const defaults = { search: true, bulkFrom: 300 } as const;
 
-/** Published files from which a second thread lists them faster than the first, which has other things to do. */
-const manyFiles = 5000;
+/** Releases from which a second thread lists what is published while the first has other things to do. */
+const manyReleases = 2000;
 
 /**
  * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
@@ -60,9 +59,6 @@ const manyFiles = 5000;
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three times
-  // as much, which saves no time that can be measured.
-  setFlagsFromString("--heap-growing-percent=50");
   const { content: folder, now, language, search, bulkFrom } = { ...defaults, ...options };
   const output = resolve(options.output);
   refuseUnsafeOutput(output, resolve(folder));
@@ -82,7 +78,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   };
   const staging = `${output}.${randomUUID()}`;
   try {
-    const listing = (last?.files.size ?? 0) < manyFiles ? undefined : helper()?.list(output);
+    const listing = (last?.memory.files.size ?? 0) < manyReleases ? undefined : helper()?.list(output);
     await readAhead(content, { memory, options: compiling, helpFrom: bulkFrom, helper });
     const { site, diagnostics } = compile(content, compiling, memory);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
@@ -121,12 +117,24 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
   const { isStale, published } = isKnown ? planBuild(site, memory, last) : everything;
   const kinds = outputsByKind(newsroom);
-  const present = new Set(building.present);
-  const missing = new Set([...published.keys()].filter((path) => !present.has(outputFile(path))));
+  // What is published and does not belong there, and what was published and is gone.
+  const left = new Set(building.present);
+  const missing = new Set<string>();
+  const expect = (path: string) => {
+    if (!left.delete(outputFile(path)) && isKnown) missing.add(path);
+  };
   // What each file is made from; of those that are rendered, `isStale` knows more.
   const made = new Map(files.prints);
   const isWanted = (path: string) =>
     missing.has(path) || made.get(path) === "" || published.get(path) !== made.get(path);
+  const outputs = [...kinds.values()].flat();
+  const count = { pages: 0, feeds: 0 };
+  for (const { path } of outputs) {
+    expect(path);
+    if (/(?:\/|\.html)$/.test(path)) count.pages += 1;
+    else if (/(?:feed|atom)\.(?:xml|json)$/.test(path)) count.feeds += 1;
+  }
+  for (const path of made.keys()) expect(path);
   await renderOutputs({
     ...{ kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
     folders: { staging, published: existsSync(output) ? output : undefined },
@@ -134,31 +142,24 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
     finish: () => files.write(isWanted, staging),
   });
   const index = await searching;
-  for (const { from, to } of index) made.set(to, from);
+  for (const { from, to } of index) {
+    made.set(to, from);
+    expect(to);
+  }
   await linkFiles(
     index.filter(({ to }) => isWanted(to)),
     staging,
   );
-  const outputs = [...kinds.values()].flat();
-  for (const { path } of outputs) made.set(path, "rendered");
-
-  const belongs = new Set([...made.keys()].map(outputFile));
   store.invalidate();
-  const changed = publish(
-    staging,
-    output,
-    building.present.filter((file) => !belongs.has(file)),
-  );
+  const changed = publish(staging, output, [...left]);
   const { program, now } = building;
   const assets = memory.registry?.files ?? [];
   store.save({ program, registry, now, site: siteMark(output), assets, files: made, memory });
-  const count = (pattern: RegExp) => outputs.filter(({ path }) => pattern.test(path)).length;
   return {
     ...changed,
-    unchanged: belongs.size - changed.written,
+    unchanged: outputs.length + made.size - changed.written,
     releases: site.releases.length,
-    pages: count(/(?:\/|\.html)$/),
-    feeds: count(/(?:feed|atom)\.(?:xml|json)$/),
+    ...count,
   };
 }
 

@@ -16,7 +16,7 @@ const known = {
   now: 1,
   site: "site",
   assets: [{ file: "posts/2020/01/a.pdf", size: 3 }],
-  files: new Map([["/", "rendered"]]),
+  files: new Map([["/siaran/2020/01/a/a.pdf", "3 1"]]),
 };
 
 state("gives back what was saved", () =>
@@ -57,7 +57,7 @@ const damaged = suite("a build with a damaged memory");
 const damages: Readonly<Record<string, (file: string) => Promise<void>>> = {
   "cut off": async (file) => writeFile(file, (await readFile(file)).subarray(0, 20)),
   empty: (file) => writeFile(file, ""),
-  "another's": (file) => writeFile(file, '{"version":1,"program":"x"}'),
+  "another's": (file) => writeFile(file, '{"version":2,"program":"x"}'),
   gone: (file) => rm(file),
   "changed in one letter": async (file) => {
     const bytes = await readFile(file);
