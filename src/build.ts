@@ -51,7 +51,7 @@ export interface BuildFigures extends Published {
 const defaults = { search: true, bulkFrom: 300 } as const;
 
 /** Releases from which a second thread lists what is published while the first has other things to do. */
-const manyReleases = 2000;
+const manyReleases = 20_000;
 
 /**
  * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only

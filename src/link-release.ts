@@ -1,6 +1,6 @@
 import type { AddressOf } from "./address.ts";
 import { officeOn } from "./appointments.ts";
-import { dayOf, formatOffset, type Moment, zoneOffset } from "./date.ts";
+import { type Day, dayOf, formatOffset, type Moment, zoneOffset } from "./date.ts";
 import type { Report } from "./faults.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
 import type { City, Release } from "./model.ts";
@@ -44,15 +44,17 @@ function link(draft: ReleaseDraft, linking: Linking, report: Report): ReleaseOfD
   checkIds({ key: "cities", registered: cities, unknown: "city-unknown" }, draft, linking, report);
   checkIds({ key: "events", registered: events, unknown: "event-unknown" }, draft, linking, report);
   const date = draft.date && inOwnZone(draft.date, draft, linking, report);
-  if (date) checkOfficials(draft, date, registry, report);
+  const day = date && dayOf(date);
+  if (day !== undefined) checkOfficials(draft, day, registry, report);
   const { contact, title, summary } = keys;
   if (contact !== undefined && !settings.contacts.has(contact)) {
     const near = nearest(contact, settings.contacts.keys());
     report("contact-unknown", draft.data.place(["contact"]), { id: contact, near });
   }
   const hasCity = keys.cities?.some((id) => cities.has(id));
-  if (!date || title === undefined || summary === undefined || !hasCity) return undefined;
-  return new ReleaseOfDraft(draft, { title, summary, date }, linking);
+  if (!date || day === undefined || title === undefined || summary === undefined || !hasCity)
+    return undefined;
+  return new ReleaseOfDraft(draft, { title, summary, date, day }, linking);
 }
 
 /**
@@ -66,13 +68,13 @@ function inOwnZone(
   report: Report,
 ): Moment {
   const { writtenOffset, instant } = date;
-  if (writtenOffset === undefined) return date;
+  const isOf = (zone: string) => zoneOffset(zone, instant) === writtenOffset;
+  if (writtenOffset === undefined || (date.zone === settings.zone && isOf(date.zone))) return date;
   const cities = (draft.keys.cities ?? []).flatMap((id): City[] => {
     const city = registry.cities.get(id);
     return city ? [city] : [];
   });
-  const zones = [settings.zone, ...cities.map((city) => city.zone)];
-  const zone = zones.find((candidate) => zoneOffset(candidate, instant) === writtenOffset);
+  const zone = [settings.zone, ...cities.map((city) => city.zone)].find(isOf);
   if (zone === undefined) {
     report("date-offset", draft.data.place(["date"]), {
       text: draft.keys.date ?? "",
@@ -105,7 +107,7 @@ function checkIds(
   });
 }
 
-function checkOfficials(draft: ReleaseDraft, date: Moment, registry: LinkedRegistry, report: Report): void {
+function checkOfficials(draft: ReleaseDraft, day: Day, registry: LinkedRegistry, report: Report): void {
   draft.keys.officials?.forEach(({ id, as }, index, officials) => {
     const place = () => draft.data.place(["officials", index, "id"]);
     const official = registry.officials.get(id);
@@ -115,7 +117,7 @@ function checkOfficials(draft: ReleaseDraft, date: Moment, registry: LinkedRegis
     } else if (officials.findIndex((other) => other.id === id) < index) {
       report("reference-twice", place(), { id, key: "officials" });
     } else if (as === undefined) {
-      const held = officeOn(official.offices, dayOf(date));
+      const held = officeOn(official.offices, day);
       if (held.kind !== "ambiguous") return;
       report("office-ambiguous", place(), { id, offices: held.offices.map(({ title }) => title) });
     }

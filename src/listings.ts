@@ -47,7 +47,7 @@ export function subjectListings(
     jsonFeed: addressOf(`${path}feed.json`),
   });
   const byCity = group(releases, ({ cities }) => cities);
-  const byOfficial = group(releases, ({ participants }) => participants.map(({ official }) => official));
+  const byOfficial = group(releases, ({ officials }) => officials);
   const byEvent = group(releases, ({ events }) => events);
   return {
     cities: [...registry.cities.values()].map((city) => ({

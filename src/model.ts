@@ -78,6 +78,8 @@ export interface Release {
   /** The latest of date, `updated`, corrections and withdrawal. */
   readonly modified: Moment;
   readonly cities: readonly City[];
+  readonly officials: readonly Official[];
+  /** The officials with the office of that day. */
   readonly participants: readonly Participant[];
   readonly events: readonly Event[];
   readonly summary: string;

@@ -28,7 +28,7 @@ export function relatedReleases(release: Release, site: Site, count = 3): Releas
     }
   };
   for (const event of release.events) meet(event, weights.event);
-  for (const { official } of release.participants) meet(official, weights.official);
+  for (const official of release.officials) meet(official, weights.official);
   // A translation may be among them, and is left out.
   if (ties.size <= count) for (const city of release.cities) meet(city, weights.city);
   return nearest(release, ties, count);

@@ -1,10 +1,10 @@
 import type { Address } from "./address.ts";
 import { officeOn } from "./appointments.ts";
-import { type Day, dayOf, latestMoment, type Moment } from "./date.ts";
+import { type Day, latestMoment, type Moment } from "./date.ts";
 import type { Card } from "./images/card.ts";
 import { linkPhotoCard, linkPhotos } from "./images/link-pictures.ts";
 import type { Linking } from "./link-release.ts";
-import type { Attachment, City, Event, Participant, Photo, Release, ReleaseText } from "./model.ts";
+import type { Attachment, City, Event, Official, Participant, Photo, Release, ReleaseText } from "./model.ts";
 import { onceFor } from "./once-for.ts";
 import { releasePath } from "./paths.ts";
 import type { SiteSettings } from "./registry.ts";
@@ -21,6 +21,8 @@ interface Known {
   readonly summary: string;
   /** In the zone in which it is shown. */
   readonly date: Moment;
+  /** Of `date`. */
+  readonly day: Day;
 }
 
 /**
@@ -37,13 +39,13 @@ export class ReleaseOfDraft implements Release {
   readonly photos: readonly Photo[];
   readonly attachments: readonly Attachment[];
 
-  constructor(draft: ReleaseDraft, { title, summary, date }: Known, linking: Linking) {
+  constructor(draft: ReleaseDraft, { title, summary, date, day }: Known, linking: Linking) {
     this.draft = draft;
     this.linking = linking;
     this.title = title;
     this.summary = summary;
     this.date = date;
-    this.day = dayOf(date);
+    this.day = day;
     this.photos = draft.keys.photos ? linkPhotos(draft, this.#pictures) : none;
     this.attachments = draft.keys.attachments ? this.#linkAttachments() : none;
   }
@@ -81,6 +83,11 @@ export class ReleaseOfDraft implements Release {
 
   get events(): Event[] {
     return lookUp(this.draft.keys.events, this.linking.registry.events);
+  }
+
+  get officials(): Official[] {
+    const ids = this.draft.keys.officials?.map(({ id }) => id);
+    return lookUp(ids, this.linking.registry.officials);
   }
 
   get participants(): Participant[] {

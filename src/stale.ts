@@ -88,12 +88,10 @@ function listingsOf(release: Release): string[] {
 
 function subjectsOf({
   cities,
-  participants,
+  officials,
   events,
-}: Pick<Release, "cities" | "participants" | "events">): string[] {
-  return [...cities, ...participants.map(({ official }) => official), ...events].map(
-    ({ address }) => address.path,
-  );
+}: Pick<Release, "cities" | "officials" | "events">): string[] {
+  return [...cities, ...officials, ...events].map(({ address }) => address.path);
 }
 
 /** The releases issued just before and after the old and the new place of one. */
