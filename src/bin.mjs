@@ -1,8 +1,11 @@
 #!/usr/bin/env node
+import module from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundleProgram, sourcesOf } from "./bundle.mjs";
 
+// Compiled once, from Node 22 on.
+module.enableCompileCache?.();
 // Pages reach Eleventy as functions: its way of loading changed modules again would only slow down the others.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";
 

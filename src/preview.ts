@@ -1,9 +1,12 @@
+import { join } from "node:path";
+import { openState, type StateStore } from "./build-state.ts";
 import { compile } from "./compile.ts";
 import type { Content } from "./content.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { createMemory } from "./memory.ts";
+import { createMemory, type Memory } from "./memory.ts";
 import { findOutput } from "./pages/index.ts";
 import {
+  cacheFolder,
   compileOptions,
   contentPath,
   type Prepared,
@@ -12,6 +15,7 @@ import {
   readContent,
   rereadContent,
 } from "./prepare.ts";
+import { programDigest } from "./program-digest.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
 
 /** The content as it is now, of which one page at a time is shown. */
@@ -28,13 +32,14 @@ export interface Preview {
 
 /**
  * Opens a preview. Advice is given on drafts and on what changes while it is open: asking all rules about an archive
- * takes minutes, and nobody waits for it to see one page.
+ * takes minutes, and nobody waits for it to see one page. What reading gave is kept on disk for the next preview.
  */
 export function openPreview({
   now,
   ...options
 }: Omit<PrepareOptions, "now" | "preview"> & { readonly now: () => number }): Preview {
-  const memory = createMemory();
+  const store = openState(join(cacheFolder(options.content), "preview"));
+  let memory = createMemory();
   const edited = new Set<string>();
   const isEdited = ({ file, keys }: ReleaseDraft) => keys.status === "draft" || edited.has(file);
   let content: Content | undefined;
@@ -51,14 +56,17 @@ export function openPreview({
     },
     update: async (files) => {
       const reading = { content: options.content, now: now() };
+      const isFirst = content === undefined;
       content =
         content && files.length > 0
           ? await rereadContent(content, files, reading)
           : await readContent(reading);
+      if (isFirst) memory = store.load(programDigest(), content.texts)?.memory ?? memory;
       for (const file of files) edited.add(contentPath(file, options.content));
       const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
       const { site, diagnostics } = compile(content, compiling, memory);
       faults = diagnostics;
+      if (isFirst) saveMemory(store, memory, reading.now);
       if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
     },
     render: (path) => {
@@ -68,4 +76,10 @@ export function openPreview({
       return last.text;
     },
   };
+}
+
+/** Keeps what is known of the content; a preview publishes nothing that could be known. */
+function saveMemory(store: StateStore, memory: Memory, now: number): void {
+  const nothing = { registry: "", site: "", assets: [], files: new Map() };
+  store.save({ program: programDigest(), now, ...nothing, memory });
 }
