@@ -22,9 +22,7 @@ declare module "@11ty/eleventy" {
       },
     ): void;
     addWatchTarget(path: string): void;
-    setChokidarConfig(options: {
-      readonly awaitWriteFinish: { readonly stabilityThreshold: number; readonly pollInterval: number };
-    }): void;
+    setUseGitIgnore(enabled: boolean): void;
     setServerOptions(options: {
       readonly middleware?: readonly Middleware[];
       readonly domDiff?: boolean;

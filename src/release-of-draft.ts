@@ -90,15 +90,8 @@ export class ReleaseOfDraft implements Release {
     return lookUp(ids, this.linking.registry.officials);
   }
 
-  get participants(): Participant[] {
-    const found: Participant[] = [];
-    for (const { id, as } of this.draft.keys.officials ?? none) {
-      const official = this.linking.registry.officials.get(id);
-      if (!official || found.some((known) => known.official === official)) continue;
-      const held = officeOn(official.offices, this.day);
-      found.push({ official, office: as ?? (held.kind === "held" ? held.office.title : undefined) });
-    }
-    return found;
+  get participants(): readonly Participant[] {
+    return participantsOf(this);
   }
 
   get dateline(): string {
@@ -175,6 +168,18 @@ export class ReleaseOfDraft implements Release {
     });
   }
 }
+
+/** A page asks its release for them in many places. */
+const participantsOf = rememberLast(({ draft, linking, day }: ReleaseOfDraft): readonly Participant[] => {
+  const found: Participant[] = [];
+  for (const { id, as } of draft.keys.officials ?? none) {
+    const official = linking.registry.officials.get(id);
+    if (!official || found.some((known) => known.official === official)) continue;
+    const held = officeOn(official.offices, day);
+    found.push({ official, office: as ?? (held.kind === "held" ? held.office.title : undefined) });
+  }
+  return found;
+});
 
 /** A release is asked for its forms one after the other. */
 const textOf = rememberLast(

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import Eleventy, { type Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../layouts/faults.tsx";
@@ -9,7 +8,7 @@ import { countSeverity, type Diagnostic } from "./diagnostic.ts";
 import { siaran } from "./eleventy.ts";
 import { serveImages } from "./images/serve-images.ts";
 import type { Copy } from "./model.ts";
-import type { PrepareOptions } from "./prepare.ts";
+import { cacheFolder, type PrepareOptions } from "./prepare.ts";
 import { openPreview, type Preview } from "./preview.ts";
 import { programFolder } from "./program-folder.ts";
 import { searchFolder } from "./search/search-folder.ts";
@@ -41,7 +40,8 @@ export async function serve({
   const preview = openPreview({ ...options, now });
   // Eleventy tells the browsers when a file that it watches changes. It could watch the content itself, but then
   // watches every file of an archive and does not look up when one is deleted.
-  const signal = join(await mkdtemp(join(tmpdir(), "siaran-preview-")), "signal");
+  const signal = join(cacheFolder(options.content), "preview-signal");
+  await mkdir(dirname(signal), { recursive: true });
   const read = async (files: readonly string[]) => {
     await preview.update(files);
     onRead(preview.faults);
@@ -61,6 +61,8 @@ export async function serve({
     config: (config) => {
       config.addPlugin(siaran, { prepare: async () => ({ outputs: new Map(), finish: async () => {} }) });
       config.addWatchTarget(signal);
+      // The cache is in none.
+      config.setUseGitIgnore(false);
       config.setServerOptions({
         middleware: [
           showFaults(() => preview.faults),

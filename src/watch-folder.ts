@@ -29,6 +29,15 @@ export function watchFolder(folder: string, onChange: (paths: readonly string[])
       if (entry.isDirectory() && !entry.name.startsWith(".")) open(join(path, entry.name));
     }
   };
+  const reopen = (path: string) => {
+    try {
+      // A folder that went and came back is another, of which the old watch tells nothing.
+      close(path);
+      open(path);
+    } catch {
+      // It is gone again, of which the folder above will tell.
+    }
+  };
   const close = (path: string) => {
     for (const [watched, watcher] of watchers) {
       if (watched !== path && !watched.startsWith(join(path, "/"))) continue;
@@ -45,11 +54,7 @@ export function watchFolder(folder: string, onChange: (paths: readonly string[])
   const tell = () => {
     const paths = [...changed];
     changed.clear();
-    for (const path of seesBelow ? [] : paths) {
-      // A folder that went and came back is another, of which the old watch tells nothing.
-      close(path);
-      open(path);
-    }
+    if (!seesBelow) for (const path of paths) reopen(path);
     onChange(paths);
   };
 
