@@ -112,6 +112,7 @@ const layers = [
       "src/replace-file.ts",
       "src/search/",
       "src/serve.tsx",
+      "src/watch-folder.ts",
     ],
   },
 ] as const;
