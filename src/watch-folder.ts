@@ -2,7 +2,7 @@ import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, join } from "node:path";
 
 /** Milliseconds: long enough for an editor that empties a file before it writes it anew, too short to be noticed. */
-const pause = 10;
+const pause = 5;
 
 /** Where one watch sees what is below a folder too; elsewhere each folder needs its own. */
 const seesBelow = process.platform === "darwin" || process.platform === "win32";
