@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Outline, outlineReader, sharedAddress } from "./outline.ts";
 
 /** A site as a program built it. */
@@ -33,9 +33,7 @@ export async function compareSites(one: BuiltSite, other: BuiltSite): Promise<Co
     const read = outlineReader(path);
     if (!read) continue;
     const [outline, otherOutline] = await Promise.all(
-      [paths.get(path), otherPaths.get(path)].map(async (file = "") =>
-        read(await readFile(file, "utf8"), path),
-      ),
+      [paths.get(path), otherPaths.get(path)].map(async (file = "") => read(await readWhole(file), path)),
     );
     if (outline && otherOutline)
       compareOutlines(outline, otherOutline, (part, example) => report(part, `${path}: ${example}`));
@@ -44,6 +42,16 @@ export async function compareSites(one: BuiltSite, other: BuiltSite): Promise<Co
     compared: common.length,
     differences: [...differences].map(([kind, { count, example }]) => `${kind} (${count} files): ${example}`),
   };
+}
+
+/** A file; of an index of sitemaps, which the protocol asks for past 50,000 addresses, the sitemaps themselves. */
+async function readWhole(file: string): Promise<string> {
+  const text = await readFile(file, "utf8");
+  if (!file.endsWith("sitemap.xml") || !text.includes("<sitemapindex")) return text;
+  const parts = [...text.matchAll(/sitemap-\d+\.xml/g)].map(([name]) =>
+    readFile(join(dirname(file), name), "utf8"),
+  );
+  return (await Promise.all(parts)).join("\n");
 }
 
 /** Files by the address that programs share. */
