@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { type Contender, findContenders } from "./build/contenders.ts";
 import { compareSites } from "./build/equivalence.ts";
@@ -64,6 +65,8 @@ async function main(): Promise<void> {
 async function measureSize(plan: Plan, count: number): Promise<Results> {
   console.log(`\n${count} releases, ${plan.rounds} rounds`);
   const newsrooms = await writeNewsrooms(plan, count);
+  // Nobody builds an archive in the moment it is written; Siaran trusts no file that is younger than two seconds.
+  await pause(3000);
   const costs = new Map(plan.contenders.map((contender) => [contender, new Map<BuildScenario, Cost[]>()]));
   for (let round = 1; round <= plan.rounds; round += 1) {
     for (const newsroom of newsrooms)
