@@ -138,7 +138,8 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   await renderOutputs({
     ...{ kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
     folders: { staging, published: existsSync(output) ? output : undefined },
-    isStale: ({ path, shows }) => isStale(shows) || (missing.size > 0 && missing.has(path)),
+    // A path is worked out each time it is asked for.
+    isStale: (output) => isStale(output.shows) || (missing.size > 0 && missing.has(output.path)),
     finish: () => files.write(isWanted, staging),
   });
   const index = await searching;

@@ -3,12 +3,12 @@ import { officeOn } from "./appointments.ts";
 import { type Day, dayOf, formatOffset, type Moment, zoneOffset } from "./date.ts";
 import type { Report } from "./faults.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
-import type { City, Release } from "./model.ts";
+import type { Release } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import type { SiteSettings } from "./registry.ts";
 import type { Asset } from "./release.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
-import { ReleaseOfDraft } from "./release-of-draft.ts";
+import { lookUp, ReleaseOfDraft } from "./release-of-draft.ts";
 
 /** What releases refer to. */
 export interface Linking {
@@ -70,10 +70,7 @@ function inOwnZone(
   const { writtenOffset, instant } = date;
   const isOf = (zone: string) => zoneOffset(zone, instant) === writtenOffset;
   if (writtenOffset === undefined || (date.zone === settings.zone && isOf(date.zone))) return date;
-  const cities = (draft.keys.cities ?? []).flatMap((id): City[] => {
-    const city = registry.cities.get(id);
-    return city ? [city] : [];
-  });
+  const cities = lookUp(draft.keys.cities, registry.cities);
   const zone = [settings.zone, ...cities.map((city) => city.zone)].find(isOf);
   if (zone === undefined) {
     report("date-offset", draft.data.place(["date"]), {

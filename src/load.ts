@@ -40,12 +40,12 @@ export function reloadFolders(
     ({ file }) => !outermost.some((name) => file.startsWith(`${name}/`)),
   );
   for (const name of new Set(outermost)) {
-    const fresh: Mutable = { texts: [], assets: [], refused };
-    loadFolder(join(dirname(folder), name), name, fresh, now);
+    const found: Mutable = { texts: [], assets: [], refused };
+    loadFolder(join(dirname(folder), name), name, found, now);
+    const fresh = orderContent(found);
     texts = replaceWithin(texts, name, fresh.texts);
-    const renewed = replaceWithin(filesWithin(assets, name), name, fresh.assets);
-    const isSame = isDeepStrictEqual(filesWithin(assets, name).map(plain), renewed.map(plain));
-    if (!isSame) assets = replaceWithin(assets, name, renewed);
+    const isSame = isDeepStrictEqual(filesWithin(assets, name).map(plain), fresh.assets.map(plain));
+    if (!isSame) assets = replaceWithin(assets, name, fresh.assets);
   }
   return { texts, assets, refused };
 }

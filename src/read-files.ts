@@ -40,7 +40,11 @@ export function readFiles(open: OpenContent, memory: Memory): ReadFiles {
     const known = last[pieces.length];
     pieces.push(known && isSettled(known, piece, open) ? known : readPiece(piece, open, memory));
   }
-  if (linking) Object.assign(memory, { basis, advice, pieces });
+  if (linking) {
+    memory.basis = basis;
+    memory.advice = advice;
+    memory.pieces = pieces;
+  }
   const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
   if (memory.files.size > count) forget(texts, memory);
   const none: ReleaseDraft[] = [];

@@ -1,5 +1,6 @@
 import { compareReleases } from "./listings.ts";
 import type { Release } from "./model.ts";
+import { placeByHalving } from "./place-by-halving.ts";
 
 /** The releases issued just before and after one. */
 export interface Neighbours {
@@ -18,14 +19,9 @@ export function neighboursOf(release: Release, releases: readonly Release[]): Ne
 
 /** Where a release stands in a listing, or would stand if it were in it. */
 export function placeAmong(release: Pick<Release, "date" | "address">, releases: readonly Release[]): number {
-  let low = 0;
-  let high = releases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const candidate = releases[middle];
-    if (candidate === release) return middle;
-    if (candidate && compareReleases(candidate, release) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  // The release itself is looked for most often, and its own address need not be compared.
+  return placeByHalving(
+    releases,
+    (candidate) => candidate !== release && compareReleases(candidate, release) < 0,
+  );
 }

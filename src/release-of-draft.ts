@@ -190,7 +190,7 @@ const textOf = rememberLast(
 const hostOf = onceFor(({ url }: SiteSettings) => new URL(url).hostname);
 
 /** What ids stand for, each once. */
-function lookUp<T>(ids: readonly string[] = none, registered: ReadonlyMap<string, T>): T[] {
+export function lookUp<T>(ids: readonly string[] = none, registered: ReadonlyMap<string, T>): T[] {
   const found: T[] = [];
   for (const id of ids) {
     const value = registered.get(id);

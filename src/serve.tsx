@@ -61,7 +61,7 @@ export async function serve({
     config: (config) => {
       config.addPlugin(siaran, { prepare: async () => ({ outputs: new Map(), finish: async () => {} }) });
       config.addWatchTarget(signal);
-      // The cache is in none.
+      // The signal lies in the cache, which git ignores, and Eleventy would not watch it.
       config.setUseGitIgnore(false);
       config.setServerOptions({
         middleware: [

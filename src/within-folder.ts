@@ -1,4 +1,4 @@
-import { compareText } from "./diagnostic.ts";
+import { placeByHalving } from "./place-by-halving.ts";
 
 interface File {
   readonly file: string;
@@ -11,28 +11,16 @@ export function filesWithin<F extends File>(files: readonly F[], folder: string)
 
 /**
  * Other files in the place of those in a folder and below it.
- * @param files in the order of their paths.
+ * @param files in the order of their paths, and so are the fresh ones.
  */
 export function replaceWithin<F extends File>(files: readonly F[], folder: string, fresh: readonly F[]): F[] {
   const [start, end] = rangeOf(files, folder);
-  const ordered = [...fresh].sort((a, b) => compareText(a.file, b.file));
-  return [...files.slice(0, start), ...ordered, ...files.slice(end)];
+  return [...files.slice(0, start), ...fresh, ...files.slice(end)];
 }
 
-/** Paths with a common beginning stand together: a few looks find them in however long a list. */
+/** Paths with a common beginning stand together. */
 function rangeOf(files: readonly File[], folder: string): [start: number, end: number] {
+  const placeOf = (path: string) => placeByHalving(files, ({ file }) => file < path);
   // In the order of UTF-16 code units "0" follows "/".
-  return [placeOf(`${folder}/`, files), placeOf(`${folder}0`, files)];
-}
-
-/** How many files come before a path. */
-function placeOf(path: string, files: readonly File[]): number {
-  let low = 0;
-  let high = files.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareText(files[middle]?.file ?? "", path) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return [placeOf(`${folder}/`), placeOf(`${folder}0`)];
 }
