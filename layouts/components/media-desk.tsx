@@ -2,6 +2,7 @@ import type { Release } from "../../src/model.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { pressFiles } from "../../src/outputs/press-kit.ts";
 import { onceEach } from "../once-each.ts";
+import { DeedButton } from "./deed-button.tsx";
 
 /** What a journalist needs: text and photos to take along, whom to ask, what may be done with it, where it is from. */
 export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
@@ -70,13 +71,7 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
   );
 }
 
-const copyButton = (
-  <li>
-    <button type="button" data-deed="text" hidden>
-      Salin teks
-    </button>
-  </li>
-);
+const copyButton = <DeedButton deed="text" label="Salin teks" />;
 
 const reuse = onceEach((newsroom) => {
   const { licence } = newsroom.site.settings;

@@ -1,5 +1,6 @@
 import type { Release } from "../../src/model.ts";
 import { shareLinks } from "../../src/share.ts";
+import { DeedButton } from "./deed-button.tsx";
 
 /** Handing a release on: links for everybody, buttons where a script has shown that they work. */
 export function Share({ release }: { release: Release }) {
@@ -25,15 +26,7 @@ export function Share({ release }: { release: Release }) {
 
 const buttons = (
   <>
-    <li>
-      <button type="button" data-deed="link" hidden>
-        Salin tautan
-      </button>
-    </li>
-    <li>
-      <button type="button" data-deed="share" hidden>
-        Lainnya …
-      </button>
-    </li>
+    <DeedButton deed="link" label="Salin tautan" />
+    <DeedButton deed="share" label="Lainnya …" />
   </>
 );
