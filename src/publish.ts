@@ -1,9 +1,11 @@
 import {
   type BigIntStats,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -96,7 +98,28 @@ function isSame(a: string, b: string, other: BigIntStats): boolean {
   const one = statSync(a, { bigint: true });
   // Two names of one file, as pictures from the cache have, or two sizes: neither needs reading.
   if (one.ino === other.ino && one.dev === other.dev) return true;
-  return one.size === other.size && readFileSync(a).equals(readFileSync(b));
+  return one.size === other.size && haveSameBytes(a, b, Number(one.size));
+}
+
+/** Bytes that are read at once: the data of an archive are hundreds of megabytes. */
+const portion = 1_000_000;
+
+function haveSameBytes(a: string, b: string, size: number): boolean {
+  for (let start = 0; start < size; start += portion) {
+    const length = Math.min(portion, size - start);
+    if (!readPart(a, start, length).equals(readPart(b, start, length))) return false;
+  }
+  return true;
+}
+
+function readPart(path: string, start: number, length: number): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** @returns nothing where there is no such file, or where its folder is a file. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { outputFile } from "./address.ts";
 import type { Output } from "./outputs/output.ts";
@@ -13,21 +13,23 @@ export interface StagingFolders {
 
 /**
  * Renders files one after the other into the staging folder. What is published already with the same bytes is left
- * out.
+ * out, but for files in pieces: publication compares those.
  */
 export function stageOutputs({ staging, published }: StagingFolders): (output: Output) => void {
   const made = new Set<string>();
   return (output) => {
     const file = outputFile(output.path);
-    const text = output.content();
-    if (published !== undefined && isSame(join(published, file), text)) return;
+    const pieces = output.pieces?.();
+    const text = pieces ?? output.content();
+    if (typeof text === "string" && published !== undefined && isSame(join(published, file), text)) return;
     const target = join(staging, file);
     const folder = dirname(target);
     if (!made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(target, text);
+    if (typeof text === "string") writeFileSync(target, text);
+    else writePieces(target, text);
   };
 }
 
@@ -37,5 +39,24 @@ function isSame(file: string, text: string): boolean {
   } catch {
     // There is no such file yet, or something else of its name, which publishing clears away.
     return false;
+  }
+}
+
+/** Characters that are written at once. */
+const portion = 100_000;
+
+function writePieces(target: string, pieces: Iterable<string>): void {
+  const file = openSync(target, "w");
+  try {
+    let gathered = "";
+    for (const piece of pieces) {
+      gathered += piece;
+      if (gathered.length < portion) continue;
+      writeFileSync(file, gathered);
+      gathered = "";
+    }
+    writeFileSync(file, gathered);
+  } finally {
+    closeSync(file);
   }
 }

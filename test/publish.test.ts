@@ -45,6 +45,15 @@ run("changes what changed and deletes what is left over, with its folder", async
   assert.equal(figures, { written: 1, deleted: 1 });
 });
 
+run("tells long files apart by any of their bytes", async () => {
+  const long = "a".repeat(2_500_000);
+  const { figures } = await over(
+    { same: long, start: long, end: long },
+    { same: long, start: `b${long.slice(1)}`, end: `${long.slice(1)}b` },
+  );
+  assert.equal(figures, { written: 2, deleted: 0 });
+});
+
 run("leaves an unchanged file untouched, times and all", async () => {
   await inFolder(async (folder) => {
     const [from, to] = [join(folder, "new"), join(folder, "site")];

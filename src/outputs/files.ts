@@ -22,6 +22,10 @@ export function createFiles(site: Site): Output[] {
     shows: { kind },
     content,
   });
+  const long = (path: string, pieces: () => Iterable<string>): Output => ({
+    ...file(path, "facts", () => [...pieces()].join("")),
+    pieces,
+  });
   return [
     file(paths.feed, "site", () => writeRss(siteFeed(site, at(paths.feed)))),
     file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
@@ -36,8 +40,8 @@ export function createFiles(site: Site): Output[] {
     }),
     file(paths.opml, "site", () => writeOpml(site)),
     ...calendarsOf(site).map((calendar) => file(calendar.self.path, "facts", () => writeCalendar(calendar))),
-    file(paths.dataJson, "facts", () => writeDataJson(site)),
-    file(paths.dataCsv, "facts", () => writeDataCsv(site)),
+    long(paths.dataJson, () => writeDataJson(site)),
+    long(paths.dataCsv, () => writeDataCsv(site)),
     file(paths.dataSchema, "facts", () => writeDataSchema(site)),
     ...createSitemap(site).map(({ path, content }) => file(path, "facts", content)),
     file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),

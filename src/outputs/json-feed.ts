@@ -1,6 +1,6 @@
 import { toRfc3339 } from "../date.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { writeJsonWithList } from "./json.ts";
+import { endOfList, startList } from "./json.ts";
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
 export function writeJsonFeed(feed: Feed): string {
@@ -13,7 +13,7 @@ export function writeJsonFeed(feed: Feed): string {
     language: feed.language,
     authors: [{ name: feed.publisher }],
   };
-  return `${writeJsonWithList(frame, "items", feed.items.map(writeItem))}\n`;
+  return `${startList(frame, "items")}${feed.items.map(writeItem).join(",")}${endOfList}\n`;
 }
 
 function writeItem(item: FeedItem): string {

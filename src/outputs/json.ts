@@ -1,5 +1,3 @@
-import { inOnePiece } from "./in-one-piece.ts";
-
 /**
  * Writes a value as `JSON.stringify` does, with the texts that are kept. For plain objects: nothing that is written
  * here has a `toJSON`.
@@ -35,18 +33,14 @@ export function writeJsonMembers<T>(thing: T, members: readonly JsonMember<T>[])
   return text === "" ? "{}" : `${text}}`;
 }
 
-/**
- * Writes an object that ends in a long list.
- * @param texts the entries of the list, each written already.
- */
-export function writeJsonWithList(
-  object: Readonly<Record<string, unknown>>,
-  name: string,
-  texts: readonly string[],
-): string {
+/** Begins an object that ends in a long list; the entries with commas between them and {@link endOfList} follow. */
+export function startList(object: Readonly<Record<string, unknown>>, name: string): string {
   const members = JSON.stringify(object).slice(1, -1);
-  return `{${members}${members === "" ? "" : ","}${memberName(name)}[${texts.join(",")}]}`;
+  return `{${members}${members === "" ? "" : ","}${memberName(name)}[`;
 }
+
+/** Ends what {@link startList} began. */
+export const endOfList = "]}";
 
 const kept = new WeakMap<object, string>();
 
@@ -54,6 +48,11 @@ const kept = new WeakMap<object, string>();
 export function keepJson<T extends object>(value: T): T {
   kept.set(value, inOnePiece(writeObject(value)));
   return value;
+}
+
+/** What was added up of many pieces stays a tree of them for as long as it is kept, and is walked each time it is written. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function writeObject(value: object): string {

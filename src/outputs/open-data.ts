@@ -1,15 +1,17 @@
 import { latestMoment, toRfc3339 } from "../date.ts";
 import type { Release, Site } from "../model.ts";
 import { paths } from "../paths.ts";
-import { inOnePiece } from "./in-one-piece.ts";
-import { type JsonMember, writeJsonMembers, writeJsonWithList } from "./json.ts";
+import { endOfList, type JsonMember, startList, writeJsonMembers } from "./json.ts";
 import { type Entry, fields, lists, separator, type Value } from "./open-data-fields.ts";
 
 /** All members of a release's record. */
 const members: readonly JsonMember<Release>[] = [...fields, ...lists];
 
-/** All published releases as JSON, described by {@link writeDataSchema}; their texts are files of their own. */
-export function writeDataJson(site: Site): string {
+/**
+ * All published releases as JSON, described by {@link writeDataSchema}; their texts are files of their own.
+ * @returns the text in pieces, one for each release.
+ */
+export function* writeDataJson(site: Site): Generator<string> {
   const { title, publisher, licence } = site.settings;
   const modified = latestMoment(site.releases.map((release) => release.modified));
   const frame = {
@@ -20,30 +22,34 @@ export function writeDataJson(site: Site): string {
     diperbarui: modified && toRfc3339(modified),
     jumlah: site.releases.length,
   };
-  // Each record is written when it is made: together they would be many times the file.
-  const records = site.releases.map((release) => inOnePiece(writeJsonMembers(release, members)));
-  return `${writeJsonWithList(frame, "siaran", records)}\n`;
+  yield startList(frame, "siaran");
+  let comma = "";
+  for (const release of site.releases) {
+    yield comma + writeJsonMembers(release, members);
+    comma = ",";
+  }
+  yield `${endOfList}\n`;
 }
 
 /**
  * All published releases as a table: RFC 4180, UTF-8 without a byte order mark, a header, CRLF.
  * @see guardFormula for what is done to cells that a spreadsheet would calculate.
+ * @returns the text in pieces, one for each row.
  */
-export function writeDataCsv(site: Site): string {
+export function* writeDataCsv(site: Site): Generator<string> {
   const header = [
     ...fields.map(({ name }) => name),
     ...lists.flatMap((list) => list.fields.map(({ name }) => `${list.name}_${name}`)),
   ];
-  let text = writeRow(header);
+  yield writeRow(header);
   for (const release of site.releases) {
     const cells = fields.map((field) => cellText(field.of(release)));
     for (const list of lists) {
       const items = list.of(release);
       for (const { name } of list.fields) cells.push(cellOfList(items, name));
     }
-    text += writeRow(cells);
+    yield writeRow(cells);
   }
-  return text;
 }
 
 /** JSON Schema (2020-12) of {@link writeDataJson}. */

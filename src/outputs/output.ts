@@ -6,6 +6,8 @@ export interface Output {
   readonly shows: Shown;
   /** @returns the same text however often it is asked for. */
   content(): string;
+  /** The same in pieces, where it grows with the archive and need not be in memory as a whole. */
+  pieces?(): Iterable<string>;
 }
 
 /** What a file shows, and so which changes can touch it. */
