@@ -24,17 +24,24 @@ export interface BuildState {
   readonly memory: Memory;
 }
 
+/** A state as it was read. */
+export interface SavedState extends Omit<BuildState, "memory"> {
+  /** @param texts the texts that there are now. */
+  memory(texts: readonly TextFile[]): Memory;
+}
+
 /**
  * The state of a build on disk. Its parts are files named for their content, and a head, written last, names the
  * parts: so a state is whole or there is none.
  */
 export interface StateStore {
+  /** How many files of releases the last build knew: enough to say whether reading the state takes long. */
+  readonly count: number;
   /**
    * @param program of which the state must be.
-   * @param texts the texts that there are now.
    * @returns the last state, or `undefined` where there is none that can be used.
    */
-  load(program: string, texts: readonly TextFile[]): BuildState | undefined;
+  load(program: string): SavedState | undefined;
   /** Forgets the state: while a folder is being written, nothing is known of it. */
   invalidate(): void;
   save(state: BuildState): void;
@@ -42,6 +49,7 @@ export interface StateStore {
 
 interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
   readonly version: number;
+  readonly count: number;
   readonly memoryBasis: string;
   /** Absent where the registry has a fault. */
   readonly sound?: string;
@@ -52,7 +60,7 @@ interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
 }
 
 /** Raise it with every change of how the state is written. */
-const version = 2;
+const version = 3;
 
 /** Opens the state kept in a folder. */
 export function openState(folder: string): StateStore {
@@ -76,38 +84,49 @@ export function openState(folder: string): StateStore {
     if (partName(bytes) !== part) throw new Error(`${part} is not what it was`);
     return deserialize(bytes);
   };
+  const readHead = (): Head | undefined => {
+    const head: Head = JSON.parse(readFileSync(headFile, "utf8"));
+    return head.version === version ? head : undefined;
+  };
+  // Missing, cut off or somebody else's: whatever is wrong with it, everything can be found out again.
+  const orNothing = <T>(read: () => T | undefined): T | undefined => {
+    try {
+      return read();
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    load: (program, texts) => {
-      try {
-        const head = JSON.parse(readFileSync(headFile, "utf8")) as Head;
-        if (head.version !== version || head.program !== program) return undefined;
-        const revive = reviver(texts);
-        const files: Memory["files"] = new Map();
-        for (const [name, part] of head.folders) {
-          const stored = readPart(part) as StoredRelease[];
-          const read = stored.map(revive);
-          stored.forEach(([file], index) => {
-            const one = read[index];
-            if (one) files.set(file, one);
-          });
-          folders.set(name, { part, files: read });
-        }
+    get count() {
+      return orNothing(readHead)?.count ?? 0;
+    },
+    load: (program) =>
+      orNothing(() => {
+        const head = readHead();
+        if (head?.program !== program) return undefined;
+        const releases = head.folders.map(([name, part]) => [name, part, readPart(part)] as const);
+        const sound = head.sound === undefined ? undefined : readSound(head.sound);
         return {
           ...head,
           assets: readPart(head.assets) as Asset[],
           files: new Map(readPart(head.files) as [string, string][]),
-          memory: {
-            basis: head.memoryBasis,
-            files,
-            sound: head.sound === undefined ? undefined : readSound(head.sound),
+          memory: (texts) => {
+            const revive = reviver(texts);
+            const files: Memory["files"] = new Map();
+            // Taken out, so that it is not kept in two forms.
+            for (const [name, part, value] of releases.splice(0)) {
+              const stored = value as StoredRelease[];
+              const read = stored.map(revive);
+              stored.forEach(([file], index) => {
+                const one = read[index];
+                if (one) files.set(file, one);
+              });
+              folders.set(name, { part, files: read });
+            }
+            return { basis: head.memoryBasis, files, sound };
           },
         };
-      } catch {
-        // Missing, cut off or somebody else's: whatever is wrong with it, everything can be found out again.
-        folders.clear();
-        return undefined;
-      }
-    },
+      }),
     invalidate: () => rmSync(headFile, { force: true }),
     save: ({ program, registry, now, site, assets, files, memory }) => {
       mkdirSync(folder, { recursive: true });
@@ -120,7 +139,7 @@ export function openState(folder: string): StateStore {
       });
       const head: Head = {
         version,
-        ...{ program, registry, now, site, memoryBasis: memory.basis },
+        ...{ program, registry, now, site, memoryBasis: memory.basis, count: memory.files.size },
         sound: memory.sound && writeSound(memory.sound),
         assets: writePart(assets),
         files: writePart([...files]),

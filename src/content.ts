@@ -18,9 +18,9 @@ export interface TextFile {
  * Everything in the content folder, as {@link orderContent} puts it in order. Paths are relative to the folder's
  * parent.
  */
-export interface Content {
+export interface Content<Text extends TextFile = TextFile> {
   /** In the order of their paths. */
-  readonly texts: readonly TextFile[];
+  readonly texts: readonly Text[];
   /** All other files. */
   readonly assets: readonly Asset[];
   /** What could not be read, and why: not a regular file, or no permission. */
@@ -28,7 +28,11 @@ export interface Content {
 }
 
 /** Content in the order of its paths, by UTF-16 code units: the same on every machine, however it lists a folder. */
-export function orderContent({ texts, assets, refused }: Content): Content {
+export function orderContent<Text extends TextFile>({
+  texts,
+  assets,
+  refused,
+}: Content<Text>): Content<Text> {
   return { texts: [...texts].sort(byFile), assets: [...assets].sort(byFile), refused };
 }
 

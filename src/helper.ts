@@ -1,60 +1,75 @@
 import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { once } from "./once.ts";
+import type { Content } from "./content.ts";
+import { fromPlain, type PlainText, type TextOnDisk } from "./load.ts";
 import { workerModule } from "./program-folder.ts";
 import type { StoredRelease } from "./stored-release.ts";
-import type { OpenOrder, Order, ReadOrder, RenderOrder } from "./worker.ts";
+import type { OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
+import type { LookOrder, Order } from "./worker.ts";
 
-/** A second thread that takes its share of a long list. */
+/** A second thread that looks at the disk for the first, and takes its share of a long list. */
 export interface Helper {
+  /** Looks through the content folder, an absolute path. */
+  look(order: LookOrder): Promise<Content<TextOnDisk>>;
   /** Paths of all files in a folder. */
   list(folder: string): Promise<readonly string[]>;
+  /** Tells it of the content, once, before it reads or renders. */
+  open(order: OpenOrder): void;
   /** Reads files of releases until the counter has reached the end. */
   read(order: ReadOrder): Promise<readonly StoredRelease[]>;
   /** Whether it has read a file and need not be told of it. */
   knows(file: string): boolean;
+  /** Tells it of releases. */
+  know(releases: readonly StoredRelease[]): void;
   /** Renders outputs until the counter has reached the end. */
   render(order: RenderOrder): Promise<void>;
   stop(): Promise<void>;
 }
 
-/**
- * Starts a second thread, where there is a second processor to run it.
- * @param content what it must know to read or to render.
- */
-export function startHelper(content: () => OpenOrder): Helper | undefined {
+/** Starts a second thread, where there is a second processor to run it. */
+export function startHelper(): Helper | undefined {
   if (availableParallelism() < 2) return undefined;
   const worker = new Worker(workerModule);
   // Answers come in the order of the questions, which are asked at once: the first thread is soon busy.
   const waiting: Question[] = [];
-  worker.on("message", (answer) => waiting.shift()?.resolve(String(answer)));
+  worker.on("message", (answer: string) => waiting.shift()?.resolve(answer));
   worker.on("error", (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
-  const ask = (order: Order) =>
-    new Promise<string>((resolve, reject) => {
+  const ask = <Answer>(order: Order): Promise<Answer> => {
+    const answer = new Promise<string>((resolve, reject) => {
       waiting.push({ resolve, reject });
       worker.postMessage(order);
-    });
-  const open = once(() => worker.postMessage({ kind: "open", ...content() } satisfies Order));
+    }).then((text) => JSON.parse(text));
+    // Whoever waits for it is told; one that nobody waits for any more must not end the program.
+    answer.catch(() => {});
+    return answer;
+  };
   const known = new Set<string>();
   return {
-    list: async (folder) => (await ask({ kind: "list", folder })).split("\n").filter((file) => file !== ""),
+    look: async (order) => {
+      const { texts, ...rest } = await ask<PlainContent>({ kind: "look", ...order });
+      return { texts: fromPlain(dirname(order.folder), texts), ...rest };
+    },
+    list: (folder) => ask({ kind: "list", folder }),
+    open: (order) => void ask({ kind: "open", ...order }),
     read: async (order) => {
-      open();
-      const releases: StoredRelease[] = JSON.parse(await ask({ kind: "read", ...order }));
+      const releases = await ask<readonly StoredRelease[]>({ kind: "read", ...order });
       for (const [file] of releases) known.add(file);
       return releases;
     },
     knows: (file) => known.has(file),
-    render: async (order) => {
-      open();
-      await ask({ kind: "render", ...order });
-    },
+    know: (releases) => void ask({ kind: "know", releases: JSON.stringify(releases) }),
+    render: (order) => ask({ kind: "render", ...order }),
     stop: async () => {
       await worker.terminate();
     },
   };
+}
+
+interface PlainContent extends Omit<Content, "texts"> {
+  readonly texts: readonly PlainText[];
 }
 
 interface Question {

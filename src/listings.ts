@@ -24,16 +24,43 @@ export function pageCount({ releases }: Listing): number {
 
 /** The pages of a listing; one, without releases, where the listing is empty. */
 export function pagesOf<S extends Subject>(listing: Listing<S>, addressOf: AddressOf): ListingPage<S>[] {
-  const count = pageCount(listing);
-  const addressOfPage = (number: number) => addressOf(listingPagePath(listing.address.path, number));
-  return Array.from({ length: count }, (_, index) => ({
-    listing,
-    number: index + 1,
-    address: addressOfPage(index + 1),
-    releases: listing.releases.slice(index * pageSize, (index + 1) * pageSize),
-    newer: index > 0 ? addressOfPage(index) : undefined,
-    older: index + 1 < count ? addressOfPage(index + 2) : undefined,
-  }));
+  return Array.from(
+    { length: pageCount(listing) },
+    (_, index) => new PageOfListing(listing, index + 1, addressOf),
+  );
+}
+
+/** What a page holds is worked out when it is asked for: an archive has many, and one is shown at a time. */
+class PageOfListing<S extends Subject> implements ListingPage<S> {
+  readonly listing: Listing<S>;
+  readonly number: number;
+  readonly #addressOf: AddressOf;
+
+  constructor(listing: Listing<S>, number: number, addressOf: AddressOf) {
+    this.listing = listing;
+    this.number = number;
+    this.#addressOf = addressOf;
+  }
+
+  get releases(): readonly Release[] {
+    return this.listing.releases.slice((this.number - 1) * pageSize, this.number * pageSize);
+  }
+
+  get address(): Address {
+    return this.#addressOfPage(this.number);
+  }
+
+  get newer(): Address | undefined {
+    return this.number > 1 ? this.#addressOfPage(this.number - 1) : undefined;
+  }
+
+  get older(): Address | undefined {
+    return this.number < pageCount(this.listing) ? this.#addressOfPage(this.number + 1) : undefined;
+  }
+
+  #addressOfPage(number: number): Address {
+    return this.#addressOf(listingPagePath(this.listing.address.path, number));
+  }
 }
 
 /** A listing for every city, official and event of the registry, in the registry's order. */

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type Content, orderContent, type TextFile } from "./content.ts";
 import { filesWithin, replaceWithin } from "./within-folder.ts";
 
 type Mutable = {
-  texts: TextFile[];
+  texts: TextOnDisk[];
   assets: Content["assets"][number][];
   refused: Content["refused"][number][];
 };
@@ -17,9 +17,10 @@ type Mutable = {
  * @param now milliseconds since 1970-01-01T00:00Z.
  * @returns the content, in the order of its paths; an empty one where there is no such folder.
  */
-export function loadContent(folder: string, now: number): Content {
+export function loadContent(folder: string, now: number): Content<TextOnDisk> {
   const content: Mutable = { texts: [], assets: [], refused: [] };
-  loadFolder(folder, basename(folder), content, now);
+  const name = basename(folder);
+  loadFolder({ root: dirname(folder), name, file: name }, content, now);
   return orderContent(content);
 }
 
@@ -41,7 +42,7 @@ export function reloadFolders(
   );
   for (const name of new Set(outermost)) {
     const found: Mutable = { texts: [], assets: [], refused };
-    loadFolder(join(dirname(folder), name), name, found, now);
+    loadFolder({ root: dirname(folder), name, file: name }, found, now);
     const fresh = orderContent(found);
     texts = replaceWithin(texts, name, fresh.texts);
     const isSame = isDeepStrictEqual(filesWithin(assets, name).map(plain), fresh.assets.map(plain));
@@ -55,32 +56,44 @@ function plain({ file, size, stamp }: Content["assets"][number]) {
 }
 
 // One after the other and without promises: nothing else is under way, and a promise costs more than a look at a file.
-function loadFolder(folder: string, name: string, content: Mutable, now: number): void {
-  for (const entry of listFolder(folder, name, content)) {
+function loadFolder(folder: Place, content: Mutable, now: number): void {
+  const { root } = folder;
+  for (const entry of listFolder(folder, content)) {
     if (entry.name.startsWith(".")) continue;
-    const path = join(folder, entry.name);
-    const file = `${name}/${entry.name.normalize("NFC")}`;
-    if (entry.isDirectory()) loadFolder(path, file, content, now);
+    const file = `${folder.file}/${entry.name.normalize("NFC")}`;
+    const name = `${folder.name}/${entry.name}`;
+    if (entry.isDirectory()) loadFolder({ root, name, file }, content, now);
     else if (!entry.isFile()) content.refused.push({ file, reason: "kind" });
-    else loadFile(path, file, content, now);
+    else loadFile({ root, name, file }, content, now);
   }
 }
 
-function listFolder(folder: string, name: string, { refused }: Mutable) {
+/** A file or folder, by its path from the parent of the content folder. */
+interface Place {
+  readonly root: string;
+  /** As the file system writes it. */
+  readonly name: string;
+  /** As the content has it: in Unicode's form NFC. */
+  readonly file: string;
+}
+
+function listFolder({ root, name, file }: Place, { refused }: Mutable) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(`${root}/${name}`, { withFileTypes: true });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT"))
-      refused.push({ file: name, reason: "unreadable" });
+      refused.push({ file, reason: "unreadable" });
     return [];
   }
 }
 
-function loadFile(path: string, file: string, { texts, assets, refused }: Mutable, now: number): void {
+function loadFile(place: Place, { texts, assets, refused }: Mutable, now: number): void {
+  const { root, name, file } = place;
   try {
-    const stats = statSync(path);
-    if (isText(file)) texts.push(new TextOnDisk(path, file, stampOf(stats, now)));
-    else assets.push({ file, size: stats.size, stamp: stampOf(stats, now) });
+    const stats = statSync(`${root}/${name}`);
+    const stamp = stampOf(stats, now);
+    if (isText(file)) texts.push(new TextOnDisk(place, stamp));
+    else assets.push({ file, size: stats.size, stamp });
   } catch {
     refused.push({ file, reason: "unreadable" });
   }
@@ -90,17 +103,34 @@ function loadFile(path: string, file: string, { texts, assets, refused }: Mutabl
 export class TextOnDisk implements TextFile {
   readonly file: string;
   readonly stamp: string;
-  readonly #path: string;
+  /** The path from the root as the file system writes it. */
+  readonly name: string;
+  readonly #root: string;
 
-  constructor(path: string, file: string, stamp: string) {
-    this.#path = path;
+  constructor({ root, name, file }: Place, stamp: string) {
     this.file = file;
     this.stamp = stamp;
+    // One string for both: an archive has many.
+    this.name = name === file ? file : name;
+    this.#root = root;
   }
 
   get bytes(): Uint8Array {
-    return readFileSync(this.#path);
+    return readFileSync(`${this.#root}/${this.name}`);
   }
+}
+
+/** A text on disk as plain data. */
+export type PlainText = readonly [file: string, stamp: string, name?: string];
+
+/** Turns texts into plain data for another thread. */
+export function toPlain(texts: readonly TextOnDisk[]): PlainText[] {
+  return texts.map(({ file, stamp, name }) => (name === file ? [file, stamp] : [file, stamp, name]));
+}
+
+/** @param root parent of the content folder. */
+export function fromPlain(root: string, texts: readonly PlainText[]): TextOnDisk[] {
+  return texts.map(([file, stamp, name = file]) => new TextOnDisk({ root, name, file }, stamp));
 }
 
 function isText(file: string): boolean {

@@ -1,12 +1,12 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createAssets } from "./assets.ts";
 import type { CompileOptions } from "./compile.ts";
-import type { Content } from "./content.ts";
+import type { Content, TextFile } from "./content.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { describeImages } from "./images/describe-images.ts";
 import { indexName, openImageIndex } from "./images/image-index.ts";
 import type { Language } from "./language.ts";
-import { loadContent, reloadFolders } from "./load.ts";
+import { loadContent, reloadFolders, type TextOnDisk } from "./load.ts";
 import type { Memory } from "./memory.ts";
 import type { Site } from "./model.ts";
 import { Newsroom } from "./newsroom.ts";
@@ -34,9 +34,15 @@ export interface Prepared {
   readonly files: SiteFiles;
 }
 
-/** Looks through a content folder, and finds out what there is to know of its pictures. */
-export async function readContent({ content, now }: ContentOptions): Promise<Content> {
-  return describeAssets(loadContent(resolve(content), now), { content, now });
+/**
+ * Looks through a content folder, and finds out what there is to know of its pictures.
+ * @param found what is in the folder, where somebody has looked already.
+ */
+export async function readContent(
+  { content, now }: ContentOptions,
+  found = loadContent(resolve(content), now),
+): Promise<Content<TextOnDisk>> {
+  return describeAssets(found, { content, now });
 }
 
 /** Looks again through the folders of some files. The list of assets is the same where none of them changed. */
@@ -51,7 +57,10 @@ export async function rereadContent(
   return found.assets === known.assets ? found : describeAssets(found, { content, now });
 }
 
-async function describeAssets(found: Content, { content, now }: ContentOptions): Promise<Content> {
+async function describeAssets<Text extends TextFile>(
+  found: Content<Text>,
+  { content, now }: ContentOptions,
+): Promise<Content<Text>> {
   if (found.assets.length === 0) return found;
   const index = await openImageIndex(join(cacheFolder(content), "images", indexName));
   const root = dirname(resolve(content));

@@ -61,7 +61,7 @@ export function openPreview({
         content && files.length > 0
           ? await rereadContent(content, files, reading)
           : await readContent(reading);
-      if (isFirst) memory = store.load(programDigest(), content.texts)?.memory ?? memory;
+      if (isFirst) memory = store.load(programDigest())?.memory(content.texts) ?? memory;
       for (const file of files) edited.add(contentPath(file, options.content));
       const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
       const { site, diagnostics } = compile(content, compiling, memory);

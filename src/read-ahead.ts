@@ -11,7 +11,7 @@ export interface ReadAheadOptions {
   readonly options: CompileOptions;
   /** Files or pages from which a second thread is worth its start. */
   readonly helpFrom: number;
-  /** The second thread, where there is a processor for it. */
+  /** The second thread, where there is a processor for it; it knows the content. */
   readonly helper: () => Helper | undefined;
 }
 

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import type { Helper } from "./helper.ts";
 import type { Memory } from "./memory.ts";
 import type { Assets } from "./newsroom.ts";
@@ -34,9 +33,6 @@ export async function renderOutputs(options: RenderOptions): Promise<void> {
   const stale = outputs.flatMap((output, index) => (isStale(output) ? [index] : []));
   const isBulk = (output: Output | undefined) => stale.length >= bulkFrom && output?.shows.kind !== "site";
   const chosen = Uint32Array.from(stale.filter((index) => isBulk(outputs[index])));
-  // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three times
-  // as much, which saves no time that can be measured.
-  if (chosen.length > 0) setFlagsFromString("--heap-growing-percent=50");
   const counter = createCounter();
   const helping =
     chosen.length > 0 ? helpRender(helper(), { ...options, chosen, counter }) : Promise.resolve();
@@ -65,6 +61,6 @@ async function helpRender(helper: Helper | undefined, options: HelpOptions): Pro
   if (!helper) return;
   const { assets, memory, folders, chosen, counter } = options;
   const unknown = [...memory.files].filter(([file]) => !helper.knows(file));
-  const known = JSON.stringify(unknown.map(([file, read]) => store(file, read)));
-  await helper.render({ known, assets, folders, chosen, counter });
+  helper.know(unknown.map(([file, read]) => store(file, read)));
+  await helper.render({ assets, folders, chosen, counter });
 }

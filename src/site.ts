@@ -15,7 +15,6 @@ import { type Linking, linkRelease } from "./link-release.ts";
 import { archiveListing, compareReleases, pagesOf, periodListings, subjectListings } from "./listings.ts";
 import type { Copy, Listing, Redirect, Release, Site } from "./model.ts";
 import { nearest } from "./nearest.ts";
-import { onceFor } from "./once-for.ts";
 import { paths, releasePath } from "./paths.ts";
 import type { SiteSettings } from "./registry.ts";
 import { assetFile } from "./release.ts";
@@ -143,20 +142,26 @@ function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | un
   return undefined;
 }
 
-/** The path that a draft has or will have; it is asked for again with every change of any other. */
-const addressOfDraft = onceFor(({ date, slug }: ReleaseDraft) => date && releasePath(dayOf(date), slug));
-
 /** Two files with one address, drafts included: a draft becomes public one day. */
 function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
   const first = new Map<string, ReleaseDraft>();
   const placeOf = ({ data }: ReleaseDraft) => data.place(["date"]);
-  for (const draft of drafts) {
-    const address = addressOfDraft(draft);
-    if (address === undefined) continue;
+  for (const draft of withOthersSlug(drafts)) {
+    const { date, slug } = draft;
+    if (!date) continue;
+    const address = releasePath(dayOf(date), slug);
     const earlier = first.get(address);
     if (earlier) report("address-duplicate", placeOf(draft), { address }, placeOf(earlier));
     else first.set(address, draft);
   }
+}
+
+/** The drafts with the slug of another: days are dear, and nearly all slugs are there once. */
+function withOthersSlug(drafts: readonly ReleaseDraft[]): readonly ReleaseDraft[] {
+  const slugs = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { slug } of drafts) (slugs.has(slug) ? repeated : slugs).add(slug);
+  return repeated.size === 0 ? [] : drafts.filter(({ slug }) => repeated.has(slug));
 }
 
 function checkNumbers(drafts: readonly ReleaseDraft[], report: Report): void {

@@ -83,6 +83,7 @@ const layers = [
       "src/site-files.ts",
       "src/staging.ts",
       "src/stored-release.ts",
+      "src/work.ts",
       "src/worker.ts",
       "src/worker-with-tsx.mjs",
       ".eleventy.ts",
