@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Bundles that are kept: those of other branches, and those of which a running process may still load a part. */
 const kept = 3;
@@ -34,7 +34,8 @@ const settings = [
 
 /** Libraries that find files of their own from where they lie, or that few commands need. */
 const apart = [
-  "@11ty/*",
+  "@11ty/eleventy-dev-server",
+  "@11ty/eleventy-img",
   "@clack/prompts",
   "diff",
   "lightningcss",
@@ -173,6 +174,11 @@ async function compile(program, folder) {
         name: "remember-inputs",
         setup({ onLoad }) {
           // What is remembered is what was compiled, even if somebody saves a file this very moment.
+          // Eleventy finds its `package.json` from where its modules lie.
+          onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
+            const place = JSON.stringify(pathToFileURL(path).href);
+            return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", place) };
+          });
           onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
             const [input, contents] = read(relative(program, path), program);
             inputs.push(input);
