@@ -17,11 +17,21 @@ export interface BuildState {
   readonly now: number;
   /** Tells the published folder from another at the same place. */
   readonly site: string;
+  readonly rendered: RenderedFiles;
   /** Files of the content folder that are no texts. */
   readonly assets: readonly Asset[];
   /** What the published files that are not rendered were made from, by their paths. */
   readonly files: ReadonlyMap<string, string>;
   readonly memory: Memory;
+}
+
+/** The published files that are rendered. */
+export interface RenderedFiles {
+  /** Of their paths (see `file-mark.ts`). */
+  readonly mark: string;
+  readonly count: number;
+  readonly pages: number;
+  readonly feeds: number;
 }
 
 /** A state as it was read. */
@@ -35,8 +45,8 @@ export interface SavedState extends Omit<BuildState, "memory"> {
  * parts: so a state is whole or there is none.
  */
 export interface StateStore {
-  /** How many files of releases the last build knew: enough to say whether reading the state takes long. */
-  readonly count: number;
+  /** How many files of releases the last build knew; 0 where there is no state. */
+  readonly releases: number;
   /**
    * @param program of which the state must be.
    * @returns the last state, or `undefined` where there is none that can be used.
@@ -49,7 +59,7 @@ export interface StateStore {
 
 interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
   readonly version: number;
-  readonly count: number;
+  readonly releases: number;
   readonly memoryBasis: string;
   /** Absent where the registry has a fault. */
   readonly sound?: string;
@@ -97,8 +107,8 @@ export function openState(folder: string): StateStore {
     }
   };
   return {
-    get count() {
-      return orNothing(readHead)?.count ?? 0;
+    get releases() {
+      return orNothing(readHead)?.releases ?? 0;
     },
     load: (program) =>
       orNothing(() => {
@@ -128,7 +138,7 @@ export function openState(folder: string): StateStore {
         };
       }),
     invalidate: () => rmSync(headFile, { force: true }),
-    save: ({ program, registry, now, site, assets, files, memory }) => {
+    save: ({ assets, files, memory, ...rest }) => {
       mkdirSync(folder, { recursive: true });
       const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {
         const known = folders.get(name);
@@ -139,7 +149,9 @@ export function openState(folder: string): StateStore {
       });
       const head: Head = {
         version,
-        ...{ program, registry, now, site, memoryBasis: memory.basis, count: memory.files.size },
+        ...rest,
+        memoryBasis: memory.basis,
+        releases: memory.files.size,
         sound: memory.sound && writeSound(memory.sound),
         assets: writePart(assets),
         files: writePart([...files]),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { type AccountOptions, accountFor } from "./account-files.ts";
 import { outputFile } from "./address.ts";
 import { type BuildState, openState, type StateStore } from "./build-state.ts";
 import { compile } from "./compile.ts";
@@ -65,7 +66,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const program = programDigest();
   const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
-  const isLarge = store.count >= bulkFrom;
+  const isLarge = store.releases >= bulkFrom;
   let started: Helper | undefined;
   const thread = () => {
     started ??= startHelper();
@@ -75,9 +76,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     // The second thread looks at the disk while this one loads what it needs.
     const looking = isLarge ? thread()?.look({ folder: resolve(folder), now }) : undefined;
-    const listing = isLarge ? thread()?.list(output) : undefined;
     if (looking) await import("./run-eleventy.ts");
     const saved = store.load(program);
+    const apart = [...(saved?.files.keys() ?? [])].map(outputFile);
+    const marking = saved && started?.mark({ folder: output, apart });
     const content = await readContent({ content: folder, now }, await looking);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
     const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
@@ -94,7 +96,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const { site, diagnostics } = compile(content, compiling, memory);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     mkdirSync(staging, { recursive: true });
-    const present = (await listing) ?? listFiles(output);
+    const list = async () => (await started?.list(output)) ?? listFiles(output);
+    const present = { marked: await marking, list };
     const building = { folder, output, staging, present, program, store, last, memory, helper };
     return { diagnostics, figures: await publishSite(site, { ...building, now, search, bulkFrom }) };
   } finally {
@@ -108,7 +111,7 @@ interface Building extends Required<Pick<BuildOptions, "output" | "now" | "searc
   readonly folder: string;
   readonly staging: string;
   /** The files that are in the output folder. */
-  readonly present: readonly string[];
+  readonly present: Pick<AccountOptions, "marked" | "list">;
   readonly program: string;
   readonly store: StateStore;
   readonly last: BuildState | undefined;
@@ -126,31 +129,22 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   const searching = building.search ? files.search() : Promise.resolve([]);
   searching.catch(() => {});
   const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
-  const { isStale, published } = isKnown ? planBuild(site, memory, last) : everything;
+  const { isStale, movesFiles, published } = isKnown ? planBuild(site, memory, last) : everything;
   const kinds = outputsByKind(newsroom);
-  // What is published and does not belong there, and what was published and is gone.
-  const left = new Set(building.present);
-  const missing = new Set<string>();
-  const expect = (path: string) => {
-    if (!left.delete(outputFile(path)) && isKnown) missing.add(path);
-  };
+  const { rendered, expect, isMissing, left } = await accountFor([...kinds.values()].flat(), {
+    ...building.present,
+    last: isKnown ? last : undefined,
+    movesFiles,
+  });
   // What each file is made from; of those that are rendered, `isStale` knows more.
   const made = new Map(files.prints);
   const isWanted = (path: string) =>
-    missing.has(path) || made.get(path) === "" || published.get(path) !== made.get(path);
-  const outputs = [...kinds.values()].flat();
-  const count = { pages: 0, feeds: 0 };
-  for (const { path } of outputs) {
-    expect(path);
-    if (/(?:\/|\.html)$/.test(path)) count.pages += 1;
-    else if (/(?:feed|atom)\.(?:xml|json)$/.test(path)) count.feeds += 1;
-  }
+    isMissing({ path }) || made.get(path) === "" || published.get(path) !== made.get(path);
   for (const path of made.keys()) expect(path);
   await renderOutputs({
     ...{ kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
     folders: { staging, published: existsSync(output) ? output : undefined },
-    // A path is worked out each time it is asked for.
-    isStale: (output) => isStale(output.shows) || (missing.size > 0 && missing.has(output.path)),
+    isStale: (output) => isStale(output.shows) || isMissing(output),
     finish: () => files.write(isWanted, staging),
   });
   const index = await searching;
@@ -163,15 +157,16 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
     staging,
   );
   store.invalidate();
-  const changed = publish(staging, output, [...left]);
+  const changed = publish(staging, output, left());
   const { program, now } = building;
   const assets = memory.registry?.files ?? [];
-  store.save({ program, registry, now, site: siteMark(output), assets, files: made, memory });
+  store.save({ program, registry, now, site: siteMark(output), rendered, assets, files: made, memory });
   return {
     ...changed,
-    unchanged: outputs.length + made.size - changed.written,
+    unchanged: rendered.count + made.size - changed.written,
     releases: site.releases.length,
-    ...count,
+    pages: rendered.pages,
+    feeds: rendered.feeds,
   };
 }
 

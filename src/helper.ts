@@ -6,7 +6,7 @@ import { fromPlain, type PlainText, type TextOnDisk } from "./load.ts";
 import { workerModule } from "./program-folder.ts";
 import type { StoredRelease } from "./stored-release.ts";
 import type { OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
-import type { LookOrder, Order } from "./worker.ts";
+import type { LookOrder, Marked, MarkOrder, Order } from "./worker.ts";
 
 /** A second thread that looks at the disk for the first, and takes its share of a long list. */
 export interface Helper {
@@ -14,6 +14,7 @@ export interface Helper {
   look(order: LookOrder): Promise<Content<TextOnDisk>>;
   /** Paths of all files in a folder. */
   list(folder: string): Promise<readonly string[]>;
+  mark(order: MarkOrder): Promise<Marked>;
   /** Tells it of the content, once, before it reads or renders. */
   open(order: OpenOrder): void;
   /** Reads files of releases until the counter has reached the end. */
@@ -53,6 +54,7 @@ export function startHelper(): Helper | undefined {
       return { texts: fromPlain(dirname(order.folder), texts), ...rest };
     },
     list: (folder) => ask({ kind: "list", folder }),
+    mark: (order) => ask({ kind: "mark", ...order }),
     open: (order) => void ask({ kind: "open", ...order }),
     read: async (order) => {
       const releases = await ask<readonly StoredRelease[]>({ kind: "read", ...order });

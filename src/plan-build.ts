@@ -12,12 +12,18 @@ import { staleShown } from "./stale.ts";
 export interface BuildPlan {
   /** Whether a file that shows something may come out otherwise than it is published. */
   readonly isStale: (shown: Shown) => boolean;
+  /** Whether the site has other rendered files than it had, or may have. */
+  readonly movesFiles: boolean;
   /** What each published file that is not rendered was made from. */
   readonly published: ReadonlyMap<string, string>;
 }
 
 /** Without knowledge of what is published, everything is made. */
-export const everything: BuildPlan = { isStale: () => true, published: new Map() };
+export const everything: BuildPlan = {
+  isStale: () => true,
+  movesFiles: true,
+  published: new Map(),
+};
 
 /**
  * Finds out what has to be made again after a former build with the same program and registry.
@@ -27,16 +33,19 @@ export function planBuild(site: Site, memory: Memory, last: BuildState): BuildPl
   const linking = memory.registry?.linking;
   if (!linking) return everything;
   const before = dayOf({ ...site.now, instant: last.now });
+  const changedAssets = differences(last.assets, memory.registry?.files ?? []);
   const changes = releaseChanges({
     linking,
     site,
     before: last.memory.files,
     after: memory.files,
     wasVisible: (draft) => isPublic(draft, last.now),
-    changedAssets: differences(last.assets, memory.registry?.files ?? []),
+    isVisible: (draft) => isPublic(draft, site.now.instant),
+    changedAssets,
   });
   return {
     isStale: staleShown(site, { changes, newDay: before !== dayOf(site.now) }),
+    movesFiles: changedAssets.size > 0 || changes.some(({ facts }) => facts),
     published: last.files,
   };
 }

@@ -80,6 +80,7 @@ export function openPreview({
 
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
-  const nothing = { registry: "", site: "", assets: [], files: new Map() };
+  const rendered = { mark: "", count: 0, pages: 0, feeds: 0 };
+  const nothing = { registry: "", site: "", rendered, assets: [], files: new Map() };
   store.save({ program: programDigest(), now, ...nothing, memory });
 }

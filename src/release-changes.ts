@@ -1,16 +1,18 @@
 import { type Linking, linkRelease } from "./link-release.ts";
 import type { ReadFile } from "./memory.ts";
 import type { Site } from "./model.ts";
+import { once } from "./once.ts";
 import { assetFile } from "./release.ts";
 import type { ReleaseDraft } from "./release-draft.ts";
 import type { Change } from "./stale.ts";
 
 export interface ChangesOptions {
   readonly linking: Linking;
-  /** The files of releases as they were, and whether each was shown then. */
+  /** The files of releases as they were, and whether each could be shown then. */
   readonly before: ReadonlyMap<string, ReadFile>;
   readonly wasVisible: (draft: ReleaseDraft) => boolean;
   readonly after: ReadonlyMap<string, ReadFile>;
+  readonly isVisible: (draft: ReleaseDraft) => boolean;
   readonly site: Site;
   /** Photos and attachments that are new, other or gone. */
   readonly changedAssets: ReadonlySet<string>;
@@ -19,13 +21,12 @@ export interface ChangesOptions {
 /** The releases of which something is other than it was. */
 export function releaseChanges(options: ChangesOptions): Change[] {
   const { before, after, site, linking, wasVisible, changedAssets } = options;
-  const shown = new Map(site.pages.map((release) => [release.file, release]));
-  const names = new Set([...before.keys(), ...after.keys()]);
+  const shown = once(() => new Map(site.pages.map((release) => [release.file, release])));
   const changes: Change[] = [];
-  for (const file of names) {
+  for (const file of touchedFiles(options)) {
     const old = before.get(file)?.draft;
     const draft = after.get(file)?.draft;
-    const release = shown.get(file);
+    const release = shown().get(file);
     const wasShown = old !== undefined && wasVisible(old);
     const hasOtherFiles = draft !== undefined && namesOne(draft, changedAssets);
     if (old?.digest === draft?.digest && wasShown === (release !== undefined) && !hasOtherFiles) continue;
@@ -35,6 +36,20 @@ export function releaseChanges(options: ChangesOptions): Change[] {
     if (past || release) changes.push({ before: past, after: release, facts });
   }
   return changes;
+}
+
+/** The files that are new, gone, or not known from the last time, and those on whose releases something else bears. */
+function touchedFiles({ before, after, wasVisible, isVisible, changedAssets }: ChangesOptions): string[] {
+  const touched: string[] = [];
+  for (const [file, read] of after) {
+    const { draft } = read;
+    const isSame =
+      before.get(file) === read &&
+      (!draft || (wasVisible(draft) === isVisible(draft) && !namesOne(draft, changedAssets)));
+    if (!isSame) touched.push(file);
+  }
+  for (const file of before.keys()) if (!after.has(file)) touched.push(file);
+  return touched;
 }
 
 function namesOne({ file, keys, pictures }: ReleaseDraft, assets: ReadonlySet<string>): boolean {

@@ -33,6 +33,7 @@ export async function renderOutputs(options: RenderOptions): Promise<void> {
   const stale = outputs.flatMap((output, index) => (isStale(output) ? [index] : []));
   const isBulk = (output: Output | undefined) => stale.length >= bulkFrom && output?.shows.kind !== "site";
   const chosen = Uint32Array.from(stale.filter((index) => isBulk(outputs[index])));
+  const few = new Set(stale.flatMap((index) => outputs[index] ?? []).filter((output) => !isBulk(output)));
   const counter = createCounter();
   const helping =
     chosen.length > 0 ? helpRender(helper(), { ...options, chosen, counter }) : Promise.resolve();
@@ -40,9 +41,7 @@ export async function renderOutputs(options: RenderOptions): Promise<void> {
   helping.catch(() => {});
 
   const { runEleventy } = await import("./run-eleventy.ts");
-  const rest = [...kinds].map(
-    ([name, all]) => [name, all.filter((output) => !isBulk(output) && isStale(output))] as const,
-  );
+  const rest = [...kinds].map(([name, all]) => [name, all.filter((output) => few.has(output))] as const);
   await runEleventy({ outputs: new Map(rest), finish }, folders.staging);
   const stage = stageOutputs(folders);
   for (const index of share(counter, chosen.length)) {

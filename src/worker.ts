@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { markFiles } from "./file-mark.ts";
 import { loadContent, toPlain } from "./load.ts";
 import { listFiles } from "./publish.ts";
 import type { OpenOrder, ReadOrder, RenderOrder, Work } from "./work.ts";
@@ -12,6 +13,7 @@ export type Order =
   | ({ readonly kind: "look" } & LookOrder)
   /** To list the files of a folder. */
   | { readonly kind: "list"; readonly folder: string }
+  | ({ readonly kind: "mark" } & MarkOrder)
   /** To open the content once, before files are read and outputs rendered. */
   | ({ readonly kind: "open" } & OpenOrder)
   | ({ readonly kind: "read" } & ReadOrder)
@@ -26,6 +28,22 @@ export interface LookOrder {
   readonly now: number;
 }
 
+/** To tell the files of a folder from others. */
+export interface MarkOrder {
+  readonly folder: string;
+  /** Paths of files that are not counted with the others. */
+  readonly apart: readonly string[];
+}
+
+export interface Marked {
+  /** Of all others (see {@link markFiles}). */
+  readonly mark: string;
+  /** Those of `apart` that there are. */
+  readonly present: readonly string[];
+}
+
+/** What was listed last, in case that more is asked of it. */
+let listed: { readonly folder: string; readonly files: readonly string[] } | undefined;
 let work: Work | undefined;
 
 /** @returns the answer, as plain data. */
@@ -36,8 +54,16 @@ async function obey(order: Order): Promise<unknown> {
       return { texts: toPlain(texts), ...rest };
     }
     case "list":
-      return listFiles(order.folder);
+      return listed?.folder === order.folder ? listed.files : listFiles(order.folder);
+    case "mark": {
+      const apart = new Set(order.apart);
+      const files = listFiles(order.folder);
+      listed = { folder: order.folder, files };
+      const present = files.filter((file) => apart.has(file));
+      return { mark: markFiles(files.filter((file) => !apart.has(file))), present } satisfies Marked;
+    }
     case "open": {
+      listed = undefined;
       const { openWork } = await import("./work.ts");
       work = openWork(order);
       return null;

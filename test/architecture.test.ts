@@ -71,6 +71,7 @@ const layers = [
   {
     name: "edge",
     files: [
+      "src/account-files.ts",
       "src/build-state.ts",
       "src/helper.ts",
       "src/plan-build.ts",
