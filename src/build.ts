@@ -75,11 +75,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const staging = `${output}.${randomUUID()}`;
   try {
     // The second thread looks at the disk while this one loads what it needs.
-    const looking = isLarge ? thread()?.look({ folder: resolve(folder), now }) : undefined;
+    const looker = isLarge ? thread() : undefined;
+    const looking = looker?.look({ folder: resolve(folder), now });
+    looker?.walk(output);
     if (looking) await import("./run-eleventy.ts");
     const saved = store.load(program);
     const apart = [...(saved?.files.keys() ?? [])].map(outputFile);
-    const marking = saved && started?.mark({ folder: output, apart });
+    const marking = saved && looker?.mark({ apart });
     const content = await readContent({ content: folder, now }, await looking);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
     const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
@@ -96,7 +98,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const { site, diagnostics } = compile(content, compiling, memory);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     mkdirSync(staging, { recursive: true });
-    const list = async () => (await started?.list(output)) ?? listFiles(output);
+    const list = async () => (await looker?.list()) ?? listFiles(output);
     const present = { marked: await marking, list };
     const building = { folder, output, staging, present, program, store, last, memory, helper };
     return { diagnostics, figures: await publishSite(site, { ...building, now, search, bulkFrom }) };

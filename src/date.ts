@@ -123,8 +123,20 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** The calendar day of a moment in its own zone. */
-export function dayOf(moment: Moment): Day {
-  return isoDay(local(moment));
+export function dayOf({ instant, zone }: Moment): Day {
+  return dayAt(Math.floor((instant + zoneOffset(zone, instant) * millisecondsAMinute) / millisecondsADay));
+}
+
+const knownDays = new Map<number, Day>();
+
+/** @param day counted from 1970-01-01. Releases have few days, and each is one text for all of them. */
+function dayAt(day: number): Day {
+  let text = knownDays.get(day);
+  if (text === undefined) {
+    text = isoDay(localAt(day * millisecondsADay, 0));
+    knownDays.set(day, text);
+  }
+  return text;
 }
 
 /** Whether IANA knows the zone. */
@@ -262,7 +274,11 @@ interface LocalTime {
 function local({ instant, zone }: Moment): LocalTime {
   const offset = zoneOffset(zone, instant);
   // The zone's own time is read as if it were UTC, where nothing is added.
-  const date = new Date(instant + offset * millisecondsAMinute);
+  return localAt(instant + offset * millisecondsAMinute, offset);
+}
+
+function localAt(wall: number, offset: number): LocalTime {
+  const date = new Date(wall);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,

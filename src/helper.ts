@@ -12,8 +12,11 @@ import type { LookOrder, Marked, MarkOrder, Order } from "./worker.ts";
 export interface Helper {
   /** Looks through the content folder, an absolute path. */
   look(order: LookOrder): Promise<Content<TextOnDisk>>;
-  /** Paths of all files in a folder. */
-  list(folder: string): Promise<readonly string[]>;
+  /** Finds the files of a folder, of which it is asked next. */
+  walk(folder: string): void;
+  /** Their paths. */
+  list(): Promise<readonly string[]>;
+  /** Tells them from other files without listing them. */
   mark(order: MarkOrder): Promise<Marked>;
   /** Tells it of the content, once, before it reads or renders. */
   open(order: OpenOrder): void;
@@ -53,7 +56,8 @@ export function startHelper(): Helper | undefined {
       const { texts, ...rest } = await ask<PlainContent>({ kind: "look", ...order });
       return { texts: fromPlain(dirname(order.folder), texts), ...rest };
     },
-    list: (folder) => ask({ kind: "list", folder }),
+    walk: (folder) => void ask({ kind: "walk", folder }),
+    list: () => ask({ kind: "list" }),
     mark: (order) => ask({ kind: "mark", ...order }),
     open: (order) => void ask({ kind: "open", ...order }),
     read: async (order) => {

@@ -2,7 +2,7 @@ import type { TextFile } from "./content.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Memory, ReadFile } from "./memory.ts";
 import { isRelease, type OpenContent } from "./open-content.ts";
-import type { ReleaseDraft } from "./release-draft.ts";
+import { hasFiles, type ReleaseDraft } from "./release-draft.ts";
 
 /** What reading the files of releases gave, all of them or a piece of them. */
 export interface ReadFiles {
@@ -85,11 +85,10 @@ function readPiece(texts: readonly TextFile[], open: OpenContent, memory: Memory
   };
 }
 
-function isNoteworthy({ keys, embargo, pictures, linksWithin }: ReleaseDraft): boolean {
-  const { status, allow, photos, attachments } = keys;
-  const waits = status === "draft" || embargo !== undefined;
-  const hasFiles = photos !== undefined || attachments !== undefined || pictures.length > 0;
-  return waits || hasFiles || allow !== undefined || linksWithin;
+function isNoteworthy(draft: ReleaseDraft): boolean {
+  const { keys, embargo, linksWithin } = draft;
+  const waits = keys.status === "draft" || embargo !== undefined;
+  return waits || hasFiles(draft) || keys.allow !== undefined || linksWithin;
 }
 
 /** Files that are gone are nobody's memory. */

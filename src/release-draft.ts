@@ -17,10 +17,11 @@ export interface ReleaseFacts {
   readonly date?: Moment;
   readonly updated?: Moment;
   readonly embargo?: Moment;
-  readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
+  /** Absent where there is none, as are the pictures: an archive would have a list of nothing for each release. */
+  readonly corrections?: readonly { readonly at: Moment; readonly note: string }[];
   readonly withdrawal?: { readonly reason: string; readonly at: Moment };
   /** Files of the pictures in the text. */
-  readonly pictures: readonly string[];
+  readonly pictures?: readonly string[];
   /** Whether the text may lead to other pages of the site: such links can break. */
   readonly linksWithin: boolean;
   /** Where the body begins in the text of the file. */
@@ -41,6 +42,8 @@ export interface OpenRelease {
 /** Reads the file of a release again. */
 export type OpenFile = (draft: ReleaseDraft) => OpenRelease;
 
+const none: readonly never[] = [];
+
 /**
  * A release as its file gives it. The facts are kept; the text is read again whenever it is asked for, because an
  * archive has more of it than a machine has memory.
@@ -52,7 +55,7 @@ export class ReleaseDraft implements ReleaseFacts {
   readonly date?: Moment;
   readonly updated?: Moment;
   readonly embargo?: Moment;
-  readonly corrections: ReleaseFacts["corrections"];
+  readonly corrections: NonNullable<ReleaseFacts["corrections"]>;
   readonly withdrawal?: ReleaseFacts["withdrawal"];
   readonly pictures: readonly string[];
   readonly linksWithin: boolean;
@@ -69,9 +72,9 @@ export class ReleaseDraft implements ReleaseFacts {
     this.date = facts.date;
     this.updated = facts.updated;
     this.embargo = facts.embargo;
-    this.corrections = facts.corrections;
+    this.corrections = facts.corrections ?? none;
     this.withdrawal = facts.withdrawal;
-    this.pictures = facts.pictures;
+    this.pictures = facts.pictures ?? none;
     this.linksWithin = facts.linksWithin;
     this.bodyOffset = facts.bodyOffset;
     this.digest = facts.digest;
@@ -99,12 +102,34 @@ export function isPublic({ keys, embargo }: ReleaseDraft, now: number): boolean 
   return keys.status !== "draft" && (embargo === undefined || embargo.instant <= now);
 }
 
+/** Whether a release comes with photos, pictures in its text or attachments. */
+export function hasFiles({ keys, pictures }: ReleaseDraft): boolean {
+  return keys.photos !== undefined || keys.attachments !== undefined || pictures.length > 0;
+}
+
 /** What is known of a release, without its file. */
 export function factsOf(draft: ReleaseDraft): ReleaseFacts {
-  const { slug, keys, date, updated, embargo, corrections, withdrawal, pictures, linksWithin } = draft;
-  const { bodyOffset, digest, length } = draft;
-  const place = { bodyOffset, digest, length };
-  return { slug, keys, date, updated, embargo, corrections, withdrawal, pictures, linksWithin, ...place };
+  const { slug, keys, date, updated, embargo, withdrawal, linksWithin, bodyOffset, digest, length } = draft;
+  const [corrections, pictures] = [unlessEmpty(draft.corrections), unlessEmpty(draft.pictures)];
+  const lists = { corrections, pictures };
+  return {
+    slug,
+    keys,
+    date,
+    updated,
+    embargo,
+    withdrawal,
+    linksWithin,
+    bodyOffset,
+    digest,
+    length,
+    ...lists,
+  };
+}
+
+/** @returns the list, or `undefined` where there is nothing in it. */
+export function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** Opens files and keeps the last one open, since whoever asks for a text asks for its front matter next. */

@@ -9,7 +9,13 @@ import type { Language } from "./language.ts";
 import { findImages } from "./markdown/markdown.ts";
 import { mayLinkWithin } from "./markdown/may-link-within.ts";
 import { nearest } from "./nearest.ts";
-import { digestOf, type OpenRelease, type ReleaseDraft, type ReleaseFacts } from "./release-draft.ts";
+import {
+  digestOf,
+  type OpenRelease,
+  type ReleaseDraft,
+  type ReleaseFacts,
+  unlessEmpty,
+} from "./release-draft.ts";
 import { type Checked, releaseSchema } from "./schema.ts";
 import { isSlug, toSlug } from "./slug.ts";
 import { type Place, placeAt, type Source } from "./source.ts";
@@ -85,9 +91,9 @@ export function parseRelease(source: Source, options: ReleaseOptions): ParsedRel
       date,
       updated: readMoment(keys.updated, "updated"),
       embargo: readMoment(keys.embargo, "embargo"),
-      corrections,
+      corrections: unlessEmpty(corrections),
       withdrawal: readWithdrawal(keys, readMoment),
-      pictures: findImages(body).map(({ file }) => file),
+      pictures: unlessEmpty(findImages(body).map(({ file }) => file)),
       linksWithin: mayLinkWithin(body, options.siteUrl),
       bodyOffset: frontMatter.bodyOffset,
       digest: digestOf(source.text),

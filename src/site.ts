@@ -18,7 +18,7 @@ import { nearest } from "./nearest.ts";
 import { paths, releasePath } from "./paths.ts";
 import type { SiteSettings } from "./registry.ts";
 import { assetFile } from "./release.ts";
-import type { ReleaseDraft } from "./release-draft.ts";
+import { hasFiles, type ReleaseDraft } from "./release-draft.ts";
 import type { Place } from "./source.ts";
 import { groupTranslations } from "./translations.ts";
 
@@ -68,8 +68,9 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
         ...pagesOf(listing, addressOf).map(({ address }) => address.path),
       ]),
     ]);
+  const withFiles = visible.filter(({ draft }) => hasFiles(draft));
   const { copies, images } = partCopies(
-    [...(emblem ? [emblem] : []), ...visible.flatMap(releaseCopies)],
+    [...(emblem ? [emblem] : []), ...withFiles.flatMap(releaseCopies)],
     assets,
   );
   return {
@@ -90,7 +91,7 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     ...createCards(pages, cardOptions(options)),
     copies,
     images: uniqueOutputs([
-      ...visible.flatMap(({ draft, release }) =>
+      ...withFiles.flatMap(({ draft, release }) =>
         shownOutputs(releaseImageOutputs(draft, release.address.path, assets), release, addressOf),
       ),
       ...portraitOutputs(registry.officials.values(), { folder: options.registryFolder, assets }),

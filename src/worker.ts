@@ -11,8 +11,11 @@ import type { OpenOrder, ReadOrder, RenderOrder, Work } from "./work.ts";
 export type Order =
   /** To look through the content folder. */
   | ({ readonly kind: "look" } & LookOrder)
-  /** To list the files of a folder. */
-  | { readonly kind: "list"; readonly folder: string }
+  /** To find the files of a folder, of which it is asked next. */
+  | { readonly kind: "walk"; readonly folder: string }
+  /** To list them. */
+  | { readonly kind: "list" }
+  /** To tell them from other files. */
   | ({ readonly kind: "mark" } & MarkOrder)
   /** To open the content once, before files are read and outputs rendered. */
   | ({ readonly kind: "open" } & OpenOrder)
@@ -28,9 +31,7 @@ export interface LookOrder {
   readonly now: number;
 }
 
-/** To tell the files of a folder from others. */
 export interface MarkOrder {
-  readonly folder: string;
   /** Paths of files that are not counted with the others. */
   readonly apart: readonly string[];
 }
@@ -42,8 +43,7 @@ export interface Marked {
   readonly present: readonly string[];
 }
 
-/** What was listed last, in case that more is asked of it. */
-let listed: { readonly folder: string; readonly files: readonly string[] } | undefined;
+let found: readonly string[] = [];
 let work: Work | undefined;
 
 /** @returns the answer, as plain data. */
@@ -53,17 +53,17 @@ async function obey(order: Order): Promise<unknown> {
       const { texts, ...rest } = loadContent(order.folder, order.now);
       return { texts: toPlain(texts), ...rest };
     }
+    case "walk":
+      found = listFiles(order.folder);
+      return null;
     case "list":
-      return listed?.folder === order.folder ? listed.files : listFiles(order.folder);
+      return found;
     case "mark": {
       const apart = new Set(order.apart);
-      const files = listFiles(order.folder);
-      listed = { folder: order.folder, files };
-      const present = files.filter((file) => apart.has(file));
-      return { mark: markFiles(files.filter((file) => !apart.has(file))), present } satisfies Marked;
+      const present = found.filter((file) => apart.has(file));
+      return { mark: markFiles(found.filter((file) => !apart.has(file))), present } satisfies Marked;
     }
     case "open": {
-      listed = undefined;
       const { openWork } = await import("./work.ts");
       work = openWork(order);
       return null;
@@ -73,6 +73,8 @@ async function obey(order: Order): Promise<unknown> {
     case "know":
       return work?.know(JSON.parse(order.releases));
     case "render":
+      // By now all has been asked of it.
+      found = [];
       return work?.render(order);
   }
 }
