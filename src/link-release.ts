@@ -96,10 +96,11 @@ function checkIds(
   report: Report,
 ): void {
   draft.keys[key]?.forEach((id, index, ids) => {
+    const place = () => draft.data.place([key, index]);
     if (registered.has(id)) {
-      if (ids.indexOf(id) < index) report("reference-twice", draft.data.place([key, index]), { id, key });
+      if (ids.indexOf(id) < index) report("reference-twice", place(), { id, key });
     } else if (!registry.isWritten(key, id))
-      report(unknown, draft.data.place([key, index]), { id, near: nearest(id, registered.keys()) });
+      report(unknown, place(), { id, near: nearest(id, registered.keys()) });
   });
 }
 
