@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { compile } from "../src/compile.ts";
-import { type Content, orderContent } from "../src/content.ts";
-import { addDays, weekdayOf } from "../src/date.ts";
+import { addDays, weekdayOf } from "../src/base/date.ts";
+import { compile } from "../src/compile/compile.ts";
+import { type Content, orderContent } from "../src/content/content.ts";
 import { rules } from "../src/rules/index.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { formatNumber } from "../src/format-number.ts";
-import { comingEvents } from "../src/happenings.ts";
-import type { City, ListingPage, Site, Subject } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
-import { officialsInOffice } from "../src/offices.ts";
+import { formatNumber } from "../src/base/format-number.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import { comingEvents } from "../src/site/happenings.ts";
+import type { City, ListingPage, Site, Subject } from "../src/site/model.ts";
+import { officialsInOffice } from "../src/site/offices.ts";
 import { EventCards } from "./components/event-cards.tsx";
 import { Facts, SiteLink } from "./components/facts.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";

@@ -1,8 +1,8 @@
-import { formatNumber } from "../src/format-number.ts";
-import { sisterEditions } from "../src/happenings.ts";
-import { mapSearch } from "../src/map-search.ts";
-import type { Event, ListingPage, Subject } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
+import { formatNumber } from "../src/base/format-number.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import { sisterEditions } from "../src/site/happenings.ts";
+import { mapSearch } from "../src/site/map-search.ts";
+import type { Event, ListingPage, Subject } from "../src/site/model.ts";
 import { EventCards } from "./components/event-cards.tsx";
 import { EventDates } from "./components/event-dates.tsx";
 import { Facts, SiteLink } from "./components/facts.tsx";

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "../src/diagnostic.ts";
+import type { Diagnostic, Severity } from "../src/diagnostics/diagnostic.ts";
 
 const words: Readonly<Record<Severity, string>> = {
   error: "Kesalahan",

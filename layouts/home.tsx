@@ -1,9 +1,9 @@
-import { comingEvents, pastEvents } from "../src/happenings.ts";
-import type { Listing, Release, Site } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { homeData } from "../src/outputs/structured-data.ts";
-import { mostActive } from "../src/statistics.ts";
+import { comingEvents, pastEvents } from "../src/site/happenings.ts";
+import type { Listing, Release, Site } from "../src/site/model.ts";
+import { mostActive } from "../src/site/statistics.ts";
 import { EventCards } from "./components/event-cards.tsx";
 import { Follow } from "./components/follow.tsx";
 import { OfficialCards } from "./components/official-cards.tsx";

@@ -1,9 +1,9 @@
-import type { Address } from "../src/address.ts";
-import { compareText } from "../src/diagnostic.ts";
-import { formatNumber } from "../src/format-number.ts";
-import type { Newsroom } from "../src/newsroom.ts";
-import { presentOffice } from "../src/offices.ts";
+import type { Address } from "../src/base/address.ts";
+import { compareText } from "../src/base/compare-text.ts";
+import { formatNumber } from "../src/base/format-number.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import { presentOffice } from "../src/site/offices.ts";
 import { EventCards } from "./components/event-cards.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";

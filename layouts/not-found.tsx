@@ -1,4 +1,4 @@
-import type { Newsroom } from "../src/newsroom.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { ReleaseList } from "./components/release-list.tsx";
 import { Shell } from "./shell.tsx";
 

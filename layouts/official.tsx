@@ -1,9 +1,9 @@
-import { officeOn } from "../src/appointments.ts";
-import { dayOf, formatPartialDate } from "../src/date.ts";
-import { formatNumber } from "../src/format-number.ts";
-import type { HeldOffice, ListingPage, Official, Site, Subject } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
-import { officesThroughTime, presentOffice } from "../src/offices.ts";
+import { dayOf, formatPartialDate } from "../src/base/date.ts";
+import { formatNumber } from "../src/base/format-number.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import { officeOn } from "../src/site/appointments.ts";
+import type { HeldOffice, ListingPage, Official, Site, Subject } from "../src/site/model.ts";
+import { officesThroughTime, presentOffice } from "../src/site/offices.ts";
 import { ListingPageLayout } from "./components/listing-page.tsx";
 import { Portrait } from "./components/portrait.tsx";
 

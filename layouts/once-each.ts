@@ -1,4 +1,4 @@
-import type { Newsroom } from "../src/newsroom.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { type Html, joined } from "./jsx/jsx-runtime.ts";
 
 /** Renders what stands on many pages alike once for each newsroom and variant. */

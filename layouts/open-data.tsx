@@ -1,4 +1,4 @@
-import type { Newsroom } from "../src/newsroom.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { fields, lists, separator } from "../src/outputs/open-data-fields.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 

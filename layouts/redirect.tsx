@@ -1,5 +1,5 @@
-import type { Redirect } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import type { Redirect } from "../src/site/model.ts";
 
 /**
  * An old address that leads to the new one. A page, because a static host may know no other redirect; search

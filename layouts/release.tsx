@@ -1,10 +1,10 @@
-import { monthName } from "../src/date.ts";
-import type { Release } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
+import { monthName } from "../src/base/date.ts";
+import { monthPath, yearPath } from "../src/base/paths.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { releaseData } from "../src/outputs/structured-data.ts";
-import { monthPath, yearPath } from "../src/paths.ts";
-import { neighboursOf } from "../src/reading-order.ts";
-import { relatedReleases } from "../src/related.ts";
+import type { Release } from "../src/site/model.ts";
+import { neighboursOf } from "../src/site/reading-order.ts";
+import { relatedReleases } from "../src/site/related.ts";
 import { Attachments } from "./components/attachments.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { EventCards } from "./components/event-cards.tsx";

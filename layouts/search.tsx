@@ -1,4 +1,4 @@
-import type { Newsroom } from "../src/newsroom.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { searchFolder } from "../src/search/search-folder.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { SearchFilters } from "./components/search-filters.tsx";

@@ -1,7 +1,7 @@
-import type { Address } from "../src/address.ts";
-import type { Release } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
+import type { Address } from "../src/base/address.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
+import type { Release } from "../src/site/model.ts";
 import { FaultBanner } from "./components/fault-banner.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";

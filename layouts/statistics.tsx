@@ -1,6 +1,6 @@
-import { formatNumber } from "../src/format-number.ts";
-import type { Newsroom } from "../src/newsroom.ts";
-import { type Count, siteStatistics } from "../src/statistics.ts";
+import { formatNumber } from "../src/base/format-number.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import { type Count, siteStatistics } from "../src/site/statistics.ts";
 import { BarTable } from "./components/bar-table.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { MonthChart } from "./components/month-chart.tsx";

@@ -1,7 +1,7 @@
-import type { Listing } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
+import { toSlug } from "../src/base/slug.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
-import { toSlug } from "../src/slug.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import type { Listing } from "../src/site/model.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parseRegistry, registryFiles } from "../../src/registry.ts";
-import type { Source } from "../../src/source.ts";
+import type { Source } from "../../src/base/source.ts";
+import { parseRegistry, registryFiles } from "../../src/content/registry.ts";
 import type { Known } from "../../src/text/known.ts";
 
 /** The registry of a content folder as extraction wants it, or `undefined` where there is none. */

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../src/format-number.ts";
-import type { Event } from "../../src/model.ts";
+import { formatNumber } from "../../src/base/format-number.ts";
+import type { Event } from "../../src/site/model.ts";
 import { EventDates } from "./event-dates.tsx";
 
 export interface EventCard {

@@ -1,5 +1,5 @@
-import { formatDayRange } from "../../src/date.ts";
-import type { Event } from "../../src/model.ts";
+import { formatDayRange } from "../../src/base/date.ts";
+import type { Event } from "../../src/site/model.ts";
 
 const statusWords = { scheduled: "", postponed: " (ditunda)", cancelled: " (dibatalkan)" } as const;
 

@@ -1,6 +1,6 @@
-import type { Listing } from "../../src/model.ts";
-import type { Newsroom } from "../../src/newsroom.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { indexData, pageData } from "../../src/outputs/structured-data.ts";
+import type { Listing } from "../../src/site/model.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";

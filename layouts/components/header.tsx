@@ -1,4 +1,4 @@
-import type { Newsroom } from "../../src/newsroom.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
 import { SearchForm } from "./search-form.tsx";
 

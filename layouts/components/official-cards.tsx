@@ -1,5 +1,5 @@
-import { formatNumber } from "../../src/format-number.ts";
-import type { Official } from "../../src/model.ts";
+import { formatNumber } from "../../src/base/format-number.ts";
+import type { Official } from "../../src/site/model.ts";
 import { Portrait } from "./portrait.tsx";
 
 export interface OfficialCard {

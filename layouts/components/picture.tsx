@@ -1,5 +1,5 @@
-import { type Picture as PictureModel, plainSource, sourceSet, textSizes } from "../../src/images/picture.ts";
-import { widestRendition } from "../../src/images/renditions.ts";
+import { type Picture as PictureModel, plainSource, sourceSet, textSizes } from "../../src/site/picture.ts";
+import { widestRendition } from "../../src/site/renditions.ts";
 
 export interface PictureProps {
   readonly picture: PictureModel;

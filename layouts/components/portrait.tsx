@@ -1,4 +1,4 @@
-import type { Official } from "../../src/model.ts";
+import type { Official } from "../../src/site/model.ts";
 import { Picture } from "./picture.tsx";
 
 /** An official's portrait, or the initials where there is none. Decoration: the name stands beside it. */

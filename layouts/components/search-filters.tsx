@@ -1,6 +1,6 @@
-import { compareText } from "../../src/diagnostic.ts";
-import type { Listing, Site } from "../../src/model.ts";
+import { compareText } from "../../src/base/compare-text.ts";
 import type { SearchFilter } from "../../src/search/search-records.ts";
+import type { Listing, Site } from "../../src/site/model.ts";
 
 interface Choice {
   readonly value: string;

@@ -1,8 +1,8 @@
-import type { Address } from "../../src/address.ts";
-import { toRfc3339 } from "../../src/date.ts";
-import { cardOf } from "../../src/images/card.ts";
-import type { Release, Site } from "../../src/model.ts";
-import { translationsOf } from "../../src/translations.ts";
+import type { Address } from "../../src/base/address.ts";
+import { toRfc3339 } from "../../src/base/date.ts";
+import { cardOf } from "../../src/site/card.ts";
+import type { Release, Site } from "../../src/site/model.ts";
+import { translationsOf } from "../../src/site/translations.ts";
 
 export interface SocialMetaProps {
   readonly site: Site;

@@ -1,7 +1,7 @@
-import { type BuildFigures, build } from "../build.ts";
-import { formatCounts } from "../format-diagnostics.ts";
-import { formatNumber } from "../format-number.ts";
-import type { Language } from "../language.ts";
+import { formatNumber } from "../base/format-number.ts";
+import type { Language } from "../base/language.ts";
+import { type BuildFigures, build } from "../build/build.ts";
+import { formatCounts } from "../diagnostics/format-diagnostics.ts";
 import { givenText } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";

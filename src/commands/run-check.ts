@@ -1,15 +1,15 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { styleText } from "node:util";
-import { type CheckResult, check } from "../check.ts";
-import { countSeverity, type Diagnostic } from "../diagnostic.ts";
-import { formatChange } from "../fix.ts";
-import { formatCounts, formatDiagnostics, type Paint, type Tone } from "../format-diagnostics.ts";
-import { formatGithub } from "../format-github.ts";
-import { formatGitlab } from "../format-gitlab.ts";
-import { formatJson } from "../format-json.ts";
-import type { Language } from "../language.ts";
-import { decodeText } from "../source.ts";
-import { UserError } from "../user-error.ts";
+import type { Language } from "../base/language.ts";
+import { decodeText } from "../base/source.ts";
+import { type CheckResult, check } from "../check/check.ts";
+import { formatChange } from "../check/fix.ts";
+import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatCounts, formatDiagnostics, type Paint, type Tone } from "../diagnostics/format-diagnostics.ts";
+import { formatGithub } from "../diagnostics/format-github.ts";
+import { formatGitlab } from "../diagnostics/format-gitlab.ts";
+import { formatJson } from "../diagnostics/format-json.ts";
+import { UserError } from "../diagnostics/user-error.ts";
 import { givenText, isGiven } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 

@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
-import { dayOf, parseMoment } from "../date.ts";
+import { dayOf, parseMoment } from "../base/date.ts";
+import { nearest } from "../base/nearest.ts";
+import type { Registry } from "../content/registry.ts";
+import { UserError } from "../diagnostics/user-error.ts";
 import { emptyLedger } from "../import/ledger.ts";
-import { loadRegistry } from "../import/load-registry.ts";
 import { placeRelease } from "../import/place-release.ts";
 import type { Proposal } from "../import/proposal.ts";
 import { checkDate, checkSummary, choices } from "../import/review.ts";
-import { nearest } from "../nearest.ts";
-import type { Registry } from "../registry.ts";
-import { UserError } from "../user-error.ts";
+import { loadRegistry } from "../register/load-registry.ts";
 import { givenList, givenText } from "./given.ts";
 import { isInteractive, terminalAsker } from "./interactive.ts";
 import type { CommandCall } from "./options.ts";

@@ -1,6 +1,6 @@
-import { formatCounts } from "../format-diagnostics.ts";
-import { serve } from "../serve.tsx";
-import { UserError } from "../user-error.ts";
+import { formatCounts } from "../diagnostics/format-diagnostics.ts";
+import { UserError } from "../diagnostics/user-error.ts";
+import { serve } from "../preview/serve.tsx";
 import { givenText } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { Copy, Site } from "../model.ts";
+import type { Copy, Site } from "../site/model.ts";
 import { indexName } from "./image-index.ts";
 import { makeCards } from "./make-cards.ts";
 import { cachedImage, type MakeOptions, makeImages } from "./make-images.ts";

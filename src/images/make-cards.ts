@@ -1,11 +1,12 @@
 import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Copy } from "../model.ts";
-import type { CardOutput } from "./card.ts";
+import type { KnownFile } from "../content/asset.ts";
+import type { CardOutput } from "../site/card.ts";
+import type { Copy } from "../site/model.ts";
 import type { DrawnEmblem } from "./draw-card.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { MakeOptions } from "./make-images.ts";
-import { type KnownFile, readUnchanged } from "./read-unchanged.ts";
+import { readUnchanged } from "./read-unchanged.ts";
 
 /** Cards in the cache, and how many had to be drawn. */
 export interface MadeCards {

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Copy } from "../model.ts";
-import type { ImageInfo } from "./image.ts";
+import type { ImageInfo } from "../content/image.ts";
+import type { Copy } from "../site/model.ts";
+import type { ImageOutput } from "../site/picture.ts";
+import { type Rendition, recipe } from "../site/renditions.ts";
 import { inParallel } from "./in-parallel.ts";
-import type { ImageOutput } from "./picture.ts";
 import { readUnchanged } from "./read-unchanged.ts";
-import { type Rendition, recipe } from "./renditions.ts";
 
 export interface MakeOptions {
   /** Parent of the content folder. */

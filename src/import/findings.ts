@@ -1,10 +1,10 @@
-import { compile } from "../compile.ts";
-import { orderContent } from "../content.ts";
-import type { Day } from "../date.ts";
-import type { Diagnostic } from "../diagnostic.ts";
-import type { Language } from "../language.ts";
-import { printYaml } from "../yaml.ts";
-import type { LoadedRegistry } from "./load-registry.ts";
+import type { Day } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
+import { compile } from "../compile/compile.ts";
+import { orderContent } from "../content/content.ts";
+import { printYaml } from "../content/yaml.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { LoadedRegistry } from "../register/load-registry.ts";
 import type { Proposal } from "./proposal.ts";
 
 export interface FindingsOptions {

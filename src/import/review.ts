@@ -1,6 +1,6 @@
-import type { Asker, Choice } from "../ask.ts";
-import { parseMoment } from "../date.ts";
-import type { Registry } from "../registry.ts";
+import { parseMoment } from "../base/date.ts";
+import type { Registry } from "../content/registry.ts";
+import type { Asker, Choice } from "../disk/ask.ts";
 import type { ImportDraft } from "./draft.ts";
 import type { Doubt, Proposal } from "./proposal.ts";
 import { summaryLength } from "./summary.ts";

@@ -1,18 +1,8 @@
-import { compareText } from "../diagnostic.ts";
-import { toSlug } from "../slug.ts";
+import { compareText } from "../base/compare-text.ts";
+import { toSlug } from "../base/slug.ts";
+import type { YamlField } from "../content/yaml.ts";
+import { printEntry, type RegisterEntry, type RegisterKind } from "../register/entry.ts";
 import type { Extraction } from "../text/extraction.ts";
-import { printYaml, type YamlField } from "../yaml.ts";
-
-export type RegisterKind = "city" | "official" | "event";
-
-/** An entry that a registry file could get. */
-export interface RegisterEntry {
-  readonly kind: RegisterKind;
-  readonly id: string;
-  readonly fields: readonly YamlField[];
-  /** The words of the text. */
-  readonly from: string;
-}
 
 /** People, regions and events a text names that the registry does not have. */
 export type Unregistered = readonly RegisterEntry[];
@@ -102,15 +92,6 @@ export function printUnregistered(entries: readonly (RegisterEntry & { readonly 
     })
     .filter(Boolean)
     .join("\n");
-}
-
-/** One entry of a registry file as YAML. */
-export function printEntry(id: string, fields: readonly YamlField[]): string {
-  const body = printYaml(fields)
-    .trimEnd()
-    .split("\n")
-    .map((line) => (line === "" ? "" : `  ${line}`));
-  return `${[`${id}:`, ...body].join("\n")}\n`;
 }
 
 /** Two regions of one name need the kind in their ids. */

@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
-import { toSlug } from "../slug.ts";
+import { toSlug } from "../base/slug.ts";
 import { dateline } from "./dateline.ts";
 import type { QuotationEnvironment } from "./environment.ts";
 import { figures } from "./figures.ts";

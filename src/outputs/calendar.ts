@@ -1,8 +1,8 @@
-import type { Address } from "../address.ts";
-import { addDays, type Day, latestMoment, type Moment } from "../date.ts";
-import { compareText } from "../diagnostic.ts";
-import type { City, Event, Release, Site, Subject } from "../model.ts";
-import { paths } from "../paths.ts";
+import type { Address } from "../base/address.ts";
+import { compareText } from "../base/compare-text.ts";
+import { addDays, type Day, latestMoment, type Moment } from "../base/date.ts";
+import { paths } from "../base/paths.ts";
+import type { City, Event, Release, Site, Subject } from "../site/model.ts";
 import {
   type ContentLines,
   component,

@@ -1,11 +1,11 @@
-import type { Address } from "../address.ts";
-import { latestMoment, type Moment } from "../date.ts";
-import { plainSource } from "../images/picture.ts";
-import { widestRendition } from "../images/renditions.ts";
-import type { Listing, Release, Site } from "../model.ts";
-import { once } from "../once.ts";
-import { paths } from "../paths.ts";
-import { rememberRecent } from "../remember-recent.ts";
+import type { Address } from "../base/address.ts";
+import { latestMoment, type Moment } from "../base/date.ts";
+import { once } from "../base/once.ts";
+import { paths } from "../base/paths.ts";
+import { rememberRecent } from "../base/remember-recent.ts";
+import type { Listing, Release, Site } from "../site/model.ts";
+import { plainSource } from "../site/picture.ts";
+import { widestRendition } from "../site/renditions.ts";
 
 /** Releases in one feed. */
 export const feedLength = 20;

@@ -1,5 +1,5 @@
-import type { Site } from "../model.ts";
-import { paths } from "../paths.ts";
+import { paths } from "../base/paths.ts";
+import type { Site } from "../site/model.ts";
 import { writeAtom } from "./atom.ts";
 import { calendarsOf, writeCalendar } from "./calendar.ts";
 import { listingFeed, siteFeed } from "./feed.ts";

@@ -1,4 +1,4 @@
-import { toRfc3339 } from "../date.ts";
+import { toRfc3339 } from "../base/date.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { endOfList, startList } from "./json.ts";
 

@@ -1,6 +1,6 @@
-import { toRfc3339 } from "../date.ts";
-import type { City, Event, Participant, Release } from "../model.ts";
-import { rememberLast } from "../remember-last.ts";
+import { toRfc3339 } from "../base/date.ts";
+import { rememberLast } from "../base/remember-last.ts";
+import type { City, Event, Participant, Release } from "../site/model.ts";
 import { keepEach, keepEachWay } from "./keep-each.ts";
 
 export type Value = string | boolean;

@@ -1,6 +1,6 @@
-import { latestMoment, toRfc3339 } from "../date.ts";
-import type { Release, Site } from "../model.ts";
-import { paths } from "../paths.ts";
+import { latestMoment, toRfc3339 } from "../base/date.ts";
+import { paths } from "../base/paths.ts";
+import type { Release, Site } from "../site/model.ts";
 import { endOfList, type JsonMember, startList, writeJsonMembers } from "./json.ts";
 import { type Entry, fields, lists, separator, type Value } from "./open-data-fields.ts";
 

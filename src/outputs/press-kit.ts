@@ -1,6 +1,6 @@
-import { type Address, beside } from "../address.ts";
-import { formatMoment } from "../date.ts";
-import type { Photo, Release, Site } from "../model.ts";
+import { type Address, beside } from "../base/address.ts";
+import { formatMoment } from "../base/date.ts";
+import type { Photo, Release, Site } from "../site/model.ts";
 import { writeZip } from "./zip.ts";
 
 /** Files that journalists download to work with a release. */

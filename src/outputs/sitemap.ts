@@ -1,8 +1,8 @@
-import type { Address, AddressOf } from "../address.ts";
-import { latestMoment, type Moment, toRfc3339 } from "../date.ts";
-import { pageCount, pagesOf } from "../listings.ts";
-import type { Listing, Site } from "../model.ts";
-import { paths } from "../paths.ts";
+import type { Address, AddressOf } from "../base/address.ts";
+import { latestMoment, type Moment, toRfc3339 } from "../base/date.ts";
+import { paths } from "../base/paths.ts";
+import { pageCount, pagesOf } from "../site/listings.ts";
+import type { Listing, Site } from "../site/model.ts";
 import { writeXml, xml } from "./xml.ts";
 
 /** The most addresses one file may hold (sitemaps.org protocol, section "Using Sitemap index files"). */

@@ -1,7 +1,7 @@
 import type { GovernmentOrganization, ImageObject, NewsArticle } from "schema-dts";
-import { dayOf, toRfc3339 } from "../date.ts";
-import type { Release, Site } from "../model.ts";
-import { translationsOf } from "../translations.ts";
+import { dayOf, toRfc3339 } from "../base/date.ts";
+import type { Release, Site } from "../site/model.ts";
+import { translationsOf } from "../site/translations.ts";
 import {
   areaOf,
   cardOf,

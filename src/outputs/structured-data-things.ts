@@ -11,10 +11,10 @@ import type {
   QuantitativeValue,
   Role,
 } from "schema-dts";
-import { coversDay } from "../appointments.ts";
-import { type Day, dayOf } from "../date.ts";
-import type { Card } from "../images/card.ts";
-import type { City, Event, HeldOffice, Official, Participant, Photo, Site } from "../model.ts";
+import { type Day, dayOf } from "../base/date.ts";
+import { coversDay } from "../site/appointments.ts";
+import type { Card } from "../site/card.ts";
+import type { City, Event, HeldOffice, Official, Participant, Photo, Site } from "../site/model.ts";
 import { keepEach, keepEachWay } from "./keep-each.ts";
 
 /** A node and not merely its name. */

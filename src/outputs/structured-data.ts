@@ -7,10 +7,10 @@ import type {
   Thing,
   WithActionConstraints,
 } from "schema-dts";
-import type { Address } from "../address.ts";
-import { pageSize } from "../listings.ts";
-import type { ListingPage, Release, Site, Subject } from "../model.ts";
-import { paths } from "../paths.ts";
+import type { Address } from "../base/address.ts";
+import { paths } from "../base/paths.ts";
+import { pageSize } from "../site/listings.ts";
+import type { ListingPage, Release, Site, Subject } from "../site/model.ts";
 import { writeJson } from "./json.ts";
 import { keepEachWay } from "./keep-each.ts";
 import { newsArticleOf } from "./structured-data-news.ts";

@@ -6,7 +6,7 @@ import { renderPage } from "../../layouts/render.ts";
 import { SearchPage } from "../../layouts/search.tsx";
 import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
-import { paths } from "../paths.ts";
+import { paths } from "../base/paths.ts";
 import { pagesOf } from "./page-kind.ts";
 
 const pages = [

@@ -1,7 +1,7 @@
-import type { Release } from "../model.ts";
-import type { Newsroom } from "../newsroom.ts";
-import { onceFor } from "../once-for.ts";
+import { onceFor } from "../base/once-for.ts";
+import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
+import type { Release } from "../site/model.ts";
 import { archivePages } from "./archive.tsx";
 import { cityPages } from "./city.tsx";
 import { eventPages } from "./event.tsx";

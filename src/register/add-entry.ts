@@ -1,17 +1,18 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { compareText, type Diagnostic } from "../diagnostic.ts";
-import { reportInto } from "../faults.ts";
-import { formatDiagnostics } from "../format-diagnostics.ts";
-import { type LoadedRegistry, loadRegistry } from "../import/load-registry.ts";
-import { createFile } from "../import/store.ts";
-import type { RegisterEntry, RegisterKind } from "../import/unregistered.ts";
-import type { Language } from "../language.ts";
-import { parseRegistry, type Registry, registryFiles } from "../registry.ts";
-import { isSlug } from "../slug.ts";
-import type { Source } from "../source.ts";
-import { fileError, UserError } from "../user-error.ts";
+import { compareText } from "../base/compare-text.ts";
+import type { Language } from "../base/language.ts";
+import { isSlug } from "../base/slug.ts";
+import type { Source } from "../base/source.ts";
+import { parseRegistry, type Registry, registryFiles } from "../content/registry.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { reportInto } from "../diagnostics/faults.ts";
+import { formatDiagnostics } from "../diagnostics/format-diagnostics.ts";
+import { fileError, UserError } from "../diagnostics/user-error.ts";
+import { createFile } from "../disk/create-file.ts";
+import type { RegisterEntry, RegisterKind } from "./entry.ts";
 import { insertEntry } from "./insert-entry.ts";
+import { type LoadedRegistry, loadRegistry } from "./load-registry.ts";
 import { similarEntries } from "./similar-entries.ts";
 
 /** The file of each kind of entry. */

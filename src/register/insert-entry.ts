@@ -1,5 +1,5 @@
-import { printEntry, type RegisterEntry } from "../import/unregistered.ts";
-import { entryRanges } from "../yaml.ts";
+import { entryRanges } from "../content/yaml.ts";
+import { printEntry, type RegisterEntry } from "./entry.ts";
 
 /**
  * Puts an entry into the text of a registry file. Everything else stays as it is, comments too.

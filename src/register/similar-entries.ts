@@ -1,6 +1,6 @@
-import type { RegisterEntry } from "../import/unregistered.ts";
-import type { Registry } from "../registry.ts";
+import type { Registry } from "../content/registry.ts";
 import { compareNames, nameWords } from "../text/same-name.ts";
+import type { RegisterEntry } from "./entry.ts";
 
 /** An entry whose name is so like another's that both may mean the same. */
 export interface SimilarEntry {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, formatDay } from "../date.ts";
+import { addDays, type Day, daysBetween, formatDay } from "../base/date.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import { weekdayContradiction } from "../text/weekday-check.ts";
 import { correct } from "./date-writing.ts";

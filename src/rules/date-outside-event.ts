@@ -1,4 +1,4 @@
-import { addDays, formatDay, formatDayRange } from "../date.ts";
+import { addDays, formatDay, formatDayRange } from "../base/date.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, weekdayOf } from "../date.ts";
+import { daysBetween, formatDay, weekdayOf } from "../base/date.ts";
 import { dayOfParts } from "../text/date-parts.ts";
 import type { ReleaseRule } from "./rule.ts";
 

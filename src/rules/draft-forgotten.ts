@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from "../date.ts";
+import { dayOf, daysBetween } from "../base/date.ts";
 import type { CollectionRule } from "./rule.ts";
 
 /** Days after which news is none any more. */

@@ -1,7 +1,7 @@
-import { pagesOf } from "../listings.ts";
-import type { Listing, Release, Site } from "../model.ts";
-import { nearest } from "../nearest.ts";
-import { paths } from "../paths.ts";
+import { nearest } from "../base/nearest.ts";
+import { paths } from "../base/paths.ts";
+import { pagesOf } from "../site/listings.ts";
+import type { Listing, Release, Site } from "../site/model.ts";
 import { findLinks, type WrittenLink } from "./links.ts";
 import type { CheckedRelease, CollectionFinding, CollectionRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { ReleaseDraft } from "../release-draft.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Span } from "../text/span.ts";
 import { blankComments } from "./read-markdown.ts";
 

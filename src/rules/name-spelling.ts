@@ -1,5 +1,5 @@
+import { capitalWords, type NameVariant, readNearName } from "../text/name-variants.ts";
 import { nameWords } from "../text/same-name.ts";
-import { capitalWords, type NameVariant, readNearName } from "./name-variants.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 
 /**

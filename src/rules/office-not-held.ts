@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from "../date.ts";
+import { addDays, type Day, formatDay } from "../base/date.ts";
 import type { KnownAppointment, KnownOfficial } from "../text/known.ts";
 import type { Span } from "../text/span.ts";
 import { appointmentsTo } from "./resolve-person.ts";

@@ -1,5 +1,5 @@
-import type { ReleaseDraft } from "../release-draft.ts";
-import type { Place } from "../source.ts";
+import type { Place } from "../base/source.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Span } from "../text/span.ts";
 import { type MappedText, mapText } from "./mapped-text.ts";
 import { blankComments, readMarkdown } from "./read-markdown.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../diagnostic.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleHeader } from "./rule-header.ts";
 

@@ -1,9 +1,10 @@
-import type { Day } from "../date.ts";
-import type { Severity } from "../diagnostic.ts";
-import type { Text } from "../language.ts";
-import type { Release, Site } from "../model.ts";
-import type { Asset } from "../release.ts";
-import type { ReleaseDraft } from "../release-draft.ts";
+import type { Day } from "../base/date.ts";
+import type { Text } from "../base/language.ts";
+import type { Asset } from "../content/asset.ts";
+import type { KnownRegistry } from "../content/known-registry.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Release, Site } from "../site/model.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import type { People } from "../text/people.ts";
 import type { PlaceMention } from "../text/places.ts";
@@ -11,7 +12,6 @@ import type { Quotation } from "../text/quotations.ts";
 import type { Quoted } from "../text/quoted.ts";
 import type { Span } from "../text/span.ts";
 import type { TimeMention } from "../text/times.ts";
-import type { KnownRegistry } from "./known-registry.ts";
 import type { ReadingText } from "./reading-text.ts";
 import type { ResolvedPerson } from "./resolve-person.ts";
 

@@ -1,5 +1,5 @@
-import { dayOf, formatLongDate } from "../date.ts";
-import type { Release, Site } from "../model.ts";
+import { dayOf, formatLongDate } from "../base/date.ts";
+import type { Release, Site } from "../site/model.ts";
 
 /** What the search knows of one release. */
 export interface SearchRecord {

@@ -1,4 +1,4 @@
-import type { Weekday } from "../date.ts";
+import type { Weekday } from "../base/date.ts";
 import type { DateMention, Malformation } from "./dates.ts";
 import type { Person } from "./person.ts";
 import type { RegionType } from "./regions.ts";

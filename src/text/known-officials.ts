@@ -1,4 +1,4 @@
-import type { Day } from "../date.ts";
+import type { Day } from "../base/date.ts";
 import type { Known, KnownAppointment, KnownOfficial } from "./known.ts";
 import type { Person } from "./person.ts";
 import { compareNames, type Likeness, nameWords } from "./same-name.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../date.ts";
+import type { Day } from "../base/date.ts";
 import type { RegionType } from "./regions.ts";
 
 /** A region the registry knows. */

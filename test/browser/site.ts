@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
-import { build } from "../../src/build.ts";
+import { build } from "../../src/build/build.ts";
 import { writeFiles } from "../support/folders.ts";
 import { registryExtremes, releaseExtremes } from "./extremes.ts";
 

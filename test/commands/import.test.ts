@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { runCli } from "../../src/cli.ts";
-import { createFile } from "../../src/import/store.ts";
+import { runCli } from "../../src/commands/cli.ts";
+import { createFile } from "../../src/disk/create-file.ts";
 import { filesIn, inFolder } from "../import/support.ts";
 import { registry } from "../support/content.ts";
 

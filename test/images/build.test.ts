@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { build } from "../../src/build.ts";
+import { build } from "../../src/build/build.ts";
 import { registry, releaseText } from "../support/content.ts";
 import { inFolder, readFiles, writeFiles } from "../support/folders.ts";
 import { countSharpTasks, phonePhoto, plainPhoto } from "./pictures.ts";

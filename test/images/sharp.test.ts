@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { ImageInfo } from "../../src/images/image.ts";
+import type { ImageInfo } from "../../src/content/image.ts";
 import { cropCard, examine, readPixels, writeFull } from "../../src/images/sharp.ts";
 import { cmykPhoto, deepPhoto, drawing, phonePhoto, plainPhoto, plane } from "./pictures.ts";
 

@@ -1,12 +1,12 @@
 import { PassThrough, Writable } from "node:stream";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { createAsker } from "../../src/ask.ts";
+import { toKnown } from "../../src/content/known-registry.ts";
+import type { Registry } from "../../src/content/registry.ts";
+import { createAsker } from "../../src/disk/ask.ts";
 import { propose } from "../../src/import/propose.ts";
 import { readText } from "../../src/import/read-text.ts";
 import { review } from "../../src/import/review.ts";
-import type { Registry } from "../../src/registry.ts";
-import { toKnown } from "../../src/rules/known-registry.ts";
 import { bytes, scripted } from "./support.ts";
 
 const registry: Registry = {

@@ -11,7 +11,7 @@ import { ReleasePage } from "../../layouts/release.tsx";
 import { type Html, renderPage } from "../../layouts/render.ts";
 import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
-import { Newsroom } from "../../src/newsroom.ts";
+import { Newsroom } from "../../src/outputs/newsroom.ts";
 import { manyReleases, releaseText, siteOf } from "../support/content.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;

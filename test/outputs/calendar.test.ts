@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Site } from "../../src/model.ts";
 import { calendarsOf, siteCalendar, subjectCalendar, writeCalendar } from "../../src/outputs/calendar.ts";
+import type { Site } from "../../src/site/model.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 
 const aboutEvent = releaseText({

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { dayOf } from "../../src/date.ts";
+import { dayOf } from "../../src/base/date.ts";
 import { feedLength, listingFeed, siteFeed } from "../../src/outputs/feed.ts";
 import { manyReleases, releaseText, siteOf } from "../support/content.ts";
 

@@ -1,9 +1,9 @@
 import { array, assert as law, property, string } from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Release } from "../../src/model.ts";
 import { guardFormula, writeDataCsv, writeDataJson, writeDataSchema } from "../../src/outputs/open-data.ts";
 import { fields, lists } from "../../src/outputs/open-data-fields.ts";
+import type { Release } from "../../src/site/model.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 import { hostileTitle } from "../support/hostile.ts";
 

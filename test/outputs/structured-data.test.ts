@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { pagesOf } from "../../src/listings.ts";
 import {
   homeData,
   listingData,
@@ -10,6 +9,7 @@ import {
   type StructuredData,
   writeStructuredData,
 } from "../../src/outputs/structured-data.ts";
+import { pagesOf } from "../../src/site/listings.ts";
 import { openSite } from "../browser/site.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 import { readFiles } from "../support/folders.ts";

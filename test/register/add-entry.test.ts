@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { askFor, toEntry } from "../../src/commands/run-register.ts";
-import { loadRegistry } from "../../src/import/load-registry.ts";
-import { createFile } from "../../src/import/store.ts";
+import { UserError } from "../../src/diagnostics/user-error.ts";
+import { createFile } from "../../src/disk/create-file.ts";
 import { addEntry } from "../../src/register/add-entry.ts";
 import { insertEntry } from "../../src/register/insert-entry.ts";
-import { UserError } from "../../src/user-error.ts";
+import { loadRegistry } from "../../src/register/load-registry.ts";
 import { inFolder, scripted } from "../import/support.ts";
 import { registry } from "../support/content.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Compilation, compile } from "../../src/compile.ts";
-import { type Content, orderContent } from "../../src/content.ts";
+import { type Compilation, compile } from "../../src/compile/compile.ts";
+import { type Content, orderContent } from "../../src/content/content.ts";
 
 const folder = new URL("../fixtures/rules/", import.meta.url);
 const registry = readdirSync(folder)

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Diagnostic } from "../../src/diagnostic.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { compileExample, exampleFiles } from "./example-site.ts";
 
 /** Compiles an example with further lines in site.yaml. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { check } from "../../src/check.ts";
+import { check } from "../../src/check/check.ts";
 
 const starter = suite("starter content");
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { build } from "../../src/build.ts";
+import { build } from "../../src/build/build.ts";
 import { openBrowser, openSite } from "../browser/site.ts";
 import { registry, releaseText } from "../support/content.ts";
 import { inFolder, writeFiles } from "../support/folders.ts";

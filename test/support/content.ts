@@ -1,10 +1,10 @@
-import { type Compilation, type CompileOptions, compile } from "../../src/compile.ts";
-import { type Content, orderContent } from "../../src/content.ts";
-import type { Diagnostic } from "../../src/diagnostic.ts";
-import { faults } from "../../src/faults.ts";
-import { formatOfName } from "../../src/images/image.ts";
-import type { Site } from "../../src/model.ts";
-import type { Asset } from "../../src/release.ts";
+import { type Compilation, type CompileOptions, compile } from "../../src/compile/compile.ts";
+import type { Asset } from "../../src/content/asset.ts";
+import { type Content, orderContent } from "../../src/content/content.ts";
+import { formatOfName } from "../../src/content/image.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { faults } from "../../src/diagnostics/faults.ts";
+import type { Site } from "../../src/site/model.ts";
 
 /** Files by their path in the content folder, `_data/site.yaml` for example. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { nearest } from "../../nearest.ts";
-import type { Registry } from "../../registry.ts";
-import { decodeText } from "../../source.ts";
-import { fileError, UserError } from "../../user-error.ts";
-import { parseYaml } from "../../yaml.ts";
+import { nearest } from "../../base/nearest.ts";
+import { decodeText } from "../../base/source.ts";
+import type { Registry } from "../../content/registry.ts";
+import { parseYaml } from "../../content/yaml.ts";
+import { fileError, UserError } from "../../diagnostics/user-error.ts";
 
 /** What a category or tag becomes. */
 export interface TermTarget {

@@ -1,0 +1,206 @@
+import type { Address } from "../base/address.ts";
+import type { Day, Moment } from "../base/date.ts";
+import type {
+  Appointment,
+  Capacity,
+  CityEntry,
+  Contact,
+  EventEntry,
+  OfficialEntry,
+  SiteSettings,
+} from "../content/registry.ts";
+import type { Card, CardOutput } from "./card.ts";
+import type { ImageOutput, Picture } from "./picture.ts";
+
+export interface City extends Omit<CityEntry, "parent" | "zone"> {
+  /** With the kind of region: `Kota Kotamobagu`. */
+  readonly fullName: string;
+  readonly parent?: City;
+  readonly zone: string;
+  readonly address: Address;
+}
+
+export interface Event extends Omit<EventEntry, "city"> {
+  readonly city?: City;
+  readonly address: Address;
+}
+
+/** An appointment whose city is known. */
+export interface HeldOffice extends Omit<Appointment, "city"> {
+  readonly capacity: Capacity;
+  readonly city?: City;
+  /** As printed: `Pj. Wali Kota Kotamobagu`. */
+  readonly title: string;
+}
+
+export interface Official extends Omit<OfficialEntry, "appointments" | "portrait"> {
+  readonly portrait?: Picture;
+  /** With prefix and suffix: `dr. Weny Gaib, Sp.M.` */
+  readonly fullName: string;
+  readonly offices: readonly HeldOffice[];
+  readonly address: Address;
+}
+
+/** An official in a release, with the office held on its date. */
+export interface Participant {
+  readonly official: Official;
+  /** Absent where no office is known for that day. */
+  readonly office?: string;
+}
+
+export interface Photo extends Picture {
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+export interface Attachment {
+  readonly file: string;
+  readonly address: Address;
+  readonly title: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A published release. */
+export interface Release {
+  /** Source file, for messages. */
+  readonly file: string;
+  /** Of everything that is in the source file. */
+  readonly digest: string;
+  /** Permanent id (a tag URI, RFC 4151) that feeds carry. It changes with neither title nor corrections. */
+  readonly id: string;
+  readonly slug: string;
+  readonly address: Address;
+  readonly title: string;
+  readonly date: Moment;
+  /** The calendar day of `date` in its own zone. */
+  readonly day: Day;
+  /** The latest of date, `updated`, corrections and withdrawal. */
+  readonly modified: Moment;
+  readonly cities: readonly City[];
+  readonly officials: readonly Official[];
+  /** The officials with the office of that day. */
+  readonly participants: readonly Participant[];
+  readonly events: readonly Event[];
+  readonly summary: string;
+  readonly dateline: string;
+  readonly number?: string;
+  readonly byline?: string;
+  readonly source?: { readonly name: string; readonly url?: string };
+  readonly contact?: Contact;
+  readonly topics: readonly string[];
+  readonly photos: readonly Photo[];
+  /** What a link preview shows, cut from the first photo that is large enough; absent where there is none. */
+  readonly card?: Card;
+  readonly attachments: readonly Attachment[];
+  readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
+  readonly withdrawal?: { readonly reason: string; readonly at: Moment };
+  readonly aliases: readonly string[];
+  readonly lang: "id" | "en";
+  readonly original?: string;
+  readonly text: ReleaseText;
+}
+
+/** The text of a release. Its file is read whenever one of its forms is asked for. */
+export interface ReleaseText {
+  /** As HTML for the release's page. */
+  html(): string;
+  /** As HTML with absolute addresses only, for feeds. */
+  feedHtml(): string;
+  /** The words without marks, paragraphs parted by a line break: for search and data. */
+  plainText(): string;
+}
+
+/** What a listing is about. */
+export type Subject =
+  | { readonly kind: "archive" }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | { readonly kind: "city"; readonly city: City }
+  | { readonly kind: "official"; readonly official: Official }
+  | { readonly kind: "event"; readonly event: Event };
+
+/** All releases about one subject, newest first. */
+export interface Listing<S extends Subject = Subject> {
+  readonly subject: S;
+  readonly title: string;
+  readonly address: Address;
+  /** Its own feed; archives by date have none and point at the site's. */
+  readonly feed: Address;
+  /** The same as JSON Feed. */
+  readonly jsonFeed: Address;
+  readonly releases: readonly Release[];
+}
+
+/** One page of a listing. */
+export interface ListingPage<S extends Subject = Subject> {
+  readonly listing: Listing<S>;
+  /** From 1. */
+  readonly number: number;
+  readonly address: Address;
+  readonly releases: readonly Release[];
+  readonly newer?: Address;
+  readonly older?: Address;
+}
+
+export interface MonthOfYear {
+  readonly month: number;
+  readonly address: Address;
+  readonly count: number;
+}
+
+export interface Year {
+  readonly year: number;
+  readonly address: Address;
+  readonly count: number;
+  readonly months: readonly MonthOfYear[];
+}
+
+/** A file of the content folder that is published as it is. */
+export interface Copy {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An old address that leads to a page. */
+export interface Redirect {
+  readonly from: Address;
+  readonly to: Address;
+}
+
+type ListingOf<K extends Subject["kind"]> = Listing<Extract<Subject, { kind: K }>>;
+
+/** The whole newsroom, ready to be rendered. Everything in it is immutable and in its final order. */
+export interface Site {
+  readonly settings: SiteSettings;
+  readonly home: Address;
+  /** The moment the site was compiled for. */
+  readonly now: Moment;
+  /** Published releases, newest first. */
+  readonly releases: readonly Release[];
+  /** The release at the top of the home page; absent in an empty newsroom. */
+  readonly lead?: Release;
+  /** Releases with a page: the published and the withdrawn. */
+  readonly pages: readonly Release[];
+  /** The language versions of published releases by the path of their original, which comes first. */
+  readonly translations: ReadonlyMap<string, readonly Release[]>;
+  readonly cities: readonly ListingOf<"city">[];
+  readonly officials: readonly ListingOf<"official">[];
+  readonly events: readonly ListingOf<"event">[];
+  readonly archive: ListingOf<"archive">;
+  readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];
+  readonly years: readonly Year[];
+  /** The region's emblem, an image. */
+  readonly emblem?: Address;
+  readonly copies: readonly Copy[];
+  /** Files that are made from the pictures of the content folder. */
+  readonly images: readonly ImageOutput[];
+  /** Files that are drawn from words. */
+  readonly drawings: readonly CardOutput[];
+  /** What a link preview of a page shows that has no picture of its own. */
+  readonly card?: Card;
+  /** Cards drawn for releases without a photo. */
+  readonly cards: ReadonlyMap<Release, Card>;
+  readonly redirects: readonly Redirect[];
+  readonly addressOf: (path: string) => Address;
+}
