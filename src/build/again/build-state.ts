@@ -122,7 +122,7 @@ export function openState(folder: string): StateStore {
           files: new Map(readPart(head.files) as [string, string][]),
           memory: (texts) => {
             const revive = reviver(texts);
-            const files: Memory["files"] = new Map();
+            const files = new Map<string, ReadFile>();
             // Taken out, so that it is not kept in two forms.
             for (const [name, part, value] of releases.splice(0)) {
               const stored = value as StoredRelease[];
