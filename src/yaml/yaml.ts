@@ -12,7 +12,7 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { type Place, placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { yamlProblem } from "../diagnostics/yaml-problems.ts";

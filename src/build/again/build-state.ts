@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Memory, ReadFile, SoundRegistry } from "../../compile/memory.ts";
 import type { TextFile } from "../../content/content.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
 import type { Asset } from "../../pictures/asset.ts";
 import { reviver, type StoredRelease, store } from "./stored-release.ts";
 
@@ -183,10 +184,4 @@ function byFolder(files: Memory["files"]): Map<string, [string, ReadFile][]> {
 
 function partName(text: string | Buffer): string {
   return `${createHash("sha1").update(text).digest("hex").slice(0, 24)}.json`;
-}
-
-function writeWhole(file: string, text: string | Buffer): void {
-  const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
 }
