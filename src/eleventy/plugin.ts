@@ -8,7 +8,6 @@ import { defaultLanguage } from "../disk/environment.ts";
 import type { Output } from "../outputs/output.ts";
 import { outputsByKind, pageKinds } from "../pages/index.ts";
 import { compileOptions, prepareSite, readContent } from "../prepare/prepare.ts";
-import { linkFiles } from "../prepare/site-files.ts";
 
 export type { EleventyConfig } from "@11ty/eleventy";
 
@@ -92,7 +91,7 @@ async function prepareAll(): Promise<EleventyWork> {
     outputs: outputsByKind(newsroom),
     finish: async (output) => {
       await files.write(() => true, output);
-      await linkFiles(await files.search(), output);
+      await files.writeSearch(await files.search(), output);
     },
   };
 }

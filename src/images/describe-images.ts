@@ -26,7 +26,9 @@ export async function describeImages(
     const path = join(root, asset.file);
     if (/\.svg$/i.test(asset.file)) return { ...asset, hash: await hashOf(path) };
     if (formatOfName(asset.file) === undefined) return asset;
-    const { size, mtimeMs, ctimeMs } = await stat(path);
+    const status = await stat(path).catch(() => undefined);
+    if (!status) return { ...asset, image: { problem: "unreadable" } };
+    const { size, mtimeMs, ctimeMs } = status;
     const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
     const known = index.byStamp(asset.file, stamp);
     if (known) return { ...asset, image: known };

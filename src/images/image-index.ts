@@ -1,6 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { ImageInfo, ImageProblem } from "../content/image.ts";
+import { readSealed, writeSealed } from "../disk/sealed-file.ts";
 
 type Known = ImageInfo | ImageProblem;
 
@@ -18,7 +17,7 @@ export interface ImageIndex {
   /** Notes a picture, and the stamp of its file where that can be trusted. */
   remember(hash: string, image: Known, from?: { readonly file: string; readonly stamp: string }): void;
   /** Writes the index, if there is something new, for the next build. */
-  save(): Promise<void>;
+  save(): void;
 }
 
 /** Name of the index in the cache. */
@@ -28,8 +27,8 @@ export const indexName = "index.json";
 const version = 1;
 
 /** Opens an index; an empty one where there is none or where it cannot be read. */
-export async function openImageIndex(file: string): Promise<ImageIndex> {
-  const { files, images } = parseIndex(await readFile(file, "utf8").catch(() => ""));
+export function openImageIndex(file: string): ImageIndex {
+  const { files, images } = parseIndex(readSealed(file)?.toString() ?? "");
   let changed = false;
   return {
     byStamp: (name, stamp) => {
@@ -42,12 +41,9 @@ export async function openImageIndex(file: string): Promise<ImageIndex> {
       images.set(hash, image);
       if (from) files.set(from.file, { stamp: from.stamp, hash });
     },
-    save: async () => {
+    save: () => {
       if (!changed) return;
-      await mkdir(dirname(file), { recursive: true });
-      const temporary = `${file}.${process.pid}`;
-      await writeFile(temporary, JSON.stringify({ version, files: [...files], images: [...images] }));
-      await rename(temporary, file);
+      writeSealed(file, JSON.stringify({ version, files: [...files], images: [...images] }));
       changed = false;
     },
   };
@@ -58,7 +54,7 @@ interface Tables {
   readonly images: Map<string, Known>;
 }
 
-/** The file is ours, but a full disk or another version may have left anything in it. */
+/** The file is ours, but maybe another version's. */
 function parseIndex(text: string): Tables {
   const empty: Tables = { files: new Map(), images: new Map() };
   try {
