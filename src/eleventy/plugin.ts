@@ -44,7 +44,8 @@ export function siaran(config: EleventyConfig, options: SiaranOptions = {}): voi
       render: ({ output }: PageData) => output.content(),
     });
   }
-  config.addWatchTarget("posts");
+  // A watch on each of the files of an archive, of which systems allow few: only where nothing else looks after them.
+  if (!options.prepare) config.addWatchTarget("posts");
   refuseCode(config);
   config.on("eleventy.before", async () => {
     work = await (options.prepare ?? prepareAll)();

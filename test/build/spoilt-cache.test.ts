@@ -43,7 +43,10 @@ for (const [name, harm] of Object.entries(harms)) {
         const sound = await readFiles(options.output);
         const cache = await readFiles(join(root, ".siaran/cache"));
         for (const kind of ["images/", "images/cards/", "search/", "assets/", "build/"])
-          assert.ok([...cache.keys()].some((file) => file.startsWith(kind)), kind);
+          assert.ok(
+            [...cache.keys()].some((file) => file.startsWith(kind)),
+            kind,
+          );
         for (const file of cache.keys()) await harm(join(root, ".siaran/cache", file));
         if (!isPublished) await rm(options.output, { recursive: true });
         await build(options);
