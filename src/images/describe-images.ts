@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Asset } from "../content/asset.ts";
-import { formatOfName, type ImageInfo, type ImageProblem } from "../content/image.ts";
+import { formatOfName, type ImageInfo, type ImageProblem, maximumPictureBytes } from "../content/image.ts";
 import type { ImageIndex } from "./image-index.ts";
 import { inParallel } from "./in-parallel.ts";
 
@@ -30,6 +30,8 @@ export async function describeImages(
     if (!status) return { ...asset, image: { problem: "unreadable" } };
     const { size, mtimeMs, ctimeMs } = status;
     const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
+    // Not even read: no machine has room for whatever is called a picture.
+    if (size > maximumPictureBytes) return { ...asset, image: { problem: "too-heavy", bytes: size } };
     const known = index.byStamp(asset.file, stamp);
     if (known) return { ...asset, image: known };
     const bytes = await readFile(path).catch(() => undefined);

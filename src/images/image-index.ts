@@ -24,7 +24,7 @@ export interface ImageIndex {
 export const indexName = "index.json";
 
 /** Raise it with every change of what is noted or how pictures are examined. */
-const version = 1;
+const version = 2;
 
 /** Opens an index; an empty one where there is none or where it cannot be read. */
 export function openImageIndex(file: string): ImageIndex {
