@@ -27,8 +27,9 @@ export function checkAttachment(
   report: Report,
 ): void {
   if (!asset) return;
-  const { image } = asset;
-  if (image === undefined && isRefusedPhoto(name)) report("image-format", place(), { file: name });
+  const { image, unclean } = asset;
+  const isPhoto = isRefusedPhoto(name) || (unclean?.problem === "photo" && unclean.inner === undefined);
+  if (image === undefined && isPhoto) report("image-format", place(), { file: name });
   else if (image !== undefined && "problem" in image) reportProblem(name, image, place, report);
 }
 

@@ -66,7 +66,11 @@ const formats: ReadonlyMap<string, ImageFormat> = new Map([
   ["gif", "gif"],
 ]);
 
-const refused: ReadonlySet<string> = new Set(["heic", "heif", "avif", "tif", "tiff", "dng", "bmp", "jxl"]);
+const refused: ReadonlySet<string> = new Set([
+  ...["heic", "heif", "avif", "tif", "tiff", "bmp", "jxl", "psd"],
+  // What cameras write for their own programs.
+  ...["dng", "cr2", "cr3", "nef", "nrw", "arw", "srf", "sr2", "orf", "rw2", "raf", "pef", "srw", "x3f"],
+]);
 
 function extensionOf(file: string): string {
   return file.slice(file.lastIndexOf(".") + 1).toLowerCase();

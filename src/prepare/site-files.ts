@@ -12,6 +12,7 @@ import { searchRecords } from "../search/search-records.ts";
 import type { Copy, Site } from "../site/model.ts";
 import type { AssetFile } from "./assets.ts";
 import { pressArchives } from "./press-archives.ts";
+import { readClean } from "./read-clean.ts";
 
 /**
  * The files of a site that are not rendered: those of the design, attachments, pictures, press kits and the search
@@ -75,7 +76,7 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
       const at = (path: string) => inFolder(join(output, outputFile(path)));
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
       for (const { from, to } of site.copies)
-        if (isWanted(to)) await copyFile(join(root, from), await at(to));
+        if (isWanted(to)) await writeFile(await at(to), await readClean(join(root, from)));
       const wanted = archives().filter(({ path }) => isWanted(path));
       const packed = new Set(wanted.flatMap(({ photos }) => photos));
       const pictures = await images.all((path) => isWanted(path) || packed.has(path));

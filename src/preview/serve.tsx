@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import Eleventy, { type Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../../layouts/faults.tsx";
@@ -10,6 +10,7 @@ import { programFolder } from "../disk/program-folder.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
 import { siaran } from "../eleventy/plugin.ts";
 import type { PrepareOptions } from "../prepare/prepare.ts";
+import { readClean } from "../prepare/read-clean.ts";
 import { searchFolder } from "../search/search-folder.ts";
 import type { Copy } from "../site/model.ts";
 import { freePort } from "./free-port.ts";
@@ -145,7 +146,7 @@ function serveFiles(preview: Preview, root: string): Middleware {
     const file = [...copies, ...((await index) ?? [])].find(({ to }) => to === path);
     if (!file) return next();
     // Read before anything is answered: it may be gone.
-    const content = await readFile(file.from);
+    const content = await readClean(file.from);
     response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
     return response.end(content);
   };
