@@ -27,8 +27,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
     const has = (key: string) => objects.some(([, object]) => dictOf(object)?.has(PDFName.of(key)));
     if (has("ByteRange")) return hasNotes(document) ? { problem: "signed" } : { content: bytes };
     if (has("EF")) return { problem: "hidden" };
-    const unreached = unreachedIn(document);
-    if (unreached.length === 0 && !isNoted(document, bytes)) return { content: bytes };
+    if (!isNoted(document, bytes)) return { content: bytes };
     const xmp = document.catalog.get(PDFName.of("Metadata"));
     const kept = { title: titleOf(document), standard: standardOf(document), xmp };
     for (const [ref, object] of objects) cleanObject(document, ref, object);
@@ -66,6 +65,7 @@ function isNoted(document: PDFDocument, bytes: Uint8Array): boolean {
   const ends = toText(bytes).match(/%%EOF/g)?.length ?? 0;
   return (
     ends !== 1 ||
+    unreachedIn(document).some((ref) => !isPacking(context.lookup(ref))) ||
     info.some((key) => key !== "Title") ||
     (info.length > 0 && titleOf(document) === undefined) ||
     context.enumerateIndirectObjects().some(([, object]) => {
@@ -74,6 +74,11 @@ function isNoted(document: PDFDocument, bytes: Uint8Array): boolean {
       return isOther || dictsIn(object).some((dict) => notesIn(dict).length > 0);
     })
   );
+}
+
+/** Whether an object only holds others, or says where they are. */
+function isPacking(object: PDFObject | undefined): boolean {
+  return ["ObjStm", "XRef"].includes(nameOf(dictOf(object)?.get(PDFName.of("Type"))) ?? "");
 }
 
 function cleanObject({ context }: PDFDocument, ref: PDFRef, object: PDFObject): void {

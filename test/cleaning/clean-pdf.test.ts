@@ -129,7 +129,7 @@ clean("leaves a file as it is in which there is nothing to remove", async () => 
   const cleaned = await contentOf(await plain.save({ rewrite: true }));
   assert.is(await contentOf(cleaned), cleaned);
   // Cut off, but with nothing in it that could be a note.
-  const stub = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj");
+  const stub = Buffer.from("%PDF-1.4\n");
   assert.equal(await cleanPdf(stub), { content: stub });
 });
 
