@@ -1,4 +1,4 @@
-import { kindOf } from "../content/file-kind.ts";
+import { kindOf } from "../pictures/file-kind.ts";
 import { cleanMp3 } from "./clean-mp3.ts";
 import { cleanMp4 } from "./clean-mp4.ts";
 import { cleanZip } from "./clean-zip.ts";

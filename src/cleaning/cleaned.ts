@@ -1,4 +1,4 @@
-import type { Unclean } from "../content/unclean.ts";
+import type { Unclean } from "../pictures/unclean.ts";
 
 /** A file as it may be published, or why there is none. */
 export type Cleaned = { readonly content: Uint8Array } | Unclean;

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { Asset, KnownFile } from "../content/asset.ts";
-import { type FileKind, isRecording, kindOf } from "../content/file-kind.ts";
-import { formatOfName, maximumPictureBytes } from "../content/image.ts";
-import { maximumAttachmentBytes } from "../content/unclean.ts";
+import type { Asset, KnownFile } from "../pictures/asset.ts";
+import { type FileKind, isRecording, kindOf } from "../pictures/file-kind.ts";
+import { formatOfName, maximumPictureBytes } from "../pictures/image.ts";
+import { maximumAttachmentBytes } from "../pictures/unclean.ts";
 import type { ImageIndex, Known } from "./image-index.ts";
 import { inParallel } from "./in-parallel.ts";
 

@@ -1,5 +1,5 @@
-import type { Asset } from "../content/asset.ts";
 import { readSealed, writeSealed } from "../disk/sealed-file.ts";
+import type { Asset } from "../pictures/asset.ts";
 
 /** What was found out about a file. */
 export type Known = Pick<Asset, "image" | "unclean">;

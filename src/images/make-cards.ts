@@ -1,5 +1,5 @@
-import type { KnownFile } from "../content/asset.ts";
 import { keepFile, listKept, readKept } from "../disk/kept-files.ts";
+import type { KnownFile } from "../pictures/asset.ts";
 import type { CardOutput } from "../site/card.ts";
 import type { Copy } from "../site/model.ts";
 import type { DrawnEmblem } from "./draw-card.ts";

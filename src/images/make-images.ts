@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ImageInfo } from "../content/image.ts";
 import { keepFile, listKept, readKept } from "../disk/kept-files.ts";
+import type { ImageInfo } from "../pictures/image.ts";
+import type { ImageOutput } from "../pictures/picture.ts";
+import { type Rendition, recipe } from "../pictures/renditions.ts";
 import type { Copy } from "../site/model.ts";
-import type { ImageOutput } from "../site/picture.ts";
-import { type Rendition, recipe } from "../site/renditions.ts";
 import { inParallel } from "./in-parallel.ts";
 import { readUnchanged } from "./read-unchanged.ts";
 

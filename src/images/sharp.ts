@@ -6,8 +6,8 @@ import {
   maximumFrames,
   maximumPixels,
   maximumSide,
-} from "../content/image.ts";
-import { cardSize, widestRendition } from "../site/renditions.ts";
+} from "../pictures/image.ts";
+import { cardSize, widestRendition } from "../pictures/renditions.ts";
 
 /** Pixels in memory: sRGB, upright, eight bits a channel, and nothing else of what the file held. */
 export interface Pixels {

@@ -1,5 +1,5 @@
 import type { Text } from "../base/language.ts";
-import type { Unclean, UncleanProblem } from "../content/unclean.ts";
+import type { Unclean, UncleanProblem } from "../pictures/unclean.ts";
 import type { CollectionRule } from "./rule.ts";
 
 /**

@@ -3,8 +3,8 @@ import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { cleanFile } from "../../src/cleaning/clean-file.ts";
-import { kindOf } from "../../src/content/file-kind.ts";
-import type { UncleanProblem } from "../../src/content/unclean.ts";
+import { kindOf } from "../../src/pictures/file-kind.ts";
+import type { UncleanProblem } from "../../src/pictures/unclean.ts";
 import { notedJpeg, notedPng, secret } from "./secrets.ts";
 
 const jpeg = await notedJpeg();
