@@ -3,6 +3,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { toSlug } from "../base/slug.ts";
+import { alignedCells } from "./aligned-cells.ts";
 import { dateline } from "./dateline.ts";
 import type { QuotationEnvironment } from "./environment.ts";
 import { figures } from "./figures.ts";
@@ -83,6 +84,7 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true,
   .use(quotations)
   .use(links)
   .use(scrollingTables)
+  .use(alignedCells)
   .use(dateline);
 markdown.validateLink = (address) => allowedLink.test(address.trim());
 markdown.linkify.set({ fuzzyLink: false });

@@ -1,3 +1,4 @@
+import { attachmentMetadata } from "./attachment-metadata.ts";
 import { bracketUnbalanced } from "./bracket-unbalanced.ts";
 import { cityUnlisted } from "./city-unlisted.ts";
 import { dateFar } from "./date-far.ts";
@@ -89,5 +90,6 @@ export const rules: readonly Rule[] = [
   linkBroken,
   photoSize,
   photoCredit,
+  attachmentMetadata,
   draftForgotten,
 ];
