@@ -42,7 +42,7 @@ export function pressText(release: Release, { settings }: Site): string {
     title,
     summary,
     `${dateline}, ${formatMoment(date)}`,
-    release.text.plainText().replace(/\n/g, "\n\n"),
+    release.text.printedText(),
     "* * *",
     list(
       "Pejabat",
