@@ -181,6 +181,7 @@ printed("law: holds all words of the plain text, in their order", () => {
       const text = `${pieces.join("")}\n\n[^1]: tiga`;
       const words = readMarkdown(text)
         .printedText()
+        .replace(/\[\d+\]/g, "")
         .split(/[\s|]+/);
       let at = 0;
       for (const word of plainText(text).split(/[\s|]+/)) {
