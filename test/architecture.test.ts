@@ -63,7 +63,7 @@ const homes: Readonly<Record<string, string>> = {
   "gray-matter": "src/content/front-matter.ts",
   yaml: "src/content/yaml.ts",
   zod: "src/content/schema.ts",
-  "markdown-it-footnote": "src/markdown/markdown.ts",
+  "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",
 };

@@ -1,7 +1,4 @@
-import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import footnote from "markdown-it-footnote";
-import { bareAddresses } from "./bare-addresses.ts";
 import { cleanText } from "./clean-text.ts";
 import { leaveOutComments } from "./comments.ts";
 import { dateline } from "./dateline.ts";
@@ -9,12 +6,9 @@ import { directions } from "./directions.ts";
 import type { QuotationEnvironment } from "./environment.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
-import { indents } from "./indents.ts";
 import { lineEnds } from "./line-ends.ts";
 import { links } from "./links.ts";
-import { longNumbers } from "./long-numbers.ts";
-import { plainAddresses } from "./plain-addresses.ts";
-import { plainWords } from "./plain-words.ts";
+import { createParser } from "./parser.ts";
 import { quotations } from "./quotations.ts";
 import { scrollingTables } from "./scrolling-tables.ts";
 import { printedWordsOf, wordsOf } from "./words.ts";
@@ -75,33 +69,15 @@ export interface MarkdownImage {
   readonly line: number;
 }
 
-/**
- * Schemes that a link may have. An allow-list, because a block-list lets `view-source:javascript:` pass.
- * Addresses without a scheme are paths on this site; `//host` would leave it unseen.
- */
-const allowedLink = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#|[a-z0-9][a-z0-9._/-]*(?:[?#]|$))/i;
-
-const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
-  // (c) and (p) are initials or list letters in a press release, not signs.
-  .disable("replacements")
-  // Rules that do nothing where HTML is off, and are asked about every block and `<` all the same.
-  .disable(["html_block", "html_inline"])
-  .use(indents)
-  .use(longNumbers)
+const markdown = createParser({ typographer: true, quotes: "“”‘’" })
   .use(lineEnds)
   .use(headings)
-  .use(footnote)
   .use(figures)
   .use(quotations)
   .use(links)
   .use(scrollingTables)
   .use(directions)
   .use(dateline);
-markdown.validateLink = (address) => allowedLink.test(address.trim());
-markdown.linkify.set({ fuzzyLink: false });
-bareAddresses(markdown);
-plainAddresses(markdown);
-plainWords(markdown);
 
 /** Reads a text; nothing is done before the first rendering. */
 export function readMarkdown(text: string, options: { readonly speaker?: FindSpeaker } = {}): MarkdownText {
