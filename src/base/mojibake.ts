@@ -47,8 +47,8 @@ function isLikely(written: string, decoded: string): boolean {
 function decodeAll(text: string): string {
   let current = text;
   for (let round = 0; round < 3; round += 1) {
-    const next = decode(current);
-    if (next === undefined || next === current) break;
+    const next = current.replace(sequence, (whole) => decode(whole) ?? whole);
+    if (next === current) break;
     current = next;
   }
   return current;

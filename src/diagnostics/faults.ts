@@ -180,6 +180,49 @@ export const faults = {
       "Delete the character; it usually came along when copying from another program",
     ],
   })),
+  "value-direction": fault<{ key: string; character: string }>("error", ({ key, character }) => ({
+    id: [
+      `"${key}" memuat tanda tersembunyi ${character} yang membalik urutan huruf, jadi yang terbaca bukan yang tertulis`,
+      "Hapus tanda itu, atau ketik ulang nilainya",
+    ],
+    en: [
+      `"${key}" has the hidden mark ${character}, which turns the order of letters round`,
+      "Delete the mark, or type the value again",
+    ],
+  })),
+  "value-letters": fault<{ word: string; latin: string; letter: string; name: string }>(
+    "warning",
+    ({ word, latin, letter, name }) => ({
+      id: [
+        `"${word}" memuat "${letter}" (${name}), yang hanya mirip huruf Latin, jadi tidak ditemukan pencarian`,
+        `Ketik ulang: "${latin}"`,
+      ],
+      en: [
+        `"${word}" has "${letter}" (${name}), which only looks like a Latin letter and is found by no search`,
+        `Type it again: "${latin}"`,
+      ],
+    }),
+  ),
+  "value-comment": fault<{ key: string }>("error", ({ key }) => ({
+    id: [
+      `"${key}" memuat komentar HTML (<!-- -->); di bagian data komentar itu akan tercetak`,
+      "Hapus komentarnya; catatan untuk rekan ditulis di baris sendiri yang dimulai dengan #",
+    ],
+    en: [
+      `"${key}" has an HTML comment (<!-- -->), which would be printed from the front matter`,
+      "Delete it; notes for colleagues stand on a line of their own that begins with #",
+    ],
+  })),
+  "value-cut": fault<{ lost: string }>("warning", ({ lost }) => ({
+    id: [
+      `"${lost}" tidak ikut terbit: spasi dan # di dalam nilai tanpa tanda kutip memulai catatan`,
+      'Apit seluruh nilainya dengan tanda kutip: "..."; bila memang catatan, pindahkan ke baris sendiri',
+    ],
+    en: [
+      `"${lost}" is not published: a blank and # in a value without quotation marks begin a note`,
+      'Put the whole value in quotation marks: "..."; if it is a note, give it a line of its own',
+    ],
+  })),
   "date-unreadable": fault<{ text: string }>("error", ({ text }) => ({
     id: [
       `Tanggal "${text}" tidak terbaca: bentuknya bukan tahun-bulan-tanggal`,

@@ -51,6 +51,18 @@ check("keeps the sound keys beside a wrong one", () => {
   assert.equal(values, { date: "2019-07-18", cities: ["manado"], summary: "B" });
 });
 
+check("finds what nobody sees, what turns letters round, and letters of other scripts", () => {
+  const title = (value: string) =>
+    checkWith(releaseSchema, sound.replace("title: A", `title: ${value}`)).places;
+  assert.equal(title('"\u200b \u2060\u00ad"'), ["1:8 value-empty"]);
+  assert.equal(title("Anggaran \u202eatuj\u202c"), ["1:8 value-direction"]);
+  assert.equal(title("Nama \u2067שלום"), ["1:8 value-direction"]);
+  assert.equal(title("Nama \u2067שלום\u2069 dan السلام"), []);
+  assert.equal(title("Wali Kota K\u043etamobagu"), ["1:8 value-letters"]);
+  assert.equal(title("Lomba <!-- belum disetujui --> dibuka"), ["1:8 value-comment"]);
+  assert.equal(checkWith(officialSchema, "name: Rahm\u0430t Lasut\n").places, ["1:7 value-letters"]);
+});
+
 check("proposes the key that was meant", () => {
   const { diagnostics } = checkWith(releaseSchema, `${sound}offcials: [budi]\n`);
   assert.is(diagnostics[0]?.hint, "Maksudnya officials?");
