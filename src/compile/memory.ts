@@ -40,7 +40,7 @@ export interface Memory {
 export interface SoundRegistry {
   /** Of all that it was read from. */
   readonly print: string;
-  readonly entries: Omit<Registry, "isWritten">;
+  readonly known: Omit<Registry, "isWritten">;
 }
 
 /** A memory of nothing. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { ImageInfo, ImageProblem } from "../content/image.ts";
+import type { ImageInfo, ImageProblem } from "../pictures/image.ts";
 
 type Known = ImageInfo | ImageProblem;
 

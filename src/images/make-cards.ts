@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { KnownFile } from "../content/asset.ts";
+import type { KnownFile } from "../pictures/asset.ts";
 import type { CardOutput } from "../site/card.ts";
 import type { Copy } from "../site/model.ts";
 import type { DrawnEmblem } from "./draw-card.ts";

@@ -2,9 +2,11 @@ import type { Day } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import { compile } from "../compile/compile.ts";
 import { orderContent } from "../content/content.ts";
-import { printYaml } from "../content/yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { city } from "../indexes/city.ts";
+import { entryFile, printEntry } from "../register/entry.ts";
 import type { LoadedRegistry } from "../register/load-registry.ts";
+import { printYaml } from "../yaml/yaml.ts";
 import type { Proposal } from "./proposal.ts";
 
 export interface FindingsOptions {
@@ -101,23 +103,17 @@ function registryTexts(
   { registry, sources }: LoadedRegistry,
   homeless: boolean,
 ): { file: string; bytes: Uint8Array }[] {
-  const text = (name: string) =>
-    sources.get([...sources.keys()].find((file) => file.endsWith(`/${name}`)) ?? "")?.text;
-  const site = registry.settings === undefined ? undefined : text("site.yaml");
-  const home = homeless
-    ? `\n${printYaml([{ key: anywhere, value: { name: "Daerah yang belum diketahui", type: "provinsi" } }])}`
-    : "";
-  const cities = registry.cities.size === 0 ? undefined : text("cities.yaml");
-  const files = {
-    "site.yaml": site ?? minimalSite,
-    "cities.yaml": `${cities ?? ""}${home}` || "{}\n",
-    "officials.yaml": text("officials.yaml") ?? "{}\n",
-    "events.yaml": text("events.yaml") ?? "{}\n",
-  };
-  return Object.entries(files).map(([name, content]) => ({
-    file: `posts/_data/${name}`,
-    bytes: encode(content),
-  }));
+  const files = new Map<string, string>();
+  for (const { file, text } of sources.values()) files.set(file.replace(/^.*\/_data\//, ""), text);
+  if (registry.settings === undefined) files.set("site.yaml", minimalSite);
+  if (homeless) {
+    const fields = [
+      { key: "name", value: "Daerah yang belum diketahui" },
+      { key: "type", value: "provinsi" },
+    ];
+    files.set(entryFile({ kind: city.name, id: anywhere }), printEntry({ fields }));
+  }
+  return [...files].map(([name, content]) => ({ file: `posts/_data/${name}`, bytes: encode(content) }));
 }
 
 const minimalSite = printYaml([

@@ -1,11 +1,10 @@
 import type { Address } from "../base/address.ts";
 import { latestMoment, type Moment } from "../base/date.ts";
 import { once } from "../base/once.ts";
-import { paths } from "../base/paths.ts";
 import { rememberRecent } from "../base/remember-recent.ts";
+import { plainSource } from "../pictures/picture.ts";
+import { widestRendition } from "../pictures/renditions.ts";
 import type { Listing, Release, Site } from "../site/model.ts";
-import { plainSource } from "../site/picture.ts";
-import { widestRendition } from "../site/renditions.ts";
 
 /** Releases in one feed. */
 export const feedLength = 20;
@@ -61,7 +60,7 @@ export function siteFeed(site: Site, self: Address): Feed {
   });
 }
 
-/** The feed of a city, official or event at one of its addresses. */
+/** The feed of a listing at one of its addresses. */
 export function listingFeed(site: Site, listing: Listing, self: Address): Feed {
   return createFeed(site, {
     title: `${listing.title} – ${site.settings.title}`,
@@ -117,7 +116,6 @@ function itemsOf(site: Site): (release: Release) => FeedItem {
 }
 
 function createItem(site: Site, release: Release, html: () => string): FeedItem {
-  const domain = (path: string) => site.addressOf(path).url;
   const [lead] = release.photos;
   return {
     id: release.id,
@@ -129,14 +127,9 @@ function createItem(site: Site, release: Release, html: () => string): FeedItem 
     published: release.date,
     modified: release.modified,
     author: release.byline ?? site.settings.publisher.name,
-    categories: [
-      ...release.cities.map(({ fullName }) => ({ name: fullName, domain: domain(paths.cities) })),
-      ...release.participants.map(({ official }) => ({
-        name: official.name,
-        domain: domain(paths.officials),
-      })),
-      ...release.events.map(({ name }) => ({ name, domain: domain(paths.events) })),
-    ],
+    categories: site.indexes.flatMap(({ kind, address }) =>
+      release.things(kind).map((thing) => ({ name: kind.titleOf(thing), domain: address.url })),
+    ),
     language: release.lang,
   };
 }

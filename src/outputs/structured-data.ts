@@ -8,13 +8,14 @@ import type {
   WithActionConstraints,
 } from "schema-dts";
 import type { Address } from "../base/address.ts";
+import { dayOf } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
 import { pageSize } from "../site/listings.ts";
 import type { ListingPage, Release, Site, Subject } from "../site/model.ts";
 import { writeJson } from "./json.ts";
 import { keepEachWay } from "./keep-each.ts";
 import { newsArticleOf } from "./structured-data-news.ts";
-import { areaOf, eventOf, governmentOf, officialOf, organizationOf } from "./structured-data-things.ts";
+import { organizationOf } from "./structured-data-things.ts";
 
 /** What a page tells machines about itself: JSON-LD with the vocabulary of schema.org. */
 export type StructuredData = Graph;
@@ -147,19 +148,8 @@ function pageProperties(site: Site, { title, description, address }: PageFacts) 
   };
 }
 
-function aboutOf(site: Site, subject: Subject): readonly Thing[] {
-  switch (subject.kind) {
-    case "city":
-      return [areaOf(subject.city), governmentOf(subject.city)];
-    case "official":
-      return [officialOf(site, subject.official)];
-    case "event": {
-      const event = eventOf(subject.event);
-      return event === undefined ? [] : [event];
-    }
-    default:
-      return [];
-  }
+function aboutOf({ now }: Site, subject: Subject): readonly Thing[] {
+  return subject.kind === "thing" ? subject.index.describe(subject.thing, dayOf(now)) : [];
 }
 
 /** @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */

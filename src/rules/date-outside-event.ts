@@ -48,8 +48,8 @@ export const dateOutsideEvent: ReleaseRule = {
             en: `In the register ${event.short} takes place ${formatDayRange(start, end)}, not ${formatDay(mention.day)}`,
           },
           hint: {
-            id: "Perbaiki tanggal ini, atau start dan end di posts/_data/events.yaml",
-            en: "Correct this date, or start and end in posts/_data/events.yaml",
+            id: "Perbaiki tanggal ini, atau start dan end di posts/_data/events/",
+            en: "Correct this date, or start and end in posts/_data/events/",
           },
         };
       }

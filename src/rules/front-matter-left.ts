@@ -1,4 +1,5 @@
-import { releaseSchema } from "../content/schema.ts";
+import { releaseSchema } from "../content/release-schema.ts";
+import { indexKinds } from "../indexes/table.ts";
 import { blankComments } from "../markdown/comments.ts";
 import type { ReleaseRule } from "./rule.ts";
 
@@ -57,7 +58,7 @@ export const frontMatterLeft: ReleaseRule = {
   },
 };
 
-/** Keys that no sentence begins with. */
+/** Keys that no sentence begins with, here and in other programs. */
 const own: ReadonlySet<string> = new Set(
   "cities officials dateline attachments aliases embargo translationOf permalink categories".split(" "),
 );
@@ -66,7 +67,11 @@ const others =
   "layout permalink categories tags author draft slug image thumbnail published description excerpt".split(
     " ",
   );
-const keys: ReadonlySet<string> = new Set([...Object.keys(releaseSchema), ...others]);
+const keys: ReadonlySet<string> = new Set([
+  ...Object.keys(releaseSchema),
+  ...indexKinds.map(({ key }) => key),
+  ...others,
+]);
 const anyKey = new RegExp(`^(?:${[...keys].join("|")})[ \\t]*:`, "m");
 
 function keyOf(line: string): string | undefined {

@@ -1,10 +1,10 @@
 import type { Day } from "../base/date.ts";
 import type { Text } from "../base/language.ts";
-import type { Asset } from "../content/asset.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { MarkdownSource } from "../markdown/source-blocks.ts";
+import type { Asset } from "../pictures/asset.ts";
 import type { Release, Site } from "../site/model.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import type { People } from "../text/people.ts";

@@ -11,14 +11,13 @@ export interface TextField {
 
 /** The values of the front matter that readers see; Markdown means nothing in them. */
 export function textFields({ keys }: ReleaseDraft): TextField[] {
-  const { title, summary, dateline, byline, source, topics, photos, attachments, corrections, status } = keys;
+  const { title, summary, dateline, byline, source, photos, attachments, corrections, status } = keys;
   const fields: (TextField | undefined)[] = [
     field(title, "title"),
     field(summary, "summary"),
     field(dateline, "dateline"),
     field(byline, "byline"),
     field(source?.name, "source", "name"),
-    ...(topics ?? []).map((topic, index) => field(topic, "topics", index)),
     ...(photos ?? []).flatMap(({ alt, caption, credit }, index) => [
       field(alt, "photos", index, "alt"),
       field(caption, "photos", index, "caption"),

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join, posix } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Memory, ReadFile, SoundRegistry } from "../../compile/memory.ts";
-import type { Asset } from "../../content/asset.ts";
 import type { TextFile } from "../../content/content.ts";
+import type { Asset } from "../../pictures/asset.ts";
 import { reviver, type StoredRelease, store } from "./stored-release.ts";
 
 /** What is known of the last build into a folder. */
