@@ -22,6 +22,19 @@ export const paths = {
   robots: "/robots.txt",
 } as const;
 
+/** Folders of which the program names every file itself: those of the design, and of the search index. */
+export const ownFolders = ["/assets/", "/pagefind/"] as const;
+
+/** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
+export function sitemapPartPath(number: number): string {
+  return `/sitemap-${number}.xml`;
+}
+
+/** The calendar of the thing with this page. */
+export function calendarPath(page: string): string {
+  return `${page}kalender.ics`;
+}
+
 /** `/siaran/2019/`. */
 export function yearPath(year: number): string {
   return `${paths.archive}${String(year).padStart(4, "0")}/`;

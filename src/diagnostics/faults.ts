@@ -353,21 +353,31 @@ export const faults = {
   "alias-invalid": fault<{ alias: string }>("error", ({ alias }) => ({
     id: [
       `Alamat lama "${alias}" tidak dapat dipakai`,
-      "Tulis jalur di situs ini yang dimulai dengan / dan tanpa .., ? atau #, misalnya /2019/07/judul-lama/",
+      "Tulis jalur di situs ini yang dimulai dengan / dan tanpa .., ? atau #, dan tidak terlalu panjang, misalnya /2019/07/judul-lama/",
     ],
     en: [
       `The old address "${alias}" cannot be used`,
-      "Write a path on this site that begins with / and has no .., ? or #, e.g. /2019/07/old-title/",
+      "Write a path on this site that begins with /, has no .., ? or # and is not too long, e.g. /2019/07/old-title/",
     ],
   })),
   "alias-taken": fault<{ alias: string }>("error", ({ alias }) => ({
     id: [
-      `Alamat lama ${alias} sudah dipakai halaman lain, jadi tidak bisa dialihkan ke sini`,
-      "Hapus alias ini, atau ubah alamat halaman yang lain",
+      `Alamat lama ${alias} sudah dipakai halaman atau berkas lain (huruf besar dan kecil dianggap sama), jadi tidak bisa dialihkan ke sini`,
+      "Hapus alias ini, atau ubah alamat yang lain",
     ],
     en: [
-      `The old address ${alias} belongs to another page, so it cannot lead here`,
-      "Delete this alias, or change the other page's address",
+      `The old address ${alias} belongs to another page or file (capitals make no difference), so it cannot lead here`,
+      "Delete this alias, or change the other address",
+    ],
+  })),
+  "attachment-taken": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Nama lampiran "${file}" sudah dipakai halaman atau berkas lain di folder siaran ini, jadi salah satunya akan hilang`,
+      "Ganti nama lampirannya, misalnya dengan isinya: surat-edaran.pdf",
+    ],
+    en: [
+      `The name of the attachment "${file}" belongs to the page or another file of this release, so one would be lost`,
+      "Rename the attachment, for example after what is in it: surat-edaran.pdf",
     ],
   })),
   "number-duplicate": fault<{ number: string }>("error", ({ number }) => ({
