@@ -76,8 +76,7 @@ const homes: Readonly<Record<string, string>> = {
   "gray-matter": "src/yaml/front-matter.ts",
   yaml: "src/yaml/yaml.ts",
   zod: "src/yaml/schema.ts",
-  "markdown-it-anchor": "src/markdown/markdown.ts",
-  "markdown-it-footnote": "src/markdown/markdown.ts",
+  "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",
 };
