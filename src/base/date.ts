@@ -318,7 +318,7 @@ function instantOf(wall: number, zone: string): number {
   ).toMillis();
 }
 
-/** Offsets at the beginning of days (of UTC, counted from 1970) by zone: asking luxon for one is dear. */
+/** Offsets at the beginning of days (of UTC, counted from 1970) by zone: luxon takes long to find one. */
 const knownOffsets = new Map<string, Map<number, number>>();
 
 /**

@@ -150,8 +150,8 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   const generation = readMark(output)?.generation;
   const registry = registryDigest(memory);
   const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
-  // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
-  // has nobody to tell and must not end the program.
+  // The indexer is another process and works while pages are rendered. Should rendering fail first, nobody awaits the
+  // indexer any more, and a failure of its own must not end the program.
   const searching = building.search ? files.search() : Promise.resolve([]);
   searching.catch(() => {});
   const isKnown = last !== undefined && last.site === generation && last.registry === registry;
