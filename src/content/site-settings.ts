@@ -13,6 +13,16 @@ export interface Contact {
   readonly email?: string;
 }
 
+/** Whom to tell of a weakness. */
+export interface SecurityContact {
+  /** Addresses of mail or pages. */
+  readonly contacts: readonly string[];
+  /** A page that says what happens with what is told. */
+  readonly policy?: string;
+  /** A key to write in secret with. */
+  readonly encryption?: string;
+}
+
 /** How grave the newsroom finds what a rule finds. */
 export interface RuleSetting {
   readonly code: string;
@@ -48,6 +58,8 @@ export interface SiteSettings {
   readonly letterhead: readonly string[];
   /** Links to other sites for the foot of every page. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Whom to tell of a weakness of the site, by mail or on a page. */
+  readonly security?: SecurityContact;
   /** Levels that differ from the rules' own. */
   readonly rules?: readonly RuleSetting[];
 }
@@ -73,6 +85,7 @@ export function parseSettings(
     cards,
     letterhead,
     links = [],
+    security,
     rules,
   } = checkKeys(siteSchema, data, language, report);
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
@@ -102,6 +115,7 @@ export function parseSettings(
     cards: cards === true ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
     links,
+    security: security && { ...security, contacts: [security.contact].flat() },
     rules: Object.entries(rules ?? {}).map(([code, level]) => ({
       code,
       level,
