@@ -42,5 +42,6 @@ export const siteSchema = {
     policy: webAddress.optional(),
     encryption: webAddress.optional(),
   }).optional(),
+  limits: map({ text: count.optional() }).optional(),
   rules: record(text, choice(["off", "info", "warning", "error"])).optional(),
 };

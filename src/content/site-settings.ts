@@ -13,6 +13,9 @@ export interface Contact {
   readonly email?: string;
 }
 
+/** Bytes. The longest release that anybody knows has a tenth of it; more is a file that was pasted in by mistake. */
+export const defaultTextLimit = 1_000_000;
+
 /** Whom to tell of a weakness. */
 export interface SecurityContact {
   /** Addresses of mail or pages. */
@@ -60,6 +63,10 @@ export interface SiteSettings {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
   readonly security?: SecurityContact;
+  readonly limits: {
+    /** Bytes that a release may have. */
+    readonly text: number;
+  };
   /** Levels that differ from the rules' own. */
   readonly rules?: readonly RuleSetting[];
 }
@@ -86,6 +93,7 @@ export function parseSettings(
     letterhead,
     links = [],
     security,
+    limits,
     rules,
   } = checkKeys(siteSchema, data, language, report);
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
@@ -116,6 +124,7 @@ export function parseSettings(
     letterhead: letterhead ?? [publisher.name],
     links,
     security: security && { ...security, contacts: [security.contact].flat() },
+    limits: { text: limits?.text ?? defaultTextLimit },
     rules: Object.entries(rules ?? {}).map(([code, level]) => ({
       code,
       level,
