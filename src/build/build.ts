@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { compile } from "../compile/compile.ts";
 import { createMemory, type Memory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -108,7 +108,6 @@ async function buildOnce(options: Required<BuildOptions>, claim: Claim): Promise
     const marking = saved && looker?.mark({ apart });
     const content = await readContent({ content: folder, now }, await looking);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
-    const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
     const helper = once(() => {
       // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three
       // times as much, which saves no time that can be measured.
@@ -118,8 +117,9 @@ async function buildOnce(options: Required<BuildOptions>, claim: Claim): Promise
       thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
       return thread();
     });
-    await readAhead(content, { memory, options: compiling, helpFrom: bulkFrom, helper });
-    const { site, diagnostics } = compile(content, compiling, memory);
+    const known = last?.memory ?? createMemory();
+    const read = await readAhead(content, { memory: known, options: compiling, helpFrom: bulkFrom, helper });
+    const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     const list = async () => (await looker?.list()) ?? listSite(output);
     const present = { marked: await marking, list };

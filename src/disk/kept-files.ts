@@ -1,21 +1,15 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * Files that are kept for the next build. Each has the hash of its content in its name: a full disk, a power cut or
  * a hand may have left anything in it, and what is kept is published.
  */
-export async function keepFile(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+export function keepFile(folder: string, name: string, content: string | Uint8Array): string {
   const path = join(folder, `${name}.${sumOf(content)}`);
-  const temporary = join(folder, randomUUID());
-  await mkdir(folder, { recursive: true });
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  writeWhole(path, content);
   return path;
 }
 

@@ -1,17 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { writeWhole } from "./write-whole.ts";
 
-/** Writes a file that appears whole or not at all, with the hash of its content in the first line. */
+/** Writes a file with the hash of its content in the first line. */
 export function writeSealed(path: string, content: string | Uint8Array): void {
-  const temporary = `${path}.${randomUUID()}`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${hashOf(content)}\n`), Buffer.from(content)]));
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+  writeWhole(path, Buffer.concat([Buffer.from(`${hashOf(content)}\n`), Buffer.from(content)]));
 }
 
 /** The content of a sealed file, or `undefined` where it is not what was written: a full disk or a hand may have left anything. */

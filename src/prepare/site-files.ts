@@ -2,7 +2,7 @@ import { constants, readFileSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputFile } from "../base/address.ts";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { readKept } from "../disk/kept-files.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
 import { inParallel } from "../images/in-parallel.ts";

@@ -22,6 +22,7 @@ import type { CheckedRelease, CollectionFinding, CollectionRule } from "./rule.t
 export const linkBroken: CollectionRule = {
   code: "link-broken",
   severity: "error",
+  needs: "release",
   scope: "collection",
   anyLanguage: true,
   concerns: ({ linksWithin }) => linksWithin,

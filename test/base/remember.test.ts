@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { rememberRecent } from "../../src/base/remember-recent.ts";
+import { rememberRecent } from "../../src/base/remember.ts";
 
 const remember = suite("rememberRecent");
 
