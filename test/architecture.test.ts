@@ -35,6 +35,7 @@ const rooms = [
   "src/preview/",
   "src/register/",
   "src/import/",
+  "src/verify/",
   "src/commands/",
   "src/start/",
   "src/bin.mjs",
@@ -67,6 +68,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs"],
   "markdown-it": ["src/markdown/"],
+  saxes: ["src/import/wxr/xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
 };
 

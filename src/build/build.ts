@@ -21,8 +21,9 @@ import { everything, planBuild } from "./plan-build.ts";
 import { type Claim, claimOutput } from "./publish/claim.ts";
 import { listSite } from "./publish/list-files.ts";
 import { openOutput } from "./publish/output-folder.ts";
-import { type Published, publish } from "./publish/publish.ts";
+import { changedFiles, type Published, publish } from "./publish/publish.ts";
 import { OvertakenError, publishAlone } from "./publish/publish-alone.ts";
+import { settleFiles } from "./publish/settle-files.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
@@ -186,15 +187,17 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = building;
   const assets = memory.registry?.files ?? [];
-  const changed = await publishAlone(claim, generation, ({ beat }) => {
-    const changed = publish({ claim, left: left(), hidden, beat });
+  const changed = changedFiles(claim);
+  await settleFiles(staging, changed);
+  const figures = await publishAlone(claim, generation, ({ beat }) => {
+    const done = publish({ claim, changed, left: left(), hidden, beat });
     const site = readMark(output)?.generation ?? "";
     store.save({ program, registry, now, site, rendered, assets, files: made, memory });
-    return changed;
+    return done;
   });
   return {
-    ...changed,
-    unchanged: rendered.count + made.size - changed.written,
+    ...figures,
+    unchanged: rendered.count + made.size - figures.written,
     releases: site.releases.length,
     pages: rendered.pages,
     feeds: rendered.feeds,
