@@ -1,3 +1,4 @@
+import { anniversaryCount } from "./anniversary-count.ts";
 import { bracketUnbalanced } from "./bracket-unbalanced.ts";
 import { cityUnlisted } from "./city-unlisted.ts";
 import { dateFar } from "./date-far.ts";
@@ -34,6 +35,7 @@ import { photoSize } from "./photo-size.ts";
 import { placeSpelling } from "./place-spelling.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
+import { rangeReversed } from "./range-reversed.ts";
 import { releaseDuplicate } from "./release-duplicate.ts";
 import type { Rule } from "./rule.ts";
 import { summaryRepeated } from "./summary-repeated.ts";
@@ -41,6 +43,7 @@ import { timeForm } from "./time-form.ts";
 import { timeImpossible } from "./time-impossible.ts";
 import { timeZone } from "./time-zone.ts";
 import { waliKota } from "./wali-kota.ts";
+import { weekdaySpelling } from "./weekday-spelling.ts";
 import { wordDoubled } from "./word-doubled.ts";
 import { wordStandard } from "./word-standard.ts";
 
@@ -48,12 +51,15 @@ import { wordStandard } from "./word-standard.ts";
 export const rules: readonly Rule[] = [
   dateWeekday,
   dateWeekdayBase,
+  weekdaySpelling,
   dateMalformed,
   dateNonexistent,
   dateFar,
   dateOutsideEvent,
   dateYearMissing,
   dateRelative,
+  rangeReversed,
+  anniversaryCount,
   timeForm,
   timeImpossible,
   timeZone,
