@@ -7,7 +7,6 @@ import { defaultLanguage } from "../disk/environment.ts";
 import type { Output } from "../outputs/output.ts";
 import { outputsByKind, pageKinds } from "../pages/index.ts";
 import { compileOptions, prepareSite, readContent } from "../prepare/prepare.ts";
-import { linkFiles } from "../prepare/site-files.ts";
 
 export type { EleventyConfig } from "@11ty/eleventy";
 
@@ -44,7 +43,8 @@ export function siaran(config: EleventyConfig, options: SiaranOptions = {}): voi
       render: ({ output }: PageData) => output.content(),
     });
   }
-  config.addWatchTarget("posts");
+  // A watch on each of the files of an archive, of which systems allow few: only where nothing else looks after them.
+  if (!options.prepare) config.addWatchTarget("posts");
   refuseCode(config);
   config.on("eleventy.before", async () => {
     work = await (options.prepare ?? prepareAll)();
@@ -90,7 +90,7 @@ async function prepareAll(): Promise<EleventyWork> {
     outputs: outputsByKind(newsroom),
     finish: async (output) => {
       await files.write(() => true, output);
-      await linkFiles(await files.search(), output);
+      await files.writeSearch(await files.search(), output);
     },
   };
 }

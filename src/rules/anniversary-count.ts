@@ -26,6 +26,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const anniversaryCount: ReleaseRule = {
   code: "anniversary-count",
   severity: "warning",
+  needs: "date",
   scope: "release",
   textOnly: true,
   about: {
