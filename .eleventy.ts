@@ -1,4 +1,4 @@
-import { type EleventyConfig, siaran } from "./src/eleventy.ts";
+import { type EleventyConfig, siaran } from "./src/eleventy/plugin.ts";
 
 /** Names the folders; everything else is in the plug-in. */
 export default function configure(config: EleventyConfig) {

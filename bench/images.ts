@@ -76,7 +76,7 @@ function build(folder: string): Promise<Cost> {
   const words = ["--content", join(folder, "posts"), "--output", join(folder, "_site")];
   return measure({
     command: process.execPath,
-    words: ["--import", "tsx", "src/main.ts", "build", ...words],
+    words: ["--import", "tsx", "src/start/main.ts", "build", ...words],
     folder: program,
   });
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createFile } from "../src/disk/create-file.ts";
 import { runImport } from "../src/import/run-import.ts";
-import { createFile } from "../src/import/store.ts";
 import { attachment, item, writeExport } from "../test/import/wxr/support.ts";
 import { registry } from "../test/support/content.ts";
 

@@ -1,7 +1,7 @@
-import { monthName } from "../src/date.ts";
-import { formatNumber } from "../src/format-number.ts";
-import type { ListingPage, Subject, Year } from "../src/model.ts";
-import type { Newsroom } from "../src/newsroom.ts";
+import { monthName } from "../src/base/date.ts";
+import { formatNumber } from "../src/base/format-number.ts";
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import type { ListingPage, Subject, Year } from "../src/site/model.ts";
 import type { Crumb } from "./components/breadcrumbs.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";
 

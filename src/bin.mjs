@@ -2,7 +2,7 @@
 import module from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { bundleProgram, sourcesOf } from "./bundle.mjs";
+import { bundleProgram, sourcesOf } from "./start/bundle.mjs";
 
 // Compiled once, from Node 22 on.
 module.enableCompileCache?.();
@@ -15,9 +15,9 @@ if (process.env.WATCH_REPORT_DEPENDENCIES) process.send?.({ "watch:require": sou
 try {
   const bundle = await bundleProgram(program);
   if (bundle) await import(pathToFileURL(bundle).href);
-  else await import("./main-with-tsx.mjs");
+  else await import("./start/main-with-tsx.mjs");
 } catch (error) {
-  const { placeInSources } = await import("./place-in-sources.mjs");
+  const { placeInSources } = await import("./start/place-in-sources.mjs");
   console.error(placeInSources(error));
   // A crash is no finding: those exit with 1.
   process.exitCode = 2;

@@ -1,4 +1,4 @@
-import type { Attachment } from "../../src/model.ts";
+import type { Attachment } from "../../src/site/model.ts";
 
 /** Files that come with a release, with their kind and size. */
 export function Attachments({ attachments }: { attachments: readonly Attachment[] }) {

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../src/format-number.ts";
-import type { Count } from "../../src/statistics.ts";
+import { formatNumber } from "../../src/base/format-number.ts";
+import type { Count } from "../../src/site/statistics.ts";
 
 export interface BarTableProps {
   readonly caption: string;

@@ -1,4 +1,4 @@
-import type { Address } from "../../src/address.ts";
+import type { Address } from "../../src/base/address.ts";
 
 export interface Crumb {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { countSeverity, type Diagnostic } from "../../src/diagnostic.ts";
+import { countSeverity, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 
 /** Reminds whoever previews the site that something would stop publication. */
 export function FaultBanner({ faults }: { faults: readonly Diagnostic[] }) {

@@ -1,5 +1,5 @@
-import type { Address } from "../../src/address.ts";
-import type { Newsroom } from "../../src/newsroom.ts";
+import type { Address } from "../../src/base/address.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
 
 export interface FollowProps {
   readonly newsroom: Newsroom;

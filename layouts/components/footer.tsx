@@ -1,4 +1,4 @@
-import type { Newsroom } from "../../src/newsroom.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
 
 /** The foot of every page: who publishes, what may be reused, and the ways to what the menu does not hold. */

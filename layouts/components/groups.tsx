@@ -1,4 +1,4 @@
-import { toSlug } from "../../src/slug.ts";
+import { toSlug } from "../../src/base/slug.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 
 /** Entries under one heading. */

@@ -1,9 +1,9 @@
-import { formatNumber } from "../../src/format-number.ts";
-import { groupByYear, listingYears, yearFragment } from "../../src/listing-years.ts";
-import type { ListingPage } from "../../src/model.ts";
-import type { Newsroom } from "../../src/newsroom.ts";
+import { formatNumber } from "../../src/base/format-number.ts";
 import { subjectCalendar } from "../../src/outputs/calendar.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { listingData } from "../../src/outputs/structured-data.ts";
+import { groupByYear, listingYears, yearFragment } from "../../src/site/listing-years.ts";
+import type { ListingPage } from "../../src/site/model.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";

@@ -1,6 +1,6 @@
-import { monthName } from "../../src/date.ts";
-import { formatNumber } from "../../src/format-number.ts";
-import type { YearCount } from "../../src/statistics.ts";
+import { monthName } from "../../src/base/date.ts";
+import { formatNumber } from "../../src/base/format-number.ts";
+import type { YearCount } from "../../src/site/statistics.ts";
 
 /** At most so many years are named under the columns; on a small phone more would run into each other. */
 const maximumLabels = 8;

@@ -1,6 +1,6 @@
-import { monthName } from "../../src/date.ts";
-import { formatNumber } from "../../src/format-number.ts";
-import type { YearCount } from "../../src/statistics.ts";
+import { monthName } from "../../src/base/date.ts";
+import { formatNumber } from "../../src/base/format-number.ts";
+import type { YearCount } from "../../src/site/statistics.ts";
 
 const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 

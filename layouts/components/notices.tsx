@@ -1,4 +1,4 @@
-import type { Release } from "../../src/model.ts";
+import type { Release } from "../../src/site/model.ts";
 import { MomentText } from "./moment.tsx";
 
 /** What a reader must know before the text: that it was withdrawn, or what was wrong in it. */

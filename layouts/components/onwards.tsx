@@ -1,4 +1,4 @@
-import type { Release } from "../../src/model.ts";
+import type { Release } from "../../src/site/model.ts";
 import { ReleaseEntry } from "./release-list.tsx";
 
 /** Releases that are akin to the one just read. */

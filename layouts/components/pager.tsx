@@ -1,4 +1,4 @@
-import type { ListingPage } from "../../src/model.ts";
+import type { ListingPage } from "../../src/site/model.ts";
 
 /** Links to the newer and older pages of a listing. The number of pages is not told: it would change them all. */
 export function Pager({ page }: { page: ListingPage }) {

@@ -1,4 +1,4 @@
-import type { Photo } from "../../src/model.ts";
+import type { Photo } from "../../src/site/model.ts";
 import { Picture } from "./picture.tsx";
 
 /** The photo that leads a release. */

@@ -1,5 +1,10 @@
-import { type Picture as PictureModel, plainSource, sourceSet, textSizes } from "../../src/images/picture.ts";
-import { widestRendition } from "../../src/images/renditions.ts";
+import {
+  type Picture as PictureModel,
+  plainSource,
+  sourceSet,
+  textSizes,
+} from "../../src/pictures/picture.ts";
+import { widestRendition } from "../../src/pictures/renditions.ts";
 
 export interface PictureProps {
   readonly picture: PictureModel;

@@ -1,6 +1,6 @@
-import type { Release } from "../../src/model.ts";
-import type { Newsroom } from "../../src/newsroom.ts";
-import { qrCode } from "../../src/qr.ts";
+import { qrCode } from "../../src/base/qr.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
+import type { Release } from "../../src/site/model.ts";
 import { onceEach } from "../once-each.ts";
 
 /** The foot of a printed release: whom to ask, and the way back to the page. */

@@ -1,6 +1,6 @@
-import { dayOf, formatDay, toDatetimeAttribute } from "../../src/date.ts";
-import type { Release } from "../../src/model.ts";
-import { rememberRecent } from "../../src/remember-recent.ts";
+import { dayOf, formatDay, toDatetimeAttribute } from "../../src/base/date.ts";
+import { rememberRecent } from "../../src/base/remember.ts";
+import type { Release } from "../../src/site/model.ts";
 import { joined } from "../jsx/jsx-runtime.ts";
 import { Picture } from "./picture.tsx";
 

@@ -1,4 +1,4 @@
-import type { Newsroom } from "../../src/newsroom.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
 
 /** The search field in the head of every page: a plain form that leads to the search page. */
 export function SearchForm({ newsroom }: { newsroom: Newsroom }) {

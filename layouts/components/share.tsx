@@ -1,5 +1,5 @@
-import type { Release } from "../../src/model.ts";
-import { shareLinks } from "../../src/share.ts";
+import type { Release } from "../../src/site/model.ts";
+import { shareLinks } from "../../src/site/share.ts";
 import { DeedButton } from "./deed-button.tsx";
 
 /** Handing a release on: links for everybody, buttons where a script has shown that they work. */

@@ -1,8 +1,8 @@
-import type { Address } from "../../src/address.ts";
-import { toRfc3339 } from "../../src/date.ts";
-import { cardOf } from "../../src/images/card.ts";
-import type { Release, Site } from "../../src/model.ts";
-import { translationsOf } from "../../src/translations.ts";
+import type { Address } from "../../src/base/address.ts";
+import { toRfc3339 } from "../../src/base/date.ts";
+import { cardOf } from "../../src/site/card.ts";
+import type { Release, Site } from "../../src/site/model.ts";
+import { translationsOf } from "../../src/site/translations.ts";
 
 export interface SocialMetaProps {
   readonly site: Site;
@@ -45,11 +45,9 @@ export function SocialMeta({ site, title, description, address, release }: Socia
 }
 
 function ArticleMeta({ site, release }: { site: Site; release: Release }) {
-  const { cities, participants, events, topics } = release;
+  const { cities, topics } = release;
   const tags = new Set([
-    ...cities.map(({ fullName }) => fullName),
-    ...participants.map(({ official }) => official.name),
-    ...events.map(({ name }) => name),
+    ...site.indexes.flatMap(({ kind }) => release.things(kind).map((thing) => kind.titleOf(thing))),
     ...topics,
   ]);
   const versions = release.withdrawal ? [] : translationsOf(site, release);

@@ -1,5 +1,5 @@
-import { parseFirstDay } from "../date.ts";
-import { UserError } from "../user-error.ts";
+import { parseFirstDay } from "../base/date.ts";
+import { UserError } from "../diagnostics/user-error.ts";
 import type { CommandCall } from "./options.ts";
 
 type Given = CommandCall["given"];

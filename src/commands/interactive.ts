@@ -1,4 +1,4 @@
-import type { Asker } from "../ask.ts";
+import type { Asker } from "../disk/ask.ts";
 import type { CommandCall } from "./options.ts";
 
 /** Whether there is somebody at a terminal who did not ask to be left in peace with `--yes`. */
@@ -9,6 +9,6 @@ export function isInteractive(given: CommandCall["given"]): boolean {
 /** Asks whoever sits at the terminal. */
 export async function terminalAsker(): Promise<Asker> {
   // Loaded for those who are asked: most calls come with all their answers.
-  const { createAsker } = await import("../ask.ts");
+  const { createAsker } = await import("../disk/ask.ts");
   return createAsker({ input: process.stdin, output: process.stdout });
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../base/language.ts";
 
 /** A command with arguments and options of its own, described so that the command line can be made of it. */
 export interface CommandSpec {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Diagnostic } from "../diagnostic.ts";
-import { formatDiagnostics } from "../format-diagnostics.ts";
-import type { Language } from "../language.ts";
-import { decodeText } from "../source.ts";
+import type { Language } from "../base/language.ts";
+import { decodeText } from "../base/source.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../diagnostics/format-diagnostics.ts";
 
 /** Prints diagnostics to standard error, each with the line of the file it is about. */
 export async function printDiagnostics(
@@ -17,5 +17,5 @@ export async function printDiagnostics(
     lines.set(file, (bytes && decodeText(bytes))?.split("\n") ?? []);
   }
   const lineOf = ({ file, line }: { file: string; line: number }) => lines.get(file)?.[line - 1] || undefined;
-  console.error(`${formatDiagnostics(diagnostics, { language, lineOf })}\n`);
+  console.error(`${formatDiagnostics(diagnostics, { language, lineOf, width: process.stderr.columns })}\n`);
 }

@@ -1,7 +1,7 @@
-import { type BuildFigures, build } from "../build.ts";
-import { formatCounts } from "../format-diagnostics.ts";
-import { formatNumber } from "../format-number.ts";
-import type { Language } from "../language.ts";
+import { formatNumber } from "../base/format-number.ts";
+import type { Language } from "../base/language.ts";
+import { type BuildFigures, build } from "../build/build.ts";
+import { formatCounts } from "../diagnostics/format-diagnostics.ts";
 import { givenText } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";
@@ -14,6 +14,12 @@ export async function runBuild({ given, now, language }: CommandCall): Promise<n
   const { diagnostics, figures } = await build({
     ...{ content, output, now, language },
     search: given.get("search") !== false,
+    onOvertaken: () =>
+      console.error(
+        language === "id"
+          ? `Build lain lebih dahulu menerbitkan ke ${output}/; build ini diulang dengan naskah terbaru.`
+          : `Another build published into ${output}/ first; this one begins anew with the newest texts.`,
+      ),
   });
   await printDiagnostics(diagnostics, { content, language });
   const counts = formatCounts(diagnostics, language);

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Language } from "../language.ts";
-import { nearest } from "../nearest.ts";
-import { programFolder } from "../program-folder.ts";
+import type { Language } from "../base/language.ts";
+import { nearest } from "../base/nearest.ts";
+import { UserError } from "../diagnostics/user-error.ts";
+import { programFolder } from "../disk/program-folder.ts";
 import { rules } from "../rules/index.ts";
 import { type RuleHeader, readRuleHeader } from "../rules/rule-header.ts";
 import { formatRuleList } from "../rules/rule-list.ts";
-import { UserError } from "../user-error.ts";
 import type { CommandCall } from "./options.ts";
 
 /** Runs `siaran explain`. @returns the exit code. */

@@ -1,8 +1,8 @@
-import { dayOf } from "../date.ts";
-import { loadRegistry } from "../import/load-registry.ts";
+import { dayOf } from "../base/date.ts";
+import { UserError } from "../diagnostics/user-error.ts";
 import { runImport as importFiles } from "../import/run-import.ts";
 import { standardInput } from "../import/source-files.ts";
-import { UserError } from "../user-error.ts";
+import { loadRegistry } from "../register/load-registry.ts";
 import { givenDay, givenText, isGiven } from "./given.ts";
 import { isInteractive, terminalAsker } from "./interactive.ts";
 import type { CommandCall } from "./options.ts";

@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-
-/** A file of the content folder as it was when the content was read. */
-export interface KnownFile {
-  /** Below the content folder's parent. */
-  readonly from: string;
-  /** SHA-256, hexadecimal. */
-  readonly hash: string;
-}
+import type { KnownFile } from "../pictures/asset.ts";
 
 /**
  * Reads a file whose hash stands in addresses.

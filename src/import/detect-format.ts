@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { UserError } from "../user-error.ts";
+import { UserError } from "../diagnostics/user-error.ts";
 
 export type Format = "text" | "docx" | "html" | "wordpress";
 

@@ -1,5 +1,5 @@
+import { UserError } from "../diagnostics/user-error.ts";
 import { readZip } from "../outputs/zip.ts";
-import { UserError } from "../user-error.ts";
 
 /** Bytes a document may unpack to; a longer one is a mistake or a trap. */
 const largest = 300_000_000;

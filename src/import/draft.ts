@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Day } from "../date.ts";
+import type { Day } from "../base/date.ts";
 import type { Note } from "./notes.ts";
 
 /** A picture that belongs to a text. */

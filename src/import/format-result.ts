@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../base/language.ts";
 import type { ImportResult } from "./import-text.ts";
 import { formatNote } from "./notes.ts";
 import type { Placed } from "./place-release.ts";

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Extraction } from "../text/extraction.ts";
 import { type PlainExtraction, toJson } from "../text/to-json.ts";
 

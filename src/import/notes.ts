@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../base/language.ts";
 
 /** What became of a part of the source: taken over as it is, taken over in another form, or left out. */
 export type NoteKind = "kept" | "changed" | "dropped";

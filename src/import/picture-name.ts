@@ -1,4 +1,4 @@
-import { toSlug } from "../slug.ts";
+import { toSlug } from "../base/slug.ts";
 
 /**
  * A file name that can be an address, made of any file name or address: `IMG 20190718 (2).JPG` becomes

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { maximumSlugLength, toSlug } from "../slug.ts";
+import { maximumSlugLength, toSlug } from "../base/slug.ts";
+import { createFile, isSame } from "../disk/create-file.ts";
 import { type ImportDraft, type Picture, writtenDay } from "./draft.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Proposal } from "./proposal.ts";
 import { printRelease } from "./release-file.ts";
-import { createFile, isSame } from "./store.ts";
 
 /** What became of a text. */
 export interface Placed {

@@ -1,7 +1,7 @@
-import type { Asker } from "../ask.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../base/language.ts";
+import { UserError } from "../diagnostics/user-error.ts";
+import type { Asker } from "../disk/ask.ts";
 import { addEntry } from "../register/add-entry.ts";
-import { UserError } from "../user-error.ts";
 import type { Unregistered } from "./unregistered.ts";
 
 export interface RegisterUnknownOptions {

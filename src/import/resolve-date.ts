@@ -1,4 +1,4 @@
-import { formatDay } from "../date.ts";
+import { formatDay } from "../base/date.ts";
 import type { Extraction } from "../text/extraction.ts";
 import { weekdayContradiction } from "../text/weekday-check.ts";
 import type { Doubt, Evidence } from "./proposal.ts";

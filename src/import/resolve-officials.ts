@@ -1,4 +1,4 @@
-import type { Day } from "../date.ts";
+import type { Day } from "../base/date.ts";
 import type { Extraction } from "../text/extraction.ts";
 import type { Known } from "../text/known.ts";
 import { appointmentsOn } from "../text/known-officials.ts";

@@ -1,7 +1,7 @@
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { compareText } from "../diagnostic.ts";
-import { fileError, UserError } from "../user-error.ts";
+import { compareText } from "../base/compare-text.ts";
+import { fileError, UserError } from "../diagnostics/user-error.ts";
 import { detectFormat, type Format, importable } from "./detect-format.ts";
 
 /** The name that stands for standard input. */

@@ -1,4 +1,4 @@
-import { type Moment, toRfc3339 } from "../date.ts";
+import { type Moment, toRfc3339 } from "../base/date.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { writeXml, type XmlElement, xml } from "./xml.ts";
 

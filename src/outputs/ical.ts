@@ -1,4 +1,4 @@
-import type { Day } from "../date.ts";
+import type { Day } from "../base/date.ts";
 
 /**
  * Lines of a calendar, ready to be written: folded, each with its end. Only this file makes them, so whatever else

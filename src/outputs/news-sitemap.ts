@@ -1,5 +1,5 @@
-import { toRfc3339 } from "../date.ts";
-import type { Release, Site } from "../model.ts";
+import { toRfc3339 } from "../base/date.ts";
+import type { Release, Site } from "../site/model.ts";
 import { writeXml, xml } from "./xml.ts";
 
 /** Google takes articles of the last two days and at most this many. */

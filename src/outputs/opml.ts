@@ -1,5 +1,5 @@
-import type { Listing, Site } from "../model.ts";
-import { paths } from "../paths.ts";
+import { paths } from "../base/paths.ts";
+import type { Listing, Site } from "../site/model.ts";
 import { writeXml, type XmlElement, xml } from "./xml.ts";
 
 /** Writes the list of all feeds as OPML 2.0, which feed readers import in one go. */
@@ -22,9 +22,7 @@ export function writeOpml(site: Site): string {
         "body",
         {},
         outline(title, site.addressOf(paths.feed).url, site.home.url),
-        group("Daerah", site.cities),
-        group("Pejabat", site.officials),
-        group("Acara", site.events),
+        ...site.indexes.map(({ kind, listings }) => group(kind.words.label, listings)),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Listing, ListingPage, Redirect, Release } from "../model.ts";
+import type { Listing, ListingPage, Redirect, Release } from "../site/model.ts";
 
 /** A file of the site, made when it is asked for. */
 export interface Output {

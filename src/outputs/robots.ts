@@ -1,5 +1,5 @@
-import type { Site } from "../model.ts";
-import { paths } from "../paths.ts";
+import { paths } from "../base/paths.ts";
+import type { Site } from "../site/model.ts";
 
 /** robots.txt (RFC 9309): everything may be read, and where the sitemaps are. */
 export function writeRobots(site: Site): string {

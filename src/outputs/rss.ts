@@ -1,4 +1,4 @@
-import { toRfc822 } from "../date.ts";
+import { toRfc822 } from "../base/date.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { writeXml, type XmlElement, xml } from "./xml.ts";
 

@@ -1,19 +1,15 @@
 import { HomePage } from "../../layouts/home.tsx";
-import { CitiesPage, EventsPage, OfficialsPage } from "../../layouts/indexes.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OpenDataPage } from "../../layouts/open-data.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { SearchPage } from "../../layouts/search.tsx";
 import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
-import { paths } from "../paths.ts";
+import { paths } from "../base/paths.ts";
 import { pagesOf } from "./page-kind.ts";
 
 const pages = [
   { path: paths.home, Layout: HomePage },
-  { path: paths.cities, Layout: CitiesPage },
-  { path: paths.officials, Layout: OfficialsPage },
-  { path: paths.events, Layout: EventsPage },
   { path: paths.subscribe, Layout: SubscribePage },
   { path: paths.statistics, Layout: StatisticsPage },
   { path: paths.search, Layout: SearchPage },

@@ -1,4 +1,4 @@
-import type { Newsroom } from "../newsroom.ts";
+import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output, Shown } from "../outputs/output.ts";
 
 /** One kind of pages or files of the site. */

@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../diagnostic.ts";
-import { faults, type Report, reportInto } from "../faults.ts";
-import type { Language } from "../language.ts";
-import { nearest } from "../nearest.ts";
-import type { SiteSettings } from "../registry.ts";
-import type { ReleaseDraft } from "../release-draft.ts";
+import type { Language } from "../base/language.ts";
+import { nearest } from "../base/nearest.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { faults, type Report, reportInto } from "../diagnostics/faults.ts";
 import { rules } from "./index.ts";
 
 export interface AllowOptions {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, formatDay } from "../date.ts";
+import { addDays, type Day, daysBetween, formatDay } from "../base/date.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import { weekdayContradiction } from "../text/weekday-check.ts";
 import { correct } from "./date-writing.ts";
@@ -33,6 +33,7 @@ import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 export const dateFar: ReleaseRule = {
   code: "date-far",
   severity: "warning",
+  needs: "date",
   scope: "release",
   about: { id: "tanggal yang jauh dari tanggal siaran", en: "a date far from that of the release" },
   *check(release) {

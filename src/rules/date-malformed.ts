@@ -1,5 +1,5 @@
-import { weekdayOf } from "../date.ts";
-import type { Text } from "../language.ts";
+import { weekdayOf } from "../base/date.ts";
+import type { Text } from "../base/language.ts";
 import type { DateMention, Malformation } from "../text/date-mention.ts";
 import { dayOfParts } from "../text/date-parts.ts";
 import { resolveDate } from "../text/resolve-date.ts";

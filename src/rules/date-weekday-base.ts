@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, weekdayOf } from "../date.ts";
+import { daysBetween, formatDay, weekdayOf } from "../base/date.ts";
 import { dayOfParts } from "../text/date-parts.ts";
 import type { ReleaseRule } from "./rule.ts";
 
@@ -15,6 +15,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const dateWeekdayBase: ReleaseRule = {
   code: "date-weekday-base",
   severity: "warning",
+  needs: "date",
   scope: "release",
   about: {
     id: "hari dan tanggal tanpa tahun yang tidak cocok dengan tahun siaran",

@@ -1,4 +1,4 @@
-import { daysBetween, formatDay } from "../date.ts";
+import { daysBetween, formatDay } from "../base/date.ts";
 import { weekdayContradiction } from "../text/weekday-check.ts";
 import { correct } from "./date-writing.ts";
 import type { ReleaseRule } from "./rule.ts";

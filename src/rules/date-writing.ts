@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../date.ts";
+import { type Day, formatDay } from "../base/date.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import type { Correction } from "../text/weekday-check.ts";
 

@@ -1,4 +1,4 @@
-import { daysBetween } from "../date.ts";
+import { daysBetween } from "../base/date.ts";
 import { resolveDate } from "../text/resolve-date.ts";
 import type { ReleaseRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from "../date.ts";
+import { dayOf, daysBetween } from "../base/date.ts";
 import type { CollectionRule } from "./rule.ts";
 
 /** Days after which news is none any more. */
@@ -23,6 +23,7 @@ const patience = 30;
 export const draftForgotten: CollectionRule = {
   code: "draft-forgotten",
   severity: "warning",
+  needs: "release",
   scope: "collection",
   anyLanguage: true,
   about: { id: "draf yang lama terlupakan", en: "a draft forgotten for long" },

@@ -1,5 +1,5 @@
+import type { NamesNearby, NearName } from "../text/names-nearby.ts";
 import type { Span } from "../text/span.ts";
-import type { NamesNearby, NearName } from "./names-nearby.ts";
 
 /** A word of a text that nearly is a word of a known name. */
 export interface NearWord {

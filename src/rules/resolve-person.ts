@@ -1,7 +1,7 @@
 import type { KnownAppointment, KnownOfficial } from "../text/known.ts";
 import type { Person } from "../text/person.ts";
+import { plainOffice } from "../text/plain-office.ts";
 import { compareNames, nameWords } from "../text/same-name.ts";
-import { plainOffice } from "./plain-office.ts";
 import type { CheckedRelease } from "./rule.ts";
 
 /** A person whom a release names with an office, and whom the register knows under that name. */

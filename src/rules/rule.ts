@@ -1,9 +1,11 @@
-import type { Day } from "../date.ts";
-import type { Severity } from "../diagnostic.ts";
-import type { Text } from "../language.ts";
-import type { Release, Site } from "../model.ts";
-import type { Asset } from "../release.ts";
-import type { ReleaseDraft } from "../release-draft.ts";
+import type { Day } from "../base/date.ts";
+import type { Text } from "../base/language.ts";
+import type { KnownRegistry } from "../content/known-registry.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { MarkdownSource } from "../markdown/source-blocks.ts";
+import type { Asset } from "../pictures/asset.ts";
+import type { Release, Site } from "../site/model.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import type { People } from "../text/people.ts";
 import type { PlaceMention } from "../text/places.ts";
@@ -11,7 +13,6 @@ import type { Quotation } from "../text/quotations.ts";
 import type { Quoted } from "../text/quoted.ts";
 import type { Span } from "../text/span.ts";
 import type { TimeMention } from "../text/times.ts";
-import type { KnownRegistry } from "./known-registry.ts";
 import type { ReadingText } from "./reading-text.ts";
 import type { ResolvedPerson } from "./resolve-person.ts";
 
@@ -59,6 +60,8 @@ export interface CheckedRelease {
   readonly resolved: readonly ResolvedPerson[];
   readonly quotations: readonly Quotation[];
   readonly quoted: readonly Quoted[];
+  /** What Markdown makes of the body; its places count from where the body begins. */
+  readonly source: MarkdownSource;
   /** Size in bytes of a file beside the release. */
   readonly assetOf: (name: string) => Asset | undefined;
 }
@@ -88,6 +91,11 @@ interface RuleHead {
   readonly about: Text;
   /** Whether it holds for texts in other languages too. */
   readonly anyLanguage?: true;
+  /**
+   * What a text must have before it can be asked: its date, or all that only a release of a site has, such as front
+   * matter, neighbours and pages. Texts to import have neither at first.
+   */
+  readonly needs?: "date" | "release";
 }
 
 /** A rule about one release. */

@@ -1,17 +1,16 @@
-import type { Diagnostic, Severity } from "../diagnostic.ts";
-import type { Report } from "../faults.ts";
-import type { Language } from "../language.ts";
-import type { Release, Site } from "../model.ts";
-import { nearest } from "../nearest.ts";
-import { once } from "../once.ts";
-import type { ReadFiles } from "../read-files.ts";
-import type { RuleSetting } from "../registry.ts";
-import type { Asset } from "../release.ts";
-import type { ReleaseDraft } from "../release-draft.ts";
-import { type Place, placeAt } from "../source.ts";
+import type { Language } from "../base/language.ts";
+import { nearest } from "../base/nearest.ts";
+import { once } from "../base/remember.ts";
+import { type Place, placeAt } from "../base/source.ts";
+import type { KnownRegistry } from "../content/known-registry.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { RuleSetting } from "../content/site-settings.ts";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/faults.ts";
+import type { Asset } from "../pictures/asset.ts";
+import type { Release, Site } from "../site/model.ts";
 import { toCheckedRelease } from "./checked-release.ts";
 import { rules } from "./index.ts";
-import type { KnownRegistry } from "./known-registry.ts";
 import type { CheckedRelease, CollectionFinding, Finding, Rule, Where } from "./rule.ts";
 
 /** A rule with the severity of its findings on this site. */
@@ -64,13 +63,20 @@ export function checkRelease(
   );
 }
 
+/** What has been read of the files of releases. */
+export interface Drafts {
+  readonly drafts: readonly ReleaseDraft[];
+  /** Those that need a look at each compilation, because more than their own file bears on them. */
+  readonly noteworthy: readonly ReleaseDraft[];
+}
+
 /**
  * Asks the rules about the releases of a site among each other.
  * @param read drafts in the order of their files; those that are not part of the site are passed over.
  */
 export function checkCollection(
   site: Site,
-  { drafts, noteworthy }: Pick<ReadFiles, "drafts" | "noteworthy">,
+  { drafts, noteworthy }: Drafts,
   active: readonly ActiveRule[],
   { language, now, ...context }: RuleContext & { readonly now: number },
 ): Diagnostic[] {
@@ -111,7 +117,7 @@ function toDiagnostic(
   const { at, message, hint, fix } = finding;
   const other = "other" in finding ? finding.other : undefined;
   const span = fix?.at ?? ("start" in at ? at : undefined);
-  const place = span && release.text.locateExact(span);
+  const place = "source" in at ? at.source : span && release.text.locateExact(span);
   const inFrontMatter = place !== undefined && place.start < release.draft.bodyOffset;
   return {
     code,

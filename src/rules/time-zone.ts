@@ -1,4 +1,4 @@
-import { zoneNames } from "../date.ts";
+import { zoneNames } from "../base/date.ts";
 import { matchRegion, type Region } from "../text/regions.ts";
 import type { ReleaseRule } from "./rule.ts";
 

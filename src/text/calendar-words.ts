@@ -1,5 +1,5 @@
-import { type Weekday, weekdays } from "../date.ts";
-import { nearest } from "../nearest.ts";
+import { type Weekday, weekdays } from "../base/date.ts";
+import { nearest } from "../base/nearest.ts";
 import { edits } from "./edits.ts";
 
 export { edits } from "./edits.ts";

@@ -1,4 +1,4 @@
-import type { Day, Weekday } from "../date.ts";
+import type { Day, Weekday } from "../base/date.ts";
 import type { Span } from "./span.ts";
 
 /** What is wrong with the writing of a date that one can still read. */

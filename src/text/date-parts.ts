@@ -1,4 +1,4 @@
-import { type Day, isRealDay } from "../date.ts";
+import { type Day, isRealDay } from "../base/date.ts";
 import { readMonth } from "./calendar-words.ts";
 import { weekdayAfter, weekdayBefore } from "./date-context.ts";
 import type { DateMention, DateParts, Malformation, RangeEnd, WrittenDate } from "./date-mention.ts";

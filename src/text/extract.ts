@@ -1,4 +1,4 @@
-import { weekdayOf } from "../date.ts";
+import { weekdayOf } from "../base/date.ts";
 import { aboutRegions } from "./about-regions.ts";
 import { type DateMention, findDates, type Malformation } from "./dates.ts";
 import { findEvents, findVenues } from "./events.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../date.ts";
+import type { Day } from "../base/date.ts";
 import type { Known, KnownOfficial } from "./known.ts";
 import { appointmentsOn } from "./known-officials.ts";
 import type { Region } from "./regions.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../date.ts";
+import type { Day } from "../base/date.ts";
 import type { ExtractedOfficial, Sourced } from "./extraction.ts";
 import type { Known } from "./known.ts";
 import { holdersOf } from "./known-lookup.ts";

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, weekdayOf } from "../date.ts";
+import { type Day, daysBetween, weekdayOf } from "../base/date.ts";
 import type { DateMention } from "./date-mention.ts";
 import { dayOfParts } from "./date-parts.ts";
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Weekday, weekdayOf } from "../date.ts";
+import { addDays, type Day, type Weekday, weekdayOf } from "../base/date.ts";
 import type { DateMention } from "./date-mention.ts";
 import { dayOfParts } from "./date-parts.ts";
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { runCli } from "../../src/cli.ts";
-import { createFile } from "../../src/import/store.ts";
+import { runCli } from "../../src/commands/cli.ts";
+import { createFile } from "../../src/disk/create-file.ts";
 import { filesIn, inFolder } from "../import/support.ts";
 import { registry } from "../support/content.ts";
 
@@ -68,7 +68,7 @@ program("answers mistakes in words, with exit code 2", async () => {
       [["import", path("hampa")], /hampa: tidak ada berkas yang dapat diimpor/],
       [["import", "--date", "kemarin", path("kosong.txt")], /--date kemarin: bukan tanggal/],
       [["import", "--format", "xml", path("kosong.txt")], /--format xml: pilih teks atau json/],
-      [["register", "add", "kucing"], /siaran register add official\|city\|event/],
+      [["register", "add", "kucing"], /siaran register add city\|official\|event\|topic/],
     ] as const) {
       const { code, error } = await call([...words, ...content]);
       assert.is(code, 2, words.join(" "));

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { UserError } from "../../src/diagnostics/user-error.ts";
 import { detectFormat } from "../../src/import/detect-format.ts";
-import { UserError } from "../../src/user-error.ts";
 
 const detect = suite("detectFormat");
 

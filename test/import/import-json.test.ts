@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { createFile } from "../../src/disk/create-file.ts";
 import { runImport } from "../../src/import/run-import.ts";
-import { createFile } from "../../src/import/store.ts";
 import { filesIn, inFolder } from "./support.ts";
 
 const json = suite("runImport --format json");

@@ -2,13 +2,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { compile } from "../../src/compile.ts";
+import { compile } from "../../src/compile/compile.ts";
+import { toKnown } from "../../src/content/known-registry.ts";
+import { createFile } from "../../src/disk/create-file.ts";
 import { importText } from "../../src/import/import-text.ts";
 import { openLedger } from "../../src/import/ledger.ts";
-import { loadRegistry } from "../../src/import/load-registry.ts";
 import { readText } from "../../src/import/read-text.ts";
-import { createFile } from "../../src/import/store.ts";
-import { toKnown } from "../../src/rules/known-registry.ts";
+import { loadRegistry } from "../../src/register/load-registry.ts";
 import { registry } from "../support/content.ts";
 import { bytes, filesIn, inFolder } from "./support.ts";
 

@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { UserError } from "../../src/diagnostics/user-error.ts";
 import { readDocx } from "../../src/import/read-docx.ts";
 import { writeZip } from "../../src/outputs/zip.ts";
-import { UserError } from "../../src/user-error.ts";
 
 const read = suite("readDocx");
 

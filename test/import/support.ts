@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Asker } from "../../src/ask.ts";
+import type { Asker } from "../../src/disk/ask.ts";
 import { renderMarkdown } from "../../src/markdown/markdown.ts";
 
 /** Runs something in a folder of its own, which is removed afterwards. */

@@ -2,7 +2,7 @@ import { parseFragment } from "parse5";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { SocialMeta } from "../../layouts/components/social-meta.tsx";
-import type { Release, Site } from "../../src/model.ts";
+import type { Release, Site } from "../../src/site/model.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 import { hostileTitle } from "../support/hostile.ts";
 

@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 const list = suite("docs/aturan.md");
 
-list("lists the rules as they are: npx tsx src/main.ts explain > docs/aturan.md", () => {
+list("lists the rules as they are: npx tsx src/start/main.ts explain > docs/aturan.md", () => {
   const documented = rules.map((rule) => ({
     rule,
     header: readRuleHeader(read(`src/rules/${rule.code}.ts`)),

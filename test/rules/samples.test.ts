@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Diagnostic } from "../../src/diagnostic.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { compileExample, exampleFiles } from "./example-site.ts";
 
 /**

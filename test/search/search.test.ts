@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { build } from "../../src/build.ts";
+import { build } from "../../src/build/build.ts";
 import { openBrowser, openSite } from "../browser/site.ts";
 import { registry, releaseText } from "../support/content.ts";
 import { inFolder, writeFiles } from "../support/folders.ts";
@@ -13,7 +13,7 @@ const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 let browser: Browser | undefined;
 
-/** Runs a test on a page of the starter site; without a browser there is nothing to run. */
+/** Runs a test on a page of the newsroom; without a browser there is nothing to run. */
 function onPage(
   run: (page: Page, origin: string) => Promise<void>,
   options: BrowserContextOptions = {},

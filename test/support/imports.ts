@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 /** One import of a module. */
 export interface Import {
-  /** File from the repository's root: `src/date.ts`. */
+  /** File from the repository's root: `src/base/date.ts`. */
   readonly from: string;
   /** The same for own files; the package's name for others. */
   readonly to: string;

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../../src/diagnostic.ts";
-import { type Report, reportInto } from "../../src/faults.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { type Report, reportInto } from "../../src/diagnostics/faults.ts";
 
 /** A reporter and the list it writes into. */
 export function collect(): {

@@ -1,4 +1,4 @@
-import { serve } from "../../src/serve.tsx";
+import { serve } from "../../src/preview/serve.tsx";
 
 /** Serves a folder until it is told to end: `serve-child.ts CONTENT OUTPUT PORT`. */
 const [content = "", output = "", port = ""] = process.argv.slice(2);
@@ -9,6 +9,8 @@ await serve({
   content,
   output,
   port: Number(port),
+  host: "127.0.0.1",
+  onPort: () => {},
   language: "id",
   now: () => Date.UTC(2026, 0, 1, 4),
   onRead: () => console.log("read"),

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { isRealDay, monthName, weekdayOf } from "../../src/date.ts";
+import { isRealDay, monthName, weekdayOf } from "../../src/base/date.ts";
 import { type DateMention, findDates } from "../../src/text/dates.ts";
 
 const dates = suite("findDates");

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { toKnown } from "../../rules/known-registry.ts";
-import { toSlug } from "../../slug.ts";
-import { UserError } from "../../user-error.ts";
+import { toSlug } from "../../base/slug.ts";
+import { toKnown } from "../../content/known-registry.ts";
+import { UserError } from "../../diagnostics/user-error.ts";
+import type { LoadedRegistry } from "../../register/load-registry.ts";
 import { contentKey } from "../draft.ts";
 import { importText } from "../import-text.ts";
 import { emptyLedger, openLedger } from "../ledger.ts";
-import type { LoadedRegistry } from "../load-registry.ts";
 import { jsonOf, type RunImportOptions } from "../run-import.ts";
 import { parseChannel, type WxrChannel } from "./channel.ts";
 import { readItems } from "./items.ts";

@@ -1,5 +1,5 @@
 import { open, stat } from "node:fs/promises";
-import { fileError } from "../../user-error.ts";
+import { fileError } from "../../diagnostics/user-error.ts";
 
 /** A piece of a WordPress export: what stands before the first item, or one item with its tags. */
 export interface WxrPiece {

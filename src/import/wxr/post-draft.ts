@@ -1,5 +1,5 @@
-import { parseAliasPath } from "../../address.ts";
-import { parseMoment, toRfc3339 } from "../../date.ts";
+import { parseAliasPath } from "../../base/address.ts";
+import { parseMoment, toRfc3339 } from "../../base/date.ts";
 import { cleanCharacters } from "../clean-characters.ts";
 import type { ImportDraft, Picture, SourceData } from "../draft.ts";
 import { text as textOf } from "../html-clean.ts";

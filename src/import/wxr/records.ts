@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Language } from "../../language.ts";
+import type { Language } from "../../base/language.ts";
 import { openAppended } from "../append-file.ts";
 import type { ImportDraft } from "../draft.ts";
 import { describe } from "../format-result.ts";

@@ -1,6 +1,7 @@
-import type { Language } from "../../language.ts";
+import type { Language } from "../../base/language.ts";
+import type { RegisterEntry } from "../../register/entry.ts";
 import type { ImportResult } from "../import-text.ts";
-import { printUnregistered, type RegisterEntry } from "../unregistered.ts";
+import { printUnregistered } from "../unregistered.ts";
 import type { Skipped } from "./skip-reason.ts";
 
 /** More proposals than this nobody reads; the first ones are those of the newest posts. */

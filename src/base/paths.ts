@@ -1,0 +1,54 @@
+import type { Day } from "./date.ts";
+
+/** The permanent paths of the site. Those that end in `/` are pages. */
+export const paths = {
+  home: "/",
+  archive: "/siaran/",
+  subscribe: "/langganan/",
+  statistics: "/statistik/",
+  search: "/cari/",
+  data: "/data/",
+  notFound: "/404.html",
+  feed: "/feed.xml",
+  atom: "/atom.xml",
+  jsonFeed: "/feed.json",
+  opml: "/feeds.opml",
+  sitemap: "/sitemap.xml",
+  newsSitemap: "/sitemap-berita.xml",
+  calendar: "/kalender.ics",
+  dataJson: "/data/siaran.json",
+  dataCsv: "/data/siaran.csv",
+  dataSchema: "/data/skema.json",
+  robots: "/robots.txt",
+} as const;
+
+/**
+ * Beginnings of paths of which the program names every file itself: those of the design, of the search index, and of
+ * what it keeps in the output folder for its own use.
+ */
+export const ownFolders = ["/assets/", "/pagefind/", "/.siaran-"] as const;
+
+/** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
+export function sitemapPartPath(number: number): string {
+  return `/sitemap-${number}.xml`;
+}
+
+/** The calendar of the thing with this page. */
+export function calendarPath(page: string): string {
+  return `${page}kalender.ics`;
+}
+
+/** `/siaran/2019/`. */
+export function yearPath(year: number): string {
+  return `${paths.archive}${String(year).padStart(4, "0")}/`;
+}
+
+/** `/siaran/2019/07/`; months count from 1. */
+export function monthPath(year: number, month: number): string {
+  return `${yearPath(year)}${String(month).padStart(2, "0")}/`;
+}
+
+/** `/siaran/2019/07/nama/`. */
+export function releasePath(day: Day, slug: string): string {
+  return `${monthPath(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}${slug}/`;
+}

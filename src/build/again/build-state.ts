@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, posix } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { Memory, ReadFile, SoundRegistry } from "../../compile/memory.ts";
+import type { TextFile } from "../../content/content.ts";
+import { readSealed, writeSealed } from "../../disk/sealed-file.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
+import type { Asset } from "../../pictures/asset.ts";
+import { reviver, type StoredRelease, store } from "./stored-release.ts";
+
+/** What is known of the last build into a folder. */
+export interface BuildState {
+  /** Of the program and Node: with another, nothing of the rest counts. */
+  readonly program: string;
+  /** Of the registry: with another, all files are made again. */
+  readonly registry: string;
+  /** The moment of that build, in milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+  /** The generation of the published site (see `site-mark.ts`). */
+  readonly site: string;
+  readonly rendered: RenderedFiles;
+  /** Files of the content folder that are no texts. */
+  readonly assets: readonly Asset[];
+  /** What the published files that are not rendered were made from, by their paths. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly memory: Memory;
+}
+
+/** The published files that are rendered. */
+export interface RenderedFiles {
+  /** Of their paths (see `file-mark.ts`). */
+  readonly mark: string;
+  readonly count: number;
+  readonly pages: number;
+  readonly feeds: number;
+  /** Those that have a name with a leading dot in their path. */
+  readonly hidden: readonly string[];
+}
+
+/** A state as it was read. */
+export interface SavedState extends Omit<BuildState, "memory"> {
+  /** @param texts the texts that there are now. */
+  memory(texts: readonly TextFile[]): Memory;
+}
+
+/**
+ * The state of a build on disk. Its parts are files named for their content, and a head, written last, names the
+ * parts: so a state is whole or there is none.
+ */
+export interface StateStore {
+  /** How many files of releases the last build knew; 0 where there is no state. */
+  readonly releases: number;
+  /**
+   * @param program of which the state must be.
+   * @returns the last state, or `undefined` where there is none that can be used.
+   */
+  load(program: string): SavedState | undefined;
+  save(state: BuildState): void;
+}
+
+interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
+  readonly version: number;
+  readonly releases: number;
+  readonly memoryBasis: string;
+  /** Absent where the registry has a fault. */
+  readonly sound?: string;
+  readonly assets: string;
+  readonly files: string;
+  /** The releases by folder, since whoever edits one leaves the other folders as they are. */
+  readonly folders: readonly (readonly [folder: string, part: string])[];
+}
+
+/** Raise it with every change of how the state is written. */
+const version = 4;
+
+/** Opens the state kept in a folder. */
+export function openState(folder: string): StateStore {
+  const headFile = join(folder, "head.json");
+  const folders = new Map<string, { readonly part: string; readonly files: readonly ReadFile[] }>();
+  const readPart = (part: string): unknown => {
+    const text = readFileSync(join(folder, part), "utf8");
+    if (partName(text) !== part) throw new Error(`${part} is not what it was`);
+    return JSON.parse(text);
+  };
+  const writeBytes = (bytes: string | Buffer): string => {
+    const part = partName(bytes);
+    writeWhole(join(folder, part), bytes);
+    return part;
+  };
+  const writePart = (value: unknown) => writeBytes(JSON.stringify(value));
+  // Maps and infinite numbers, which JSON has not.
+  const writeSound = (sound: SoundRegistry) => writeBytes(serialize(sound));
+  const readSound = (part: string): SoundRegistry => {
+    const bytes = readFileSync(join(folder, part));
+    if (partName(bytes) !== part) throw new Error(`${part} is not what it was`);
+    return deserialize(bytes);
+  };
+  const readHead = (): Head | undefined => {
+    const text = readSealed(headFile);
+    const head: Head | undefined = text && JSON.parse(text.toString());
+    return head?.version === version ? head : undefined;
+  };
+  // Missing, cut off or somebody else's: whatever is wrong with it, everything can be found out again.
+  const orNothing = <T>(read: () => T | undefined): T | undefined => {
+    try {
+      return read();
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    get releases() {
+      return orNothing(readHead)?.releases ?? 0;
+    },
+    load: (program) =>
+      orNothing(() => {
+        const head = readHead();
+        if (head?.program !== program) return undefined;
+        const releases = head.folders.map(([name, part]) => [name, part, readPart(part)] as const);
+        const sound = head.sound === undefined ? undefined : readSound(head.sound);
+        return {
+          ...head,
+          assets: readPart(head.assets) as Asset[],
+          files: new Map(readPart(head.files) as [string, string][]),
+          memory: (texts) => {
+            const revive = reviver(texts);
+            const files = new Map<string, ReadFile>();
+            // Taken out, so that it is not kept in two forms.
+            for (const [name, part, value] of releases.splice(0)) {
+              const stored = value as StoredRelease[];
+              const read = stored.map(revive);
+              stored.forEach(([file], index) => {
+                const one = read[index];
+                if (one) files.set(file, one);
+              });
+              folders.set(name, { part, files: read });
+            }
+            return { basis: head.memoryBasis, files, sound };
+          },
+        };
+      }),
+    save: ({ assets, files, memory, ...rest }) => {
+      mkdirSync(folder, { recursive: true });
+      const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {
+        const known = folders.get(name);
+        const isSame =
+          known?.files.length === entries.length &&
+          entries.every(([, read], index) => known.files[index] === read);
+        return [name, isSame ? known.part : writePart(entries.map(([file, read]) => store(file, read)))];
+      });
+      const head: Head = {
+        version,
+        ...rest,
+        memoryBasis: memory.basis,
+        releases: memory.files.size,
+        sound: memory.sound && writeSound(memory.sound),
+        assets: writePart(assets),
+        files: writePart([...files]),
+        folders: parts,
+      };
+      writeSealed(headFile, JSON.stringify(head));
+      const kept = new Set([
+        "head.json",
+        head.sound,
+        head.assets,
+        head.files,
+        ...parts.map(([, part]) => part),
+      ]);
+      for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));
+    },
+  };
+}
+
+function byFolder(files: Memory["files"]): Map<string, [string, ReadFile][]> {
+  const folders = new Map<string, [string, ReadFile][]>();
+  for (const entry of files) {
+    const name = posix.dirname(entry[0]);
+    const folder = folders.get(name);
+    if (folder) folder.push(entry);
+    else folders.set(name, [entry]);
+  }
+  return folders;
+}
+
+function partName(text: string | Buffer): string {
+  return `${createHash("sha1").update(text).digest("hex").slice(0, 24)}.json`;
+}

@@ -1,0 +1,59 @@
+import { once } from "../../base/remember.ts";
+import type { ReadFile } from "../../compile/memory.ts";
+import type { ReleaseDraft } from "../../content/release-draft.ts";
+import { assetFile } from "../../pictures/asset.ts";
+import { type Linking, linkRelease } from "../../site/link-release.ts";
+import type { Site } from "../../site/model.ts";
+import type { Change } from "./stale.ts";
+
+export interface ChangesOptions {
+  readonly linking: Linking;
+  /** The files of releases as they were, and whether each could be shown then. */
+  readonly before: ReadonlyMap<string, ReadFile>;
+  readonly wasVisible: (draft: ReleaseDraft) => boolean;
+  readonly after: ReadonlyMap<string, ReadFile>;
+  readonly isVisible: (draft: ReleaseDraft) => boolean;
+  readonly site: Site;
+  /** Photos and attachments that are new, other or gone. */
+  readonly changedAssets: ReadonlySet<string>;
+}
+
+/** The releases of which something is other than it was. */
+export function releaseChanges(options: ChangesOptions): Change[] {
+  const { before, after, site, linking, wasVisible, changedAssets } = options;
+  const shown = once(() => new Map(site.pages.map((release) => [release.file, release])));
+  const changes: Change[] = [];
+  for (const file of touchedFiles(options)) {
+    const old = before.get(file)?.draft;
+    const draft = after.get(file)?.draft;
+    const release = shown().get(file);
+    const wasShown = old !== undefined && wasVisible(old);
+    const hasOtherFiles = draft !== undefined && namesOne(draft, changedAssets);
+    if (old?.digest === draft?.digest && wasShown === (release !== undefined) && !hasOtherFiles) continue;
+    const past = wasShown ? linkRelease(old, linking, () => {}) : undefined;
+    const facts =
+      hasOtherFiles || JSON.stringify(old?.keys) !== JSON.stringify(draft?.keys) || !past || !release;
+    if (past || release) changes.push({ before: past, after: release, facts });
+  }
+  return changes;
+}
+
+/** The files that are new, gone, or not known from the last time, and those on whose releases something else bears. */
+function touchedFiles({ before, after, wasVisible, isVisible, changedAssets }: ChangesOptions): string[] {
+  const touched: string[] = [];
+  for (const [file, read] of after) {
+    const { draft } = read;
+    const isSame =
+      before.get(file) === read &&
+      (!draft || (wasVisible(draft) === isVisible(draft) && !namesOne(draft, changedAssets)));
+    if (!isSame) touched.push(file);
+  }
+  for (const file of before.keys()) if (!after.has(file)) touched.push(file);
+  return touched;
+}
+
+function namesOne({ file, keys, pictures }: ReleaseDraft, assets: ReadonlySet<string>): boolean {
+  if (assets.size === 0) return false;
+  const names = [...(keys.photos ?? []), ...(keys.attachments ?? [])].map((named) => named.file);
+  return [...names, ...pictures].some((name) => assets.has(assetFile(file, name)));
+}

@@ -1,0 +1,60 @@
+import { dayOf } from "../base/date.ts";
+import type { Memory } from "../compile/memory.ts";
+import { isPublic } from "../content/release-draft.ts";
+import type { Shown } from "../outputs/output.ts";
+import type { Asset } from "../pictures/asset.ts";
+import type { Site } from "../site/model.ts";
+import type { BuildState } from "./again/build-state.ts";
+import { releaseChanges } from "./again/release-changes.ts";
+import { staleShown } from "./again/stale.ts";
+
+/** What is published already, as far as it can be trusted. */
+export interface BuildPlan {
+  /** Whether a file that shows something may come out otherwise than it is published. */
+  readonly isStale: (shown: Shown) => boolean;
+  /** Whether the site has other rendered files than it had, or may have. */
+  readonly movesFiles: boolean;
+  /** What each published file that is not rendered was made from. */
+  readonly published: ReadonlyMap<string, string>;
+}
+
+/** Without knowledge of what is published, everything is made. */
+export const everything: BuildPlan = {
+  isStale: () => true,
+  movesFiles: true,
+  published: new Map(),
+};
+
+/**
+ * Finds out what has to be made again after a former build with the same program and registry.
+ * @param memory after compiling; the state holds what it was before.
+ */
+export function planBuild(site: Site, memory: Memory, last: BuildState): BuildPlan {
+  const linking = memory.registry?.linking;
+  if (!linking) return everything;
+  const before = dayOf({ ...site.now, instant: last.now });
+  const changedAssets = differences(last.assets, memory.registry?.files ?? []);
+  const changes = releaseChanges({
+    linking,
+    site,
+    before: last.memory.files,
+    after: memory.files,
+    wasVisible: (draft) => isPublic(draft, last.now),
+    isVisible: (draft) => isPublic(draft, site.now.instant),
+    changedAssets,
+  });
+  return {
+    isStale: staleShown(site, { changes, newDay: before !== dayOf(site.now) }),
+    movesFiles: changedAssets.size > 0 || changes.some(({ facts }) => facts),
+    published: last.files,
+  };
+}
+
+/** Files that are new, other or gone. */
+function differences(before: readonly Asset[], after: readonly Asset[]): Set<string> {
+  const print = (asset: Asset) => JSON.stringify({ ...asset, stamp: asset.image ? undefined : asset.stamp });
+  const known = new Map(before.map((asset) => [asset.file, print(asset)]));
+  const found = new Map(after.map((asset) => [asset.file, print(asset)]));
+  const names = new Set([...known.keys(), ...found.keys()]);
+  return new Set([...names].filter((file) => known.get(file) !== found.get(file)));
+}

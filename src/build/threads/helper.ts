@@ -1,0 +1,85 @@
+import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Content } from "../../content/content.ts";
+import { fromPlain, type PlainText, type TextOnDisk } from "../../disk/load.ts";
+import { workerModule } from "../../disk/program-folder.ts";
+import type { Marked } from "../again/file-mark.ts";
+import type { StoredRelease } from "../again/stored-release.ts";
+import type { OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
+import type { LookOrder, MarkOrder, Order } from "./worker.ts";
+
+/** A second thread that looks at the disk for the first, and takes its share of a long list. */
+export interface Helper {
+  /** Looks through the content folder, an absolute path. */
+  look(order: LookOrder): Promise<Content<TextOnDisk>>;
+  /** Finds the files of a folder, of which it is asked next. */
+  walk(folder: string): void;
+  /** Their paths. */
+  list(): Promise<readonly string[]>;
+  /** Tells them from other files without listing them. */
+  mark(order: MarkOrder): Promise<Marked>;
+  /** Tells it of the content, once, before it reads or renders. */
+  open(order: OpenOrder): void;
+  /** Reads files of releases until the counter has reached the end. */
+  read(order: ReadOrder): Promise<readonly StoredRelease[]>;
+  /** Whether it has read a file and need not be told of it. */
+  knows(file: string): boolean;
+  /** Tells it of releases. */
+  know(releases: readonly StoredRelease[]): void;
+  /** Renders outputs until the counter has reached the end. */
+  render(order: RenderOrder): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a second thread, where there is a second processor to run it. */
+export function startHelper(): Helper | undefined {
+  if (availableParallelism() < 2) return undefined;
+  const worker = new Worker(workerModule);
+  // Answers come in the order of the questions, which are asked at once: the first thread is soon busy.
+  const waiting: Question[] = [];
+  worker.on("message", (answer: string) => waiting.shift()?.resolve(answer));
+  worker.on("error", (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  const ask = <Answer>(order: Order): Promise<Answer> => {
+    const answer = new Promise<string>((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      worker.postMessage(order);
+    }).then((text) => JSON.parse(text));
+    // Whoever waits for it is told; one that nobody waits for any more must not end the program.
+    answer.catch(() => {});
+    return answer;
+  };
+  const known = new Set<string>();
+  return {
+    look: async (order) => {
+      const { texts, ...rest } = await ask<PlainContent>({ kind: "look", ...order });
+      return { texts: fromPlain(dirname(order.folder), texts), ...rest };
+    },
+    walk: (folder) => void ask({ kind: "walk", folder }),
+    list: () => ask({ kind: "list" }),
+    mark: (order) => ask({ kind: "mark", ...order }),
+    open: (order) => void ask({ kind: "open", ...order }),
+    read: async (order) => {
+      const releases = await ask<readonly StoredRelease[]>({ kind: "read", ...order });
+      for (const [file] of releases) known.add(file);
+      return releases;
+    },
+    knows: (file) => known.has(file),
+    know: (releases) => void ask({ kind: "know", releases: JSON.stringify(releases) }),
+    render: (order) => ask({ kind: "render", ...order }),
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+interface PlainContent extends Omit<Content, "texts"> {
+  readonly texts: readonly PlainText[];
+}
+
+interface Question {
+  readonly resolve: (answer: string) => void;
+  readonly reject: (error: unknown) => void;
+}

@@ -1,0 +1,88 @@
+import type { CompileOptions } from "../../compile/compile.ts";
+import { createMemory, type ReadFile } from "../../compile/memory.ts";
+import { openContent } from "../../compile/open-content.ts";
+import type { Content } from "../../content/content.ts";
+import { fromPlain, type PlainText } from "../../disk/load.ts";
+import { type Assets, Newsroom } from "../../outputs/newsroom.ts";
+import { outputsByKind } from "../../pages/index.ts";
+import { createSite } from "../../site/site.ts";
+import { reviver, type StoredRelease, store } from "../again/stored-release.ts";
+import { type StagingFolders, stageOutputs } from "../publish/staging.ts";
+import { type Counter, share } from "./threads.ts";
+
+// What the second thread of a build does (see worker.ts), with the functions that the first uses. Which of the two does what
+// is a matter of chance, and what comes out is not.
+
+export interface OpenOrder {
+  /** Parent of the content folder. */
+  readonly root: string;
+  readonly texts: readonly PlainText[];
+  readonly content: Omit<Content, "texts">;
+  readonly options: CompileOptions;
+}
+
+export interface ReadOrder {
+  readonly files: readonly string[];
+  readonly counter: Counter;
+}
+
+export interface RenderOrder {
+  readonly assets: Assets;
+  readonly folders: StagingFolders;
+  /** Places of the outputs to render, among all of the site. */
+  readonly chosen: Uint32Array;
+  readonly counter: Counter;
+}
+
+export interface Work {
+  /** Reads files until the counter has reached the end. */
+  read(order: ReadOrder): StoredRelease[];
+  /** Takes over what the other thread has read. */
+  know(releases: readonly StoredRelease[]): void;
+  /** Renders outputs until the counter has reached the end. */
+  render(order: RenderOrder): void;
+}
+
+/** Opens the content. */
+export function openWork({ root, texts: plain, content, options }: OpenOrder): Work {
+  const texts = fromPlain(root, plain);
+  const open = openContent({ ...content, texts }, options, createMemory());
+  const known = new Map<string, ReadFile>();
+  const byFile = new Map(texts.map((text) => [text.file, text]));
+  return {
+    read: ({ files, counter }) => {
+      const stored: StoredRelease[] = [];
+      for (const index of share(counter, files.length)) {
+        const text = byFile.get(files[index] ?? "");
+        if (!text) continue;
+        const read = open.reader.read(text);
+        known.set(text.file, read);
+        stored.push(store(text.file, read));
+      }
+      return stored;
+    },
+    know: (releases) => {
+      const revive = reviver(texts);
+      for (const stored of releases) known.set(stored[0], revive(stored));
+    },
+    render: ({ assets, folders, chosen, counter }) => {
+      const drafts = texts.flatMap(({ file }) => known.get(file)?.draft ?? []);
+      const { linking, registryFolder, isVisible } = open;
+      if (!linking) throw new Error("there is no site to render");
+      const site = createSite(drafts, {
+        linking,
+        registryFolder,
+        isVisible,
+        now: options.now,
+        // The other thread has told.
+        report: () => {},
+      });
+      const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();
+      const stage = stageOutputs(folders);
+      for (const index of share(counter, chosen.length)) {
+        const output = outputs[chosen[index] ?? -1];
+        if (output) stage(output);
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { Command, CommanderError } from "commander";
+import { systemError, UserError } from "../diagnostics/user-error.ts";
+import { defaultLanguage } from "../disk/environment.ts";
+import { buildSpec } from "./build.ts";
+import { checkSpec } from "./check.ts";
+import { explainSpec } from "./explain.ts";
+import { importSpec } from "./import.ts";
+import { newSpec } from "./new.ts";
+import type { CommandSpec } from "./options.ts";
+import { registerSpec } from "./register.ts";
+import { serveSpec } from "./serve.ts";
+
+/**
+ * Runs the command line.
+ * @param words the words after the program's name.
+ * @returns the exit code: 0 clean, 1 findings, 2 wrong usage.
+ */
+export async function runCli(words: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = new Command("siaran")
+    .description("Ruang siaran pers pemerintah daerah sebagai situs statis.")
+    .exitOverride()
+    .showHelpAfterError("Lihat: siaran --help");
+  const add = ({ usage, description, options, help, run }: CommandSpec) => {
+    const command = program.command(usage).description(description).addHelpText("after", help);
+    for (const [flags, about, preset] of options) command.option(flags, about, preset);
+    command.action(async () => {
+      const given = new Map<string, string | boolean>(Object.entries(command.opts()));
+      exitCode = await run({ words: command.args, given, now: Date.now(), language: defaultLanguage() });
+    });
+  };
+  for (const spec of [buildSpec, checkSpec, serveSpec, explainSpec, importSpec, newSpec, registerSpec])
+    add(spec);
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    const told = error instanceof UserError ? error : systemError(error);
+    if (told) {
+      console.error(told.words(defaultLanguage()));
+      return 2;
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}

@@ -1,0 +1,70 @@
+import type { Content } from "../content/content.ts";
+import { checkAssets } from "../content/release.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
+import { reportInto } from "../diagnostics/faults.ts";
+import { leaveOutAllowed } from "../rules/allow.ts";
+import { checkCollection } from "../rules/run-rules.ts";
+import type { Site } from "../site/model.ts";
+import { recreateSite } from "../site/recreate-site.ts";
+import { createMemory, type Memory } from "./memory.ts";
+import { type OpenOptions, openContent } from "./open-content.ts";
+import { readFiles } from "./read-files.ts";
+
+export type CompileOptions = OpenOptions;
+
+export interface Compilation {
+  /** The sound part of the content; absent where site.yaml cannot be used. */
+  readonly site?: Site;
+  /** All findings, sorted by file and position. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the next compilation need not find out again. */
+  readonly memory: Memory;
+}
+
+/**
+ * Turns content into a site. Pure: the same content and options give the same result on every machine.
+ * Faults of content are returned, never thrown.
+ * @param memory what the last compilation found out: it saves work and changes nothing of what comes out.
+ */
+export function compile(content: Content, options: CompileOptions, memory = createMemory()): Compilation {
+  const { language, now, advice = true } = options;
+  const diagnostics: Diagnostic[] = [];
+  const report = reportInto(diagnostics, language);
+  for (const { file, reason } of content.refused) {
+    report(reason === "kind" ? "file-kind" : "file-unreadable", { file, line: 1, column: 1 }, {});
+  }
+  const open = openContent(content, options, memory);
+  const { drafts, noteworthy, findings, remembered } = readFiles(open, memory);
+  for (const finding of [...open.findings, ...findings]) diagnostics.push(finding);
+  for (const draft of noteworthy) checkAssets(draft, { assets: open.assets, report });
+  const { linking, registryFolder, isVisible, active } = open;
+  const made =
+    linking && recreateSite(drafts, { linking, registryFolder, now, isVisible, report }, memory.made);
+  const site = made?.site;
+  if (site) {
+    const asked = active.filter(({ level }) => advice === true || level === "error");
+    diagnostics.push(...checkCollection(site, { drafts, noteworthy }, asked, { ...open, now, language }));
+  }
+  const kept = leaveOutAllowed(diagnostics, {
+    drafts: noteworthy,
+    checked: new Set(advice === true ? site?.pages.map(({ file }) => file) : []),
+    settings: linking?.settings,
+    language,
+  });
+  return {
+    site,
+    diagnostics: sortDiagnostics(softenDrafts(kept, noteworthy)),
+    memory: { ...open.remembered, ...remembered, made: made ?? memory.made },
+  };
+}
+
+/** A draft may be unfinished: what is wrong in it does not stop the publication of the others. */
+function softenDrafts(diagnostics: readonly Diagnostic[], drafts: readonly ReleaseDraft[]): Diagnostic[] {
+  const unfinished = new Set(drafts.filter(({ keys }) => keys.status === "draft").map(({ file }) => file));
+  return diagnostics.map((diagnostic) =>
+    diagnostic.severity === "error" && unfinished.has(diagnostic.place.file)
+      ? { ...diagnostic, severity: "warning" }
+      : diagnostic,
+  );
+}

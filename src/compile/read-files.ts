@@ -1,0 +1,109 @@
+import type { TextFile } from "../content/content.ts";
+import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Drafts } from "../rules/run-rules.ts";
+import type { Memory, ReadFile } from "./memory.ts";
+import { isRelease, type OpenContent } from "./open-content.ts";
+
+/** What reading the files of releases gave, all of them or a piece of them. */
+export interface ReadFiles extends Drafts {
+  readonly findings: readonly Diagnostic[];
+}
+
+/** A stretch of the list of files, and what reading it gave. */
+export interface ReadPiece extends ReadFiles {
+  readonly texts: readonly TextFile[];
+  /** How many of them are releases, readable or not. */
+  readonly count: number;
+  /** Whether as long as the files are the same, so is what is in them. */
+  readonly isLasting: boolean;
+}
+
+/** Files in a piece: few beside an archive, and many beside the pieces of one. */
+const pieceLength = 256;
+
+/**
+ * Reads the releases that are new or changed, and takes the others from the memory. A piece of the list that is the
+ * very same as the last time is not looked through again.
+ */
+export function readFiles(
+  open: OpenContent,
+  memory: Memory,
+): ReadFiles & { readonly remembered: Pick<Memory, "basis" | "files" | "pieces" | "advice"> } {
+  const { texts, linking, basis, advice } = open;
+  const isSame = linking !== undefined && memory.basis === basis && memory.advice === advice;
+  const last = isSame ? (memory.pieces ?? []) : [];
+  const known = linking && memory.basis !== basis ? new Map<string, ReadFile>() : memory.files;
+  const fresh = new Map<string, ReadFile>();
+  const pieces: ReadPiece[] = [];
+  for (let start = 0; start < texts.length; start += pieceLength) {
+    const piece = texts.slice(start, start + pieceLength);
+    const before = last[pieces.length];
+    pieces.push(before && isSettled(before, piece, open) ? before : readPiece(piece, open, { known, fresh }));
+  }
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
+  const files = withFresh(known, fresh, { texts, count });
+  const none: ReleaseDraft[] = [];
+  return {
+    // Long lists in one go: `flatMap` looks at each item.
+    drafts: none.concat(...pieces.map(({ drafts }) => drafts)),
+    findings: pieces.flatMap(({ findings }) => findings),
+    noteworthy: pieces.flatMap(({ noteworthy }) => noteworthy),
+    // Without a usable site.yaml nothing can be learnt that lasts, and nothing is forgotten either.
+    remembered: linking ? { basis, files, pieces, advice } : memory,
+  };
+}
+
+function isSettled(piece: ReadPiece, texts: readonly TextFile[], open: OpenContent): boolean {
+  return (
+    piece.isLasting &&
+    piece.texts.length === texts.length &&
+    piece.texts.every((text, index) => text === texts[index]) &&
+    piece.noteworthy.every(({ embargo }) => embargo === undefined || open.drafts)
+  );
+}
+
+/** The files that are known, and a place for those that are read now. */
+interface Shelf {
+  readonly known: ReadonlyMap<string, ReadFile>;
+  readonly fresh: Map<string, ReadFile>;
+}
+
+function readPiece(texts: readonly TextFile[], open: OpenContent, shelf: Shelf): ReadPiece {
+  const { reader, registryFolder } = open;
+  const files = texts.flatMap((text): ReadFile[] => {
+    if (!isRelease(text.file, registryFolder)) return [];
+    const known = shelf.known.get(text.file);
+    const read = known && reader.suffices(text, known) ? known : reader.read(text);
+    if (read !== known) shelf.fresh.set(text.file, read);
+    return [read];
+  });
+  const drafts = files.flatMap(({ draft }) => draft ?? []);
+  return {
+    texts,
+    count: files.length,
+    isLasting: texts.every(({ stamp }) => stamp !== undefined),
+    drafts,
+    findings: files.flatMap(({ findings }) => findings),
+    noteworthy: drafts.filter(isNoteworthy),
+  };
+}
+
+function isNoteworthy(draft: ReleaseDraft): boolean {
+  const { keys, embargo, linksWithin } = draft;
+  const waits = keys.status === "draft" || embargo !== undefined;
+  return waits || hasFiles(draft) || keys.allow !== undefined || linksWithin;
+}
+
+/** What is known of all files that there are; those that are gone are forgotten. */
+function withFresh(
+  known: ReadonlyMap<string, ReadFile>,
+  fresh: ReadonlyMap<string, ReadFile>,
+  { texts, count }: { readonly texts: readonly TextFile[]; readonly count: number },
+): ReadonlyMap<string, ReadFile> {
+  if (fresh.size === 0 && known.size === count) return known;
+  const files = new Map([...known, ...fresh]);
+  if (files.size === count) return files;
+  const present = new Set(texts.map(({ file }) => file));
+  return new Map([...files].filter(([file]) => present.has(file)));
+}

@@ -1,0 +1,90 @@
+import { decodeText, placeAt, type Source } from "../base/source.ts";
+import type { TextFile } from "../content/content.ts";
+import { parseRelease } from "../content/release.ts";
+import { fileOpener, ReleaseDraft, type ReleaseFacts } from "../content/release-draft.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { reportInto } from "../diagnostics/faults.ts";
+import type { IndexKind } from "../indexes/index-kind.ts";
+import { type ActiveRule, checkRelease, type RuleContext } from "../rules/run-rules.ts";
+import { type Linking, linkRelease } from "../site/link-release.ts";
+import type { ReadFile } from "./memory.ts";
+
+/** Whether rules whose findings do not stop a publication are asked too: about all releases, none, or some. */
+export type Advice = boolean | ((draft: ReleaseDraft) => boolean);
+
+export interface ReaderOptions extends RuleContext {
+  readonly active: readonly ActiveRule[];
+  /** How releases are linked; absent where site.yaml cannot be used. */
+  readonly linking?: Linking;
+  /** The indexes whose entries a release can name. */
+  readonly indexes: readonly IndexKind[];
+  readonly advice: Advice;
+  /** Whether a release is part of the site: no rule is asked about others. */
+  readonly isVisible: (draft: ReleaseDraft) => boolean;
+}
+
+/** Reads the files of releases. */
+export interface ReleaseReader {
+  /** Reads one file, checks all that can be checked without the others, and asks the rules about it. */
+  read(text: TextFile): ReadFile;
+  /** Whether what is known of a file is all that is wanted of it now. */
+  suffices(text: TextFile, known: ReadFile): boolean;
+}
+
+const strictness = { none: 0, errors: 1, all: 2 } as const;
+
+/** Makes a reader for one site. */
+export function releaseReader(options: ReaderOptions): ReleaseReader {
+  const { active, linking, indexes, language, advice, isVisible } = options;
+  const opener = fileOpener();
+  const rules = { none: [], errors: active.filter(({ level }) => level === "error"), all: active };
+  const zone = linking?.settings.zone ?? "Asia/Jakarta";
+  const siteUrl = linking?.settings.url ?? "/";
+  const wanted = (draft: ReleaseDraft): ReadFile["asked"] => {
+    if (!linking || !isVisible(draft)) return "none";
+    return (typeof advice === "function" ? advice(draft) : advice) ? "all" : "errors";
+  };
+  return {
+    read: (text) => {
+      const findings: Diagnostic[] = [];
+      const report = reportInto(findings, language);
+      const source = readSource(text, (code) => report(code, placeAt({ file: text.file, text: "" }, 0), {}));
+      const parsed = source && parseRelease(source, { zone, siteUrl, indexes, language, report });
+      if (!parsed) return { stamp: text.stamp, findings, asked: "all" };
+      const { opened } = parsed;
+      const facts = detached(parsed.facts);
+      const draft = new ReleaseDraft(text, facts, opener.open);
+      opener.keep(draft, opened);
+      const release = linking && linkRelease(draft, linking, () => {});
+      const asked = release ? wanted(draft) : "none";
+      if (release) findings.push(...checkRelease({ release, draft }, rules[asked], options));
+      return { stamp: text.stamp, draft, findings, asked };
+    },
+    suffices: (text, { stamp, draft, asked }) =>
+      stamp !== undefined &&
+      stamp === text.stamp &&
+      (draft === undefined || strictness[asked] >= strictness[wanted(draft)]),
+  };
+}
+
+/** A copy in strings of its own: the engine keeps a whole file in memory for the sake of a title cut out of it. */
+function detached(facts: ReleaseFacts): ReleaseFacts {
+  return JSON.parse(JSON.stringify(facts));
+}
+
+/** @returns the text, or `undefined` where there is none; that has been told. */
+export function readSource(
+  file: TextFile,
+  refuse: (code: "file-unreadable" | "file-encoding") => void,
+): Source | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = file.bytes;
+  } catch {
+    refuse("file-unreadable");
+    return undefined;
+  }
+  const text = decodeText(bytes);
+  if (text === undefined) refuse("file-encoding");
+  return text === undefined ? undefined : { file: file.file, text };
+}

@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { once } from "../base/remember.ts";
+import { programFolder } from "./program-folder.ts";
+
+/** Tells this program from any other version of it, its libraries and Node among it. */
+export const programDigest = once(() => {
+  const hash = createHash("sha256").update(process.version);
+  for (const folder of ["src", "layouts"]) {
+    const files = readdirSync(join(programFolder, folder), { recursive: true, encoding: "utf8" });
+    for (const file of files.filter((name) => /\.(?:tsx?|mjs|js|css)$/.test(name)).sort())
+      hash.update(file).update(readFileSync(join(programFolder, folder, file)));
+  }
+  for (const file of ["package.json", "tsconfig.json"]) hash.update(readFileSync(join(programFolder, file)));
+  // Where the program is itself a library, its libraries are told by the lock file of whoever installed it.
+  for (const file of ["package-lock.json", "node_modules/.package-lock.json"]) {
+    const path = join(programFolder, file);
+    if (existsSync(path)) hash.update(readFileSync(path));
+  }
+  return hash.digest("hex").slice(0, 24);
+});

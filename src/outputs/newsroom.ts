@@ -1,0 +1,74 @@
+import type { Address } from "../base/address.ts";
+import { paths } from "../base/paths.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { pagesOf, thingListings } from "../site/listings.ts";
+import type { Listing, ListingPage, Redirect, Release, Site, Subject } from "../site/model.ts";
+import { createFiles } from "./files.ts";
+import type { Output } from "./output.ts";
+
+/** Addresses of the files that pages refer to; their names hold a hash of their content. */
+export interface Assets {
+  readonly stylesheet: Address;
+  readonly font: Address;
+  /** Copying and sharing, for releases only. */
+  readonly script: Address;
+  /** For the search page only. */
+  readonly searchScript: Address;
+  readonly searchStylesheet: Address;
+}
+
+export interface NewsroomOptions {
+  readonly site: Site;
+  readonly assets: Assets;
+  /** Faults to tell of on every page, as on a preview; empty for publication. */
+  readonly faults: readonly Diagnostic[];
+}
+
+type SubjectOf<K extends Subject["kind"]> = Extract<Subject, { kind: K }>;
+type PageOf<K extends Subject["kind"]> = ListingPage<SubjectOf<K>>;
+
+/**
+ * A site with what its pages need to be shown. Each list is made when it is asked for: a preview shows one page at
+ * a time.
+ */
+export class Newsroom {
+  readonly site: Site;
+  readonly assets: Assets;
+  readonly faults: readonly Diagnostic[];
+
+  constructor({ site, assets, faults }: NewsroomOptions) {
+    this.site = site;
+    this.assets = assets;
+    this.faults = faults;
+  }
+
+  get releases(): readonly Release[] {
+    return this.site.pages;
+  }
+
+  get archivePages(): readonly PageOf<"archive" | "year" | "month">[] {
+    return this.#pages<SubjectOf<"archive" | "year" | "month">>([this.site.archive, ...this.site.periods]);
+  }
+
+  get thingPages(): readonly PageOf<"thing">[] {
+    return this.#pages(thingListings(this.site));
+  }
+
+  get redirects(): readonly Redirect[] {
+    return this.site.redirects;
+  }
+
+  /** What is no page. */
+  get files(): readonly Output[] {
+    return createFiles(this.site);
+  }
+
+  /** The address of one of the site's fixed pages. */
+  addressOf(page: keyof typeof paths): Address {
+    return this.site.addressOf(paths[page]);
+  }
+
+  #pages<S extends Subject>(listings: readonly Listing<S>[]): ListingPage<S>[] {
+    return listings.flatMap((listing) => pagesOf(listing, this.site.addressOf));
+  }
+}

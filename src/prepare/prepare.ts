@@ -1,0 +1,120 @@
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { digestOf } from "../base/digest.ts";
+import type { Language } from "../base/language.ts";
+import type { CompileOptions } from "../compile/compile.ts";
+import type { Memory } from "../compile/memory.ts";
+import type { Advice } from "../compile/read-releases.ts";
+import type { Content, TextFile } from "../content/content.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
+import { loadContent, reloadFolders, type TextOnDisk } from "../disk/load.ts";
+import { programDigest } from "../disk/program-digest.ts";
+import { describeImages } from "../images/describe-images.ts";
+import { indexName, openImageIndex } from "../images/image-index.ts";
+import { Newsroom } from "../outputs/newsroom.ts";
+import type { Site } from "../site/model.ts";
+import { createAssets } from "./assets.ts";
+import { type SiteFiles, siteFiles } from "./site-files.ts";
+
+export interface ContentOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
+}
+
+export interface PrepareOptions extends ContentOptions {
+  /** A preview shows drafts and embargoed releases, and tells of faults on the pages. */
+  readonly preview: boolean;
+  readonly language: Language;
+}
+
+/** A site that is ready to be rendered, and what else must be written. */
+export interface Prepared {
+  readonly newsroom: Newsroom;
+  readonly files: SiteFiles;
+}
+
+/**
+ * Looks through a content folder, and finds out what there is to know of its pictures.
+ * @param found what is in the folder, where somebody has looked already.
+ */
+export async function readContent(
+  { content, now }: ContentOptions,
+  found = loadContent(resolve(content), now),
+): Promise<Content<TextOnDisk>> {
+  return describeAssets(found, { content, now });
+}
+
+/** Looks again through the folders of some files. The list of assets is the same where none of them changed. */
+export async function rereadContent(
+  known: Content,
+  files: readonly string[],
+  { content, now }: ContentOptions,
+): Promise<Content> {
+  const folder = resolve(content);
+  const changed = files.map((file) => dirname(contentPath(file, content)));
+  const found = reloadFolders(known, folder, { changed, now });
+  return found.assets === known.assets ? found : describeAssets(found, { content, now });
+}
+
+async function describeAssets<Text extends TextFile>(
+  found: Content<Text>,
+  { content, now }: ContentOptions,
+): Promise<Content<Text>> {
+  if (found.assets.length === 0) return found;
+  const index = openImageIndex(join(cacheFolder(content), "images", indexName));
+  const root = dirname(resolve(content));
+  const assets = await describeImages(found.assets, { root, index, now });
+  index.save();
+  return { ...found, assets };
+}
+
+/** The path of a file on disk as it is in the content: `posts/2019/07/nama.md`. */
+export function contentPath(file: string, content: string): string {
+  return relative(dirname(resolve(content)), resolve(file))
+    .split(sep)
+    .join("/")
+    .normalize("NFC");
+}
+
+/** How the content of a folder is compiled for publication or for a preview. */
+export function compileOptions(
+  { content, now, preview, language }: PrepareOptions,
+  advice: Advice = false,
+): CompileOptions {
+  return { folder: basename(resolve(content)), now, drafts: preview, advice, language };
+}
+
+export interface SiteOptions extends Pick<PrepareOptions, "content"> {
+  readonly memory: Memory;
+  /** Faults to tell of on every page; none for publication. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** Prepares the design and the files of a site. */
+export async function prepareSite(site: Site, { content, memory, faults }: SiteOptions): Promise<Prepared> {
+  const { assets, files } = await createAssets(
+    site.addressOf,
+    site.settings.accent,
+    join(cacheFolder(content), "assets"),
+  );
+  return {
+    newsroom: new Newsroom({ site, assets, faults }),
+    files: siteFiles(site, {
+      root: dirname(resolve(content)),
+      cache: cacheFolder(content),
+      design: files,
+      assets: memory.registry?.files ?? [],
+      basis: [programDigest(), registryDigest(memory)],
+    }),
+  };
+}
+
+/** Of everything in the registry: with another, any page can be another. */
+export function registryDigest({ registry }: Memory): string {
+  const sources = registry?.sources.map(({ file, text }) => `${file}\n${text}`) ?? [];
+  const folder = registry?.sources[0]?.file.replace(/[^/]*$/, "") ?? "";
+  const pictures = registry?.files.filter(({ file }) => file.startsWith(folder)) ?? [];
+  return digestOf(JSON.stringify([sources, pictures]));
+}

@@ -1,0 +1,122 @@
+import { constants, readFileSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { outputFile } from "../base/address.ts";
+import { once } from "../base/remember.ts";
+import { readKept } from "../disk/kept-files.ts";
+import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
+import { inParallel } from "../images/in-parallel.ts";
+import type { Asset } from "../pictures/asset.ts";
+import { prepareSearchFiles } from "../search/search-files.ts";
+import { searchRecords } from "../search/search-records.ts";
+import type { Copy, Site } from "../site/model.ts";
+import type { AssetFile } from "./assets.ts";
+import { pressArchives } from "./press-archives.ts";
+import { readClean } from "./read-clean.ts";
+
+/**
+ * The files of a site that are not rendered: those of the design, attachments, pictures, press kits and the search
+ * index.
+ */
+export interface SiteFiles {
+  /**
+   * What there is to write, but for the search index, with what each file is made from: as long as that is the
+   * same, so is the file.
+   */
+  readonly prints: ReadonlyMap<string, string>;
+  /** Writes those of the files that are wanted. */
+  write(isWanted: (path: string) => boolean, output: string): Promise<void>;
+  readonly images: ImageMaker;
+  readonly design: readonly AssetFile[];
+  /** Makes the search index, or finds it in the cache. @returns its files; where they lie tells what is in them. */
+  search(): Promise<readonly Copy[]>;
+  /** Writes files of the search index. One that is not whole any more makes the index anew. */
+  writeSearch(files: readonly Copy[], output: string): Promise<void>;
+}
+
+export interface SiteFilesOptions {
+  /** Parent of the content folder. */
+  readonly root: string;
+  readonly cache: string;
+  readonly design: readonly AssetFile[];
+  /** Files of the content folder. */
+  readonly assets: readonly Asset[];
+  /** What the search index and press kits depend on besides the releases: the program and the registry. */
+  readonly basis: readonly string[];
+}
+
+/** Prepares to write the files of a site. */
+export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
+  const { root, cache, design, assets } = options;
+  const imageCache = join(cache, "images");
+  const images = imageMaker(site, { root, cache: imageCache });
+  // A preview asks for none of them.
+  const archives = once(() => pressArchives(site, options.basis.join(" ")));
+  const search = () =>
+    prepareSearchFiles({
+      records: () => searchRecords(site),
+      basis: [...options.basis, ...site.releases.map(({ id, digest }) => `${id} ${digest}`)],
+      cache: join(cache, "search"),
+    });
+  const prints = once(() => {
+    const stamps = new Map(assets.map(({ file, stamp }) => [file, stamp]));
+    return new Map([
+      // Their names hold a hash of their content.
+      ...design.map(({ path }) => [path, path] as const),
+      ...site.copies.map(({ from, to }) => [to, stamps.get(from) ?? unknown] as const),
+      ...images.prints,
+      ...archives().map(({ path, print }) => [path, print] as const),
+    ]);
+  });
+  return {
+    get prints() {
+      return prints();
+    },
+    write: async (isWanted, output) => {
+      const at = (path: string) => inFolder(join(output, outputFile(path)));
+      for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
+      for (const { from, to } of site.copies)
+        if (isWanted(to)) await writeFile(await at(to), await readClean(join(root, from)));
+      const wanted = archives().filter(({ path }) => isWanted(path));
+      const packed = new Set(wanted.flatMap(({ photos }) => photos));
+      const pictures = await images.all((path) => isWanted(path) || packed.has(path));
+      await copyFiles(
+        pictures.filter(({ to }) => isWanted(to)),
+        output,
+      );
+      const made = new Map(pictures.map(({ from, to }) => [to, from]));
+      for (const { path, content } of wanted)
+        await writeFile(
+          await at(path),
+          content((photo) => readFileSync(made.get(photo) ?? "")),
+        );
+    },
+    images,
+    design,
+    search,
+    writeSearch: async (files, output) => {
+      const sound = await inParallel(files, async ({ from }) => (await readKept(from)) !== undefined);
+      // The same records give the same files at the same places.
+      if (!sound.every(Boolean)) await search();
+      await copyFiles(files, output);
+    },
+  };
+}
+
+/** For a file that is too young to be told from another: as if it were never the same. */
+const unknown = "";
+
+/**
+ * Copies files of the cache into the output. A second name for one file would be quicker; but whoever then writes
+ * into a published file, as servers that compress or stamp pictures do, spoils the cache with it.
+ */
+async function copyFiles(files: readonly Copy[], output: string): Promise<void> {
+  await inParallel(files, async ({ from, to }) =>
+    copyFile(from, await inFolder(join(output, outputFile(to))), constants.COPYFILE_FICLONE),
+  );
+}
+
+async function inFolder(file: string): Promise<string> {
+  await mkdir(dirname(file), { recursive: true });
+  return file;
+}

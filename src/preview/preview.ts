@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { openState, type StateStore } from "../build/again/build-state.ts";
+import { compile } from "../compile/compile.ts";
+import { createMemory, type Memory } from "../compile/memory.ts";
+import type { Content } from "../content/content.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
+import { programDigest } from "../disk/program-digest.ts";
+import { findOutput } from "../pages/index.ts";
+import {
+  compileOptions,
+  contentPath,
+  type Prepared,
+  type PrepareOptions,
+  prepareSite,
+  readContent,
+  rereadContent,
+} from "../prepare/prepare.ts";
+
+/** The content as it is now, of which one page at a time is shown. */
+export interface Preview {
+  /** What is wrong in it. */
+  readonly faults: readonly Diagnostic[];
+  /** The last site that could be shown; without a usable site.yaml it is an earlier one. */
+  readonly shown?: Prepared;
+  /** Reads what changed. @param files paths on disk; all is read where there are none. */
+  update(files: readonly string[]): Promise<void>;
+  /** Makes the page or file at a path. @returns its text, or `undefined` where the site has none there. */
+  render(path: string): string | undefined;
+}
+
+/**
+ * Opens a preview. Advice is given on drafts and on what changes while it is open: asking all rules about an archive
+ * takes minutes, and nobody waits for it to see one page. What reading gave is kept on disk for the next preview.
+ */
+export function openPreview({
+  now,
+  ...options
+}: Omit<PrepareOptions, "now" | "preview"> & { readonly now: () => number }): Preview {
+  const store = openState(join(cacheFolder(options.content), "preview"));
+  let memory = createMemory();
+  const edited = new Set<string>();
+  const isEdited = ({ file, keys }: ReleaseDraft) => keys.status === "draft" || edited.has(file);
+  let content: Content | undefined;
+  let faults: readonly Diagnostic[] = [];
+  let shown: Prepared | undefined;
+  // The page that an editor looks at is asked for again and again.
+  let last: { readonly shown: Prepared; readonly path: string; readonly text?: string } | undefined;
+  return {
+    get faults() {
+      return faults;
+    },
+    get shown() {
+      return shown;
+    },
+    update: async (files) => {
+      const reading = { content: options.content, now: now() };
+      const isFirst = content === undefined;
+      content =
+        content && files.length > 0
+          ? await rereadContent(content, files, reading)
+          : await readContent(reading);
+      if (isFirst) memory = store.load(programDigest())?.memory(content.texts) ?? memory;
+      for (const file of files) edited.add(contentPath(file, options.content));
+      const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
+      const compiled = compile(content, compiling, memory);
+      const { site } = compiled;
+      memory = compiled.memory;
+      faults = compiled.diagnostics;
+      if (isFirst) saveMemory(store, memory, reading.now);
+      if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
+    },
+    render: (path) => {
+      if (!shown) return undefined;
+      if (last?.shown !== shown || last.path !== path)
+        last = { shown, path, text: findOutput(shown.newsroom, path)?.content() };
+      return last.text;
+    },
+  };
+}
+
+/** Keeps what is known of the content; a preview publishes nothing that could be known. */
+function saveMemory(store: StateStore, memory: Memory, now: number): void {
+  const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
+  const nothing = { registry: "", site: "", rendered, assets: [], files: new Map() };
+  store.save({ program: programDigest(), now, ...nothing, memory });
+}

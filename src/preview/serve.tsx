@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, extname, join, relative, resolve } from "node:path";
+import Eleventy, { type Middleware } from "@11ty/eleventy";
+import { FaultsPage } from "../../layouts/faults.tsx";
+import { renderPage } from "../../layouts/render.ts";
+import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
+import { programFolder } from "../disk/program-folder.ts";
+import { watchFolder } from "../disk/watch-folder.ts";
+import { siaran } from "../eleventy/plugin.ts";
+import type { PrepareOptions } from "../prepare/prepare.ts";
+import { readClean } from "../prepare/read-clean.ts";
+import { searchFolder } from "../search/search-folder.ts";
+import type { Copy } from "../site/model.ts";
+import { freePort } from "./free-port.ts";
+import { guarded, guardServer } from "./guard-server.ts";
+import { openPreview, type Preview } from "./preview.ts";
+import { serveImages } from "./serve-images.ts";
+
+export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
+  /** The first port to try. */
+  readonly port: number;
+  /** Address to listen on; other machines can reach none of those that begin with 127. */
+  readonly host: string;
+  /** Folder from which Eleventy would serve files; nothing is written into it. */
+  readonly output: string;
+  readonly now: () => number;
+  /** Told of the faults after each reading. */
+  readonly onRead: (diagnostics: readonly Diagnostic[]) => void;
+  /** Told of the port that was free. */
+  readonly onPort: (port: number) => void;
+  /** Told of what kept a change from being read; the last site stays. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * Serves a preview that follows every change: Eleventy serves and keeps browsers up to date, and each page is made
+ * when it is asked for. While there are errors, pages give way to a list of them.
+ */
+export async function serve({
+  port: wanted,
+  host,
+  output,
+  now,
+  onRead,
+  onFailure,
+  onPort,
+  ...options
+}: ServeOptions): Promise<void> {
+  const port = await freePort(wanted, host);
+  onPort(port);
+  const preview = openPreview({ ...options, now });
+  // Eleventy tells the browsers when a file that it watches changes. It could watch the content itself, but then
+  // watches every file of an archive and does not look up when one is deleted.
+  const toHere = (path: string) => relative(process.cwd(), path);
+  // Browsers are told of its path, which should not say where on the machine it is.
+  const signal = toHere(join(cacheFolder(options.content), "preview-signal"));
+  await mkdir(dirname(signal), { recursive: true });
+  const read = async (files: readonly string[]) => {
+    await preview.update(files);
+    onRead(preview.faults);
+    await writeFile(signal, String(process.hrtime.bigint()));
+  };
+  let reading = read([]);
+  await reading;
+  const content = resolve(options.content);
+  const onChange = (files: readonly string[]) => {
+    // With the folder itself, everything may be another.
+    reading = reading.then(() => read(files.includes(content) ? [] : files)).catch(onFailure);
+  };
+  watchFolder(content, onChange, onFailure);
+  const eleventy = new Eleventy(toHere(join(programFolder, "src/pages")), output, {
+    configPath: "",
+    quietMode: true,
+    runMode: "serve",
+    pathPrefix: preview.shown?.newsroom.site.home.href ?? "/",
+    config: (config) => {
+      config.addPlugin(siaran, { prepare: async () => ({ outputs: new Map(), finish: async () => {} }) });
+      config.addWatchTarget(signal);
+      // The signal lies in the cache, which git ignores, and Eleventy would not watch it.
+      config.setUseGitIgnore(false);
+      config.setServerOptions({
+        middleware: [
+          showFaults(() => preview.faults),
+          servePages(preview),
+          serveImages(async (href) => preview.shown?.files.images.one(href)),
+          serveFiles(preview, dirname(content)),
+        ].map(guarded),
+        domDiff: false,
+      });
+    },
+  });
+  await eleventy.init();
+  const { eleventyServe } = eleventy;
+  const findModule = eleventyServe.getServerModule.bind(eleventyServe);
+  eleventyServe.getServerModule = async (name) => {
+    const { getServer } = await findModule(name);
+    return { getServer: (...words) => guardServer(getServer(...words), host) };
+  };
+  await eleventy.watch();
+  await eleventy.serve(port);
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".opml": "text/x-opml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Answers requests for pages, feeds and the files of the design with what the content is now. */
+function servePages(preview: Preview): Middleware {
+  return (request, response, next) => {
+    const path = pathOf(preview, request.url);
+    const design = preview.shown?.files.design.find((file) => file.path === path);
+    const content = design?.content ?? preview.render(path);
+    if (content === undefined) return next();
+    response.writeHead(200, {
+      "Content-Type": types[path.endsWith("/") ? ".html" : extname(path)] ?? "application/octet-stream",
+      "Cache-Control": "no-cache",
+    });
+    return response.end(content);
+  };
+}
+
+/**
+ * Answers requests for attachments, which lie beside the releases, and for the search index, which is made when
+ * somebody searches.
+ */
+function serveFiles(preview: Preview, root: string): Middleware {
+  const indexes = new WeakMap<object, Promise<readonly Copy[]>>();
+  return async (request, response, next) => {
+    const path = pathOf(preview, request.url);
+    const { shown } = preview;
+    if (!shown) return next();
+    const copies = shown.newsroom.site.copies.map(({ from, to }) => ({ from: join(root, from), to }));
+    const index = indexes.get(shown) ?? (path.startsWith(searchFolder) ? shown.files.search() : undefined);
+    if (index) indexes.set(shown, index);
+    const file = [...copies, ...((await index) ?? [])].find(({ to }) => to === path);
+    if (!file) return next();
+    // Read before anything is answered: it may be gone.
+    const content = await readClean(file.from);
+    response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
+    return response.end(content);
+  };
+}
+
+/** The path on the site that is asked for, without the prefix under which the site stands. */
+function pathOf({ shown }: Preview, url = "/"): string {
+  const { pathname } = new URL(url, "http://localhost");
+  const prefix = shown?.newsroom.site.home.href.replace(/\/$/, "") ?? "";
+  const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const goOn = "siaran-lanjut";
+
+/**
+ * Answers requests for pages with the list of faults while there are errors. Whoever chooses to go on sees the
+ * site without the faulty releases until the faults change.
+ */
+function showFaults(current: () => readonly Diagnostic[]): Middleware {
+  return (request, response, next) => {
+    const faults = current();
+    const isPage = request.headers.accept?.includes("text/html") ?? false;
+    if (!isPage || (countSeverity(faults, "error") === 0 && !request.url?.includes(goOn))) return next();
+    const mark = createHash("sha256").update(JSON.stringify(faults)).digest("hex").slice(0, 12);
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    if (searchParams.has(goOn)) {
+      response.writeHead(303, { Location: pathname, "Set-Cookie": `${goOn}=${mark}; Path=/; SameSite=Lax` });
+      return response.end();
+    }
+    if (request.headers.cookie?.includes(`${goOn}=${mark}`)) return next();
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+    return response.end(renderPage(<FaultsPage faults={faults} onwards={`?${goOn}`} />));
+  };
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { accentFor, defaultAccent } from "../base/accent.ts";
+import type { Address, AddressOf } from "../base/address.ts";
+import { formatLongDate } from "../base/date.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
+import type { KnownFile } from "../pictures/asset.ts";
+import { cardSize, recipe } from "../pictures/renditions.ts";
+import type { Release } from "./model.ts";
+
+/** The picture that a link preview of a page shows. */
+export interface Card {
+  readonly address: Address;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** What stands on a card that is drawn. */
+export interface CardWords {
+  /** Above the title: the regions. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly date: string;
+  /** The newsroom. */
+  readonly site: string;
+  /** `#rrggbb`, readable on white. */
+  readonly accent: string;
+}
+
+/** A file of the site that is drawn from words. */
+export interface CardOutput {
+  readonly words: CardWords;
+  /** Stands beside the newsroom's name. */
+  readonly emblem?: KnownFile;
+  /** Of the words, the emblem and the way they are drawn. */
+  readonly hash: string;
+  /** Path on the site. */
+  readonly to: string;
+}
+
+/**
+ * Cards drawn for releases without a photo where site.yaml sets no other number. Links to new releases are the
+ * ones that get shared; a card takes a processor about 50 ms (bench/images.ts), so ten thousand would hold up a
+ * first build for minutes.
+ */
+export const defaultCardCount = 1000;
+
+export interface CardOptions {
+  readonly settings: SiteSettings;
+  readonly addressOf: AddressOf;
+  /** Drawn on every card; absent where the newsroom has none. */
+  readonly emblem?: KnownFile;
+}
+
+/** The cards of a newsroom; without any where site.yaml wants none. */
+export interface Cards {
+  /** The newsroom's own. */
+  readonly card?: Card;
+  /** Those drawn for single releases. */
+  readonly cards: ReadonlyMap<Release, Card>;
+  /** The files to draw. */
+  readonly drawings: readonly CardOutput[];
+}
+
+/**
+ * Cards for the newsroom and for the newest releases without a photo.
+ * @param releases newest first.
+ */
+export function createCards(
+  releases: readonly Release[],
+  { settings, addressOf, emblem }: CardOptions,
+): Cards {
+  const count = settings.cards ?? defaultCardCount;
+  const cards = new Map<Release, Card>();
+  if (count === 0) return { cards, drawings: [] };
+  const drawings: CardOutput[] = [];
+  const draw = (words: CardWords, folder: string, alt: string): Card => {
+    const hash = createHash("sha256")
+      .update(JSON.stringify([recipe, words, emblem?.hash]))
+      .digest("hex")
+      .slice(0, 24);
+    const to = `${folder}kartu-${hash.slice(0, 10)}.png`;
+    drawings.push({ words, emblem, hash, to });
+    return { address: addressOf(to), ...cardSize, alt };
+  };
+  const accent = accentFor(settings.accent ?? defaultAccent).light;
+  const site = settings.short;
+  const card = draw(
+    { kicker: "", title: settings.title, date: "", site, accent },
+    "/assets/",
+    settings.title,
+  );
+  for (const release of releases) {
+    if (cards.size >= count) break;
+    if (!mayHaveDrawnCard(release)) continue;
+    const kicker = release.cities.map(({ fullName }) => fullName).join(", ");
+    const { title, address } = release;
+    const words = { kicker, title, date: formatLongDate(release.date), site, accent };
+    cards.set(release, draw(words, address.path, title));
+  }
+  return { card, cards, drawings };
+}
+
+/** Whether a card is drawn for a release while it is among the newest. */
+export function mayHaveDrawnCard({ card, withdrawal }: Release): boolean {
+  return !card && !withdrawal;
+}
+
+/** The card of a release: that of its photo, else the one drawn for it, else the newsroom's. */
+export function cardOf(release: Release, { cards, card }: Pick<Cards, "cards" | "card">): Card | undefined {
+  return release.card ?? cards.get(release) ?? card;
+}

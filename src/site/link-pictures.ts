@@ -1,0 +1,117 @@
+import type { AddressOf } from "../base/address.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+import { type Assets, assetFile, imageOf } from "../pictures/asset.ts";
+import {
+  createPicture,
+  type ImageOutput,
+  type Picture,
+  photoCardOutput,
+  pictureOutputs,
+} from "../pictures/picture.ts";
+import { cardSize, fullRendition } from "../pictures/renditions.ts";
+import type { Card } from "./card.ts";
+import type { Copy, Photo, Release } from "./model.ts";
+
+export interface PictureContext {
+  readonly assets: Assets;
+  /** Path of the release's page. */
+  readonly base: string;
+  readonly addressOf: AddressOf;
+}
+
+/** The photos of a release; those that cannot be published are left out. */
+export function linkPhotos(draft: ReleaseDraft, { assets, base, addressOf }: PictureContext): Photo[] {
+  return (draft.keys.photos ?? []).flatMap(({ file, alt, caption, credit }) => {
+    const from = assetFile(draft.file, file);
+    const image = imageOf(assets, from);
+    return image ? [{ ...createPicture({ from, image, alt, base, addressOf }), caption, credit }] : [];
+  });
+}
+
+/** The card cut from the first photo that is large enough; smaller ones would be a blur. */
+export function linkPhotoCard(
+  draft: ReleaseDraft,
+  { assets, base, addressOf }: PictureContext,
+): Card | undefined {
+  const lead = leadImage(draft, assets);
+  if (!lead) return undefined;
+  const { to } = photoCardOutput({ ...lead, base });
+  return { address: addressOf(to), ...cardSize, alt: lead.alt };
+}
+
+/** Half the size of a card, in pixels. */
+const minimumCardPhoto = { width: cardSize.width / 2, height: cardSize.height / 2 } as const;
+
+function leadImage(draft: ReleaseDraft, assets: Assets) {
+  for (const { file, alt } of draft.keys.photos ?? []) {
+    const from = assetFile(draft.file, file);
+    const image = imageOf(assets, from);
+    if (image && image.width >= minimumCardPhoto.width && image.height >= minimumCardPhoto.height)
+      return { from, image, alt };
+  }
+  return undefined;
+}
+
+/** A picture that the text of a release names by its file. */
+export function linkTextPicture(
+  draft: ReleaseDraft,
+  file: string,
+  { assets, base, addressOf }: PictureContext,
+): Picture | undefined {
+  const from = assetFile(draft.file, file);
+  const image = imageOf(assets, from);
+  return image && createPicture({ from, image, alt: "", base, addressOf });
+}
+
+/** All forms of the pictures of a release, above and in its text. */
+export function releaseImageOutputs(draft: ReleaseDraft, base: string, assets: Assets): ImageOutput[] {
+  const names = [...(draft.keys.photos ?? []).map(({ file }) => file), ...draft.pictures];
+  const lead = leadImage(draft, assets);
+  const forms = [...new Set(names)].flatMap((name) => {
+    const from = assetFile(draft.file, name);
+    const image = imageOf(assets, from);
+    return image ? pictureOutputs({ from, image, base }) : [];
+  });
+  return lead ? [...forms, photoCardOutput({ ...lead, base })] : forms;
+}
+
+/**
+ * The forms that the page of a release leads to. A withdrawn release is in no feed and has no press kit, so the
+ * full sizes that only these offer are not published any more.
+ */
+export function shownOutputs(
+  outputs: readonly ImageOutput[],
+  { withdrawal, photos, text }: Release,
+  addressOf: AddressOf,
+): readonly ImageOutput[] {
+  if (!withdrawal) return outputs;
+  // The first photo stands large at the top; the others lead to their full size.
+  const gallery = new Set(photos.slice(1).map(({ address }) => address.path));
+  return outputs.filter(
+    ({ rendition, to }) =>
+      rendition.kind !== "full" || gallery.has(to) || text.html().includes(addressOf(to).href),
+  );
+}
+
+/**
+ * Parts the files to publish into those that are copied and those that are pictures: a picture never leaves
+ * without being cleaned of what the camera wrote into it, not even as an attachment.
+ */
+export function partCopies(
+  copies: readonly Copy[],
+  assets: Assets,
+): { copies: Copy[]; images: ImageOutput[] } {
+  const plain: Copy[] = [];
+  const images: ImageOutput[] = [];
+  for (const copy of copies) {
+    const image = imageOf(assets, copy.from);
+    if (image) images.push({ ...copy, image, rendition: fullRendition(copy.from, image) });
+    else plain.push(copy);
+  }
+  return { copies: plain, images };
+}
+
+/** Each address once: a picture can be a photo and stand in the text as well. */
+export function uniqueOutputs(outputs: readonly ImageOutput[]): ImageOutput[] {
+  return [...new Map(outputs.map((output) => [output.to, output])).values()];
+}

@@ -1,0 +1,69 @@
+import { onceFor } from "../base/remember.ts";
+import { official } from "../indexes/official.ts";
+import { compareReleases, thingListings } from "./listings.ts";
+import type { Release, Site } from "./model.ts";
+import { placeAmong } from "./reading-order.ts";
+
+/** Releases looked at on each side of a release in each of its listings. */
+export const kinReach = 12;
+
+/** Weights of what two releases have in common, each beyond all of the next. */
+const weights = { event: 1_000_000, official: 1000, city: 1 } as const;
+
+/**
+ * The releases most akin to one: of the same events, then with the same officials, and nearest in time; those from
+ * the same cities where there are too few. Only the neighbours in its own listings are looked at, so that the work
+ * for one release does not grow with the archive.
+ * @param count how many at most.
+ */
+export function relatedReleases(release: Release, site: Site, count = 3): Release[] {
+  const listings = listingsOf(site);
+  const ties = new Map<Release, number>();
+  const meet = (subject: unknown, weight: number) => {
+    const releases = listings.get(subject) ?? [];
+    const place = placeAmong(release, releases);
+    const end = Math.min(releases.length, place + kinReach + 1);
+    for (let at = Math.max(0, place - kinReach); at < end; at += 1) {
+      const candidate = releases[at];
+      if (candidate && candidate !== release) ties.set(candidate, (ties.get(candidate) ?? 0) + weight);
+    }
+  };
+  for (const thing of release.events) meet(thing, weights.event);
+  for (const thing of release.things(official)) meet(thing, weights.official);
+  // A translation may be among them, and is left out.
+  if (ties.size <= count) for (const thing of release.cities) meet(thing, weights.city);
+  return nearest(release, ties, count);
+}
+
+interface Akin {
+  readonly release: Release;
+  readonly ties: number;
+  /** Milliseconds between the two: calendar days cost a hundred times as much, for every pair. */
+  readonly time: number;
+}
+
+function nearest(release: Release, ties: ReadonlyMap<Release, number>, count: number): Release[] {
+  const { address, date } = release;
+  const found: Akin[] = [];
+  for (const [candidate, weight] of ties) {
+    const time = Math.abs(date.instant - candidate.date.instant);
+    const last = found[count - 1];
+    if (last && (weight < last.ties || (weight === last.ties && time > last.time))) continue;
+    if (candidate.original === address.path) continue;
+    const akin = { release: candidate, ties: weight, time };
+    const place = found.findIndex((other) => compareAkin(akin, other) < 0);
+    found.splice(place === -1 ? found.length : place, 0, akin);
+    if (found.length > count) found.pop();
+  }
+  return found.map((akin) => akin.release);
+}
+
+function compareAkin(a: Akin, b: Akin): number {
+  return b.ties - a.ties || a.time - b.time || compareReleases(a.release, b.release);
+}
+
+/** The releases about each thing. */
+const listingsOf = onceFor(
+  (site: Site): ReadonlyMap<unknown, readonly Release[]> =>
+    new Map(thingListings(site).map(({ subject, releases }) => [subject.thing, releases])),
+);

@@ -1,0 +1,209 @@
+import type { Address } from "../base/address.ts";
+import { type Day, latestMoment, type Moment } from "../base/date.ts";
+import { releasePath } from "../base/paths.ts";
+import { onceFor, rememberLast } from "../base/remember.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
+import { type City, city } from "../indexes/city.ts";
+import { type Event, event } from "../indexes/event.ts";
+import type { Entry, IndexKind, Mention, Thing } from "../indexes/index-kind.ts";
+import { official } from "../indexes/official.ts";
+import { topic } from "../indexes/topic.ts";
+import { assetFile } from "../pictures/asset.ts";
+import type { Card } from "./card.ts";
+import { linkPhotoCard, linkPhotos } from "./link-pictures.ts";
+import { findNamed } from "./link-registry.ts";
+import type { Linking } from "./link-release.ts";
+import type { Attachment, Participant, Photo, Release, ReleaseText } from "./model.ts";
+import { DraftText } from "./release-text.ts";
+
+const none: readonly never[] = [];
+
+/** What a release cannot do without, beside its draft. */
+interface Known {
+  readonly title: string;
+  readonly summary: string;
+  /** In the zone in which it is shown. */
+  readonly date: Moment;
+  /** Of `date`. */
+  readonly day: Day;
+}
+
+/**
+ * A draft seen through the registry. What it leads to is looked up when it is asked for: an archive has many
+ * releases, each leads to many things, and most of them are on a page that nobody makes now.
+ */
+export class ReleaseOfDraft implements Release {
+  readonly draft: ReleaseDraft;
+  readonly linking: Linking;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: Moment;
+  readonly day: Day;
+  readonly photos: readonly Photo[];
+  readonly attachments: readonly Attachment[];
+
+  constructor(draft: ReleaseDraft, { title, summary, date, day }: Known, linking: Linking) {
+    this.draft = draft;
+    this.linking = linking;
+    this.title = title;
+    this.summary = summary;
+    this.date = date;
+    this.day = day;
+    this.photos = draft.keys.photos ? linkPhotos(draft, this.#pictures) : none;
+    this.attachments = draft.keys.attachments ? this.#linkAttachments() : none;
+  }
+
+  get file(): string {
+    return this.draft.file;
+  }
+
+  get digest(): string {
+    return this.draft.digest;
+  }
+
+  get slug(): string {
+    return this.draft.slug;
+  }
+
+  get id(): string {
+    return `tag:${hostOf(this.linking.settings)},${this.day.slice(0, 4)}:${this.#path}`;
+  }
+
+  get address(): Address {
+    return this.linking.addressOf(this.#path);
+  }
+
+  get modified(): Moment {
+    const { updated, corrections, withdrawal } = this.draft;
+    if (!updated && corrections.length === 0 && !withdrawal) return this.date;
+    const moments = [this.date, updated, ...corrections.map(({ at }) => at), withdrawal?.at];
+    return latestMoment(moments) ?? this.date;
+  }
+
+  get cities(): readonly City[] {
+    return this.things(city);
+  }
+
+  get events(): readonly Event[] {
+    return this.things(event);
+  }
+
+  get participants(): readonly Participant[] {
+    return participantsOf(this);
+  }
+
+  things<T extends Thing>(index: IndexKind<Entry, T>): readonly T[] {
+    return namedBy(this, index).map(({ thing }) => thing);
+  }
+
+  mentions<T extends Thing>(index: IndexKind<Entry, T>): readonly Mention<T>[] {
+    return namedBy(this, index).map(({ thing, as }) => ({
+      thing,
+      note: index.noteIn?.(thing, this.day, as),
+    }));
+  }
+
+  get dateline(): string {
+    return this.draft.keys.dateline ?? this.cities[0]?.name ?? "";
+  }
+
+  get number(): string | undefined {
+    return this.draft.keys.number;
+  }
+
+  get byline(): string | undefined {
+    return this.draft.keys.byline;
+  }
+
+  get source(): Release["source"] {
+    return this.draft.keys.source;
+  }
+
+  get contact(): Release["contact"] {
+    const { contacts } = this.linking.settings;
+    const [first] = contacts.values();
+    return contacts.get(this.draft.keys.contact ?? "") ?? first;
+  }
+
+  get topics(): readonly string[] {
+    return topicsOf(this);
+  }
+
+  get card(): Card | undefined {
+    return this.draft.keys.photos && linkPhotoCard(this.draft, this.#pictures);
+  }
+
+  get corrections(): Release["corrections"] {
+    return this.draft.corrections;
+  }
+
+  get withdrawal(): Release["withdrawal"] {
+    return this.draft.withdrawal;
+  }
+
+  get aliases(): readonly string[] {
+    return this.draft.keys.aliases ?? none;
+  }
+
+  get lang(): Release["lang"] {
+    return this.draft.keys.lang ?? "id";
+  }
+
+  get original(): string | undefined {
+    return this.draft.keys.translationOf;
+  }
+
+  get text(): ReleaseText {
+    return textOf(this);
+  }
+
+  get #path(): string {
+    return releasePath(this.day, this.draft.slug);
+  }
+
+  get #pictures() {
+    const { assets, addressOf } = this.linking;
+    return { assets, base: this.#path, addressOf };
+  }
+
+  /** One that is missing has been reported. */
+  #linkAttachments(): Attachment[] {
+    const { assets, addressOf } = this.linking;
+    return (this.draft.keys.attachments ?? none).flatMap((attachment): Attachment[] => {
+      const asset = assets.get(assetFile(this.draft.file, attachment.file));
+      return asset
+        ? [{ ...attachment, address: addressOf(this.#path + attachment.file), size: asset.size }]
+        : [];
+    });
+  }
+}
+
+/** A page asks its release for them in many places. */
+const participantsOf = rememberLast((release: ReleaseOfDraft): readonly Participant[] =>
+  release.mentions(official).map(({ thing, note }) => ({ official: thing, office: note })),
+);
+
+/** Names of registered topics and the other words, in the order in which they were written. */
+function topicsOf({ draft, linking }: ReleaseOfDraft): readonly string[] {
+  const words = draft.keys.references[topic.key] ?? none;
+  return words.map(({ id }) => findNamed(linking.registry, topic, id)?.name ?? id);
+}
+
+/** The things of an index that a draft names, each once. */
+function namedBy<T extends Thing>({ draft, linking }: ReleaseOfDraft, index: IndexKind<Entry, T>) {
+  const found: { readonly thing: T; readonly as?: string }[] = [];
+  for (const { id, as } of draft.keys.references[index.key] ?? none) {
+    const thing = findNamed(linking.registry, index, id);
+    if (thing && !found.some((known) => known.thing === thing)) found.push({ thing, as });
+  }
+  return found;
+}
+
+/** A release is asked for its forms one after the other. */
+const textOf = rememberLast(
+  (release: ReleaseOfDraft) => new DraftText(release.draft, release, release.linking),
+);
+
+/** The site's host, of which the ids of releases are part. Reading an address is dear. */
+const hostOf = onceFor(({ url }: SiteSettings) => new URL(url).hostname);

@@ -1,0 +1,167 @@
+import { posix } from "node:path";
+import { dayOf } from "../base/date.ts";
+import { nearest } from "../base/nearest.ts";
+import { paths, releasePath } from "../base/paths.ts";
+import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
+import type { Report } from "../diagnostics/faults.ts";
+import { knownFile } from "../pictures/asset.ts";
+import { type CardOptions, createCards } from "./card.ts";
+import { claimPaths, type Linked } from "./claim-paths.ts";
+import { partCopies, releaseImageOutputs, shownOutputs, uniqueOutputs } from "./link-pictures.ts";
+import { portraitOutputs } from "./link-registry.ts";
+import { type Linking, linkRelease } from "./link-release.ts";
+import { archiveListing, compareReleases, indexListings, periodListings } from "./listings.ts";
+import type { Copy, Release, Site } from "./model.ts";
+import { groupTranslations } from "./translations.ts";
+
+export interface SiteOptions {
+  readonly linking: Linking;
+  readonly report: Report;
+  /** Folder of the registry, where portraits lie. */
+  readonly registryFolder: string;
+  readonly now: number;
+  /** Whether a release is shown: drafts and embargoed releases are on a preview only. */
+  readonly isVisible: (draft: ReleaseDraft) => boolean;
+}
+
+/** Links releases and registry into the site. Collisions of addresses and numbers are reported. */
+export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions): Site {
+  const { linking, report, now, isVisible } = options;
+  const { settings, registry, assets, addressOf } = linking;
+  const linked = drafts.flatMap((draft) => {
+    const release = linkRelease(draft, linking, report);
+    return release ? [{ draft, release }] : [];
+  });
+  checkAddresses(drafts, report);
+  checkNumbers(drafts, report);
+  checkTranslations(linked, report);
+
+  const visible = linked.filter(({ draft }) => isVisible(draft));
+  const emblem = findEmblem(options);
+  const pages = visible.map(({ release }) => release).sort(compareReleases);
+  const releases = pages.filter(({ withdrawal }) => !withdrawal);
+  const indexes = indexListings(releases, registry, addressOf);
+  const { periods, years } = periodListings(releases, addressOf);
+  const archive = archiveListing(releases, addressOf);
+  const withFiles = visible.filter(({ draft }) => hasFiles(draft));
+  const parts = {
+    indexes,
+    archive,
+    periods,
+    pages,
+    emblem: emblem && addressOf(emblem.to),
+    ...createCards(pages, cardOptions(options)),
+    images: uniqueOutputs([
+      ...withFiles.flatMap(({ draft, release }) =>
+        shownOutputs(releaseImageOutputs(draft, release.address.path, assets), release, addressOf),
+      ),
+      ...portraitOutputs(registry, { folder: options.registryFolder, assets }),
+    ]),
+    addressOf,
+  };
+  const hidden = linked.filter(({ draft }) => !isVisible(draft));
+  const { attachments, redirects } = claimPaths(visible, { site: parts, hidden, addressOf, report });
+  const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...attachments], assets);
+  return {
+    ...parts,
+    settings,
+    home: addressOf(paths.home),
+    now: { instant: now, zone: settings.zone, precision: "minute" },
+    releases,
+    lead: findLead(releases, settings, report),
+    translations: groupTranslations(releases),
+    years,
+    copies,
+    images: uniqueOutputs([...parts.images, ...images]),
+    redirects,
+  };
+}
+
+/** How the cards of a site are drawn. */
+export function cardOptions({ linking, registryFolder }: SiteOptions): CardOptions {
+  const { settings, addressOf, assets } = linking;
+  const { emblem } = settings;
+  return {
+    settings,
+    addressOf,
+    emblem: emblem && knownFile(assets, emblemFile(emblem.file, registryFolder)),
+  };
+}
+
+function emblemFile(name: string, registryFolder: string): string {
+  return `${registryFolder}/${name}`;
+}
+
+/** The release that site.yaml names, else the newest. */
+function findLead(releases: readonly Release[], { lead }: SiteSettings, report: Report): Release | undefined {
+  const [newest] = releases;
+  if (!lead) return newest;
+  const found = releases.find(({ address }) => address.path === lead.path);
+  if (!found) {
+    const paths = releases.map(({ address }) => address.path);
+    report("lead-unknown", lead.place, { id: lead.path, near: nearest(lead.path, paths) });
+  }
+  return found ?? newest;
+}
+
+/** The emblem is published among the files of the design. */
+function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | undefined {
+  const { assets, settings } = linking;
+  const { emblem } = settings;
+  if (!emblem) return undefined;
+  const from = emblemFile(emblem.file, registryFolder);
+  if (assets.has(from)) return { from, to: `/assets/emblem${posix.extname(emblem.file)}` };
+  const neighbours = [...assets.keys()]
+    .filter((file) => file.startsWith(`${registryFolder}/`))
+    .map((file) => posix.basename(file));
+  report("asset-missing", emblem.place, { file: emblem.file, near: nearest(emblem.file, neighbours) });
+  return undefined;
+}
+
+/** Two files with one address, drafts included: a draft becomes public one day. */
+function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
+  const first = new Map<string, ReleaseDraft>();
+  const placeOf = ({ data }: ReleaseDraft) => data.place(["date"]);
+  for (const draft of withOthersSlug(drafts)) {
+    const { date, slug } = draft;
+    if (!date) continue;
+    const address = releasePath(dayOf(date), slug);
+    const earlier = first.get(address);
+    if (earlier) report("address-duplicate", placeOf(draft), { address }, placeOf(earlier));
+    else first.set(address, draft);
+  }
+}
+
+/** The drafts with the slug of another: days are dear, and nearly all slugs are there once. */
+function withOthersSlug(drafts: readonly ReleaseDraft[]): readonly ReleaseDraft[] {
+  const slugs = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { slug } of drafts) (slugs.has(slug) ? repeated : slugs).add(slug);
+  return repeated.size === 0 ? [] : drafts.filter(({ slug }) => repeated.has(slug));
+}
+
+function checkNumbers(drafts: readonly ReleaseDraft[], report: Report): void {
+  const first = new Map<string, ReleaseDraft>();
+  const placeOf = ({ data }: ReleaseDraft) => data.place(["number"]);
+  for (const draft of drafts) {
+    const { number } = draft.keys;
+    if (number === undefined) continue;
+    const key = number.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+    const earlier = first.get(key);
+    if (earlier) report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
+    else first.set(key, draft);
+  }
+}
+
+function checkTranslations(linked: readonly Linked[], report: Report): void {
+  const translated = linked.filter(({ release }) => release.original !== undefined);
+  if (translated.length === 0) return;
+  const addresses = new Set(linked.map(({ release }) => release.address.path));
+  for (const { draft, release } of translated) {
+    const { original } = release;
+    if (original === undefined || addresses.has(original)) continue;
+    const place = draft.data.place(["translationOf"]);
+    report("translation-unknown", place, { id: original, near: nearest(original, addresses) });
+  }
+}

@@ -1,0 +1,244 @@
+// Reading the program through tsx takes most of a second at every start. Here it is written into a few files of
+// plain JavaScript, which are taken again for as long as no source changes.
+import { createHash, randomUUID } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** Bundles that are kept: those of other branches, and those of which a running process may still load a part. */
+const kept = 3;
+
+/** Modules that something outside starts, by their names in a bundle; of these, those that there are. */
+const entries = { main: "src/start/main.ts", worker: "src/build/threads/worker.ts" };
+
+/** What a bundle is made from beside its sources; the lock files name the versions of the libraries in it. */
+const settings = [
+  "package.json",
+  "package-lock.json",
+  "node_modules/.package-lock.json",
+  "tsconfig.json",
+  "src/start/bundle.mjs",
+];
+
+/** Libraries that find files of their own from where they lie, or that few commands need. */
+const apart = [
+  "@11ty/eleventy-dev-server",
+  "@11ty/eleventy-img",
+  "@cantoo/pdf-lib",
+  "@clack/prompts",
+  "diff",
+  "lightningcss",
+  "linkedom",
+  "mammoth",
+  "pagefind",
+  "satori",
+  "sharp",
+  "turndown",
+];
+
+/** Says what a bundle was made from and what belongs to it. */
+const manifestName = "bundle.json";
+
+/**
+ * The program as a bundle, made where there is none of the present sources.
+ * @param {string} program the folder of the program.
+ * @param {readonly string[]} caches folders for bundles, the best first.
+ * @returns {Promise<string | undefined>} its main module, or `undefined` where no bundle can be made.
+ */
+export async function bundleProgram(program, caches = cachesOf(program)) {
+  for (const cache of caches) {
+    const found = bundlesIn(cache, program).find((folder) => isCurrent(folder, program));
+    if (found) return join(found, "main.mjs");
+  }
+  for (const cache of caches) {
+    try {
+      return join(await makeBundle(program, cache), "main.mjs");
+    } catch {
+      // The next folder may be writable. A fault in the sources is told of by whoever runs them without a bundle.
+    }
+  }
+  return undefined;
+}
+
+/** @type {(program: string) => string[]} All modules that a bundle may be made from. */
+export function sourcesOf(program) {
+  return ["src", "layouts"].flatMap((folder) =>
+    readdirSync(join(program, folder), { recursive: true })
+      .filter((name) => /\.(?:ts|tsx|mjs)$/.test(name))
+      .map((name) => join(program, folder, name)),
+  );
+}
+
+/** @type {(program: string) => string[]} */
+function cachesOf(program) {
+  const name = `siaran-${process.getuid?.() ?? "program"}-${hashOf(program).slice(0, 16)}`;
+  return [join(program, "node_modules/.cache/siaran"), join(tmpdir(), name)];
+}
+
+/** @returns the newest first; none where the folder cannot be read. */
+function bundlesIn(cache, program) {
+  try {
+    if (!isTrusted(cache, program)) return [];
+    return readdirSync(cache)
+      .filter((name) => /^[0-9a-f]{32}$/.test(name))
+      .map((name) => ({ folder: join(cache, name), time: statSync(join(cache, name)).mtimeMs }))
+      .sort((one, other) => other.time - one.time)
+      .map(({ folder }) => folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a bundle is whole and what it was made from is as it was. */
+function isCurrent(folder, program) {
+  try {
+    const { node, inputs, outputs } = JSON.parse(readFileSync(join(folder, manifestName), "utf8"));
+    return (
+      node === process.version &&
+      inputs.every((input) => isUnchanged(input, program)) &&
+      outputs.every(([name, hash]) => hashOf(readFileSync(join(folder, name))) === hash)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** An absent file has no hash: it may come to be. */
+function isUnchanged([file, hash, stamp], program) {
+  const path = join(program, file);
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status || hash === null) return !status && hash === null;
+  return stampOf(status) === stamp || hashOf(readFileSync(path)) === hash;
+}
+
+/** A bundle is given its name when it is whole, so that several processes may make the same one at once. */
+async function makeBundle(program, cache) {
+  prepareCache(cache, program);
+  const unfinished = join(cache, `unfinished-${randomUUID()}`);
+  try {
+    mkdirSync(unfinished);
+    const { inputs, files } = await compile(program, unfinished);
+    const outputs = [...files].map(([name, content]) => [name, hashOf(content)]);
+    for (const [name, content] of files) writeFileSync(join(unfinished, name), content);
+    const manifest = JSON.stringify({ node: process.version, inputs, outputs });
+    writeFileSync(join(unfinished, manifestName), manifest);
+    const folder = join(cache, hashOf(manifest).slice(0, 32));
+    if (!isCurrent(folder, program)) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(unfinished, folder);
+    }
+    for (const old of bundlesIn(cache, program).slice(kept)) rmSync(old, { recursive: true, force: true });
+    return folder;
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** @returns the files that were read, each with its hash and its stamp, and those to write into the folder. */
+async function compile(program, folder) {
+  const { build } = await import("esbuild");
+  const inputs = [...settings, ...Object.values(entries)].map((file) => read(file, program)[0]);
+  const { outputFiles } = await build({
+    absWorkingDir: program,
+    entryPoints: Object.entries(entries)
+      .filter(([, file]) => existsSync(join(program, file)))
+      .map(([name, file]) => ({ in: file, out: name })),
+    // Nothing is written yet, but the source maps lead from here to the sources.
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    external: apart,
+    // Libraries in CommonJS ask for Node's modules in this way.
+    banner: {
+      js: 'import { createRequire as siaranRequire } from "node:module"; const require = siaranRequire(import.meta.url);',
+    },
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: "silent",
+    write: false,
+    plugins: [
+      {
+        name: "remember-inputs",
+        setup({ onLoad }) {
+          // What is remembered is what was compiled, even if somebody saves a file this very moment.
+          // Eleventy finds its `package.json` from where its modules lie.
+          onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
+            const place = JSON.stringify(pathToFileURL(path).href);
+            return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", place) };
+          });
+          onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+            const [input, contents] = read(relative(program, path), program);
+            inputs.push(input);
+            return { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
+          });
+        },
+      },
+    ],
+  });
+  return { inputs, files: outputFiles.map(({ path, contents }) => [basename(path), contents]) };
+}
+
+/** @returns a file as the manifest names it, and its content. */
+function read(file, program) {
+  const path = join(program, file);
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status) return [[file, null, null]];
+  const content = readFileSync(path);
+  // A file that changes twice within the clock's grain keeps its stamp: of a young one only the content counts.
+  const stamp = Date.now() - status.ctimeMs > 2000 ? stampOf(status) : null;
+  return [[file, hashOf(content), stamp], content];
+}
+
+function stampOf({ size, mtimeMs, ctimeMs }) {
+  return `${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+/** Folders for temporary files are everybody's: there, only what nobody else could have written is taken. */
+function isTrusted(cache, program) {
+  const status = lstatSync(cache, { throwIfNoEntry: false });
+  if (isWithin(program, cache)) return status !== undefined;
+  if (process.getuid === undefined) return status?.isDirectory() === true;
+  return status?.isDirectory() === true && status.uid === process.getuid() && (status.mode & 0o077) === 0;
+}
+
+function prepareCache(cache, program) {
+  mkdirSync(cache, { recursive: true, mode: 0o700 });
+  if (!isTrusted(cache, program)) throw new Error(`${cache} may have been written by somebody else`);
+  if (isWithin(program, cache)) return;
+  // From where it lies, a bundle finds its libraries and the folder of the program.
+  link(libraryFolder(), join(cache, "node_modules"));
+  link(join(program, "package.json"), join(cache, "package.json"));
+}
+
+/** Where libraries are installed: within the program, or beside it where it is itself a library. */
+function libraryFolder() {
+  return dirname(dirname(dirname(fileURLToPath(import.meta.resolve("esbuild")))));
+}
+
+function link(target, path) {
+  if (!existsSync(path)) symlinkSync(target, path, "junction");
+}
+
+function isWithin(folder, inner) {
+  return !relative(folder, inner).startsWith("..");
+}
+
+function hashOf(content) {
+  return createHash("sha256").update(content).digest("hex");
+}

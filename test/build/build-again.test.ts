@@ -1,0 +1,192 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { build } from "../../src/build/build.ts";
+import { registry, releaseText } from "../support/content.ts";
+import { readFiles, writeFiles } from "../support/folders.ts";
+
+interface Newsroom {
+  readonly posts: string;
+  readonly output: string;
+  /** The moment of the next build. */
+  now: number;
+}
+
+type Choose = (count: number) => number;
+
+/** Something that happens between two builds. */
+type Deed = (newsroom: Newsroom, choose: Choose) => Promise<void>;
+
+const hour = 3_600_000;
+const cities = ["kotamobagu", "manado", "sulawesi-utara"];
+const officials = ["siti-rahma", "budi-lantong"];
+const events = ["pameran-2019", "lomba-2020"];
+const some = (ids: readonly string[], number: number) =>
+  `[${ids.filter((_, index) => (number >> index) % 2 === 1).join(", ")}]`;
+
+const deeds: Readonly<Record<string, Deed>> = {
+  body: edit((text, number) => `${text}\nKalimat ke-${number}.\n`),
+  title: edit((text, number) => withKey(text, "title", `Judul ke-${number}`)),
+  day: edit((text, number) => withKey(text, "date", `2020-0${1 + (number % 3)}-${10 + (number % 19)}`)),
+  cities: edit((text, number) => withKey(text, "cities", some(cities, 1 + (number % 7)))),
+  officials: edit((text, number) => withKey(text, "officials", some(officials, number % 4))),
+  events: edit((text, number) => withKey(text, "events", some(events, number % 4))),
+  withdraw: edit((text) => withKey(text, "status", "{withdrawn: {reason: Keliru, at: 2020-06-01}}")),
+  draft: edit((text) => withKey(text, "status", "draft")),
+  publish: edit((text) => withKey(text, "status", "published")),
+  embargo: async (newsroom, choose) => {
+    const until = new Date(newsroom.now + choose(40) * hour).toISOString().slice(0, 16);
+    await edit((text) => withKey(text, "embargo", `${until}Z`))(newsroom, choose);
+  },
+  translation: edit((text) =>
+    withKey(withKey(text, "lang", "en"), "translationOf", "/siaran/2020/01/tetap/"),
+  ),
+  alias: edit((text, number) => withKey(text, "aliases", `[/lama/${number}/]`)),
+  attachment: async ({ posts }, choose) => {
+    const file = await pick(posts, choose);
+    const name = `lampiran-${choose(1000)}.pdf`;
+    await writeFile(join(file, "..", name), `isi ${choose(1000)}`);
+    const text = await readFile(file, "utf8");
+    await writeFile(file, withKey(text, "attachments", `[{file: ${name}, title: Lampiran}]`));
+  },
+  "other attachment": async ({ posts }, choose) => {
+    const files = (await readdir(posts, { recursive: true })).filter((file) => file.endsWith(".pdf"));
+    const file = files.sort()[choose(files.length)];
+    if (file !== undefined) await writeFile(join(posts, file), `isi lain ${choose(1000)}`);
+  },
+  add: async ({ posts }, choose) => {
+    const number = choose(1000);
+    await writeFiles(posts, { [`2020/03/baru-${number}.md`]: release(number) });
+  },
+  rename: async ({ posts }, choose) => {
+    const file = await pick(posts, choose);
+    await rename(file, join(file, "..", `pindah-${choose(1000)}.md`));
+  },
+  remove: async ({ posts }, choose) => rm(await pick(posts, choose)),
+  official: async ({ posts }, choose) => {
+    const file = join(posts, "_data/officials/siti-rahma.yaml");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace(/name: Siti.*/, `name: Siti Rahma ${choose(1000)}`));
+  },
+  time: async (newsroom, choose) => {
+    newsroom.now += choose(60) * hour;
+  },
+  "lost file": async ({ output }, choose) => {
+    const files = (await readdir(output, { recursive: true })).filter((file) => file.endsWith(".html"));
+    const file = files.sort()[choose(files.length)];
+    if (file !== undefined && file !== "sitemap.xml") await rm(join(output, file));
+  },
+  "strange file": ({ output }) => writeFiles(output, { "asing/berkas.html": "asing" }),
+};
+
+function edit(change: (text: string, number: number) => string): Deed {
+  return async ({ posts }, choose) => {
+    const file = await pick(posts, choose);
+    await writeFile(file, change(await readFile(file, "utf8"), choose(1000)));
+  };
+}
+
+/** Any release but the one that others are translations of. */
+async function pick(posts: string, choose: Choose): Promise<string> {
+  const files = (await readdir(posts, { recursive: true }))
+    .filter((file) => file.endsWith(".md") && !file.endsWith("tetap.md"))
+    .sort();
+  return join(posts, files[choose(files.length)] ?? "2020/01/tetap.md");
+}
+
+function withKey(text: string, key: string, value: string): string {
+  const line = new RegExp(`^${key}: .*\n`, "m");
+  return text.replace(line, "").replace("---\n", `---\n${key}: ${value}\n`);
+}
+
+function release(number: number): string {
+  return releaseText({
+    title: `Siaran ke-${number}`,
+    date: `2020-0${1 + (number % 3)}-${10 + (number % 19)}`,
+    more: [
+      `cities: ${some(cities, 1 + (number % 7))}`,
+      `officials: ${some(officials, number % 4)}`,
+      `events: ${some(events, number % 3)}`,
+    ].join("\n"),
+  });
+}
+
+async function open(): Promise<Newsroom & { readonly folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "siaran-again-"));
+  const posts = join(folder, "posts");
+  const releases = Array.from({ length: 36 }, (_, number) => [
+    `2020/0${1 + (number % 3)}/s-${number}.md`,
+    release(number * 7),
+  ]);
+  await writeFiles(posts, {
+    ...registry,
+    "_data/site.yaml": `${registry["_data/site.yaml"]}cards: 3\n`,
+    "_data/events/lomba-2020.yaml": "name: Lomba 2020\nstart: 2027-01-02\n",
+    "2020/01/tetap.md": release(3),
+    ...Object.fromEntries(releases),
+  });
+  // Later than any file is written: a build trusts none that is younger than the clock's grain.
+  return { folder, posts, output: join(folder, "_site"), now: Date.now() + hour };
+}
+
+/** Builds a copy of the content that no build has seen, by Eleventy alone. */
+async function buildAfresh({ posts, now }: Newsroom, folder: string): Promise<Map<string, Buffer>> {
+  const fresh = await mkdtemp(join(folder, "baru-"));
+  await cp(posts, join(fresh, "posts"), { recursive: true });
+  const output = join(fresh, "_site");
+  const everything = { search: false, bulkFrom: Number.POSITIVE_INFINITY };
+  const options = { content: join(fresh, "posts"), output, now, ...everything } as const;
+  const { figures } = await build({ ...options, language: "id" });
+  return figures ? readFiles(output) : new Map();
+}
+
+function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (file) => !one.get(file)?.equals(other.get(file) ?? Buffer.from("absent")),
+  );
+}
+
+const again = suite("building again");
+
+again("law: gives the bytes of a first build, whatever happened in between", async () => {
+  const step = fc.record({
+    deeds: fc.array(fc.constantFrom(...Object.keys(deeds)), { minLength: 1, maxLength: 2 }),
+    numbers: fc.infiniteStream(fc.nat(10_000)),
+    bulkFrom: fc.constantFrom(1000, 1000, 10),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 5 }), async (steps) => {
+      const newsroom = await open();
+      const { folder, posts, output } = newsroom;
+      try {
+        await build({ content: posts, output, now: newsroom.now, language: "id", search: false });
+        for (const { deeds: names, numbers, bulkFrom } of steps) {
+          const choose: Choose = (count) => (numbers.next().value ?? 0) % Math.max(count, 1);
+          for (const name of names) await deeds[name]?.(newsroom, choose);
+          const { now } = newsroom;
+          const { figures, diagnostics } = await build({
+            ...{ content: posts, output, now, bulkFrom },
+            ...{ language: "id", search: false },
+          });
+          const fresh = await buildAfresh(newsroom, folder);
+          // An alias that is taken twice stops a build, and then both.
+          if (!figures) {
+            assert.is(fresh.size, 0, JSON.stringify(diagnostics));
+            continue;
+          }
+          const published = await readFiles(output);
+          assert.equal(differences(published, fresh), [], names.join(", "));
+        }
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    }),
+    // Made smaller, a failure would take other numbers and be another.
+    { endOnFailure: true, numRuns: Number(process.env.SIARAN_RUNS ?? 4) },
+  );
+});
+
+again.run();

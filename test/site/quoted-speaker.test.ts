@@ -1,0 +1,36 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { quotedSpeaker } from "../../src/site/quoted-speaker.ts";
+import { releaseOf } from "../support/content.ts";
+
+const { participants } = releaseOf({ more: "cities: [kotamobagu]\nofficials: [siti-rahma]" });
+const speaker = suite("quotedSpeaker");
+
+speaker("adds the office held on the day where the line gives only a name", () => {
+  assert.equal(quotedSpeaker("Siti Rahma", participants), {
+    name: "Siti Rahma",
+    rest: ", Wali Kota Kotamobagu",
+  });
+});
+
+speaker("keeps what is written after the name", () => {
+  assert.equal(quotedSpeaker("Ir. Hj. Siti Rahma, M.Si., selaku tuan rumah", participants), {
+    name: "Ir. Hj. Siti Rahma, M.Si.",
+    rest: ", selaku tuan rumah",
+  });
+});
+
+speaker("knows no others, and no name that only begins alike", () => {
+  assert.is(quotedSpeaker("Seorang warga", participants), undefined);
+  assert.is(quotedSpeaker("Siti Rahmawati", participants), undefined);
+});
+
+speaker("is shown below the quotation", () => {
+  const release = releaseOf({
+    more: "cities: [kotamobagu]\nofficials: [siti-rahma]",
+    body: "Pembukaan.\n\n> Contoh kutipan.\n>\n> — Siti Rahma",
+  });
+  assert.match(release.text.html(), "<figcaption><b>Siti Rahma</b>, Wali Kota Kotamobagu</figcaption>");
+});
+
+speaker.run();
