@@ -187,7 +187,6 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   const { program, now } = building;
   const assets = memory.registry?.files ?? [];
   const changed = await publishAlone(claim, generation, ({ beat }) => {
-    store.invalidate();
     const changed = publish({ claim, left: left(), hidden, beat });
     const site = readMark(output)?.generation ?? "";
     store.save({ program, registry, now, site, rendered, assets, files: made, memory });

@@ -22,7 +22,7 @@ export function readQuickYaml(text: string): QuickMap | undefined {
 /**
  * What the two parsers read in different ways, or what is refused though it is YAML: control characters and foreign
  * line ends, anchors, aliases and tags, explicit keys, lists in lists, directives and further documents, keys that are
- * no texts, quoted texts over several lines, comments close behind signs, numbers without end, and the key that
+ * no texts, quoted texts over several lines, a # behind a value, numbers without end, and the key that
  * JavaScript reads in a way of its own.
  */
 const unusual = new RegExp(
@@ -34,7 +34,7 @@ const unusual = new RegExp(
     /^ *- +-(?:\s|$)/m,
     /^(?:%|---|\.\.\.)/m,
     /(?:^|[\s[{,-])(?:~|null|true|false|[-+.]?\d[\w.+-]*|[-+]?\.(?:inf|nan))?["']? *:(?=[\s,[\]{}"']|$)/im,
-    /[[\]{},"']#|[[{,] *#/,
+    /\S +#|[[\]{},"']#|[[{,] *#/,
     /(?:^|[:-] +|[[{,] *)(?:'(?:[^'\n]|'')*|"(?:[^"\\\n]|\\.)*)$/m,
     /<<|__proto__|\.(?:inf|nan)\b/,
   ]

@@ -56,8 +56,6 @@ export interface StateStore {
    * @returns the last state, or `undefined` where there is none that can be used.
    */
   load(program: string): SavedState | undefined;
-  /** Forgets the state: while a folder is being written, nothing is known of it. */
-  invalidate(): void;
   save(state: BuildState): void;
 }
 
@@ -142,7 +140,6 @@ export function openState(folder: string): StateStore {
           },
         };
       }),
-    invalidate: () => rmSync(headFile, { force: true }),
     save: ({ assets, files, memory, ...rest }) => {
       mkdirSync(folder, { recursive: true });
       const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Parser from "rss-parser";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -11,20 +10,21 @@ import { loadContent } from "../src/disk/load.ts";
 import { createFiles } from "../src/outputs/files.ts";
 import { thingListings } from "../src/site/listings.ts";
 import { now } from "./support/content.ts";
+import { newsroomPosts } from "./support/fixtures.ts";
 import { hostileTitle } from "./support/hostile.ts";
 import { attributeOf } from "./support/html.ts";
 import { checkHtml } from "./support/html-checker.ts";
 import { brokenLinks, readSite } from "./support/site-folder.ts";
 import { parseXml } from "./support/xml.ts";
 
-const posts = fileURLToPath(new URL("../posts", import.meta.url));
-const output = await mkdtemp(join(tmpdir(), "siaran-starter-"));
+const posts = newsroomPosts;
+const output = await mkdtemp(join(tmpdir(), "siaran-newsroom-"));
 const { diagnostics, figures } = await build({ content: posts, output, now, language: "id" });
 const site = await readSite(output);
 const loaded = loadContent(posts, now);
 const { site: model } = compile(loaded, { folder: "posts", now, drafts: false, language: "id" });
 
-const content = suite("the starter content");
+const content = suite("the content of a newsroom");
 
 content("has no error", () => {
   assert.equal(
@@ -53,7 +53,7 @@ content("says on every page that it is a demonstration", () => {
 
 content.run();
 
-const pages = suite("the pages of the starter site");
+const pages = suite("the pages of a newsroom");
 
 pages("every internal link and fragment leads somewhere", () => {
   assert.equal(brokenLinks(site, model?.settings.url ?? ""), []);
@@ -97,7 +97,7 @@ pages("the Nu HTML checker finds no error", async () => {
 
 pages.run();
 
-const feeds = suite("the feeds of the starter site");
+const feeds = suite("the feeds of the newsroom");
 
 feeds("are read by an independent reader", async () => {
   let count = 0;

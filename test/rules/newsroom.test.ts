@@ -1,13 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../../src/check/check.ts";
+import { newsroomPosts } from "../support/fixtures.ts";
 
-const starter = suite("starter content");
+const newsroom = suite("the content of a newsroom");
 
-starter("has neither errors nor warnings", async () => {
+newsroom("has neither errors nor warnings", async () => {
   const { diagnostics } = await check({
-    content: fileURLToPath(new URL("../../posts", import.meta.url)),
+    content: newsroomPosts,
     now: Date.parse("2026-06-01T00:00:00Z"),
     language: "id",
     paths: [],
@@ -21,4 +21,4 @@ starter("has neither errors nor warnings", async () => {
   );
 });
 
-starter.run();
+newsroom.run();
