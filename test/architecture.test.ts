@@ -10,6 +10,7 @@ const rooms = [
   "src/base/",
   "src/diagnostics/",
   "src/markdown/",
+  "src/regions/",
   "src/text/",
   "src/yaml/",
   "src/pictures/",
