@@ -14,14 +14,18 @@ import { UserError } from "../diagnostics/user-error.ts";
 import { toPlain } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { programFolder } from "../disk/program-folder.ts";
-import { outputsByKind } from "../pages/index.ts";
+import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import { createSitemap } from "../outputs/sitemap.ts";
+import { findOutput, outputsByKind } from "../pages/index.ts";
 import { cacheFolder, compileOptions, prepareSite, readContent, registryDigest } from "../prepare/prepare.ts";
 import { linkFiles } from "../prepare/site-files.ts";
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
 import { type BuildState, openState, type StateStore } from "./again/build-state.ts";
+import { refuseTaken } from "./office-files.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import { listFiles, type Published, publish } from "./publish/publish.ts";
+import { stageOutputs } from "./publish/staging.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
@@ -35,8 +39,10 @@ export interface BuildOptions {
   readonly language: Language;
   /** Whether the search index is made; it is unless this is `false`. */
   readonly search?: boolean;
-  /** Releases to read, or pages to render, from which doing it in bulk and in two threads is worth it. */
+  /** Releases to read, or files to render, from which both is done in bulk and in two threads; see {@link bulk}. */
   readonly bulkFrom?: number;
+  /** Another configuration of Eleventy than `.eleventy.ts`. */
+  readonly config?: string;
 }
 
 export interface BuildResult {
@@ -52,7 +58,8 @@ export interface BuildFigures extends Published {
   readonly feeds: number;
 }
 
-const defaults = { search: true, bulkFrom: 300 } as const;
+/** From where on bulk is worth it (docs/decisions/12-remember-and-render-in-bulk.md has the figures). */
+const bulk = { releases: 300, files: 300 } as const;
 
 /**
  * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
@@ -60,13 +67,14 @@ const defaults = { search: true, bulkFrom: 300 } as const;
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { content: folder, now, language, search, bulkFrom } = { ...defaults, ...options };
+  const { content: folder, now, language, search = true, config } = options;
+  const { bulkFrom: readsFrom = bulk.releases, bulkFrom: rendersFrom = bulk.files } = options;
   const output = resolve(options.output);
   refuseUnsafeOutput(output, resolve(folder));
   const program = programDigest();
   const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
-  const isLarge = store.releases >= bulkFrom;
+  const isLarge = store.releases >= readsFrom;
   let started: Helper | undefined;
   const thread = () => {
     started ??= startHelper();
@@ -78,7 +86,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const looker = isLarge ? thread() : undefined;
     const looking = looker?.look({ folder: resolve(folder), now });
     looker?.walk(output);
-    if (looking) await import("../eleventy/run-eleventy.ts");
+    if (looking) await import("../eleventy/open-eleventy.ts");
     const saved = store.load(program);
     const apart = [...(saved?.files.keys() ?? [])].map(outputFile);
     const marking = saved && looker?.mark({ apart });
@@ -94,21 +102,24 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
       return thread();
     });
-    await readAhead(content, { memory, options: compiling, helpFrom: bulkFrom, helper });
+    await readAhead(content, { memory, options: compiling, helpFrom: readsFrom, helper });
     const { site, diagnostics } = compile(content, compiling, memory);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     mkdirSync(staging, { recursive: true });
     const list = async () => (await looker?.list()) ?? listFiles(output);
     const present = { marked: await marking, list };
     const building = { folder, output, staging, present, program, store, last, memory, helper };
-    return { diagnostics, figures: await publishSite(site, { ...building, now, search, bulkFrom }) };
+    const figures = await publishSite(site, { ...building, now, search, config, bulkFrom: rendersFrom });
+    return { diagnostics, figures };
   } finally {
     await started?.stop();
     rmSync(staging, { recursive: true, force: true });
   }
 }
 
-interface Building extends Required<Pick<BuildOptions, "output" | "now" | "search" | "bulkFrom">> {
+interface Building
+  extends Required<Pick<BuildOptions, "output" | "now" | "search" | "bulkFrom">>,
+    Pick<BuildOptions, "config"> {
   /** The content folder. */
   readonly folder: string;
   readonly staging: string;
@@ -130,23 +141,27 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   // has nobody to tell and must not end the program.
   const searching = building.search ? files.search() : Promise.resolve([]);
   searching.catch(() => {});
+  const eleventy = await openSite(site, building);
   const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
-  const { isStale, movesFiles, published } = isKnown ? planBuild(site, memory, last) : everything;
+  const plan = isKnown ? planBuild(site, memory, last) : everything;
+  const isStale = eleventy.seesPages ? everything.isStale : plan.isStale;
   const kinds = outputsByKind(newsroom);
   const { rendered, expect, isMissing, left } = await accountFor([...kinds.values()].flat(), {
     ...building.present,
     last: isKnown ? last : undefined,
-    movesFiles,
+    movesFiles: plan.movesFiles,
   });
   // What each file is made from; of those that are rendered, `isStale` knows more.
   const made = new Map(files.prints);
   const isWanted = (path: string) =>
-    isMissing({ path }) || made.get(path) === "" || published.get(path) !== made.get(path);
+    isMissing({ path }) || made.get(path) === "" || plan.published.get(path) !== made.get(path);
   for (const path of made.keys()) expect(path);
-  await renderOutputs({
-    ...{ kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
-    folders: { staging, published: existsSync(output) ? output : undefined },
+  const folders = { staging, published: existsSync(output) ? output : undefined };
+  const office = await renderOutputs({
+    ...{ eleventy, newsroom, kinds, memory, folders, helper: building.helper },
+    bulkFrom: eleventy.seesPages ? Number.POSITIVE_INFINITY : building.bulkFrom,
     isStale: (output) => isStale(output.shows) || isMissing(output),
+    others: new Set(made.keys()),
     finish: () => files.write(isWanted, staging),
   });
   const index = await searching;
@@ -158,6 +173,19 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
     index.filter(({ to }) => isWanted(to)),
     staging,
   );
+  const listed = digestOf(JSON.stringify(office.pages));
+  const stage = stageOutputs(folders);
+  for (const { path, content } of createSitemap(site, { pages: office.pages })) {
+    const output = { path, content, shows: { kind: "facts" } } as const;
+    made.set(path, listed);
+    expect(path);
+    if (isWanted(path) || isStale(output.shows)) stage(output);
+  }
+  refuseTaken(office.files, (path) => made.has(path) || findOutput(newsroom, path) !== undefined);
+  for (const file of office.files) {
+    made.set(`/${file}`, ofOffice);
+    expect(`/${file}`);
+  }
   store.invalidate();
   const changed = publish(staging, output, left());
   const { program, now } = building;
@@ -167,9 +195,18 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
     ...changed,
     unchanged: rendered.count + made.size - changed.written,
     releases: site.releases.length,
-    pages: rendered.pages,
+    pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,
     feeds: rendered.feeds,
   };
+}
+
+/** What a file of the office's is made from: nobody knows. */
+const ofOffice = "eleventy";
+
+/** Opens Eleventy for a site. Loaded here, since a build that stops at a fault has no use for it. */
+async function openSite(site: Site, { folder, staging, config }: Building): Promise<OpenEleventy> {
+  const { openEleventy } = await import("../eleventy/open-eleventy.ts");
+  return openEleventy({ content: folder, output: staging, pathPrefix: site.home.href, config });
 }
 
 /** Tells a published folder from another at its place: each has a sitemap of its own. */

@@ -10,10 +10,10 @@ import { writeOpml } from "./opml.ts";
 import type { Output, Shown } from "./output.ts";
 import { writeRobots } from "./robots.ts";
 import { writeRss } from "./rss.ts";
-import { createSitemap } from "./sitemap.ts";
 
 /**
- * All files for machines that are made from words: feeds, OPML, calendars, open data, sitemaps and robots.txt.
+ * All files for machines that are made from words: feeds, OPML, calendars, open data, the news sitemap and robots.txt.
+ * The sitemap is not among them: it is written when all pages are known.
  */
 export function createFiles(site: Site): Output[] {
   const at = site.addressOf;
@@ -43,7 +43,6 @@ export function createFiles(site: Site): Output[] {
     long(paths.dataJson, () => writeDataJson(site)),
     long(paths.dataCsv, () => writeDataCsv(site)),
     file(paths.dataSchema, "facts", () => writeDataSchema(site)),
-    ...createSitemap(site).map(({ path, content }) => file(path, "facts", content)),
     file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),
     file(paths.robots, "site", () => writeRobots(site)),
   ];
