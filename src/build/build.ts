@@ -135,13 +135,14 @@ interface Building
 /** Makes what is stale or missing and puts it in place. */
 async function publishSite(site: Site, building: Building): Promise<BuildFigures> {
   const { output, staging, store, last, memory } = building;
-  const registry = registryDigest(memory);
+  const eleventy = await openSite(site, building);
+  // What an office does to finished pages counts like the registry: when it begins or ends, all pages are others.
+  const registry = `${registryDigest(memory)}${eleventy.seesPages ? " seen" : ""}`;
   const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
   // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
   // has nobody to tell and must not end the program.
   const searching = building.search ? files.search() : Promise.resolve([]);
   searching.catch(() => {});
-  const eleventy = await openSite(site, building);
   const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
   const plan = isKnown ? planBuild(site, memory, last) : everything;
   const isStale = eleventy.seesPages ? everything.isStale : plan.isStale;

@@ -2,6 +2,7 @@ import { formatNumber } from "../base/format-number.ts";
 import type { Language } from "../base/language.ts";
 import { type BuildFigures, build } from "../build/build.ts";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
+import { enterProgram } from "./enter-program.ts";
 import { givenText } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";
@@ -9,13 +10,13 @@ import { printDiagnostics } from "./print.ts";
 /** Runs `siaran build`. @returns the exit code. */
 export async function runBuild({ given, now, language }: CommandCall): Promise<number> {
   const start = performance.now();
-  const content = givenText(given, "content") ?? "posts";
   const output = givenText(given, "output") ?? "_site";
+  const folders = enterProgram({ content: givenText(given, "content") ?? "posts", output });
   const { diagnostics, figures } = await build({
-    ...{ content, output, now, language },
+    ...{ ...folders, now, language },
     search: given.get("search") !== false,
   });
-  await printDiagnostics(diagnostics, { content, language });
+  await printDiagnostics(diagnostics, { content: folders.content, language });
   const counts = formatCounts(diagnostics, language);
   if (!figures) {
     console.error(

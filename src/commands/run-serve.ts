@@ -1,16 +1,20 @@
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { serve } from "../preview/serve.tsx";
+import { enterProgram } from "./enter-program.ts";
 import { givenText } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";
 
 /** @returns the exit code once the server runs; the process goes on until it is stopped. */
 export async function runServe({ given, language }: CommandCall): Promise<number> {
-  const content = givenText(given, "content") ?? "posts";
+  const { content, output } = enterProgram({
+    content: givenText(given, "content") ?? "posts",
+    output: ".siaran/preview",
+  });
   await serve({
     content,
-    output: ".siaran/preview",
+    output,
     language,
     port: readPort(givenText(given, "port") ?? "8080"),
     now: () => Date.now(),

@@ -1,22 +1,9 @@
 import { relative, resolve, sep } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import { configFile } from "../disk/program-folder.ts";
+import { createEleventy, type EleventyOptions } from "./create-eleventy.ts";
 import { isNewsroomTemplate } from "./page-template.ts";
-import { addSiaran } from "./plugin.ts";
 import { seesPages } from "./sees-pages.ts";
 import { TemplateError } from "./template-error.ts";
 import type { EleventyWork } from "./work.ts";
-
-export interface OpenOptions {
-  /** The content folder. */
-  readonly content: string;
-  /** The folder to render into. */
-  readonly output: string;
-  /** The path below which the site stands. */
-  readonly pathPrefix: string;
-  /** Another configuration file than `.eleventy.ts`. */
-  readonly config?: string;
-}
 
 /** Eleventy with its configuration read, for one build. */
 export interface OpenEleventy {
@@ -30,28 +17,24 @@ export interface OpenEleventy {
 }
 
 /**
- * Reads `.eleventy.ts`, whose paths count from the working folder.
+ * Reads `.eleventy.ts` for a build.
  * @throws {TemplateError} where it fails.
  */
-export async function openEleventy(options: OpenOptions): Promise<OpenEleventy> {
-  const { content, output, pathPrefix, config = configFile } = options;
+export async function openEleventy(
+  options: Omit<EleventyOptions, "prepare" | "runMode" | "configure">,
+): Promise<OpenEleventy> {
   let work: EleventyWork | undefined;
   const prepare = async () => {
     if (!work) throw new Error("nothing has been given to render");
     return work;
   };
-  const eleventy = new Eleventy(undefined, relative(".", output), {
-    configPath: relative(".", config),
-    quietMode: true,
-    runMode: "build",
-    pathPrefix,
-    config: (configuration) => addSiaran(configuration, { content, prepare, pathPrefix }),
-  });
+  const eleventy = createEleventy({ ...options, prepare, runMode: "build" });
   eleventy.disableLogger();
   await eleventy.init().catch((error) => {
     throw new TemplateError(error);
   });
-  const toOutput = (file: string) => relative(resolve(output), resolve(file)).split(sep).join("/");
+  const output = resolve(options.output);
+  const toOutput = (file: string) => relative(output, resolve(file)).split(sep).join("/");
   return {
     seesPages: seesPages(eleventy),
     render: async (given) => {

@@ -1,5 +1,4 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { registerTsx } from "./register-tsx.ts";
 import type { SiaranOptions } from "./work.ts";
 
 export type { EleventyConfig } from "@11ty/eleventy";
@@ -31,14 +30,14 @@ export function addSiaran(config: EleventyConfig, options: SiaranOptions): void 
   config.addPlugin(siaran);
 }
 
-async function load() {
+async function load(): Promise<typeof import("./newsroom-plugin.ts")> {
   try {
     return await import("./newsroom-plugin.ts");
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ERR_UNKNOWN_FILE_EXTENSION"))
       throw error;
-    // Node takes types away by itself, but knows no TSX.
-    await registerTsx();
-    return import("./newsroom-plugin.ts");
+    // Node takes types away by itself, but knows no TSX. What failed once it would not load again under its own name.
+    const { tsImport } = await import("tsx/esm/api");
+    return tsImport("./newsroom-plugin.ts", import.meta.url);
   }
 }

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, extname, join, relative, resolve } from "node:path";
-import Eleventy, { type Middleware } from "@11ty/eleventy";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, extname, join, resolve } from "node:path";
+import type Eleventy from "@11ty/eleventy";
+import type { Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../../layouts/faults.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { programFolder } from "../disk/program-folder.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
-import { siaran } from "../eleventy/plugin.ts";
+import { createEleventy } from "../eleventy/create-eleventy.ts";
+import { TemplateError } from "../eleventy/template-error.ts";
+import { transformPage } from "../eleventy/transform-page.ts";
 import { cacheFolder, type PrepareOptions } from "../prepare/prepare.ts";
 import { searchFolder } from "../search/search-folder.ts";
 import type { Copy } from "../site/model.ts";
@@ -16,8 +18,10 @@ import { serveImages } from "./serve-images.ts";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   readonly port: number;
-  /** Folder from which Eleventy would serve files; nothing is written into it. */
+  /** Folder for what Eleventy makes of the office's own templates. It is emptied first. */
   readonly output: string;
+  /** Another configuration of Eleventy than `.eleventy.ts`. */
+  readonly config?: string;
   readonly now: () => number;
   /** Told of the faults after each reading. */
   readonly onRead: (diagnostics: readonly Diagnostic[]) => void;
@@ -52,21 +56,25 @@ export async function serve({
   watchFolder(resolve(options.content), (files) => {
     reading = reading.then(() => read(files)).catch(onFailure);
   });
-  const toHere = (path: string) => relative(process.cwd(), path);
-  const eleventy = new Eleventy(toHere(join(programFolder, "src/pages")), output, {
-    configPath: "",
-    quietMode: true,
-    runMode: "serve",
+  // A page of a template that is gone would be shown for ever.
+  await rm(output, { recursive: true, force: true });
+  const eleventy: Eleventy = createEleventy({
+    ...{ content: options.content, output, config: options.config, runMode: "serve" },
     pathPrefix: preview.shown?.newsroom.site.home.href ?? "/",
-    config: (config) => {
-      config.addPlugin(siaran, { prepare: async () => ({ outputs: new Map(), finish: async () => {} }) });
+    // The newsroom's own pages are made when they are asked for.
+    prepare: async () => ({
+      newsroom: preview.shown?.newsroom,
+      outputs: new Map(),
+      finish: async ({ pages }) => preview.list(pages),
+    }),
+    configure: (config) => {
       config.addWatchTarget(signal);
       // The signal lies in the cache, which git ignores, and Eleventy would not watch it.
       config.setUseGitIgnore(false);
       config.setServerOptions({
         middleware: [
           showFaults(() => preview.faults),
-          servePages(preview),
+          servePages(preview, (path, page) => transformPage(eleventy, path, page)),
           serveImages(async (href) => preview.shown?.files.images.one(href)),
           serveFiles(preview, dirname(resolve(options.content))),
         ],
@@ -74,9 +82,13 @@ export async function serve({
       });
     },
   });
-  await eleventy.init();
-  await eleventy.watch();
+  await eleventy.init().catch(failTemplate);
+  await eleventy.watch().catch(failTemplate);
   await eleventy.serve(port);
+}
+
+function failTemplate(error: unknown): never {
+  throw new TemplateError(error);
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -92,12 +104,19 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Answers requests for pages, feeds and the files of the design with what the content is now. */
-function servePages(preview: Preview): Middleware {
-  return (request, response, next) => {
+/**
+ * Answers requests for pages, feeds and the files of the design with what the content is now.
+ * @param transform does to a page what the office added to Eleventy.
+ */
+function servePages(
+  preview: Preview,
+  transform: (path: string, page: string) => Promise<string>,
+): Middleware {
+  return async (request, response, next) => {
     const path = pathOf(preview, request.url);
     const design = preview.shown?.files.design.find((file) => file.path === path);
-    const content = design?.content ?? preview.render(path);
+    const page = design ? undefined : preview.render(path);
+    const content = page === undefined ? design?.content : await transform(path, page);
     if (content === undefined) return next();
     response.writeHead(200, {
       "Content-Type": types[path.endsWith("/") ? ".html" : extname(path)] ?? "application/octet-stream",

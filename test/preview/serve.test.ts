@@ -79,7 +79,7 @@ preview.run();
 
 function startServer(): ChildProcess {
   const program = fileURLToPath(new URL("../..", import.meta.url));
-  const child = fileURLToPath(new URL("support/serve-child.ts", import.meta.url));
+  const child = fileURLToPath(new URL("../support/serve-child.ts", import.meta.url));
   const words = ["--import", "tsx", child, content, join(work, "preview"), String(port)];
   return spawn(process.execPath, words, { cwd: program, stdio: "ignore" });
 }
