@@ -15,6 +15,8 @@ export { writtenPathPrefix } from "./path-prefix.ts";
 export async function addNewsroom(config: EleventyConfig, options: SiaranOptions): Promise<void> {
   const { content = "posts", prepare = prepareAll } = options;
   refuseContent(config, content);
+  // They explain a folder to the people who work in it.
+  config.ignores.add("**/README.md");
   let work: EleventyWork | undefined;
   let data: ReadonlyMap<string, unknown> = new Map();
   config.on("eleventy.before", async () => {
