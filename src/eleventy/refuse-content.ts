@@ -14,8 +14,7 @@ export function refuseContent(config: EleventyConfig, content: string): void {
       `dir.${name} in .eleventy.ts lies in ${content}/: content is data and never runs as a template`,
     );
   }
-  const path = relative(".", content).split(sep).join("/");
-  if (!path.startsWith("..")) config.ignores.add(`${path}/**`);
+  config.ignores.add(`${relative(".", content).split(sep).join("/")}/**`);
 }
 
 function isWithin(folder: string, inner: string): boolean {
