@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { outputFile } from "../base/address.ts";
@@ -8,27 +8,20 @@ import type { Language } from "../base/language.ts";
 import { once } from "../base/once.ts";
 import { paths } from "../base/paths.ts";
 import { compile } from "../compile/compile.ts";
-import { createMemory, type Memory } from "../compile/memory.ts";
+import { createMemory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { toPlain } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { programFolder } from "../disk/program-folder.ts";
-import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
-import { createSitemap } from "../outputs/sitemap.ts";
-import { findOutput, outputsByKind } from "../pages/index.ts";
-import { cacheFolder, compileOptions, prepareSite, readContent, registryDigest } from "../prepare/prepare.ts";
-import { linkFiles } from "../prepare/site-files.ts";
-import type { Site } from "../site/model.ts";
-import { type AccountOptions, accountFor } from "./again/account-files.ts";
-import { type BuildState, openState, type StateStore } from "./again/build-state.ts";
-import { refuseTaken } from "./office-files.ts";
-import { everything, planBuild } from "./plan-build.ts";
-import { listFiles, type Published, publish } from "./publish/publish.ts";
-import { stageOutputs } from "./publish/staging.ts";
-import { renderOutputs } from "./render-outputs.ts";
+import { cacheFolder, compileOptions, readContent } from "../prepare/prepare.ts";
+import { openState } from "./again/build-state.ts";
+import { listFiles } from "./publish/publish.ts";
+import { type BuildFigures, publishSite } from "./publish-site.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
+
+export type { BuildFigures } from "./publish-site.ts";
 
 export interface BuildOptions {
   /** The content folder. */
@@ -39,7 +32,7 @@ export interface BuildOptions {
   readonly language: Language;
   /** Whether the search index is made; it is unless this is `false`. */
   readonly search?: boolean;
-  /** Releases to read, or files to render, from which both is done in bulk and in two threads; see {@link bulk}. */
+  /** Another size for all of {@link limits}. */
   readonly bulkFrom?: number;
   /** Another configuration of Eleventy than `.eleventy.ts`. */
   readonly config?: string;
@@ -51,15 +44,15 @@ export interface BuildResult {
   readonly figures?: BuildFigures;
 }
 
-export interface BuildFigures extends Published {
-  readonly unchanged: number;
-  readonly releases: number;
-  readonly pages: number;
-  readonly feeds: number;
-}
-
-/** From where on bulk is worth it (docs/decisions/12-remember-and-render-in-bulk.md has the figures). */
-const bulk = { releases: 300, files: 300 } as const;
+/** Where Eleventy and one thread are no longer enough; docs/decisions/12-remember-and-render-in-bulk.md has the figures. */
+const limits = {
+  /** Releases of a newsroom, and those to read, from which a second thread helps. */
+  releases: 2500,
+  /** Files of a newsroom from which it is an archive. Those of a smaller one are all rendered by Eleventy. */
+  archiveFrom: 8000,
+  /** Files to render from which those of an archive are rendered in bulk. */
+  bulkFrom: 300,
+} as const;
 
 /**
  * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
@@ -68,13 +61,13 @@ const bulk = { releases: 300, files: 300 } as const;
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { content: folder, now, language, search = true, config } = options;
-  const { bulkFrom: readsFrom = bulk.releases, bulkFrom: rendersFrom = bulk.files } = options;
+  const { releases, ...bounds } = { ...limits, ...allOf(options.bulkFrom) };
   const output = resolve(options.output);
   refuseUnsafeOutput(output, resolve(folder));
   const program = programDigest();
   const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
-  const isLarge = store.releases >= readsFrom;
+  const isLarge = store.releases >= releases;
   let started: Helper | undefined;
   const thread = () => {
     started ??= startHelper();
@@ -102,14 +95,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
       return thread();
     });
-    await readAhead(content, { memory, options: compiling, helpFrom: readsFrom, helper });
+    await readAhead(content, { memory, options: compiling, helpFrom: releases, helper });
     const { site, diagnostics } = compile(content, compiling, memory);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     mkdirSync(staging, { recursive: true });
     const list = async () => (await looker?.list()) ?? listFiles(output);
     const present = { marked: await marking, list };
     const building = { folder, output, staging, present, program, store, last, memory, helper };
-    const figures = await publishSite(site, { ...building, now, search, config, bulkFrom: rendersFrom });
+    const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
     return { diagnostics, figures };
   } finally {
     await started?.stop();
@@ -117,104 +110,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-interface Building
-  extends Required<Pick<BuildOptions, "output" | "now" | "search" | "bulkFrom">>,
-    Pick<BuildOptions, "config"> {
-  /** The content folder. */
-  readonly folder: string;
-  readonly staging: string;
-  /** The files that are in the output folder. */
-  readonly present: Pick<AccountOptions, "marked" | "list">;
-  readonly program: string;
-  readonly store: StateStore;
-  readonly last: BuildState | undefined;
-  readonly memory: Memory;
-  readonly helper: () => Helper | undefined;
-}
-
-/** Makes what is stale or missing and puts it in place. */
-async function publishSite(site: Site, building: Building): Promise<BuildFigures> {
-  const { output, staging, store, last, memory } = building;
-  const eleventy = await openSite(site, building);
-  // What an office does to finished pages counts like the registry: when it begins or ends, all pages are others.
-  const registry = `${registryDigest(memory)}${eleventy.seesPages ? " seen" : ""}`;
-  const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
-  // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
-  // has nobody to tell and must not end the program.
-  const searching = building.search ? files.search() : Promise.resolve([]);
-  searching.catch(() => {});
-  const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
-  const plan = isKnown ? planBuild(site, memory, last) : everything;
-  const isStale = eleventy.seesPages ? everything.isStale : plan.isStale;
-  const kinds = outputsByKind(newsroom);
-  const { rendered, expect, isMissing, left } = await accountFor([...kinds.values()].flat(), {
-    ...building.present,
-    last: isKnown ? last : undefined,
-    movesFiles: plan.movesFiles,
-  });
-  // What each file is made from; of those that are rendered, `isStale` knows more.
-  const made = new Map(files.prints);
-  const isWanted = (path: string) =>
-    isMissing({ path }) || made.get(path) === "" || plan.published.get(path) !== made.get(path);
-  for (const path of made.keys()) expect(path);
-  const folders = { staging, published: existsSync(output) ? output : undefined };
-  const office = await renderOutputs({
-    ...{ eleventy, newsroom, kinds, memory, folders, helper: building.helper },
-    bulkFrom: eleventy.seesPages ? Number.POSITIVE_INFINITY : building.bulkFrom,
-    isStale: (output) => isStale(output.shows) || isMissing(output),
-    others: new Set(made.keys()),
-    finish: () => files.write(isWanted, staging),
-  });
-  const index = await searching;
-  for (const { from, to } of index) {
-    made.set(to, from);
-    expect(to);
-  }
-  await linkFiles(
-    index.filter(({ to }) => isWanted(to)),
-    staging,
-  );
-  const listed = digestOf(JSON.stringify(office.pages));
-  const stage = stageOutputs(folders);
-  for (const { path, content } of createSitemap(site, { pages: office.pages })) {
-    const output = { path, content, shows: { kind: "facts" } } as const;
-    made.set(path, listed);
-    expect(path);
-    if (isWanted(path) || isStale(output.shows)) stage(output);
-  }
-  refuseTaken(office.files, (path) => made.has(path) || findOutput(newsroom, path) !== undefined);
-  for (const file of office.files) {
-    made.set(`/${file}`, ofOffice);
-    expect(`/${file}`);
-  }
-  store.invalidate();
-  const changed = publish(staging, output, left());
-  const { program, now } = building;
-  const assets = memory.registry?.files ?? [];
-  store.save({ program, registry, now, site: siteMark(output), rendered, assets, files: made, memory });
-  return {
-    ...changed,
-    unchanged: rendered.count + made.size - changed.written,
-    releases: site.releases.length,
-    pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,
-    feeds: rendered.feeds,
-  };
-}
-
-/** What a file of the office's is made from: nobody knows. */
-const ofOffice = "eleventy";
-
-/** Opens Eleventy for a site. Loaded here, since a build that stops at a fault has no use for it. */
-async function openSite(site: Site, { folder, staging, config }: Building): Promise<OpenEleventy> {
-  const { openEleventy } = await import("../eleventy/open-eleventy.ts");
-  return openEleventy({ content: folder, output: staging, pathPrefix: site.home.href, config });
-}
-
-/** Tells a published folder from another at its place: each has a sitemap of its own. */
-function siteMark(output: string): string {
-  const { ino = 0, mtimeMs = 0 } =
-    statSync(join(output, outputFile(paths.sitemap)), { throwIfNoEntry: false }) ?? {};
-  return `${ino} ${mtimeMs}`;
+/** One size for all limits. */
+function allOf(size: number | undefined): Partial<Record<keyof typeof limits, number>> {
+  return size === undefined ? {} : { releases: size, archiveFrom: size, bulkFrom: size };
 }
 
 /** The output folder would be emptied of something that is not a site. */

@@ -17,7 +17,9 @@ export interface RenderOptions {
   readonly memory: Memory;
   readonly folders: StagingFolders;
   readonly isStale: (output: Output) => boolean;
-  /** Outputs from which they are rendered in bulk. */
+  /** Outputs of a site from which it is an archive. */
+  readonly archiveFrom: number;
+  /** Stale outputs from which those of an archive are rendered in bulk. */
   readonly bulkFrom: number;
   /** A second thread, where there is a processor for it. */
   readonly helper: () => Helper | undefined;
@@ -36,15 +38,16 @@ export interface OfficeFiles {
 }
 
 /**
- * Renders what is stale into the staging folder, by Eleventy. Where it is very much, those files of which an archive
- * has one for each release or page are rendered in bulk, in two threads, by the very same functions. What the office
- * added to Eleventy is made each time, since nobody knows what it depends on.
+ * Renders what is stale into the staging folder, by Eleventy. Where it is much and of an archive, those files of which
+ * there is one for each release or page are rendered in bulk, in two threads, by the very same functions. What the
+ * office added to Eleventy is made each time, since nobody knows what it depends on.
  */
 export async function renderOutputs(options: RenderOptions): Promise<OfficeFiles> {
-  const { eleventy, newsroom, kinds, folders, others, isStale, bulkFrom, helper, finish } = options;
+  const { eleventy, newsroom, kinds, folders, others, isStale, helper, finish } = options;
   const outputs = [...kinds.values()].flat();
   const stale = outputs.flatMap((output, index) => (isStale(output) ? [index] : []));
-  const isBulk = (output: Output | undefined) => stale.length >= bulkFrom && output?.shows.kind !== "site";
+  const isMuch = outputs.length >= options.archiveFrom && stale.length >= options.bulkFrom;
+  const isBulk = (output: Output | undefined) => isMuch && output?.shows.kind !== "site";
   const chosen = Uint32Array.from(stale.filter((index) => isBulk(outputs[index])));
   const few = new Set(stale.flatMap((index) => outputs[index] ?? []).filter((output) => !isBulk(output)));
   const counter = createCounter();

@@ -38,7 +38,12 @@ declare module "@11ty/eleventy" {
     readonly watchIgnores: Set<string>;
     readonly liquid: { readonly options: Data };
     /** What changes links and elements of pages, by the extension of their files. */
-    readonly htmlTransformer: { readonly callbacks: Added; readonly plugins: Added };
+    readonly htmlTransformer: {
+      readonly callbacks: Added;
+      readonly plugins: Added;
+      /** Whether something would be done to a page. */
+      isTransformable(extension: string, page: { readonly page: object }): boolean;
+    };
     addPlugin<O>(plugin: Plugin<O>, options?: O): unknown;
     addFilter(name: string, filter: Callback): void;
     addAsyncFilter(name: string, filter: Callback): void;

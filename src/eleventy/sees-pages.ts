@@ -11,10 +11,11 @@ const events = { "eleventy.after": 1, afterBuild: 0 };
  * it likes, so that no page can be left out as unchanged or be made without Eleventy.
  */
 export function seesPages({ config, eleventyConfig }: Eleventy): boolean {
-  const { callbacks, plugins } = eleventyConfig.userConfig.htmlTransformer;
+  const { htmlTransformer } = eleventyConfig.userConfig;
+  const extensions = Object.keys({ ...htmlTransformer.callbacks, ...htmlTransformer.plugins });
   return (
     Object.keys(config.transforms).some((name) => !ownTransforms.test(name)) ||
-    [...Object.values(callbacks), ...Object.values(plugins)].some((added) => added.length > 0) ||
+    extensions.some((extension) => htmlTransformer.isTransformable(extension, { page: {} })) ||
     Object.keys(config.linters).length > 0 ||
     Object.entries(events).some(([event, own]) => config.events.listenerCount(event) > own)
   );
