@@ -21,10 +21,10 @@ import { Tally } from "./accuracy/tally.ts";
 const samples = new URL("../test/fixtures/samples/", import.meta.url);
 
 /** Scores extraction against the annotated samples and prints precision, recall and F1 per field with the failures. */
-function main(): void {
+async function main(): Promise<void> {
   const annotations = readAnnotations(readFileSync(new URL("annotations.jsonl", samples), "utf8"));
   run("empty registry", annotations, nothingKnown);
-  const known = readKnown(new URL("../posts/_data/", import.meta.url));
+  const known = await readKnown(new URL("../posts/", import.meta.url));
   if (known !== undefined) run("registry of posts/_data", annotations, known);
 }
 
@@ -106,4 +106,4 @@ function isSpoken(name: string, text: string): boolean {
   return words.filter((word) => lower.includes(word)).length >= words.length * 0.6;
 }
 
-main();
+await main();

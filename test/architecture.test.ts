@@ -11,6 +11,9 @@ const rooms = [
   "src/diagnostics/",
   "src/markdown/",
   "src/text/",
+  "src/yaml/",
+  "src/pictures/",
+  "src/indexes/",
   "src/content/",
   "src/site/",
   "src/rules/",
@@ -42,22 +45,28 @@ type Room = (typeof rooms)[number];
 const edges: readonly Room[] = ["src/search/", ...rooms.slice(rooms.indexOf("src/disk/"))];
 
 /** Rooms whose values layouts may not import: they are given what they show. */
-const hiddenFromLayouts: readonly Room[] = ["src/markdown/", "src/text/", "src/content/", "src/compile/"];
+const hiddenFromLayouts: readonly Room[] = [
+  "src/markdown/",
+  "src/text/",
+  "src/yaml/",
+  "src/content/",
+  "src/compile/",
+];
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/", "src/preview/serve.tsx", "src/preview/serve-images.ts"],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
-  "schema-dts": ["src/outputs/"],
+  "schema-dts": ["src/indexes/", "src/outputs/"],
 };
 
 /** Libraries whose one file is part of the design. */
 const homes: Readonly<Record<string, string>> = {
   luxon: "src/base/date.ts",
-  "gray-matter": "src/content/front-matter.ts",
-  yaml: "src/content/yaml.ts",
-  zod: "src/content/schema.ts",
+  "gray-matter": "src/yaml/front-matter.ts",
+  yaml: "src/yaml/yaml.ts",
+  zod: "src/yaml/schema.ts",
   "markdown-it-anchor": "src/markdown/markdown.ts",
   "markdown-it-footnote": "src/markdown/markdown.ts",
   "fastest-levenshtein": "src/base/nearest.ts",

@@ -9,6 +9,7 @@ import { build } from "../src/build/build.ts";
 import { compile } from "../src/compile/compile.ts";
 import { loadContent } from "../src/disk/load.ts";
 import { createFiles } from "../src/outputs/files.ts";
+import { thingListings } from "../src/site/listings.ts";
 import { now } from "./support/content.ts";
 import { hostileTitle } from "./support/hostile.ts";
 import { attributeOf } from "./support/html.ts";
@@ -59,7 +60,7 @@ pages("every internal link and fragment leads somewhere", () => {
 });
 
 pages("every index page has its feed, for programs and for people", () => {
-  const listings = [...(model?.cities ?? []), ...(model?.officials ?? []), ...(model?.events ?? [])];
+  const listings = model ? thingListings(model) : [];
   const archives = [model?.archive, ...(model?.periods ?? [])].flatMap((listing) => listing ?? []);
   for (const { address, feed } of [...listings, ...archives]) {
     const elements = site.page(address.path);

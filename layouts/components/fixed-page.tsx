@@ -1,3 +1,4 @@
+import type { Address } from "../../src/base/address.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { indexData, pageData } from "../../src/outputs/structured-data.ts";
 import type { Listing } from "../../src/site/model.ts";
@@ -8,7 +9,7 @@ import type { Section } from "./header.tsx";
 
 export interface FixedPageProps {
   readonly newsroom: Newsroom;
-  readonly path: Parameters<Newsroom["addressOf"]>[0];
+  readonly address: Address;
   readonly title: string;
   readonly description: string;
   /** The first-level heading, where it says more than the title. */
@@ -24,11 +25,11 @@ export interface FixedPageProps {
   readonly children: Children;
 }
 
-/** A page of the site that is about no release, city, official or event. */
+/** A page that the site has once. */
 export function FixedPage(props: FixedPageProps) {
   const {
     newsroom,
-    path,
+    address,
     title,
     description,
     heading,
@@ -40,7 +41,6 @@ export function FixedPage(props: FixedPageProps) {
     children,
   } = props;
   const { site } = newsroom;
-  const address = newsroom.addressOf(path);
   const trail = [{ label: "Beranda", address: site.home }];
   const about = { title, description, address, trail };
   return (

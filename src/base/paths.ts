@@ -4,9 +4,6 @@ import type { Day } from "./date.ts";
 export const paths = {
   home: "/",
   archive: "/siaran/",
-  cities: "/daerah/",
-  officials: "/pejabat/",
-  events: "/acara/",
   subscribe: "/langganan/",
   statistics: "/statistik/",
   search: "/cari/",

@@ -5,8 +5,8 @@ import { setFlagsFromString } from "node:v8";
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
-import { once } from "../base/once.ts";
 import { paths } from "../base/paths.ts";
+import { once } from "../base/remember.ts";
 import { compile } from "../compile/compile.ts";
 import { createMemory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -85,7 +85,6 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const marking = saved && looker?.mark({ apart });
     const content = await readContent({ content: folder, now }, await looking);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
-    const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
     const helper = once(() => {
       // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three
       // times as much, which saves no time that can be measured.
@@ -95,8 +94,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
       return thread();
     });
-    await readAhead(content, { memory, options: compiling, helpFrom: releases, helper });
-    const { site, diagnostics } = compile(content, compiling, memory);
+    const known = last?.memory ?? createMemory();
+    const read = await readAhead(content, { memory: known, options: compiling, helpFrom: releases, helper });
+    const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     mkdirSync(staging, { recursive: true });
     const list = async () => (await looker?.list()) ?? listFiles(output);

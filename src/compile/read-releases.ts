@@ -4,6 +4,7 @@ import { parseRelease } from "../content/release.ts";
 import { fileOpener, ReleaseDraft, type ReleaseFacts } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
+import type { IndexKind } from "../indexes/index-kind.ts";
 import { type ActiveRule, checkRelease, type RuleContext } from "../rules/run-rules.ts";
 import { type Linking, linkRelease } from "../site/link-release.ts";
 import type { ReadFile } from "./memory.ts";
@@ -15,6 +16,8 @@ export interface ReaderOptions extends RuleContext {
   readonly active: readonly ActiveRule[];
   /** How releases are linked; absent where site.yaml cannot be used. */
   readonly linking?: Linking;
+  /** The indexes whose entries a release can name. */
+  readonly indexes: readonly IndexKind[];
   readonly advice: Advice;
   /** Whether a release is part of the site: no rule is asked about others. */
   readonly isVisible: (draft: ReleaseDraft) => boolean;
@@ -32,7 +35,7 @@ const strictness = { none: 0, errors: 1, all: 2 } as const;
 
 /** Makes a reader for one site. */
 export function releaseReader(options: ReaderOptions): ReleaseReader {
-  const { active, linking, language, advice, isVisible } = options;
+  const { active, linking, indexes, language, advice, isVisible } = options;
   const opener = fileOpener();
   const rules = { none: [], errors: active.filter(({ level }) => level === "error"), all: active };
   const zone = linking?.settings.zone ?? "Asia/Jakarta";
@@ -46,7 +49,7 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
       const findings: Diagnostic[] = [];
       const report = reportInto(findings, language);
       const source = readSource(text, (code) => report(code, placeAt({ file: text.file, text: "" }, 0), {}));
-      const parsed = source && parseRelease(source, { zone, siteUrl, language, report });
+      const parsed = source && parseRelease(source, { zone, siteUrl, indexes, language, report });
       if (!parsed) return { stamp: text.stamp, findings, asked: "all" };
       const { opened } = parsed;
       const facts = detached(parsed.facts);

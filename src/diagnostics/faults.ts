@@ -9,39 +9,22 @@ type Wording = readonly [message: string, hint: string];
 interface Fault<P> {
   readonly severity: Severity;
   readonly words: (parameters: P) => Readonly<Record<Language, Wording>>;
+  /** The code that a diagnostic bears, where one fault has several. */
+  readonly codeOf?: (parameters: P) => string;
 }
 
-function fault<P>(severity: Severity, words: Fault<P>["words"]): Fault<P> {
-  return { severity, words };
+function fault<P>(severity: Severity, words: Fault<P>["words"], codeOf?: Fault<P>["codeOf"]): Fault<P> {
+  return { severity, words, codeOf };
 }
 
 type Unknown = { readonly id: string; readonly near: readonly string[] };
 
-interface UnknownKind {
-  readonly id: string;
-  readonly en: string;
-  readonly file: string;
-  /** What follows from it. */
-  readonly so: Readonly<Record<Language, string>>;
-}
-
-const noPage = { id: "jadi tidak punya halaman", en: "so it has no page" } as const;
-
-function unknown(kind: UnknownKind): Fault<Unknown> {
-  return fault("error", ({ id, near }) => ({
-    id: [
-      `${kind.id} "${id}" tidak ada di posts/_data/${kind.file}, ${kind.so.id}`,
-      near.length > 0
-        ? `Maksudnya ${list(near, "atau")}? Jika memang baru, daftarkan dahulu di posts/_data/${kind.file}`
-        : `Periksa ejaannya, atau daftarkan dahulu di posts/_data/${kind.file}`,
-    ],
-    en: [
-      `${kind.en} "${id}" is not in posts/_data/${kind.file}, ${kind.so.en}`,
-      near.length > 0
-        ? `Did you mean ${list(near, "or")}? If it is new, register it in posts/_data/${kind.file} first`
-        : `Check the spelling, or register it in posts/_data/${kind.file} first`,
-    ],
-  }));
+/** An id that a release or an entry of the register names, and what it should be the id of. */
+interface UnknownReference extends Unknown {
+  /** The index: its name, its label in Indonesian and its key. */
+  readonly name: string;
+  readonly label: string;
+  readonly key: string;
 }
 
 /**
@@ -220,15 +203,58 @@ export const faults = {
       length < 40 ? "Add who, what and where" : "Shorten it to one sentence",
     ],
   })),
-  "city-unknown": unknown({ id: "Daerah", en: "The city", file: "cities.yaml", so: noPage }),
-  "official-unknown": unknown({ id: "Pejabat", en: "The official", file: "officials.yaml", so: noPage }),
-  "event-unknown": unknown({ id: "Acara", en: "The event", file: "events.yaml", so: noPage }),
-  "contact-unknown": unknown({
-    id: "Kontak",
-    en: "The contact",
-    file: "site.yaml",
-    so: { id: "jadi tidak bisa ditampilkan", en: "so it cannot be shown" },
-  }),
+  // Its codes are those of the indexes: city-unknown, official-unknown, event-unknown.
+  "reference-unknown": fault<UnknownReference>(
+    "error",
+    ({ name, label, key, id, near }) => ({
+      id: [
+        `${label} "${id}" tidak ada di posts/_data/${key}/, jadi tidak punya halaman`,
+        near.length > 0
+          ? `Maksudnya ${list(near, "atau")}? Jika memang baru, daftarkan dahulu dengan npx siaran register add ${name}`
+          : `Periksa ejaannya, atau daftarkan dahulu dengan npx siaran register add ${name}`,
+      ],
+      en: [
+        `The ${name} "${id}" is not in posts/_data/${key}/, so it has no page`,
+        near.length > 0
+          ? `Did you mean ${list(near, "or")}? If it is new, register it first with npx siaran register add ${name}`
+          : `Check the spelling, or register it first with npx siaran register add ${name}`,
+      ],
+    }),
+    ({ name }) => `${name}-unknown`,
+  ),
+  // Likewise: topic-unknown.
+  "word-unregistered": fault<UnknownReference>(
+    "warning",
+    ({ name, label, key, id, near }) => ({
+      id: [
+        `${label} "${id}" tidak ada di posts/_data/${key}/, jadi hanya menjadi kata kunci tanpa halaman`,
+        near.length > 0
+          ? `Maksudnya ${list(near, "atau")}?`
+          : `Daftarkan dengan npx siaran register add ${name}, atau biarkan sebagai kata kunci`,
+      ],
+      en: [
+        `The ${name} "${id}" is not in posts/_data/${key}/, so it is a keyword without a page`,
+        near.length > 0
+          ? `Did you mean ${list(near, "or")}?`
+          : `Register it with npx siaran register add ${name}, or leave it as a keyword`,
+      ],
+    }),
+    ({ name }) => `${name}-unknown`,
+  ),
+  "contact-unknown": fault<Unknown>("error", ({ id, near }) => ({
+    id: [
+      `Kontak "${id}" tidak ada di posts/_data/site.yaml, jadi tidak bisa ditampilkan`,
+      near.length > 0
+        ? `Maksudnya ${list(near, "atau")}?`
+        : "Periksa ejaannya, atau tambahkan pada contacts di sana",
+    ],
+    en: [
+      `The contact "${id}" is not in posts/_data/site.yaml, so it cannot be shown`,
+      near.length > 0
+        ? `Did you mean ${list(near, "or")}?`
+        : "Check the spelling, or add it to contacts there",
+    ],
+  })),
   "translation-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Siaran "${id}" yang diterjemahkan tidak ditemukan`,
@@ -260,11 +286,11 @@ export const faults = {
   "office-ambiguous": fault<{ id: string; offices: readonly string[] }>("warning", ({ id, offices }) => ({
     id: [
       `"${id}" terdaftar dengan beberapa jabatan tanpa tanggal (${list(offices, "dan")}), jadi jabatan hari itu tidak pasti`,
-      `Tulis {id: ${id}, as: jabatan pada hari itu}, atau beri from dan to di posts/_data/officials.yaml`,
+      `Tulis {id: ${id}, as: jabatan pada hari itu}, atau beri from dan to di posts/_data/officials/`,
     ],
     en: [
       `"${id}" has several offices without dates (${list(offices, "and")}), so the office held that day is uncertain`,
-      `Write {id: ${id}, as: office held that day}, or give from and to in posts/_data/officials.yaml`,
+      `Write {id: ${id}, as: office held that day}, or give from and to in posts/_data/officials/`,
     ],
   })),
   "reference-twice": fault<{ id: string; key: string }>("warning", ({ id, key }) => ({
@@ -419,23 +445,33 @@ export const faults = {
       "Restore it from git, or write it after the README's example",
     ],
   })),
-  "registry-empty": fault<{ file: string }>("error", ({ file }) => ({
+  "registry-old": fault<{ file: string; folder: string }>("error", ({ file, folder }) => ({
     id: [
-      `Berkas ${file} kosong atau bukan daftar "id: data"`,
-      "Kembalikan isinya dari riwayat git; daftar yang memang belum ada isinya ditulis {}",
+      `${file} memuat banyak entri dalam satu berkas, padahal setiap entri kini berkas tersendiri di ${folder}`,
+      "Jalankan npx siaran register split: isinya dipindahkan beserta komentarnya",
     ],
     en: [
-      `The file ${file} is empty or not a map of "id: data"`,
-      "Restore it from git; a list that has nothing yet is written {}",
+      `${file} holds many entries in one file, and each entry now is a file of its own in ${folder}`,
+      "Run npx siaran register split: it moves them with their comments",
+    ],
+  })),
+  "registry-empty": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Berkas ${file} kosong atau bukan data berbentuk "kunci: isi"`,
+      "Isi menurut contoh di posts/README.md, atau hapus berkasnya",
+    ],
+    en: [
+      `The file ${file} is empty or not a map of "key: value"`,
+      "Fill it after the example in posts/README.md, or delete it",
     ],
   })),
   "parent-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
-      `Induk "${id}" tidak terdaftar di posts/_data/cities.yaml`,
+      `Induk "${id}" tidak terdaftar di posts/_data/cities/`,
       near.length > 0 ? `Maksudnya ${list(near, "atau")}?` : "Daftarkan dahulu, atau hapus baris parent",
     ],
     en: [
-      `The parent "${id}" is not in posts/_data/cities.yaml`,
+      `The parent "${id}" is not in posts/_data/cities/`,
       near.length > 0 ? `Did you mean ${list(near, "or")}?` : "Register it first, or delete the parent line",
     ],
   })),
@@ -533,10 +569,10 @@ const alsoHere: Readonly<Record<Language, string>> = { id: "lihat juga di sini",
  */
 export function reportInto(diagnostics: Diagnostic[], language: Language): Report {
   return (code, place, parameters, related) => {
-    const { severity, words } = faults[code] as Fault<typeof parameters>;
+    const { severity, words, codeOf } = faults[code] as Fault<typeof parameters>;
     const [message, hint] = words(parameters)[language];
     diagnostics.push({
-      code,
+      code: codeOf?.(parameters) ?? code,
       severity,
       place,
       message,

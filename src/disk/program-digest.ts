@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { programFolder } from "./program-folder.ts";
 
 /** Tells this program from any other version of it, its libraries, its configuration and Node among it. */
@@ -12,9 +12,11 @@ export const programDigest = once(() => {
     for (const file of files.filter((name) => /\.(?:tsx?|mjs|js|css)$/.test(name)).sort())
       hash.update(file).update(readFileSync(join(programFolder, folder, file)));
   }
-  for (const file of ["package.json", "package-lock.json", "tsconfig.json", ".eleventy.ts"]) {
+  for (const file of ["package.json", "tsconfig.json"]) hash.update(readFileSync(join(programFolder, file)));
+  // Where the program is itself a library, its libraries are told by the lock file of whoever installed it.
+  for (const file of [".eleventy.ts", "package-lock.json", "node_modules/.package-lock.json"]) {
     const path = join(programFolder, file);
-    if (existsSync(path)) hash.update(file).update(readFileSync(path));
+    if (existsSync(path)) hash.update(readFileSync(path));
   }
   return hash.digest("hex").slice(0, 24);
 });

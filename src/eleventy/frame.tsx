@@ -1,11 +1,8 @@
-import type { Section } from "../../layouts/components/header.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { TemplatePage } from "../../layouts/template-page.tsx";
 import type { Newsroom } from "../outputs/newsroom.ts";
 
 type Data = Readonly<Record<string, unknown>>;
-
-const sections: readonly Section[] = ["archive", "cities", "officials", "events", "subscribe", "search"];
 
 /**
  * Puts the frame of the site around what a template made.
@@ -28,7 +25,7 @@ export function frame(newsroom: Newsroom, data: Data): string {
       title={title}
       description={textAt("description")}
       heading={textAt("heading")}
-      section={sections.find((section) => section === data.section)}
+      section={textAt("section")}
       hidden={hidden === true}
       content={String(content)}
     />,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { addressesOf } from "../base/address.ts";
 import { paths } from "../base/paths.ts";
-import { parseYaml } from "../content/yaml.ts";
+import { parseYaml } from "../yaml/yaml.ts";
 
 const file = "posts/_data/site.yaml";
 

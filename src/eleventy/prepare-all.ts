@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { compile } from "../compile/compile.ts";
-import { createMemory } from "../compile/memory.ts";
 import { countSeverity } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format-diagnostics.ts";
 import { defaultLanguage } from "../disk/environment.ts";
@@ -16,8 +15,7 @@ import type { EleventyWork } from "./work.ts";
 export async function prepareAll(): Promise<EleventyWork> {
   const language = defaultLanguage();
   const options = { content: "posts", now: Date.now(), preview: false, language };
-  const memory = createMemory();
-  const { site, diagnostics } = compile(await readContent(options), compileOptions(options), memory);
+  const { site, diagnostics, memory } = compile(await readContent(options), compileOptions(options));
   if (!site || countSeverity(diagnostics, "error") > 0) {
     throw new Error(`\n${formatDiagnostics(diagnostics, { language })}`);
   }

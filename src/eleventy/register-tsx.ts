@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { programFolder } from "../disk/program-folder.ts";
 
 /** Lets Node import TypeScript and TSX, with the settings of this program. */

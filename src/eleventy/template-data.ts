@@ -1,22 +1,17 @@
 import type { Address } from "../base/address.ts";
 import { type Day, dayOf } from "../base/date.ts";
-import type { SiteSettings } from "../content/registry.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
+import type { Thing } from "../indexes/index-kind.ts";
+import { indexKinds } from "../indexes/table.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
-import type { Listing, Release, Site, Subject, Year } from "../site/model.ts";
+import type { Release, ThingListing, Year } from "../site/model.ts";
 import { frame } from "./frame.tsx";
 
 // What templates see. All are instances of classes or arrays: plain objects Eleventy copies into every page.
 // Arrays are copies that cannot be changed: `reverse()` in a template would turn round the newsroom's own pages.
 
-/** The indexes of a site by the names that templates know them by. */
-const indexes = {
-  cities: (site: Site) => site.cities,
-  officials: (site: Site) => site.officials,
-  events: (site: Site) => site.events,
-} satisfies Readonly<Record<string, (site: Site) => readonly Listing[]>>;
-
-/** The names of all that templates are given. */
-export const templateNames: readonly string[] = ["site", "releases", ...Object.keys(indexes)];
+/** The names of all that templates are given: each index is there, with entries or without. */
+export const templateNames: readonly string[] = ["site", "releases", ...indexKinds.map(({ key }) => key)];
 
 /** What templates are given of a newsroom, by name. */
 export function templateData(newsroom: Newsroom): ReadonlyMap<string, unknown> {
@@ -24,11 +19,15 @@ export function templateData(newsroom: Newsroom): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ["site", new SiteForTemplates(newsroom)],
     ["releases", unchangeable(site.releases)],
-    ...Object.entries(indexes).map(
-      ([name, listings]) =>
-        [name, unchangeable(listings(site).map((listing) => new Entry(listing)))] as const,
+    ...indexKinds.map(({ key }) => [key, unchangeable([])] as const),
+    ...site.indexes.map(
+      ({ kind, listings }) => [kind.key, unchangeable(listings.map(forTemplates))] as const,
     ),
   ]);
+}
+
+function forTemplates(listing: ThingListing): ListingForTemplates {
+  return new ListingForTemplates(listing);
 }
 
 /** The site as templates see it. */
@@ -77,16 +76,16 @@ class SiteForTemplates {
   }
 }
 
-/** A region, person or event of the register with its releases, as templates see it. */
-class Entry {
-  readonly #listing: Listing;
+/** What an index has of one thing, such as a region or a person, as templates see it. */
+class ListingForTemplates {
+  readonly #listing: ThingListing;
 
-  constructor(listing: Listing) {
+  constructor(listing: ThingListing) {
     this.#listing = listing;
   }
 
   get id(): string {
-    return this.entry.id;
+    return this.thing.id;
   }
 
   get title(): string {
@@ -107,21 +106,8 @@ class Entry {
   }
 
   /** What the register says. */
-  get entry() {
-    return entryOf(this.#listing.subject);
-  }
-}
-
-function entryOf(subject: Subject) {
-  switch (subject.kind) {
-    case "city":
-      return subject.city;
-    case "official":
-      return subject.official;
-    case "event":
-      return subject.event;
-    default:
-      throw new RangeError(`the listing of a ${subject.kind} is of no entry`);
+  get thing(): Thing {
+    return this.#listing.subject.thing;
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Asset } from "../content/asset.ts";
-import { formatOfName, type ImageInfo, type ImageProblem } from "../content/image.ts";
+import type { Asset } from "../pictures/asset.ts";
+import { formatOfName, type ImageInfo, type ImageProblem } from "../pictures/image.ts";
 import type { ImageIndex } from "./image-index.ts";
 import { inParallel } from "./in-parallel.ts";
 

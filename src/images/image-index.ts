@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { ImageInfo, ImageProblem } from "../content/image.ts";
+import { readFile } from "node:fs/promises";
+import { writeWhole } from "../disk/write-whole.ts";
+import type { ImageInfo, ImageProblem } from "../pictures/image.ts";
 
 type Known = ImageInfo | ImageProblem;
 
@@ -44,10 +44,7 @@ export async function openImageIndex(file: string): Promise<ImageIndex> {
     },
     save: async () => {
       if (!changed) return;
-      await mkdir(dirname(file), { recursive: true });
-      const temporary = `${file}.${process.pid}`;
-      await writeFile(temporary, JSON.stringify({ version, files: [...files], images: [...images] }));
-      await rename(temporary, file);
+      writeWhole(file, JSON.stringify({ version, files: [...files], images: [...images] }));
       changed = false;
     },
   };

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { KnownFile } from "../content/asset.ts";
+import { writeWhole } from "../disk/write-whole.ts";
+import type { KnownFile } from "../pictures/asset.ts";
 import type { CardOutput } from "../site/card.ts";
 import type { Copy } from "../site/model.ts";
 import type { DrawnEmblem } from "./draw-card.ts";
@@ -39,7 +40,6 @@ async function drawAll(outputs: readonly CardOutput[], { root, cache }: MakeOpti
     import("./draw-card.ts"),
     import("./sharp.ts"),
   ]);
-  await mkdir(cache, { recursive: true });
   const emblems = new Map<string, Promise<DrawnEmblem | undefined>>();
   const readEmblem = (file: KnownFile) => {
     const drawn =
@@ -49,8 +49,6 @@ async function drawAll(outputs: readonly CardOutput[], { root, cache }: MakeOpti
   };
   await inParallel(outputs, async ({ words, emblem, hash }) => {
     const drawn = emblem && (await readEmblem(emblem));
-    const temporary = join(cache, `${hash}.${process.pid}`);
-    await writeFile(temporary, await drawSvg(await drawCard(words, drawn)));
-    await rename(temporary, join(cache, `${hash}.png`));
+    writeWhole(join(cache, `${hash}.png`), await drawSvg(await drawCard(words, drawn)));
   });
 }

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ImageInfo } from "../content/image.ts";
+import type { ImageInfo } from "../pictures/image.ts";
+import type { ImageOutput } from "../pictures/picture.ts";
+import { type Rendition, recipe } from "../pictures/renditions.ts";
 import type { Copy } from "../site/model.ts";
-import type { ImageOutput } from "../site/picture.ts";
-import { type Rendition, recipe } from "../site/renditions.ts";
 import { inParallel } from "./in-parallel.ts";
 import { readUnchanged } from "./read-unchanged.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { KnownFile } from "../content/asset.ts";
+import type { KnownFile } from "../pictures/asset.ts";
 
 /**
  * Reads a file whose hash stands in addresses.

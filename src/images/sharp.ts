@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
-import { type ImageFormat, type ImageInfo, type ImageProblem, maximumPixels } from "../content/image.ts";
-import { cardSize, widestRendition } from "../site/renditions.ts";
+import { type ImageFormat, type ImageInfo, type ImageProblem, maximumPixels } from "../pictures/image.ts";
+import { cardSize, widestRendition } from "../pictures/renditions.ts";
 
 /** Pixels in memory: sRGB, upright, eight bits a channel, and nothing else of what the file held. */
 export interface Pixels {

@@ -1,4 +1,5 @@
 import { paths } from "../base/paths.ts";
+import { thingListings } from "../site/listings.ts";
 import type { Site } from "../site/model.ts";
 import { writeAtom } from "./atom.ts";
 import { calendarsOf, writeCalendar } from "./calendar.ts";
@@ -30,7 +31,7 @@ export function createFiles(site: Site): Output[] {
     file(paths.feed, "site", () => writeRss(siteFeed(site, at(paths.feed)))),
     file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
     file(paths.jsonFeed, "site", () => writeJsonFeed(siteFeed(site, at(paths.jsonFeed)))),
-    ...[...site.cities, ...site.officials, ...site.events].flatMap((listing): Output[] => {
+    ...thingListings(site).flatMap((listing): Output[] => {
       const { feed, jsonFeed } = listing;
       const shows: Shown = { kind: "feed", listing };
       return [

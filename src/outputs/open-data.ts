@@ -1,11 +1,8 @@
 import { latestMoment, toRfc3339 } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
-import type { Release, Site } from "../site/model.ts";
-import { endOfList, type JsonMember, startList, writeJsonMembers } from "./json.ts";
-import { type Entry, fields, lists, separator, type Value } from "./open-data-fields.ts";
-
-/** All members of a release's record. */
-const members: readonly JsonMember<Release>[] = [...fields, ...lists];
+import type { Value } from "../indexes/field.ts";
+import type { Site } from "../site/model.ts";
+import { type Entry, fields, listsOf, separator } from "./open-data-fields.ts";
 
 /**
  * All published releases as JSON, described by {@link writeDataSchema}; their texts are files of their own.
@@ -22,13 +19,15 @@ export function* writeDataJson(site: Site): Generator<string> {
     diperbarui: modified && toRfc3339(modified),
     jumlah: site.releases.length,
   };
-  yield startList(frame, "siaran");
+  const members = [...fields, ...listsOf(site)];
+  yield `${JSON.stringify(frame).slice(0, -1)},"siaran":[`;
   let comma = "";
   for (const release of site.releases) {
-    yield comma + writeJsonMembers(release, members);
+    const record = Object.fromEntries(members.map(({ name, of }) => [name, of(release)]));
+    yield comma + JSON.stringify(record);
     comma = ",";
   }
-  yield `${endOfList}\n`;
+  yield "]}\n";
 }
 
 /**
@@ -37,6 +36,7 @@ export function* writeDataJson(site: Site): Generator<string> {
  * @returns the text in pieces, one for each row.
  */
 export function* writeDataCsv(site: Site): Generator<string> {
+  const lists = listsOf(site);
   const header = [
     ...fields.map(({ name }) => name),
     ...lists.flatMap((list) => list.fields.map(({ name }) => `${list.name}_${name}`)),
@@ -54,6 +54,7 @@ export function* writeDataCsv(site: Site): Generator<string> {
 
 /** JSON Schema (2020-12) of {@link writeDataJson}. */
 export function writeDataSchema(site: Site): string {
+  const lists = listsOf(site);
   const entries = [
     ...fields.map((field) => [field.name, schemaOf(field)] as const),
     ...lists.map(

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../disk/write-whole.ts";
 
 // Versions are (major << 16): phones that no longer get updates still have these.
 const targets = { chrome: 90 << 16, firefox: 90 << 16, safari: 14 << 16 };
@@ -17,9 +18,11 @@ export async function minifyStyles(code: string, cache?: string): Promise<Uint8A
   const known = await readKept(file);
   if (known) return known;
   const made = await transformStyles(code);
-  await keep(file, cache, made).catch(() => {
+  try {
+    writeWhole(file, Buffer.concat([Buffer.from(`${hashOf(made)}\n`), made]));
+  } catch {
     // Where nothing can be kept, each build does the work again.
-  });
+  }
   return made;
 }
 
@@ -33,17 +36,6 @@ async function readKept(file: string): Promise<Uint8Array | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   const content = bytes?.subarray(65);
   return content && bytes?.subarray(0, 65).toString() === `${hashOf(content)}\n` ? content : undefined;
-}
-
-async function keep(file: string, cache: string, content: Uint8Array): Promise<void> {
-  await mkdir(cache, { recursive: true });
-  const temporary = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(temporary, Buffer.concat([Buffer.from(`${hashOf(content)}\n`), content]));
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }
 
 function hashOf(content: string | Uint8Array): string {

@@ -1,9 +1,9 @@
 import { copyFile, link, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputFile } from "../base/address.ts";
-import { once } from "../base/once.ts";
-import type { Asset } from "../content/asset.ts";
+import { once } from "../base/remember.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
+import type { Asset } from "../pictures/asset.ts";
 import { prepareSearchFiles } from "../search/search-files.ts";
 import { searchRecords } from "../search/search-records.ts";
 import type { Copy, Site } from "../site/model.ts";

@@ -68,8 +68,10 @@ export function openPreview({
       if (isFirst) memory = store.load(programDigest())?.memory(content.texts) ?? memory;
       for (const file of files) edited.add(contentPath(file, options.content));
       const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
-      const { site, diagnostics } = compile(content, compiling, memory);
-      faults = diagnostics;
+      const compiled = compile(content, compiling, memory);
+      const { site } = compiled;
+      memory = compiled.memory;
+      faults = compiled.diagnostics;
       if (isFirst) saveMemory(store, memory, reading.now);
       if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
     },

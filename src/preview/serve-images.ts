@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Middleware } from "@11ty/eleventy";
-import { formatOfName } from "../content/image.ts";
+import { formatOfName } from "../pictures/image.ts";
 
 /**
  * Answers requests for pictures in a preview. They are made when a page asks for them, so that a preview of ten

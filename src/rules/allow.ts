@@ -1,7 +1,7 @@
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
-import type { SiteSettings } from "../content/registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { faults, type Report, reportInto } from "../diagnostics/faults.ts";
 import { rules } from "./index.ts";

@@ -1,7 +1,7 @@
 import { dayOf } from "../base/date.ts";
-import { type Asset, assetFile } from "../content/asset.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
+import { type Asset, assetFile } from "../pictures/asset.ts";
 import type { Release } from "../site/model.ts";
 import { findDates } from "../text/dates.ts";
 import { nothingKnown } from "../text/known.ts";

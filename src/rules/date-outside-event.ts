@@ -20,6 +20,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const dateOutsideEvent: ReleaseRule = {
   code: "date-outside-event",
   severity: "warning",
+  needs: "date",
   scope: "release",
   about: {
     id: "tanggal di luar jadwal acara yang disebut",
@@ -48,8 +49,8 @@ export const dateOutsideEvent: ReleaseRule = {
             en: `In the register ${event.short} takes place ${formatDayRange(start, end)}, not ${formatDay(mention.day)}`,
           },
           hint: {
-            id: "Perbaiki tanggal ini, atau start dan end di posts/_data/events.yaml",
-            en: "Correct this date, or start and end in posts/_data/events.yaml",
+            id: "Perbaiki tanggal ini, atau start dan end di posts/_data/events/",
+            en: "Correct this date, or start and end in posts/_data/events/",
           },
         };
       }

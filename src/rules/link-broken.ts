@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest.ts";
 import { paths } from "../base/paths.ts";
-import { pagesOf } from "../site/listings.ts";
+import { pagesOf, thingListings } from "../site/listings.ts";
 import type { Listing, Release, Site } from "../site/model.ts";
 import { findLinks, type WrittenLink } from "./links.ts";
 import type { CheckedRelease, CollectionFinding, CollectionRule } from "./rule.ts";
@@ -22,6 +22,7 @@ import type { CheckedRelease, CollectionFinding, CollectionRule } from "./rule.t
 export const linkBroken: CollectionRule = {
   code: "link-broken",
   severity: "error",
+  needs: "release",
   scope: "collection",
   anyLanguage: true,
   concerns: ({ linksWithin }) => linksWithin,
@@ -54,7 +55,11 @@ interface SitePaths {
 }
 
 /** The parts of the site whose every address is known here. */
-const covered = [paths.archive, paths.cities, paths.officials, paths.events];
+function isCovered(path: string, { indexes }: Site): boolean {
+  return [paths.archive, ...indexes.map(({ address }) => address.path)].some((start) =>
+    path.startsWith(start),
+  );
+}
 
 function judge(
   target: string,
@@ -73,7 +78,7 @@ function judge(
       : { kind: "file", near: nearest(path, files) };
   }
   if (path !== "" && !known.has(path)) {
-    if (!covered.some((start) => path.startsWith(start))) return undefined;
+    if (!isCovered(path, site)) return undefined;
     return { kind: "page", near: nearest(path, known).slice(0, 1) };
   }
   const page = path === "" ? release : byPath.get(path);
@@ -83,15 +88,10 @@ function judge(
 }
 
 function pathsOf(site: Site): ReadonlySet<string> {
-  const listings: readonly Listing[] = [
-    site.archive,
-    ...site.periods,
-    ...site.cities,
-    ...site.officials,
-    ...site.events,
-  ];
+  const listings: readonly Listing[] = [site.archive, ...site.periods, ...thingListings(site)];
   return new Set<string>([
     ...Object.values(paths),
+    ...site.indexes.map(({ address }) => address.path),
     ...site.pages.map(({ address }) => address.path),
     ...listings.flatMap((listing) => [
       listing.feed.path,

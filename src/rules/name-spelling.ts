@@ -63,8 +63,8 @@ function toFinding(
       en: `"${written}" is "${official.name}" in the register`,
     },
     hint: {
-      id: `Tulis "${official.name}", atau perbaiki posts/_data/officials.yaml bila register yang keliru`,
-      en: `Write "${official.name}", or correct posts/_data/officials.yaml`,
+      id: `Tulis "${official.name}", atau perbaiki posts/_data/officials/ bila register yang keliru`,
+      en: `Write "${official.name}", or correct posts/_data/officials/`,
     },
     fix: { text: official.name, certain },
   };

@@ -1,9 +1,9 @@
 import type { Day } from "../base/date.ts";
 import type { Text } from "../base/language.ts";
-import type { Asset } from "../content/asset.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Asset } from "../pictures/asset.ts";
 import type { Release, Site } from "../site/model.ts";
 import type { DateMention } from "../text/date-mention.ts";
 import type { People } from "../text/people.ts";
@@ -88,6 +88,11 @@ interface RuleHead {
   readonly about: Text;
   /** Whether it holds for texts in other languages too. */
   readonly anyLanguage?: true;
+  /**
+   * What a text must have before it can be asked: its date, or all that only a release of a site has, such as front
+   * matter, neighbours and pages. Texts to import have neither at first.
+   */
+  readonly needs?: "date" | "release";
 }
 
 /** A rule about one release. */

@@ -1,13 +1,13 @@
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { type Place, placeAt } from "../base/source.ts";
-import type { Asset } from "../content/asset.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
-import type { RuleSetting } from "../content/registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { RuleSetting } from "../content/site-settings.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/faults.ts";
+import type { Asset } from "../pictures/asset.ts";
 import type { Release, Site } from "../site/model.ts";
 import { toCheckedRelease } from "./checked-release.ts";
 import { rules } from "./index.ts";

@@ -4,15 +4,22 @@ import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
 import type { Place } from "../base/source.ts";
-import { assetFile } from "../content/asset.ts";
-import type { SiteSettings } from "../content/registry.ts";
 import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
+import { assetFile, knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
-import { knownFile, partCopies, releaseImageOutputs, shownOutputs, uniqueOutputs } from "./link-pictures.ts";
+import { partCopies, releaseImageOutputs, shownOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
-import { archiveListing, compareReleases, pagesOf, periodListings, subjectListings } from "./listings.ts";
+import {
+  archiveListing,
+  compareReleases,
+  indexListings,
+  pagesOf,
+  periodListings,
+  thingListings,
+} from "./listings.ts";
 import type { Copy, Listing, Redirect, Release, Site } from "./model.ts";
 import { groupTranslations } from "./translations.ts";
 
@@ -47,13 +54,14 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
   const emblem = findEmblem(options);
   const pages = visible.map(({ release }) => release).sort(compareReleases);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
-  const { cities, officials, events } = subjectListings(releases, registry, addressOf);
+  const indexes = indexListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
   const archive = archiveListing(releases, addressOf);
-  const listings: readonly Listing[] = [archive, ...periods, ...cities, ...officials, ...events];
+  const listings: readonly Listing[] = [archive, ...periods, ...thingListings({ indexes })];
   const taken = () =>
     new Set([
       ...Object.values(paths),
+      ...indexes.map(({ address }) => address.path),
       ...linked.map(({ release }) => release.address.path),
       ...listings.flatMap((listing) => [
         listing.feed.path,
@@ -75,9 +83,7 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     lead: findLead(releases, settings, report),
     pages,
     translations: groupTranslations(releases),
-    cities,
-    officials,
-    events,
+    indexes,
     archive,
     periods,
     years,
@@ -88,7 +94,7 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
       ...withFiles.flatMap(({ draft, release }) =>
         shownOutputs(releaseImageOutputs(draft, release.address.path, assets), release, addressOf),
       ),
-      ...portraitOutputs(registry.officials.values(), { folder: options.registryFolder, assets }),
+      ...portraitOutputs(registry, { folder: options.registryFolder, assets }),
       ...images,
     ]),
     redirects: linkAliases(visible, taken, addressOf, report),

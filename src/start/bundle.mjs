@@ -48,11 +48,13 @@ const within = new Set([
   "fastest-levenshtein",
   "fflate",
   "gray-matter",
+  "js-yaml",
   "luxon",
   "markdown-it",
   "markdown-it-anchor",
   "markdown-it-footnote",
   "saxes",
+  "uqr",
   "yaml",
   "zod",
 ]);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { appendFile, cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { build } from "../../src/build/build.ts";
+import { splitEntries } from "../support/content.ts";
 import { writeFiles } from "../support/folders.ts";
 import { registryExtremes, releaseExtremes } from "./extremes.ts";
 
@@ -74,7 +75,7 @@ async function buildSite(): Promise<TestSite> {
   const content = join(root, "posts");
   const output = join(root, "_site");
   await cp(fileURLToPath(new URL("../../posts", import.meta.url)), content, { recursive: true });
-  for (const [file, text] of Object.entries(registryExtremes)) await appendFile(join(content, file), text);
+  await writeFiles(content, splitEntries(registryExtremes));
   // Drawn preview cards take a second for the starter site, and no page shows them.
   await setCards(join(content, "_data/site.yaml"));
   await writeFiles(content, await releaseExtremes());

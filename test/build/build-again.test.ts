@@ -72,7 +72,7 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
   remove: async ({ posts }, choose) => rm(await pick(posts, choose)),
   official: async ({ posts }, choose) => {
-    const file = join(posts, "_data/officials.yaml");
+    const file = join(posts, "_data/officials/siti-rahma.yaml");
     const text = await readFile(file, "utf8");
     await writeFile(file, text.replace(/name: Siti.*/, `name: Siti Rahma ${choose(1000)}`));
   },
@@ -144,7 +144,7 @@ async function open(): Promise<Newsroom> {
   await writeFiles(posts, {
     ...registry,
     "_data/site.yaml": `${registry["_data/site.yaml"]}cards: 3\n`,
-    "_data/events.yaml": `${registry["_data/events.yaml"]}lomba-2020:\n  name: Lomba 2020\n  start: 2027-01-02\n`,
+    "_data/events/lomba-2020.yaml": "name: Lomba 2020\nstart: 2027-01-02\n",
     "2020/01/tetap.md": release(3),
     ...Object.fromEntries(releases),
   });

@@ -318,7 +318,7 @@ again("leaves nothing of the former site, down to a newsroom with a single relea
 again("builds an empty newsroom, without a release and without a registry entry", async () => {
   await rm(join(content, "2019"), { recursive: true });
   for (const name of ["cities", "officials", "events"])
-    await writeFile(join(content, `_data/${name}.yaml`), "{}\n");
+    await rm(join(content, `_data/${name}`), { recursive: true });
   const { figures } = await build(options);
   assert.is(figures?.releases, 0);
   const empty = await readSite(output);

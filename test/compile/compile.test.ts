@@ -3,6 +3,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compile } from "../../src/compile/compile.ts";
 import { type Content, orderContent } from "../../src/content/content.ts";
+import { city } from "../../src/indexes/city.ts";
+import { listingsOf } from "../../src/site/listings.ts";
 import {
   brief,
   compileFiles,
@@ -82,10 +84,10 @@ run("does not call a registry file missing that only cannot be decoded", () => {
     ...content,
     texts: content.texts.map(({ file, bytes }) => ({
       file,
-      bytes: file.endsWith("events.yaml") ? Uint8Array.of(0xff, 0xfe) : bytes,
+      bytes: file.endsWith("pameran-2019.yaml") ? Uint8Array.of(0xff, 0xfe) : bytes,
     })),
   };
-  assert.equal(faultsOf(broken), ["_data/events.yaml:1:1 file-encoding"]);
+  assert.equal(faultsOf(broken), ["_data/events/pameran-2019.yaml:1:1 file-encoding"]);
 });
 
 run("speaks the language asked for", () => {
@@ -143,6 +145,6 @@ function summary(content: Content) {
     diagnostics: diagnostics.map(({ place, code, related }) => [place, code, related]),
     releases: site?.pages.map(({ file, address, title, text }) => [file, address.path, title, text.html()]),
     redirects: site?.redirects.map(({ from, to }) => [from.path, to.path]),
-    listings: site?.cities.map(({ releases }) => releases.map(({ slug }) => slug)),
+    listings: site && listingsOf(site, city).map(({ releases }) => releases.map(({ slug }) => slug)),
   };
 }

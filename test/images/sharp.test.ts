@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { ImageInfo } from "../../src/content/image.ts";
 import { cropCard, examine, readPixels, writeFull } from "../../src/images/sharp.ts";
+import type { ImageInfo } from "../../src/pictures/image.ts";
 import { cmykPhoto, deepPhoto, drawing, phonePhoto, plainPhoto, plane } from "./pictures.ts";
 
 const look = suite("examine");

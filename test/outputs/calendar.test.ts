@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { calendarsOf, siteCalendar, subjectCalendar, writeCalendar } from "../../src/outputs/calendar.ts";
+import { thingListings } from "../../src/site/listings.ts";
 import type { Site } from "../../src/site/model.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 
@@ -149,7 +150,7 @@ const addresses = suite("siteCalendar and subjectCalendar");
 addresses("lead to a calendar that is there, or nowhere", () => {
   const site = siteOf({});
   const paths = new Set(calendarsOf(site).map(({ self }) => self.path));
-  const listings = [...site.cities, ...site.officials, ...site.events];
+  const listings = thingListings(site);
   const led = [siteCalendar(site), ...listings.map(({ subject }) => subjectCalendar(site, subject))].flatMap(
     (address) => (address ? [address.path] : []),
   );

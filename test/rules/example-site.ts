@@ -3,7 +3,7 @@ import { type Compilation, compile } from "../../src/compile/compile.ts";
 import { type Content, orderContent } from "../../src/content/content.ts";
 
 const folder = new URL("../fixtures/rules/", import.meta.url);
-const registry = readdirSync(folder)
+const registry = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
 

@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { event } from "../../src/indexes/event.ts";
 import { comingEvents, pastEvents, sisterEditions } from "../../src/site/happenings.ts";
+import { thingsOfSite } from "../../src/site/listings.ts";
 import { siteOf } from "../support/content.ts";
 
 const events = `pekan-2024: { name: Pekan 2024, series: Pekan, start: 2024-05-01 }
@@ -32,8 +34,8 @@ past.run();
 const sisters = suite("sisterEditions");
 
 sisters("are the other events of a series, the latest first", () => {
-  const event = site.events.find(({ subject }) => subject.event.id === "pekan-2025")?.subject.event;
-  assert.equal(event && ids(sisterEditions(event, site)), ["pekan-2026", "pekan-2024"]);
+  const edition = thingsOfSite(site, event).find(({ id }) => id === "pekan-2025");
+  assert.equal(edition && ids(sisterEditions(edition, site)), ["pekan-2026", "pekan-2024"]);
 });
 
 sisters.run();

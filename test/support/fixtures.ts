@@ -24,7 +24,7 @@ export interface InvalidFixture {
 }
 
 /**
- * Reads the faulty fixtures. `a.md` is a release, `a.cities.yaml` takes the place of a registry file, and a folder
+ * Reads the faulty fixtures. `a.md` is a release, `a.site.yaml` takes the place of site.yaml, and a folder
  * holds several files at their paths.
  */
 export async function readInvalid(): Promise<InvalidFixture[]> {
@@ -45,8 +45,7 @@ export async function readInvalid(): Promise<InvalidFixture[]> {
 
 function targetOf(path: string): string {
   if (path.includes("/")) return path.slice(path.indexOf("/") + 1);
-  const registry = /\.(site|cities|officials|events)\.yaml$/.exec(path);
-  return registry ? `posts/_data/${registry[1]}.yaml` : `posts/2019/07/${basename(path)}`;
+  return path.endsWith(".site.yaml") ? "posts/_data/site.yaml" : `posts/2019/07/${basename(path)}`;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Memory, ReadFile, SoundRegistry } from "../../compile/memory.ts";
-import type { Asset } from "../../content/asset.ts";
 import type { TextFile } from "../../content/content.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
+import type { Asset } from "../../pictures/asset.ts";
 import { reviver, type StoredRelease, store } from "./stored-release.ts";
 
 /** What is known of the last build into a folder. */
@@ -122,7 +123,7 @@ export function openState(folder: string): StateStore {
           files: new Map(readPart(head.files) as [string, string][]),
           memory: (texts) => {
             const revive = reviver(texts);
-            const files: Memory["files"] = new Map();
+            const files = new Map<string, ReadFile>();
             // Taken out, so that it is not kept in two forms.
             for (const [name, part, value] of releases.splice(0)) {
               const stored = value as StoredRelease[];
@@ -183,10 +184,4 @@ function byFolder(files: Memory["files"]): Map<string, [string, ReadFile][]> {
 
 function partName(text: string | Buffer): string {
   return `${createHash("sha1").update(text).digest("hex").slice(0, 24)}.json`;
-}
-
-function writeWhole(file: string, text: string | Buffer): void {
-  const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
 }

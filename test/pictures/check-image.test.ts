@@ -1,0 +1,55 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Asset } from "../../src/pictures/asset.ts";
+import { checkAttachment, checkPicture } from "../../src/pictures/check-image.ts";
+import { collect } from "../support/report.ts";
+
+const place = () => ({ file: "posts/2019/07/pawai.md", line: 7, column: 17 });
+const sound = { hash: "ab", format: "jpeg", width: 40, height: 30, transparent: false } as const;
+
+type Check = typeof checkPicture;
+
+function codes(check: Check, name: string, asset: Partial<Asset> | undefined): string[] {
+  const { diagnostics, report } = collect();
+  check(name, asset && { file: `posts/2019/07/${name}`, size: 1, ...asset }, place, report);
+  return diagnostics.map(({ code }) => code);
+}
+
+const picture = suite("checkPicture");
+
+picture("accepts what can be published, and leaves missing files to others", () => {
+  assert.equal(codes(checkPicture, "a.jpg", { image: sound }), []);
+  assert.equal(codes(checkPicture, "a.jpg", undefined), []);
+});
+
+picture("refuses what cannot", () => {
+  assert.equal(codes(checkPicture, "a.svg", {}), ["image-format"]);
+  assert.equal(codes(checkPicture, "a.jpg", { image: { problem: "format" } }), ["image-format"]);
+  assert.equal(codes(checkPicture, "a.jpg", { image: { problem: "unreadable" } }), ["image-unreadable"]);
+  const huge = { problem: "too-large", width: 12_000, height: 9000 } as const;
+  assert.equal(codes(checkPicture, "a.jpg", { image: huge }), ["image-too-large"]);
+});
+
+picture("says how large is too large, and where", () => {
+  const { diagnostics, report } = collect();
+  const image = { problem: "too-large", width: 12_000, height: 9000 } as const;
+  checkPicture("a.jpg", { file: "posts/a.jpg", size: 1, image }, place, report);
+  assert.match(diagnostics[0]?.message ?? "", /12000 × 9000 \(108 megapiksel\); paling banyak 50/);
+  assert.equal(diagnostics[0]?.place, place());
+});
+
+picture.run();
+
+const attachment = suite("checkAttachment");
+
+attachment("accepts documents", () => {
+  assert.equal(codes(checkAttachment, "a.pdf", {}), []);
+  assert.equal(codes(checkAttachment, "a.jpg", { image: sound }), []);
+});
+
+attachment("refuses photos that tell where they were taken and cannot be cleaned", () => {
+  assert.equal(codes(checkAttachment, "IMG_1.HEIC", {}), ["image-format"]);
+  assert.equal(codes(checkAttachment, "a.jpg", { image: { problem: "unreadable" } }), ["image-unreadable"]);
+});
+
+attachment.run();
