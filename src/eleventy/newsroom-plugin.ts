@@ -14,6 +14,8 @@ export { writtenPathPrefix } from "./path-prefix.ts";
 /** Sets up Eleventy for a newsroom. */
 export async function addNewsroom(config: EleventyConfig, options: SiaranOptions): Promise<void> {
   const { content = "posts", prepare = prepareAll } = options;
+  // A program of ours watches the content itself.
+  if (!options.prepare) config.addWatchTarget(content);
   refuseContent(config, content);
   // They explain a folder to the people who work in it.
   config.ignores.add("**/README.md");

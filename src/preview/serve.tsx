@@ -5,6 +5,7 @@ import type Eleventy from "@11ty/eleventy";
 import type { Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../../layouts/faults.tsx";
 import { renderPage } from "../../layouts/render.ts";
+import type { Language } from "../base/language.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
 import { createEleventy } from "../eleventy/create-eleventy.ts";
@@ -74,7 +75,7 @@ export async function serve({
       config.setServerOptions({
         middleware: [
           showFaults(() => preview.faults),
-          servePages(preview, (path, page) => transformPage(eleventy, path, page)),
+          servePages(preview, (path, page) => transformPage(eleventy, path, page), options.language),
           serveImages(async (href) => preview.shown?.files.images.one(href)),
           serveFiles(preview, dirname(resolve(options.content))),
         ],
@@ -111,12 +112,19 @@ const types: Readonly<Record<string, string>> = {
 function servePages(
   preview: Preview,
   transform: (path: string, page: string) => Promise<string>,
+  language: Language,
 ): Middleware {
   return async (request, response, next) => {
     const path = pathOf(preview, request.url);
     const design = preview.shown?.files.design.find((file) => file.path === path);
     const page = design ? undefined : preview.render(path);
-    const content = page === undefined ? design?.content : await transform(path, page);
+    let content = design?.content ?? page;
+    try {
+      if (page !== undefined) content = await transform(path, page);
+    } catch (error) {
+      response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+      return response.end(new TemplateError(error).words(language));
+    }
     if (content === undefined) return next();
     response.writeHead(200, {
       "Content-Type": types[path.endsWith("/") ? ".html" : extname(path)] ?? "application/octet-stream",

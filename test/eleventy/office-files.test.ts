@@ -132,6 +132,28 @@ belong("may be written by a plug-in that Eleventy knows nothing of", () =>
   }),
 );
 
+for (const bulkFrom of [2, 1000]) {
+  belong(`have a transform that sees every page, and ends with it, in bulk from ${bulkFrom} files`, () =>
+    withOffice(async ({ write, build, site }) => {
+      await write({ "pages/kantor.njk": page("isi") });
+      await build({ bulkFrom });
+      const before = await site();
+      const pages = [...before.keys()].filter((file) => file.endsWith(".html"));
+      const lines =
+        'config.addTransform("seal", (content, file) => (/html$/.test(file) ? content.concat("seal") : content));';
+      for (const _ of [1, 2]) {
+        await build({ lines, bulkFrom });
+        const sealed = await site();
+        for (const file of pages) assert.is(String(sealed.get(file)), `${before.get(file)}seal`, file);
+        assert.is(sealed.size, before.size);
+      }
+      await build({ bulkFrom });
+      const after = await site();
+      for (const [file, bytes] of before) assert.ok(after.get(file)?.equals(bytes), file);
+    }),
+  );
+}
+
 const refuse = suite("a template that cannot be");
 
 async function failureOf(promise: Promise<unknown>): Promise<unknown> {

@@ -5,7 +5,15 @@ import * as assert from "uvu/assert";
 import { manyReleases, registry, releaseText } from "../support/content.ts";
 import { inFolder, readFiles, writeFiles } from "../support/folders.ts";
 import { parsePage, textOf } from "../support/html.ts";
-import { configure, copyProgram, runBuild, runEleventy, runPreview, until } from "../support/program.ts";
+import {
+  call,
+  configure,
+  copyProgram,
+  runBuild,
+  runEleventy,
+  runPreview,
+  until,
+} from "../support/program.ts";
 
 const year = new Date().getFullYear();
 
@@ -219,5 +227,23 @@ ways("stand below the path of the address in site.yaml", () =>
     },
   ),
 );
+
+// Node takes types away by itself from 22.18 on.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+const stripsTypes = major > 22 || (major === 22 && minor >= 18);
+
+for (const [how, words] of [
+  ["with tsx", ["--import", "tsx"]],
+  ...(stripsTypes ? [["by Node alone", []] as const] : []),
+] as const) {
+  ways(`take .eleventy.ts as --config, read ${how}`, () =>
+    withProgram({ "src/pages/a.11ty.ts": languages["f.11ty.ts"] ?? "" }, async (program) => {
+      const cmd = "node_modules/@11ty/eleventy/cmd.cjs";
+      const { code, error } = await call(program, [...words, cmd, "--quiet", "--config=.eleventy.ts"]);
+      assert.is(code, 0, error);
+      assert.match(await readFile(join(program, "_site/a/index.html"), "utf8"), "<h1>Contoh</h1>");
+    }),
+  );
+}
 
 ways.run();
