@@ -19,10 +19,11 @@ const rooms = [
   "src/rules/",
   "src/compile/",
   "src/outputs/",
+  "src/cleaning/",
+  "src/disk/",
   "src/search/",
   "layouts/",
   "src/pages/",
-  "src/disk/",
   "src/images/",
   "src/prepare/",
   "src/eleventy/",
@@ -42,7 +43,9 @@ const rooms = [
 type Room = (typeof rooms)[number];
 
 /** The rooms whose code sees the machine: disk, clock, process and chance. */
-const edges: readonly Room[] = ["src/search/", ...rooms.slice(rooms.indexOf("src/disk/"))];
+const edges: readonly Room[] = rooms
+  .slice(rooms.indexOf("src/disk/"))
+  .filter((room) => room !== "layouts/" && room !== "src/pages/");
 
 /** Rooms whose values layouts may not import: they are given what they show. */
 const hiddenFromLayouts: readonly Room[] = [
@@ -55,7 +58,7 @@ const hiddenFromLayouts: readonly Room[] = [
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": ["src/eleventy/", "src/preview/serve.tsx", "src/preview/serve-images.ts"],
+  "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
@@ -67,8 +70,7 @@ const homes: Readonly<Record<string, string>> = {
   "gray-matter": "src/yaml/front-matter.ts",
   yaml: "src/yaml/yaml.ts",
   zod: "src/yaml/schema.ts",
-  "markdown-it-anchor": "src/markdown/markdown.ts",
-  "markdown-it-footnote": "src/markdown/markdown.ts",
+  "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",
 };

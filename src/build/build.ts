@@ -1,22 +1,22 @@
-import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
-import { paths } from "../base/paths.ts";
 import { once } from "../base/remember.ts";
 import { compile } from "../compile/compile.ts";
 import { createMemory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { UserError } from "../diagnostics/user-error.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { toPlain } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
-import { programFolder } from "../disk/program-folder.ts";
-import { cacheFolder, compileOptions, readContent } from "../prepare/prepare.ts";
+import { compileOptions, readContent } from "../prepare/prepare.ts";
 import { openState } from "./again/build-state.ts";
-import { listFiles } from "./publish/publish.ts";
+import { type Claim, claimOutput } from "./publish/claim.ts";
+import { listSite } from "./publish/list-files.ts";
+import { openOutput } from "./publish/output-folder.ts";
+import { OvertakenError } from "./publish/publish-alone.ts";
 import { type BuildFigures, publishSite } from "./publish-site.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
@@ -32,6 +32,8 @@ export interface BuildOptions {
   readonly language: Language;
   /** Whether the search index is made; it is unless this is `false`. */
   readonly search?: boolean;
+  /** Told when another build published first, so that this one begins anew. */
+  readonly onOvertaken?: () => void;
   /** Another size for all of {@link limits}. */
   readonly bulkFrom?: number;
   /** Another configuration of Eleventy than `.eleventy.ts`. */
@@ -54,16 +56,40 @@ const limits = {
   bulkFrom: 300,
 } as const;
 
+/** How often a build begins anew because another one published before it. */
+const attempts = 5;
+
 /**
- * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
- * what may have changed or is missing is made.
+ * Builds the site beside what is published, and publishes it only when it is whole. After a former build only what
+ * may have changed or is missing is made. A build that is overtaken by another begins anew: what it read may be
+ * older than what is published by now.
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { content: folder, now, language, search = true, config } = options;
+  const output = openOutput(options.output, options.content);
+  // Eleventy takes another folder for the working folder.
+  const content = resolve(options.content);
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const claim = claimOutput(output);
+    try {
+      return await buildOnce({ ...options, content, output }, claim);
+    } catch (error) {
+      // Whatever else went wrong without the claim went wrong because of that.
+      if (claim.isHeld() && !(error instanceof OvertakenError)) throw error;
+      options.onOvertaken?.();
+    } finally {
+      claim.release();
+    }
+  }
+  throw new UserError({
+    id: `Build lain terus-menerus menerbitkan ke ${options.output}. Jalankan lagi setelah build lain itu selesai`,
+    en: `Other builds keep publishing into ${options.output}. Run it again when they are done`,
+  });
+}
+
+async function buildOnce(options: BuildOptions, claim: Claim): Promise<BuildResult> {
+  const { content: folder, now, language, search = true, config, output } = options;
   const { releases, ...bounds } = { ...limits, ...allOf(options.bulkFrom) };
-  const output = resolve(options.output);
-  refuseUnsafeOutput(output, resolve(folder));
   const program = programDigest();
   const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
@@ -73,11 +99,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     started ??= startHelper();
     return started;
   };
-  const staging = `${output}.${randomUUID()}`;
   try {
     // The second thread looks at the disk while this one loads what it needs.
     const looker = isLarge ? thread() : undefined;
-    const looking = looker?.look({ folder: resolve(folder), now });
+    const looking = looker?.look({ folder, now });
     looker?.walk(output);
     if (looking) await import("../eleventy/open-eleventy.ts");
     const saved = store.load(program);
@@ -90,7 +115,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       // times as much, which saves no time that can be measured.
       setFlagsFromString("--heap-growing-percent=50");
       const { texts, ...rest } = content;
-      const root = dirname(resolve(folder));
+      const root = dirname(folder);
       thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
       return thread();
     });
@@ -98,52 +123,17 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const read = await readAhead(content, { memory: known, options: compiling, helpFrom: releases, helper });
     const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
-    mkdirSync(staging, { recursive: true });
-    const list = async () => (await looker?.list()) ?? listFiles(output);
+    const list = async () => (await looker?.list()) ?? listSite(output);
     const present = { marked: await marking, list };
-    const building = { folder, output, staging, present, program, store, last, memory, helper };
+    const building = { folder, claim, present, program, store, last, memory, helper };
     const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
     return { diagnostics, figures };
   } finally {
     await started?.stop();
-    rmSync(staging, { recursive: true, force: true });
   }
 }
 
 /** One size for all limits. */
 function allOf(size: number | undefined): Partial<Record<keyof typeof limits, number>> {
   return size === undefined ? {} : { releases: size, archiveFrom: size, bulkFrom: size };
-}
-
-/** The output folder would be emptied of something that is not a site. */
-export class UnsafeOutputError extends UserError {
-  constructor(folder: string) {
-    super({
-      id: `Folder keluaran ${folder} berisi hal lain selain situs, dan membangun akan menghapusnya. Pilih folder lain dengan --output.`,
-      en: `The output folder ${folder} holds other things than a site, and a build would delete them. Choose another with --output.`,
-    });
-    this.name = "UnsafeOutputError";
-  }
-}
-
-/** A build deletes what does not belong, so the output must be absent, empty or a former site, and no part of the content. */
-function refuseUnsafeOutput(output: string, content: string): void {
-  const isWithin = (folder: string, inner: string) => !relative(folder, inner).startsWith("..");
-  const precious = [content, process.cwd(), programFolder];
-  if (precious.some((folder) => isWithin(output, folder)) || isWithin(content, output)) {
-    throw new UnsafeOutputError(output);
-  }
-  const entries = entriesOf(output);
-  const isSite = entries.includes(outputFile(paths.sitemap)) && !entries.includes(".git");
-  if (entries.length > 0 && !isSite) throw new UnsafeOutputError(output);
-}
-
-/** The names in a folder; none where there is no folder yet. */
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw new UnsafeOutputError(folder);
-  }
 }

@@ -1,20 +1,20 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
-import { paths } from "../base/paths.ts";
 import type { Memory } from "../compile/memory.ts";
+import { isHidden, readMark } from "../disk/site-mark.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import type { Output } from "../outputs/output.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { findOutput, outputsByKind } from "../pages/index.ts";
 import { prepareSite, registryDigest } from "../prepare/prepare.ts";
-import { linkFiles } from "../prepare/site-files.ts";
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
 import type { BuildState, StateStore } from "./again/build-state.ts";
 import { refuseTaken } from "./office-files.ts";
 import { everything, planBuild } from "./plan-build.ts";
+import type { Claim } from "./publish/claim.ts";
 import { type Published, publish } from "./publish/publish.ts";
+import { publishAlone } from "./publish/publish-alone.ts";
 import { stageOutputs } from "./publish/staging.ts";
 import { type RenderOptions, renderOutputs } from "./render-outputs.ts";
 
@@ -28,9 +28,7 @@ export interface BuildFigures extends Published {
 export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bulkFrom" | "helper"> {
   /** The content folder. */
   readonly folder: string;
-  /** The folder to publish into. */
-  readonly output: string;
-  readonly staging: string;
+  readonly claim: Claim;
   readonly now: number;
   /** Whether the search index is made. */
   readonly search: boolean;
@@ -46,7 +44,9 @@ export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bul
 
 /** Makes what is stale or missing and puts it in place. */
 export async function publishSite(site: Site, options: PublishOptions): Promise<BuildFigures> {
-  const { output, staging, store, last, memory } = options;
+  const { claim, store, last, memory } = options;
+  const { output, staging } = claim;
+  const generation = readMark(output)?.generation;
   const eleventy = await openSite(site, options);
   // What an office does to finished pages counts like the registry: when it begins or ends, all pages are others.
   const registry = `${registryDigest(memory)}${eleventy.seesPages ? " seen" : ""}`;
@@ -55,11 +55,12 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   // has nobody to tell and must not end the program.
   const searching = options.search ? files.search() : Promise.resolve([]);
   searching.catch(() => {});
-  const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
+  const isKnown = last !== undefined && last.site === generation && last.registry === registry;
   const plan = isKnown ? planBuild(site, memory, last) : everything;
   const isStale = eleventy.seesPages ? everything.isStale : plan.isStale;
   const kinds = outputsByKind(newsroom);
-  const { rendered, expect, isMissing, left } = await accountFor([...kinds.values()].flat(), {
+  const outputs = [...kinds.values()].flat().filter(isRendered);
+  const { rendered, expect, isMissing, left } = await accountFor(outputs, {
     ...options.present,
     last: isKnown ? last : undefined,
     movesFiles: plan.movesFiles,
@@ -69,12 +70,16 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const isWanted = (path: string) =>
     isMissing({ path }) || made.get(path) === "" || plan.published.get(path) !== made.get(path);
   for (const path of made.keys()) expect(path);
-  const folders = { staging, published: existsSync(output) ? output : undefined };
+  // What is reached through a link does not stand in the folder.
+  const folders = {
+    staging,
+    published: generation === undefined || left().some(isLink) ? undefined : output,
+  };
   const office = await renderOutputs({
     ...{ eleventy, newsroom, kinds, memory, folders, helper: options.helper },
     archiveFrom: eleventy.seesPages ? Number.POSITIVE_INFINITY : options.archiveFrom,
     bulkFrom: options.bulkFrom,
-    isStale: (output) => isStale(output.shows) || isMissing(output),
+    isStale: (output) => isRendered(output) && (isStale(output.shows) || isMissing(output)),
     others: new Set(made.keys()),
     finish: () => files.write(isWanted, staging),
   });
@@ -83,14 +88,14 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     made.set(to, from);
     expect(to);
   }
-  await linkFiles(
+  await files.writeSearch(
     index.filter(({ to }) => isWanted(to)),
     staging,
   );
   const listed = digestOf(JSON.stringify(office.pages));
   const stage = stageOutputs(folders);
   for (const { path, content } of createSitemap(site, { pages: office.pages })) {
-    const output = { path, content, shows: { kind: "facts" } } as const;
+    const output = { path, content, shows: { kind: "addresses" } } as const;
     made.set(path, listed);
     expect(path);
     if (isWanted(path) || isStale(output.shows)) stage(output);
@@ -100,11 +105,16 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     made.set(`/${file}`, ofOffice);
     expect(`/${file}`);
   }
-  store.invalidate();
-  const changed = publish(staging, output, left());
+  const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = options;
   const assets = memory.registry?.files ?? [];
-  store.save({ program, registry, now, site: siteMark(output), rendered, assets, files: made, memory });
+  const changed = await publishAlone(claim, generation, ({ beat }) => {
+    store.invalidate();
+    const changed = publish({ claim, left: left(), hidden, beat });
+    const site = readMark(output)?.generation ?? "";
+    store.save({ program, registry, now, site, rendered, assets, files: made, memory });
+    return changed;
+  });
   return {
     ...changed,
     unchanged: rendered.count + made.size - changed.written,
@@ -118,14 +128,16 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
 const ofOffice = "eleventy";
 
 /** Opens Eleventy for a site. Loaded here, since a build that stops at a fault has no use for it. */
-async function openSite(site: Site, { folder, staging, config }: PublishOptions): Promise<OpenEleventy> {
+async function openSite(site: Site, { folder, claim, config }: PublishOptions): Promise<OpenEleventy> {
   const { openEleventy } = await import("../eleventy/open-eleventy.ts");
-  return openEleventy({ content: folder, output: staging, pathPrefix: site.home.href, config });
+  return openEleventy({ content: folder, output: claim.staging, pathPrefix: site.home.href, config });
 }
 
-/** Tells a published folder from another at its place: each has a sitemap of its own. */
-function siteMark(output: string): string {
-  const { ino = 0, mtimeMs = 0 } =
-    statSync(join(output, outputFile(paths.sitemap)), { throwIfNoEntry: false }) ?? {};
-  return `${ino} ${mtimeMs}`;
+/** The sitemap is written when all pages are known. */
+function isRendered({ shows }: Output): boolean {
+  return shows.kind !== "addresses";
+}
+
+function isLink(path: string): boolean {
+  return path.endsWith("/");
 }

@@ -4,7 +4,7 @@ import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import { store } from "./again/stored-release.ts";
-import { listFiles } from "./publish/publish.ts";
+import { listFiles } from "./publish/list-files.ts";
 import { type StagingFolders, stageOutputs } from "./publish/staging.ts";
 import type { Helper } from "./threads/helper.ts";
 import { createCounter, share } from "./threads/threads.ts";

@@ -17,5 +17,5 @@ export async function printDiagnostics(
     lines.set(file, (bytes && decodeText(bytes))?.split("\n") ?? []);
   }
   const lineOf = ({ file, line }: { file: string; line: number }) => lines.get(file)?.[line - 1] || undefined;
-  console.error(`${formatDiagnostics(diagnostics, { language, lineOf })}\n`);
+  console.error(`${formatDiagnostics(diagnostics, { language, lineOf, width: process.stderr.columns })}\n`);
 }

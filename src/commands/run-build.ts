@@ -1,8 +1,8 @@
+import { resolve } from "node:path";
 import { formatNumber } from "../base/format-number.ts";
 import type { Language } from "../base/language.ts";
 import { type BuildFigures, build } from "../build/build.ts";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
-import { enterProgram } from "./enter-program.ts";
 import { givenText } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";
@@ -11,12 +11,18 @@ import { printDiagnostics } from "./print.ts";
 export async function runBuild({ given, now, language }: CommandCall): Promise<number> {
   const start = performance.now();
   const output = givenText(given, "output") ?? "_site";
-  const folders = enterProgram({ content: givenText(given, "content") ?? "posts", output });
+  const content = resolve(givenText(given, "content") ?? "posts");
   const { diagnostics, figures } = await build({
-    ...{ ...folders, now, language },
+    ...{ content, output, now, language },
     search: given.get("search") !== false,
+    onOvertaken: () =>
+      console.error(
+        language === "id"
+          ? `Build lain lebih dahulu menerbitkan ke ${output}/; build ini diulang dengan naskah terbaru.`
+          : `Another build published into ${output}/ first; this one begins anew with the newest texts.`,
+      ),
   });
-  await printDiagnostics(diagnostics, { content: folders.content, language });
+  await printDiagnostics(diagnostics, { content, language });
   const counts = formatCounts(diagnostics, language);
   if (!figures) {
     console.error(

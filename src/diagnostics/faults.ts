@@ -163,6 +163,49 @@ export const faults = {
       "Delete the character; it usually came along when copying from another program",
     ],
   })),
+  "value-direction": fault<{ key: string; character: string }>("error", ({ key, character }) => ({
+    id: [
+      `"${key}" memuat tanda tersembunyi ${character} yang membalik urutan huruf, jadi yang terbaca bukan yang tertulis`,
+      "Hapus tanda itu, atau ketik ulang nilainya",
+    ],
+    en: [
+      `"${key}" has the hidden mark ${character}, which turns the order of letters round`,
+      "Delete the mark, or type the value again",
+    ],
+  })),
+  "value-letters": fault<{ word: string; latin: string; letter: string; name: string }>(
+    "warning",
+    ({ word, latin, letter, name }) => ({
+      id: [
+        `"${word}" memuat "${letter}" (${name}), yang hanya mirip huruf Latin, jadi tidak ditemukan pencarian`,
+        `Ketik ulang: "${latin}"`,
+      ],
+      en: [
+        `"${word}" has "${letter}" (${name}), which only looks like a Latin letter and is found by no search`,
+        `Type it again: "${latin}"`,
+      ],
+    }),
+  ),
+  "value-comment": fault<{ key: string }>("error", ({ key }) => ({
+    id: [
+      `"${key}" memuat komentar HTML (<!-- -->); di bagian data komentar itu akan tercetak`,
+      "Hapus komentarnya; catatan untuk rekan ditulis di baris sendiri yang dimulai dengan #",
+    ],
+    en: [
+      `"${key}" has an HTML comment (<!-- -->), which would be printed from the front matter`,
+      "Delete it; notes for colleagues stand on a line of their own that begins with #",
+    ],
+  })),
+  "value-cut": fault<{ lost: string }>("warning", ({ lost }) => ({
+    id: [
+      `"${lost}" tidak ikut terbit: spasi dan # di dalam nilai tanpa tanda kutip memulai catatan`,
+      'Apit seluruh nilainya dengan tanda kutip: "..."; bila memang catatan, pindahkan ke baris sendiri',
+    ],
+    en: [
+      `"${lost}" is not published: a blank and # in a value without quotation marks begin a note`,
+      'Put the whole value in quotation marks: "..."; if it is a note, give it a line of its own',
+    ],
+  })),
   "date-unreadable": fault<{ text: string }>("error", ({ text }) => ({
     id: [
       `Tanggal "${text}" tidak terbaca: bentuknya bukan tahun-bulan-tanggal`,
@@ -310,21 +353,31 @@ export const faults = {
   "alias-invalid": fault<{ alias: string }>("error", ({ alias }) => ({
     id: [
       `Alamat lama "${alias}" tidak dapat dipakai`,
-      "Tulis jalur di situs ini yang dimulai dengan / dan tanpa .., ? atau #, misalnya /2019/07/judul-lama/",
+      "Tulis jalur di situs ini yang dimulai dengan / dan tanpa .., ? atau #, dan tidak terlalu panjang, misalnya /2019/07/judul-lama/",
     ],
     en: [
       `The old address "${alias}" cannot be used`,
-      "Write a path on this site that begins with / and has no .., ? or #, e.g. /2019/07/old-title/",
+      "Write a path on this site that begins with /, has no .., ? or # and is not too long, e.g. /2019/07/old-title/",
     ],
   })),
   "alias-taken": fault<{ alias: string }>("error", ({ alias }) => ({
     id: [
-      `Alamat lama ${alias} sudah dipakai halaman lain, jadi tidak bisa dialihkan ke sini`,
-      "Hapus alias ini, atau ubah alamat halaman yang lain",
+      `Alamat lama ${alias} sudah dipakai halaman atau berkas lain (huruf besar dan kecil dianggap sama), jadi tidak bisa dialihkan ke sini`,
+      "Hapus alias ini, atau ubah alamat yang lain",
     ],
     en: [
-      `The old address ${alias} belongs to another page, so it cannot lead here`,
-      "Delete this alias, or change the other page's address",
+      `The old address ${alias} belongs to another page or file (capitals make no difference), so it cannot lead here`,
+      "Delete this alias, or change the other address",
+    ],
+  })),
+  "attachment-taken": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Nama lampiran "${file}" sudah dipakai halaman atau berkas lain di folder siaran ini, jadi salah satunya akan hilang`,
+      "Ganti nama lampirannya, misalnya dengan isinya: surat-edaran.pdf",
+    ],
+    en: [
+      `The name of the attachment "${file}" belongs to the page or another file of this release, so one would be lost`,
+      "Rename the attachment, for example after what is in it: surat-edaran.pdf",
     ],
   })),
   "number-duplicate": fault<{ number: string }>("error", ({ number }) => ({
@@ -395,6 +448,45 @@ export const faults = {
       "Make it smaller first, for example 4000 pixels wide",
     ],
   })),
+  "image-too-long": fault<{ file: string; width: number; height: number; maximum: number }>(
+    "error",
+    ({ file, width, height, maximum }) => ({
+      id: [
+        `${file} berukuran ${width} × ${height}; satu sisi paling panjang ${maximum} piksel, lebih dari itu tidak ada format untuk ponsel`,
+        "Potong menjadi beberapa gambar, atau perkecil dahulu",
+      ],
+      en: [
+        `${file} has ${width} × ${height} pixels; a side can have ${maximum} at most, since formats for phones end there`,
+        "Cut it into several pictures, or make it smaller first",
+      ],
+    }),
+  ),
+  "image-frames": fault<{ file: string; frames: number; maximum: number; megapixels: number }>(
+    "error",
+    ({ file, frames, maximum, megapixels }) => ({
+      id: [
+        `${file} berisi ${frames} gambar bergerak; paling banyak ${maximum} gambar dan ${megapixels} megapiksel seluruhnya`,
+        "Pakai foto yang diam, atau lampirkan sebagai video",
+      ],
+      en: [
+        `${file} holds ${frames} moving pictures; at most ${maximum} and ${megapixels} megapixels in all can be processed`,
+        "Use a picture that does not move, or attach it as a video",
+      ],
+    }),
+  ),
+  "image-too-heavy": fault<{ file: string; megabytes: number; maximum: number }>(
+    "error",
+    ({ file, megabytes, maximum }) => ({
+      id: [
+        `${file} sebesar ${megabytes} MB; gambar paling besar ${maximum} MB agar situs bisa dibangun`,
+        "Simpan ulang sebagai JPEG, yang jauh lebih kecil",
+      ],
+      en: [
+        `${file} has ${megabytes} MB; pictures of at most ${maximum} MB can be processed`,
+        "Save it as a JPEG, which is much smaller",
+      ],
+    }),
+  ),
   "asset-name": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `Nama berkas "${file}" tidak dapat dipakai di alamat`,

@@ -3,7 +3,8 @@
  * @see https://www.11ty.dev/docs/config/
  */
 declare module "@11ty/eleventy" {
-  import type { IncomingMessage, ServerResponse } from "node:http";
+  import type { EventEmitter } from "node:events";
+  import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
   export type Middleware = (
     request: IncomingMessage,
@@ -151,7 +152,26 @@ declare module "@11ty/eleventy" {
     readonly map: Readonly<Record<string, string>>;
   }
 
+  /** A web socket of a browser that shows a page. */
+  export interface Client extends EventEmitter {
+    terminate(): void;
+  }
+
+  /** The server of @11ty/eleventy-dev-server. */
+  export interface DevServer {
+    readonly server: Server;
+    /** There once the server listens. */
+    readonly updateServer?: { on(event: "connection", handler: (client: Client) => void): void };
+    _serverListen: (port: number) => void;
+  }
+
+  interface ServerModule {
+    getServer(...words: readonly unknown[]): DevServer;
+  }
+
   export default class Eleventy {
+    /** There once `init` is done; it may start several servers one after the other. */
+    readonly eleventyServe: { getServerModule: (name?: string) => Promise<ServerModule> };
     /** Set by `init`, as the next is. */
     readonly eleventyConfig: { readonly userConfig: EleventyConfig };
     readonly config: {

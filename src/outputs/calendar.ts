@@ -1,7 +1,7 @@
 import type { Address } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
 import { addDays, type Day, latestMoment, type Moment } from "../base/date.ts";
-import { paths } from "../base/paths.ts";
+import { calendarPath, paths } from "../base/paths.ts";
 import { onceFor } from "../base/remember.ts";
 import type { Happening } from "../indexes/index-kind.ts";
 import { thingListings } from "../site/listings.ts";
@@ -75,7 +75,7 @@ export function subjectCalendar(site: Site, subject: Subject): Address | undefin
   const has =
     index.happeningOf?.(thing).start !== undefined ||
     (index.gathers && datedOf(site).some(({ happening }) => happening.within === thing));
-  return has ? site.addressOf(`${thing.address.path}kalender.ics`) : undefined;
+  return has ? site.addressOf(calendarPath(thing.address.path)) : undefined;
 }
 
 /** A thing that takes place on known days. */

@@ -11,14 +11,14 @@ import { writeOpml } from "./opml.ts";
 import type { Output, Shown } from "./output.ts";
 import { writeRobots } from "./robots.ts";
 import { writeRss } from "./rss.ts";
+import { createSitemap } from "./sitemap.ts";
 
 /**
- * All files for machines that are made from words: feeds, OPML, calendars, open data, the news sitemap and robots.txt.
- * The sitemap is not among them: it is written when all pages are known.
+ * All files for machines that are made from words: feeds, OPML, calendars, open data, sitemaps and robots.txt.
  */
 export function createFiles(site: Site): Output[] {
   const at = site.addressOf;
-  const file = (path: string, kind: "site" | "facts", content: () => string): Output => ({
+  const file = (path: string, kind: "site" | "facts" | "addresses", content: () => string): Output => ({
     path,
     shows: { kind },
     content,
@@ -44,6 +44,7 @@ export function createFiles(site: Site): Output[] {
     long(paths.dataJson, () => writeDataJson(site)),
     long(paths.dataCsv, () => writeDataCsv(site)),
     file(paths.dataSchema, "facts", () => writeDataSchema(site)),
+    ...createSitemap(site).map(({ path, content }) => file(path, "addresses", content)),
     file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),
     file(paths.robots, "site", () => writeRobots(site)),
   ];

@@ -1,6 +1,6 @@
 import type { Address, AddressOf } from "../base/address.ts";
 import { latestMoment, type Moment, toRfc3339 } from "../base/date.ts";
-import { paths } from "../base/paths.ts";
+import { paths, sitemapPartPath } from "../base/paths.ts";
 import { pageCount, pagesOf, thingListings } from "../site/listings.ts";
 import type { Listing, Site } from "../site/model.ts";
 import { writeXml, xml } from "./xml.ts";
@@ -36,7 +36,7 @@ export function createSitemap(
   const entries = () => [...entriesOf(site), ...pages.map((path) => ({ address: site.addressOf(path) }))];
   if (count <= limit) return [{ path: paths.sitemap, content: () => writeEntries(entries()) }];
   const parts = Array.from({ length: Math.ceil(count / limit) }, (_, index) => ({
-    path: `/sitemap-${index + 1}.xml`,
+    path: sitemapPartPath(index + 1),
     entries: () => entries().slice(index * limit, (index + 1) * limit),
   }));
   return [

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../disk/write-whole.ts";
+import { readSealed, writeSealed } from "../disk/sealed-file.ts";
 
 // Versions are (major << 16): phones that no longer get updates still have these.
 const targets = { chrome: 90 << 16, firefox: 90 << 16, safari: 14 << 16 };
@@ -15,11 +15,11 @@ export async function minifyStyles(code: string, cache?: string): Promise<Uint8A
   const manifest = new URL("../package.json", import.meta.resolve("lightningcss"));
   const key = hashOf(JSON.stringify([await readFile(manifest, "utf8"), targets, code]));
   const file = join(cache, `${key.slice(0, 32)}.css`);
-  const known = await readKept(file);
+  const known = readSealed(file);
   if (known) return known;
   const made = await transformStyles(code);
   try {
-    writeWhole(file, Buffer.concat([Buffer.from(`${hashOf(made)}\n`), made]));
+    writeSealed(file, made);
   } catch {
     // Where nothing can be kept, each build does the work again.
   }
@@ -29,13 +29,6 @@ export async function minifyStyles(code: string, cache?: string): Promise<Uint8A
 async function transformStyles(code: string): Promise<Uint8Array> {
   const { transform } = await import("lightningcss");
   return transform({ filename: "site.css", code: Buffer.from(code), minify: true, targets }).code;
-}
-
-/** The first line is the hash of the rest: a full disk or a hand may have left anything. */
-async function readKept(file: string): Promise<Uint8Array | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  const content = bytes?.subarray(65);
-  return content && bytes?.subarray(0, 65).toString() === `${hashOf(content)}\n` ? content : undefined;
 }
 
 function hashOf(content: string | Uint8Array): string {

@@ -5,11 +5,11 @@ import { createMemory, type Memory } from "../compile/memory.ts";
 import type { Content } from "../content/content.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { findOutput } from "../pages/index.ts";
 import {
-  cacheFolder,
   compileOptions,
   contentPath,
   type Prepared,
@@ -93,7 +93,7 @@ export function openPreview({
 
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
-  const rendered = { mark: "", count: 0, pages: 0, feeds: 0 };
+  const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
   const nothing = { registry: "", site: "", rendered, assets: [], files: new Map() };
   store.save({ program: programDigest(), now, ...nothing, memory });
 }

@@ -1,24 +1,31 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import type { Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../../layouts/faults.tsx";
 import { renderPage } from "../../layouts/render.ts";
-import type { Language } from "../base/language.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
 import { createEleventy } from "../eleventy/create-eleventy.ts";
+import { enterProgram } from "../eleventy/enter-program.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { transformPage } from "../eleventy/transform-page.ts";
-import { cacheFolder, type PrepareOptions } from "../prepare/prepare.ts";
+import type { PrepareOptions } from "../prepare/prepare.ts";
+import { readClean } from "../prepare/read-clean.ts";
 import { searchFolder } from "../search/search-folder.ts";
 import type { Copy } from "../site/model.ts";
+import { freePort } from "./free-port.ts";
+import { guarded, guardServer } from "./guard-server.ts";
 import { openPreview, type Preview } from "./preview.ts";
 import { serveImages } from "./serve-images.ts";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
+  /** The first port to try. */
   readonly port: number;
+  /** Address to listen on; other machines can reach none of those that begin with 127. */
+  readonly host: string;
   /** Folder for what Eleventy makes of the office's own templates. It is emptied first. */
   readonly output: string;
   /** Another configuration of Eleventy than `.eleventy.ts`. */
@@ -26,6 +33,8 @@ export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   readonly now: () => number;
   /** Told of the faults after each reading. */
   readonly onRead: (diagnostics: readonly Diagnostic[]) => void;
+  /** Told of the port that was free. */
+  readonly onPort: (port: number) => void;
   /** Told of what kept a change from being read; the last site stays. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -35,17 +44,26 @@ export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
  * when it is asked for. While there are errors, pages give way to a list of them.
  */
 export async function serve({
-  port,
+  port: wanted,
+  host,
   output,
+  config,
   now,
   onRead,
   onFailure,
-  ...options
+  onPort,
+  language,
+  content: folder,
 }: ServeOptions): Promise<void> {
-  const preview = openPreview({ ...options, now });
+  const port = await freePort(wanted, host);
+  onPort(port);
+  const [content, rendered] = [resolve(folder), resolve(output)];
+  enterProgram();
+  const preview = openPreview({ content, language, now });
   // Eleventy tells the browsers when a file that it watches changes. It could watch the content itself, but then
   // watches every file of an archive and does not look up when one is deleted.
-  const signal = join(cacheFolder(options.content), "preview-signal");
+  // Browsers are told of its path, which should not say where on the machine it is.
+  const signal = relative(process.cwd(), join(cacheFolder(content), "preview-signal"));
   await mkdir(dirname(signal), { recursive: true });
   const read = async (files: readonly string[]) => {
     await preview.update(files);
@@ -54,13 +72,15 @@ export async function serve({
   };
   let reading = read([]);
   await reading;
-  watchFolder(resolve(options.content), (files) => {
-    reading = reading.then(() => read(files)).catch(onFailure);
-  });
+  const onChange = (files: readonly string[]) => {
+    // With the folder itself, everything may be another.
+    reading = reading.then(() => read(files.includes(content) ? [] : files)).catch(onFailure);
+  };
+  watchFolder(content, onChange, onFailure);
   // A page of a template that is gone would be shown for ever.
-  await rm(output, { recursive: true, force: true });
+  await rm(rendered, { recursive: true, force: true });
   const eleventy: Eleventy = createEleventy({
-    ...{ content: options.content, output, config: options.config, runMode: "serve" },
+    ...{ content, output: rendered, config, runMode: "serve" },
     pathPrefix: preview.shown?.newsroom.site.home.href ?? "/",
     // The newsroom's own pages are made when they are asked for.
     prepare: async () => ({
@@ -68,22 +88,28 @@ export async function serve({
       outputs: new Map(),
       finish: async ({ pages }) => preview.list(pages),
     }),
-    configure: (config) => {
-      config.addWatchTarget(signal);
+    configure: (configuration) => {
+      configuration.addWatchTarget(signal);
       // The signal lies in the cache, which git ignores, and Eleventy would not watch it.
-      config.setUseGitIgnore(false);
-      config.setServerOptions({
+      configuration.setUseGitIgnore(false);
+      configuration.setServerOptions({
         middleware: [
           showFaults(() => preview.faults),
-          servePages(preview, (path, page) => transformPage(eleventy, path, page), options.language),
+          servePages(preview, (path, page) => transformPage(eleventy, path, page)),
           serveImages(async (href) => preview.shown?.files.images.one(href)),
-          serveFiles(preview, dirname(resolve(options.content))),
-        ],
+          serveFiles(preview, dirname(content)),
+        ].map(guarded),
         domDiff: false,
       });
     },
   });
   await eleventy.init().catch(failTemplate);
+  const { eleventyServe } = eleventy;
+  const findModule = eleventyServe.getServerModule.bind(eleventyServe);
+  eleventyServe.getServerModule = async (name) => {
+    const { getServer } = await findModule(name);
+    return { getServer: (...words) => guardServer(getServer(...words), host) };
+  };
   await eleventy.watch().catch(failTemplate);
   await eleventy.serve(port);
 }
@@ -112,19 +138,12 @@ const types: Readonly<Record<string, string>> = {
 function servePages(
   preview: Preview,
   transform: (path: string, page: string) => Promise<string>,
-  language: Language,
 ): Middleware {
   return async (request, response, next) => {
     const path = pathOf(preview, request.url);
     const design = preview.shown?.files.design.find((file) => file.path === path);
     const page = design ? undefined : preview.render(path);
-    let content = design?.content ?? page;
-    try {
-      if (page !== undefined) content = await transform(path, page);
-    } catch (error) {
-      response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-      return response.end(new TemplateError(error).words(language));
-    }
+    const content = page === undefined ? design?.content : await transform(path, page);
     if (content === undefined) return next();
     response.writeHead(200, {
       "Content-Type": types[path.endsWith("/") ? ".html" : extname(path)] ?? "application/octet-stream",
@@ -149,8 +168,10 @@ function serveFiles(preview: Preview, root: string): Middleware {
     if (index) indexes.set(shown, index);
     const file = [...copies, ...((await index) ?? [])].find(({ to }) => to === path);
     if (!file) return next();
+    // Read before anything is answered: it may be gone.
+    const content = await readClean(file.from);
     response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
-    return response.end(await readFile(file.from));
+    return response.end(content);
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Place } from "../base/source.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
+import { blankComments } from "../markdown/comments.ts";
 import type { Span } from "../text/span.ts";
 import { type MappedText, mapText } from "./mapped-text.ts";
-import { blankComments, readMarkdown } from "./read-markdown.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { readScalar } from "./read-scalar.ts";
 
 /**

@@ -3,6 +3,7 @@ import type { Text } from "../base/language.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { MarkdownSource } from "../markdown/source-blocks.ts";
 import type { Asset } from "../pictures/asset.ts";
 import type { Release, Site } from "../site/model.ts";
 import type { DateMention } from "../text/date-mention.ts";
@@ -59,6 +60,8 @@ export interface CheckedRelease {
   readonly resolved: readonly ResolvedPerson[];
   readonly quotations: readonly Quotation[];
   readonly quoted: readonly Quoted[];
+  /** What Markdown makes of the body; its places count from where the body begins. */
+  readonly source: MarkdownSource;
   /** Size in bytes of a file beside the release. */
   readonly assetOf: (name: string) => Asset | undefined;
 }

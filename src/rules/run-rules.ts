@@ -117,7 +117,7 @@ function toDiagnostic(
   const { at, message, hint, fix } = finding;
   const other = "other" in finding ? finding.other : undefined;
   const span = fix?.at ?? ("start" in at ? at : undefined);
-  const place = span && release.text.locateExact(span);
+  const place = "source" in at ? at.source : span && release.text.locateExact(span);
   const inFrontMatter = place !== undefined && place.start < release.draft.bodyOffset;
   return {
     code,

@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/build/build.ts";
 import { TakenError } from "../../src/build/office-files.ts";
+import { markFile } from "../../src/disk/site-mark.ts";
 import { TemplateError } from "../../src/eleventy/template-error.ts";
 import { manyReleases, registry } from "../support/content.ts";
 import { inFolder, readFiles, writeFiles } from "../support/folders.ts";
@@ -34,7 +35,11 @@ function withOffice(use: (office: Office) => Promise<void>): Promise<void> {
           now: Date.now() + 3_600_000,
           config: await writeConfig(folder, { lines, dir }),
         }),
-      site: () => readFiles(output),
+      site: async () => {
+        const site = await readFiles(output);
+        site.delete(markFile);
+        return site;
+      },
     });
   });
 }

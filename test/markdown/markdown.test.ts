@@ -139,7 +139,62 @@ plain("leaves the words", () => {
   );
 });
 
+plain("leaves a gap between a picture and its caption, and none where a comment was", () => {
+  assert.is(plainText('![Pawai](a.jpg "Pawai pembukaan")'), "Pawai Pawai pembukaan");
+  assert.is(plainText("Sa<!-- catatan -->tu.<!--\n\n-->"), "Satu.");
+});
+
+plain("has nothing that a feed may not hold", () => {
+  assert.is(
+    plainText("Alamat:\vJalan Mawar\u000c\u001bDua\uffff \u0000tiga"),
+    "Alamat: Jalan Mawar\nDua tiga",
+  );
+});
+
 plain.run();
+
+const printed = suite("printedText");
+
+for (const block of fixture("printed-text.txt").split(/\n\.\n\n/)) {
+  const [name = "", input = "", expected = ""] = block.replace(/\n\.\s*$/, "").split("\n.\n");
+  printed(name.trim(), () => {
+    assert.is(readMarkdown(input).printedText(), expected);
+  });
+}
+
+printed("law: holds all words of the plain text, in their order", () => {
+  const piece = fc.constantFrom(
+    "Satu ",
+    "dua\n",
+    "\n\n",
+    "- ",
+    "1. ",
+    "> ",
+    "| a |",
+    "\n|---|\n",
+    "# ",
+    "*b*",
+    "[^1]",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const text = `${pieces.join("")}\n\n[^1]: tiga`;
+      const words = readMarkdown(text)
+        .printedText()
+        .replace(/\[\d+\]/g, "")
+        .split(/[\s|]+/);
+      let at = 0;
+      for (const word of plainText(text).split(/[\s|]+/)) {
+        const found = words.findIndex((other, index) => index >= at && other.includes(word));
+        assert.ok(found >= at, `${word} in ${JSON.stringify(text)}`);
+        at = found;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+printed.run();
 
 function elementsIn(html: string): DefaultTreeAdapterTypes.Element[] {
   const walk = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] => [

@@ -9,7 +9,7 @@ const create = suite("createFiles");
 create("has no path twice, and a feed for every subject", () => {
   const paths = createFiles(siteOf(manyReleases(3))).map(({ path }) => path);
   assert.is(new Set(paths).size, paths.length);
-  for (const path of ["/feed.xml", "/atom.xml", "/feed.json", "/feeds.opml", "/robots.txt"]) {
+  for (const path of ["/feed.xml", "/atom.xml", "/feed.json", "/feeds.opml", "/sitemap.xml", "/robots.txt"]) {
     assert.ok(paths.includes(path), path);
   }
   assert.is(paths.filter((path) => path.endsWith("/feed.xml")).length, 7);

@@ -1,8 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { blankComments } from "../../src/markdown/comments.ts";
 import { type MappedText, mapText } from "../../src/rules/mapped-text.ts";
 import { gap } from "../../src/rules/read-inline.ts";
-import { blankComments, readMarkdown } from "../../src/rules/read-markdown.ts";
+import { readMarkdown } from "../../src/rules/read-markdown.ts";
 
 function read(source: string): MappedText {
   const plain = blankComments(source);
@@ -43,6 +44,15 @@ markdown("joins the lines of a paragraph and keeps items, cells and quotes apart
   assert.match(read("| a | b |\n|---|---|\n| 1 | 2 |\n").value, /a\s*\n\s*b[\s\n]+1\s*\n\s*2/);
   assert.is(read("> Kutipan\n> panjang.\n").value.trim(), "Kutipan panjang.");
   assert.is(read("keras  \nlain\n").value.trim(), "keras\nlain");
+});
+
+markdown("keeps the line ends that are kept on the page, and years that begin a line", () => {
+  const lines = "Syarat:\na. KTP\nb. KK\n\n    Dinas Kominfo\n    Jalan Mawar 1\n    Lestari 95711";
+  assert.is(
+    read(lines).value.trim(),
+    "Syarat:\na. KTP\nb. KK\n\nDinas Kominfo\nJalan Mawar 1\nLestari 95711",
+  );
+  assert.is(read("2026. Tahun ini.\n").value.trim(), "2026. Tahun ini.");
 });
 
 markdown("reads notes and hides comments and definitions", () => {

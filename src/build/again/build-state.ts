@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Memory, ReadFile, SoundRegistry } from "../../compile/memory.ts";
 import type { TextFile } from "../../content/content.ts";
+import { readSealed, writeSealed } from "../../disk/sealed-file.ts";
 import { writeWhole } from "../../disk/write-whole.ts";
 import type { Asset } from "../../pictures/asset.ts";
 import { reviver, type StoredRelease, store } from "./stored-release.ts";
@@ -16,7 +17,7 @@ export interface BuildState {
   readonly registry: string;
   /** The moment of that build, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-  /** Tells the published folder from another at the same place. */
+  /** The generation of the published site (see `site-mark.ts`). */
   readonly site: string;
   readonly rendered: RenderedFiles;
   /** Files of the content folder that are no texts. */
@@ -33,6 +34,8 @@ export interface RenderedFiles {
   readonly count: number;
   readonly pages: number;
   readonly feeds: number;
+  /** Those that have a name with a leading dot in their path. */
+  readonly hidden: readonly string[];
 }
 
 /** A state as it was read. */
@@ -71,7 +74,7 @@ interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
 }
 
 /** Raise it with every change of how the state is written. */
-const version = 3;
+const version = 4;
 
 /** Opens the state kept in a folder. */
 export function openState(folder: string): StateStore {
@@ -96,8 +99,9 @@ export function openState(folder: string): StateStore {
     return deserialize(bytes);
   };
   const readHead = (): Head | undefined => {
-    const head: Head = JSON.parse(readFileSync(headFile, "utf8"));
-    return head.version === version ? head : undefined;
+    const text = readSealed(headFile);
+    const head: Head | undefined = text && JSON.parse(text.toString());
+    return head?.version === version ? head : undefined;
   };
   // Missing, cut off or somebody else's: whatever is wrong with it, everything can be found out again.
   const orNothing = <T>(read: () => T | undefined): T | undefined => {
@@ -158,7 +162,7 @@ export function openState(folder: string): StateStore {
         files: writePart([...files]),
         folders: parts,
       };
-      writeWhole(headFile, JSON.stringify(head));
+      writeSealed(headFile, JSON.stringify(head));
       const kept = new Set([
         "head.json",
         head.sound,

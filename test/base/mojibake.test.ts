@@ -1,0 +1,72 @@
+import * as fc from "fast-check";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { findMojibake } from "../../src/base/mojibake.ts";
+
+/** A text as a program has it that takes UTF-8 for Windows-1252. */
+const misread = (text: string) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+
+/** The text with everything found put right. */
+function mend(text: string): string {
+  return findMojibake(text).reduceRight(
+    (mended, { start, end, text: meant }) => mended.slice(0, start) + meant + mended.slice(end),
+    text,
+  );
+}
+
+const mojibake = suite("findMojibake");
+
+mojibake("law: puts right what was misread, once or twice, and leaves the rest alone", () => {
+  const piece = fc.constantFrom(
+    "“",
+    "”",
+    "‘",
+    "’",
+    "–",
+    "—",
+    "…",
+    "•",
+    "é",
+    "ü",
+    "ñ",
+    "°",
+    "½",
+    "™",
+    "😀",
+    "السلام",
+    "kata ",
+    "Kota, ",
+    "5 ",
+    ".",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (parts) => {
+      const text = parts.join("");
+      assert.is(mend(text), text);
+      assert.is(mend(misread(text)), text);
+      assert.is(mend(misread(misread(text))), text);
+    }),
+  );
+});
+
+mojibake("leaves letters of other languages alone", () => {
+  for (const text of [
+    "CAFÉ™",
+    "SÃO PAULO",
+    "São Tomé",
+    "Ñ®",
+    "ÂNGELO",
+    "â",
+    "naïve",
+    "Åse Ærø",
+    "ÇA «ÉTÉ»",
+    "Ðà Nẵng",
+  ])
+    assert.equal(findMojibake(text), [], text);
+});
+
+mojibake("knows a quotation mark whose last byte was lost", () => {
+  assert.is(mend("â€œSiap,â€ kata"), "“Siap,” kata");
+});
+
+mojibake.run();
