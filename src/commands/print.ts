@@ -12,7 +12,9 @@ export async function printDiagnostics(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const lines = new Map<string, string[]>();
-  for (const file of new Set(diagnostics.map(({ place }) => place.file))) {
+  // Of a photo or a film there is no line to show.
+  const texts = diagnostics.map(({ place }) => place.file).filter((file) => /\.(?:md|ya?ml)$/i.test(file));
+  for (const file of new Set(texts)) {
     const bytes = await readFile(join(dirname(content), file)).catch(() => undefined);
     lines.set(file, (bytes && decodeText(bytes))?.split("\n") ?? []);
   }

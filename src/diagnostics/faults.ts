@@ -27,6 +27,21 @@ interface UnknownReference extends Unknown {
   readonly key: string;
 }
 
+const unusedHints = {
+  picture: [
+    "Cantumkan pada photos sebuah siaran di folder yang sama, atau hapus berkasnya",
+    "Name it in photos of a release in the same folder, or delete the file",
+  ],
+  other: [
+    "Cantumkan pada attachments sebuah siaran di folder yang sama, atau hapus berkasnya",
+    "Name it in attachments of a release in the same folder, or delete the file",
+  ],
+  register: [
+    "Periksa nama dan tempatnya: entri ada di folder indeksnya dan berakhir dengan .yaml; bila tidak perlu, hapus",
+    "Check its name and place: entries lie in the folder of their index and end in .yaml; else delete it",
+  ],
+} as const;
+
 /**
  * Every fault that reading and linking content can find. Codes are permanent: a code never changes its meaning
  * and is never used again for another. Editorial rules bring their own codes.
@@ -60,6 +75,26 @@ export const faults = {
     id: ["Berkas ini tidak bisa dibuka", "Periksa izin bacanya"],
     en: ["This file cannot be opened", "Check its read permission"],
   })),
+  "file-suffix": fault<{ name: string; better: string }>("warning", ({ name, better }) => ({
+    id: [
+      `"${name}" tidak terbit: hanya berkas yang namanya berakhir dengan .md dibaca sebagai siaran`,
+      `Ganti namanya menjadi ${better}; di Windows, tampilkan dahulu ekstensi nama berkas`,
+    ],
+    en: [
+      `"${name}" is not published: only files whose names end in .md are read as releases`,
+      `Rename it to ${better}; on Windows, let file name extensions be shown first`,
+    ],
+  })),
+  "file-unused": fault<{ name: string; kind: "register" | "picture" | "other" }>(
+    "warning",
+    ({ name, kind }) => {
+      const [id, en] = unusedHints[kind];
+      return {
+        id: [`"${name}" tidak dipakai siapa pun, jadi tidak terbit`, id],
+        en: [`Nothing uses "${name}", so it is not published`, en],
+      };
+    },
+  ),
   "slug-invalid": fault<{ slug: string; better: string }>("error", ({ slug, better }) => ({
     id: [
       `Nama berkas "${slug}" tidak bisa menjadi alamat: hanya huruf kecil a-z, angka dan tanda hubung, paling panjang 100 karakter`,
