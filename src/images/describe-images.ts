@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import type { Asset } from "../pictures/asset.ts";
 import { formatOfName, type ImageInfo, type ImageProblem } from "../pictures/image.ts";
 import type { ImageIndex } from "./image-index.ts";
@@ -23,7 +23,7 @@ export async function describeImages(
   { root, index, now }: DescribeOptions,
 ): Promise<Asset[]> {
   return inParallel(assets, async (asset) => {
-    const path = join(root, asset.file);
+    const path = pathOnDisk(root, asset.file);
     if (/\.svg$/i.test(asset.file)) return { ...asset, hash: await hashOf(path) };
     if (formatOfName(asset.file) === undefined) return asset;
     const { size, mtimeMs, ctimeMs } = await stat(path);

@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { once } from "../base/once.ts";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
 import type { Asset } from "../pictures/asset.ts";
 import { prepareSearchFiles } from "../search/search-files.ts";
@@ -64,7 +65,7 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
       const at = (path: string) => made(join(output, outputFile(path)));
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
       for (const { from, to } of site.copies)
-        if (isWanted(to)) await copyFile(join(root, from), await at(to));
+        if (isWanted(to)) await copyFile(pathOnDisk(root, from), await at(to));
       await linkFiles(await images.all(isWanted), output);
       for (const { path, content } of archives())
         if (isWanted(path)) await writeFile(await at(path), content());
