@@ -45,6 +45,10 @@ const unusedHints = {
 /**
  * Every fault that reading and linking content can find. Codes are permanent: a code never changes its meaning
  * and is never used again for another. Editorial rules bring their own codes.
+ *
+ * An error stops a publication, so that it is for what is certain: a file that cannot be read, a value that cannot be
+ * used or printed, an id that leads nowhere, two things that want one place. What somebody may have meant as it stands,
+ * or may know better than the program, is a warning: a number that is used again, an office with two holders.
  */
 export const faults = {
   "file-encoding": fault<object>("error", () => ({
@@ -271,7 +275,7 @@ export const faults = {
       ],
     }),
   ),
-  "summary-length": fault<{ length: number }>("error", ({ length }) => ({
+  "summary-length": fault<{ length: number }>("warning", ({ length }) => ({
     id: [
       `Ringkasan panjangnya ${length} karakter; daftar, umpan dan pratinjau WhatsApp butuh 40 sampai 200`,
       length < 40 ? "Tambahkan siapa, apa dan di mana" : "Pendekkan menjadi satu kalimat",
@@ -415,13 +419,13 @@ export const faults = {
       "Rename the attachment, for example after what is in it: surat-edaran.pdf",
     ],
   })),
-  "number-duplicate": fault<{ number: string }>("error", ({ number }) => ({
+  "number-duplicate": fault<{ number: string }>("warning", ({ number }) => ({
     id: [
-      `Nomor siaran ${number} sudah dipakai, padahal satu nomor hanya untuk satu siaran`,
+      `Nomor siaran ${number} sudah dipakai, padahal biasanya satu nomor hanya untuk satu siaran`,
       "Periksa buku agenda dan perbaiki salah satunya",
     ],
     en: [
-      `The release number ${number} is already used, and a number belongs to one release`,
+      `The release number ${number} is already used, and a number belongs to one release as a rule`,
       "Check the register of letters and correct one of them",
     ],
   })),
@@ -583,7 +587,7 @@ export const faults = {
       "Check from and to; to is the first day on which the office is no longer held",
     ],
   })),
-  "appointment-overlap": fault<{ office: string; other: string }>("error", ({ office, other }) => ({
+  "appointment-overlap": fault<{ office: string; other: string }>("warning", ({ office, other }) => ({
     id: [
       `${office} pada masa yang sama juga dipegang ${other}, padahal jabatan definitif hanya untuk satu orang`,
       "Isi to pada pejabat lama, atau capacity: Pj, Plt atau Plh jika ia bukan pejabat definitif",

@@ -3,6 +3,8 @@ import type { ReleaseRule } from "./rule.ts";
 /**
  * 31 Juni and 29 Februari 2023 are in no calendar; whoever copies them into an agenda ends on another day.
  *
+ * Certain: a day, month and year that are written as a date name no day of the Gregorian calendar.
+ *
  * ok:
  *     Tenggatnya 29 Februari 2024 dan 30 Juni 2019; skor akhirnya 31/6.
  *

@@ -8,6 +8,8 @@ import type { ReleaseRule } from "./rule.ts";
  * with weekday and year contradicts itself; where it could be settled the weekday was right in 11 of 13 cases, and
  * every wrong year was the year before.
  *
+ * Certain: of a weekday and a whole date beside each other, one is wrong.
+ *
  * The date of the release decides between the ways to make both agree; only where weekday and release agree on the
  * day and the year alone is wrong, the correction is certain.
  *

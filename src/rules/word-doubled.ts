@@ -1,4 +1,4 @@
-import type { ReleaseRule } from "./rule.ts";
+import type { Finding, ReleaseRule } from "./rule.ts";
 
 /**
  * A word written twice in a row is a slip of copying or of a line end, and every reader stumbles over it.
@@ -18,9 +18,17 @@ import type { ReleaseRule } from "./rule.ts";
  * ok:
  *     Rombongan singgah di Bora Bora dan Pulau Gangga gangga.
  *
+ * Nothing is certain where the doubled word has a meaning of its own with a hyphen: "oleh-oleh", "agar-agar", "itu-itu".
+ *
  * not-ok:
- *     Kegiatan ⟦yang yang⟧ digelar pemerintah.
+ *     Kegiatan ⟦dari dari⟧ pemerintah ⟦yang yang⟧ digelar.
+ *     => dari
  *     => yang
+ *
+ * not-ok:
+ *     Bupati membeli ⟦oleh oleh⟧ dan ⟦agar agar⟧.
+ *     => oleh-oleh
+ *     => agar-agar
  *
  * not-ok:
  *     Seluruh ⟦peserta peserta⟧ berkumpul di lapangan.
@@ -50,7 +58,7 @@ export const wordDoubled: ReleaseRule = {
           id: `Hapus salah satunya; kata ulang ditulis dengan tanda hubung: ${word}-${word.toLowerCase()}`,
           en: `Delete one; a reduplicated word has a hyphen: ${word}-${word.toLowerCase()}`,
         },
-        ...(small.has(word.toLowerCase()) ? { fix: { text: word, certain: true } } : {}),
+        ...fixOf(word),
       };
     }
   },
@@ -63,6 +71,17 @@ function isSlip(word: string, again: string): boolean {
   if (small.has(word.toLowerCase())) return again === again.toLowerCase();
   return word === again && /^\p{Ll}+$/u.test(word) && !legitimate.has(word);
 }
+
+function fixOf(word: string): Pick<Finding, "fix"> {
+  const lower = word.toLowerCase();
+  if (doubled.has(lower)) return { fix: { text: `${word}-${lower}`, certain: false } };
+  return small.has(lower) ? { fix: { text: word, certain: lower !== "yang" } } : {};
+}
+
+/** Small words that KBBI lists doubled, each with a meaning of its own. */
+const doubled: ReadonlySet<string> = new Set(
+  "oleh agar itu ini saat sampai sudah tidak dalam bagi para".split(" "),
+);
 
 /** Words of grammar, which no sentence needs twice. */
 const small: ReadonlySet<string> = new Set(
