@@ -34,7 +34,10 @@ export const waliKota: ReleaseRule = {
           en: `"${word}" is written as one word; the standard has two`,
         },
         hint: { id: `Tulis "${deputy}${better}"`, en: `Write "${deputy}${better}"` },
-        fix: { text: deputy + better, certain: !named.test(text.value.slice(0, match.index).slice(-30)) },
+        fix: {
+          text: deputy + better,
+          certain: !named.test(text.value.slice(Math.max(0, match.index - 30), match.index)),
+        },
       };
     }
   },

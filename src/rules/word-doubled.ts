@@ -7,6 +7,8 @@ import type { Finding, ReleaseRule } from "./rule.ts";
  * Bora is one), in numerals and in speech ("jauh, jauh"). Only words that are never doubled without a hyphen count:
  * small words at any time, and longer ones in lower case; numerals, names and interjections are left alone.
  *
+ * Nothing is certain where the doubled word has a meaning of its own with a hyphen: "oleh-oleh", "agar-agar", "itu-itu".
+ *
  * Source: Ejaan Bahasa Indonesia yang Disempurnakan Edisi V (2022), II.D: bentuk ulang ditulis dengan tanda hubung.
  *
  * ok:
@@ -17,8 +19,6 @@ import type { Finding, ReleaseRule } from "./rule.ts";
  *
  * ok:
  *     Rombongan singgah di Bora Bora dan Pulau Gangga gangga.
- *
- * Nothing is certain where the doubled word has a meaning of its own with a hyphen: "oleh-oleh", "agar-agar", "itu-itu".
  *
  * not-ok:
  *     Kegiatan ⟦dari dari⟧ pemerintah ⟦yang yang⟧ digelar.
