@@ -1,3 +1,4 @@
+import { searchPolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { searchFolder } from "../src/search/search-folder.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
@@ -16,6 +17,7 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
       section="search"
       hidden
       introduction={null}
+      policy={searchPolicy}
       head={
         <>
           <link rel="stylesheet" href={assets.searchStylesheet.href} />

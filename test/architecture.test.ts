@@ -19,10 +19,11 @@ const rooms = [
   "src/rules/",
   "src/compile/",
   "src/outputs/",
+  "src/cleaning/",
+  "src/disk/",
   "src/search/",
   "layouts/",
   "src/pages/",
-  "src/disk/",
   "src/images/",
   "src/prepare/",
   "src/eleventy/",
@@ -42,7 +43,9 @@ const rooms = [
 type Room = (typeof rooms)[number];
 
 /** The rooms whose code sees the machine: disk, clock, process and chance. */
-const edges: readonly Room[] = ["src/search/", ...rooms.slice(rooms.indexOf("src/disk/"))];
+const edges: readonly Room[] = rooms
+  .slice(rooms.indexOf("src/disk/"))
+  .filter((room) => room !== "layouts/" && room !== "src/pages/");
 
 /** Rooms whose values layouts may not import: they are given what they show. */
 const hiddenFromLayouts: readonly Room[] = [
@@ -59,6 +62,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     "src/eleventy/plugin.ts",
     "src/eleventy/run-eleventy.ts",
     "src/preview/serve.tsx",
+    "src/preview/guard-server.ts",
     "src/preview/serve-images.ts",
   ],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs"],

@@ -1,27 +1,28 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
-import { once } from "../base/once.ts";
-import { paths } from "../base/paths.ts";
+import { once } from "../base/remember.ts";
 import { compile } from "../compile/compile.ts";
 import { createMemory, type Memory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { UserError } from "../diagnostics/user-error.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { toPlain } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
-import { programFolder } from "../disk/program-folder.ts";
+import { isHidden, readMark } from "../disk/site-mark.ts";
 import { outputsByKind } from "../pages/index.ts";
-import { cacheFolder, compileOptions, prepareSite, readContent, registryDigest } from "../prepare/prepare.ts";
-import { linkFiles } from "../prepare/site-files.ts";
+import { compileOptions, prepareSite, readContent, registryDigest } from "../prepare/prepare.ts";
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
 import { type BuildState, openState, type StateStore } from "./again/build-state.ts";
 import { everything, planBuild } from "./plan-build.ts";
-import { listFiles, type Published, publish } from "./publish/publish.ts";
+import { type Claim, claimOutput } from "./publish/claim.ts";
+import { listSite } from "./publish/list-files.ts";
+import { openOutput } from "./publish/output-folder.ts";
+import { type Published, publish } from "./publish/publish.ts";
+import { OvertakenError, publishAlone } from "./publish/publish-alone.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
@@ -35,6 +36,8 @@ export interface BuildOptions {
   readonly language: Language;
   /** Whether the search index is made; it is unless this is `false`. */
   readonly search?: boolean;
+  /** Told when another build published first, so that this one begins anew. */
+  readonly onOvertaken?: () => void;
   /** Releases to read, or pages to render, from which doing it in bulk and in two threads is worth it. */
   readonly bulkFrom?: number;
 }
@@ -52,17 +55,39 @@ export interface BuildFigures extends Published {
   readonly feeds: number;
 }
 
-const defaults = { search: true, bulkFrom: 300 } as const;
+const defaults = { search: true, bulkFrom: 300, onOvertaken: () => {} } as const;
+
+/** How often a build begins anew because another one published before it. */
+const attempts = 5;
 
 /**
- * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
- * what may have changed or is missing is made.
+ * Builds the site beside what is published, and publishes it only when it is whole. After a former build only what
+ * may have changed or is missing is made. A build that is overtaken by another begins anew: what it read may be
+ * older than what is published by now.
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { content: folder, now, language, search, bulkFrom } = { ...defaults, ...options };
-  const output = resolve(options.output);
-  refuseUnsafeOutput(output, resolve(folder));
+  const output = openOutput(options.output, options.content);
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const claim = claimOutput(output);
+    try {
+      return await buildOnce({ ...defaults, ...options, output }, claim);
+    } catch (error) {
+      // Whatever else went wrong without the claim went wrong because of that.
+      if (claim.isHeld() && !(error instanceof OvertakenError)) throw error;
+      options.onOvertaken?.();
+    } finally {
+      claim.release();
+    }
+  }
+  throw new UserError({
+    id: `Build lain terus-menerus menerbitkan ke ${options.output}. Jalankan lagi setelah build lain itu selesai`,
+    en: `Other builds keep publishing into ${options.output}. Run it again when they are done`,
+  });
+}
+
+async function buildOnce(options: Required<BuildOptions>, claim: Claim): Promise<BuildResult> {
+  const { content: folder, now, language, search, bulkFrom, output } = options;
   const program = programDigest();
   const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
@@ -72,7 +97,6 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     started ??= startHelper();
     return started;
   };
-  const staging = `${output}.${randomUUID()}`;
   try {
     // The second thread looks at the disk while this one loads what it needs.
     const looker = isLarge ? thread() : undefined;
@@ -84,7 +108,6 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const marking = saved && looker?.mark({ apart });
     const content = await readContent({ content: folder, now }, await looking);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
-    const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
     const helper = once(() => {
       // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three
       // times as much, which saves no time that can be measured.
@@ -94,24 +117,23 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
       return thread();
     });
-    await readAhead(content, { memory, options: compiling, helpFrom: bulkFrom, helper });
-    const { site, diagnostics } = compile(content, compiling, memory);
+    const known = last?.memory ?? createMemory();
+    const read = await readAhead(content, { memory: known, options: compiling, helpFrom: bulkFrom, helper });
+    const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
-    mkdirSync(staging, { recursive: true });
-    const list = async () => (await looker?.list()) ?? listFiles(output);
+    const list = async () => (await looker?.list()) ?? listSite(output);
     const present = { marked: await marking, list };
-    const building = { folder, output, staging, present, program, store, last, memory, helper };
+    const building = { folder, claim, present, program, store, last, memory, helper };
     return { diagnostics, figures: await publishSite(site, { ...building, now, search, bulkFrom }) };
   } finally {
     await started?.stop();
-    rmSync(staging, { recursive: true, force: true });
   }
 }
 
-interface Building extends Required<Pick<BuildOptions, "output" | "now" | "search" | "bulkFrom">> {
+interface Building extends Required<Pick<BuildOptions, "now" | "search" | "bulkFrom">> {
   /** The content folder. */
   readonly folder: string;
-  readonly staging: string;
+  readonly claim: Claim;
   /** The files that are in the output folder. */
   readonly present: Pick<AccountOptions, "marked" | "list">;
   readonly program: string;
@@ -123,14 +145,16 @@ interface Building extends Required<Pick<BuildOptions, "output" | "now" | "searc
 
 /** Makes what is stale or missing and puts it in place. */
 async function publishSite(site: Site, building: Building): Promise<BuildFigures> {
-  const { output, staging, store, last, memory } = building;
+  const { claim, store, last, memory } = building;
+  const { output, staging } = claim;
+  const generation = readMark(output)?.generation;
   const registry = registryDigest(memory);
   const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
   // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
   // has nobody to tell and must not end the program.
   const searching = building.search ? files.search() : Promise.resolve([]);
   searching.catch(() => {});
-  const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
+  const isKnown = last !== undefined && last.site === generation && last.registry === registry;
   const { isStale, movesFiles, published } = isKnown ? planBuild(site, memory, last) : everything;
   const kinds = outputsByKind(newsroom);
   const { rendered, expect, isMissing, left } = await accountFor([...kinds.values()].flat(), {
@@ -145,7 +169,8 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   for (const path of made.keys()) expect(path);
   await renderOutputs({
     ...{ kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
-    folders: { staging, published: existsSync(output) ? output : undefined },
+    // What is reached through a link does not stand in the folder.
+    folders: { staging, published: generation === undefined || left().some(isLink) ? undefined : output },
     isStale: (output) => isStale(output.shows) || isMissing(output),
     finish: () => files.write(isWanted, staging),
   });
@@ -154,15 +179,19 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
     made.set(to, from);
     expect(to);
   }
-  await linkFiles(
+  await files.writeSearch(
     index.filter(({ to }) => isWanted(to)),
     staging,
   );
-  store.invalidate();
-  const changed = publish(staging, output, left());
+  const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = building;
   const assets = memory.registry?.files ?? [];
-  store.save({ program, registry, now, site: siteMark(output), rendered, assets, files: made, memory });
+  const changed = await publishAlone(claim, generation, ({ beat }) => {
+    const changed = publish({ claim, left: left(), hidden, beat });
+    const site = readMark(output)?.generation ?? "";
+    store.save({ program, registry, now, site, rendered, assets, files: made, memory });
+    return changed;
+  });
   return {
     ...changed,
     unchanged: rendered.count + made.size - changed.written,
@@ -172,42 +201,6 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   };
 }
 
-/** Tells a published folder from another at its place: each has a sitemap of its own. */
-function siteMark(output: string): string {
-  const { ino = 0, mtimeMs = 0 } =
-    statSync(join(output, outputFile(paths.sitemap)), { throwIfNoEntry: false }) ?? {};
-  return `${ino} ${mtimeMs}`;
-}
-
-/** The output folder would be emptied of something that is not a site. */
-export class UnsafeOutputError extends UserError {
-  constructor(folder: string) {
-    super({
-      id: `Folder keluaran ${folder} berisi hal lain selain situs, dan membangun akan menghapusnya. Pilih folder lain dengan --output.`,
-      en: `The output folder ${folder} holds other things than a site, and a build would delete them. Choose another with --output.`,
-    });
-    this.name = "UnsafeOutputError";
-  }
-}
-
-/** A build deletes what does not belong, so the output must be absent, empty or a former site, and no part of the content. */
-function refuseUnsafeOutput(output: string, content: string): void {
-  const isWithin = (folder: string, inner: string) => !relative(folder, inner).startsWith("..");
-  const precious = [content, process.cwd(), programFolder];
-  if (precious.some((folder) => isWithin(output, folder)) || isWithin(content, output)) {
-    throw new UnsafeOutputError(output);
-  }
-  const entries = entriesOf(output);
-  const isSite = entries.includes(outputFile(paths.sitemap)) && !entries.includes(".git");
-  if (entries.length > 0 && !isSite) throw new UnsafeOutputError(output);
-}
-
-/** The names in a folder; none where there is no folder yet. */
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw new UnsafeOutputError(folder);
-  }
+function isLink(path: string): boolean {
+  return path.endsWith("/");
 }

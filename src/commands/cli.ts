@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { UserError } from "../diagnostics/user-error.ts";
+import { systemError, UserError } from "../diagnostics/user-error.ts";
 import { defaultLanguage } from "../disk/environment.ts";
 import { buildSpec } from "./build.ts";
 import { checkSpec } from "./check.ts";
@@ -34,8 +34,9 @@ export async function runCli(words: readonly string[]): Promise<number> {
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
-    if (error instanceof UserError) {
-      console.error(error.words(defaultLanguage()));
+    const told = error instanceof UserError ? error : systemError(error);
+    if (told) {
+      console.error(told.words(defaultLanguage()));
       return 2;
     }
     if (!(error instanceof CommanderError)) throw error;

@@ -14,6 +14,12 @@ export async function runBuild({ given, now, language }: CommandCall): Promise<n
   const { diagnostics, figures } = await build({
     ...{ content, output, now, language },
     search: given.get("search") !== false,
+    onOvertaken: () =>
+      console.error(
+        language === "id"
+          ? `Build lain lebih dahulu menerbitkan ke ${output}/; build ini diulang dengan naskah terbaru.`
+          : `Another build published into ${output}/ first; this one begins anew with the newest texts.`,
+      ),
   });
   await printDiagnostics(diagnostics, { content, language });
   const counts = formatCounts(diagnostics, language);

@@ -17,7 +17,7 @@ import type { Asset } from "../pictures/asset.ts";
 import { type ActiveRule, activeRules } from "../rules/run-rules.ts";
 import { linkRegistry } from "../site/link-registry.ts";
 import type { Linking } from "../site/link-release.ts";
-import type { Memory } from "./memory.ts";
+import type { Memory, SoundRegistry } from "./memory.ts";
 import { type Advice, type ReleaseReader, readSource, releaseReader } from "./read-releases.ts";
 
 export interface OpenOptions {
@@ -64,6 +64,8 @@ export interface OpenContent
   /** What the findings in releases depend on besides their own files. */
   readonly basis: string;
   readonly isVisible: (draft: ReleaseDraft) => boolean;
+  /** The registry, for the next compilation. */
+  readonly remembered: Pick<Memory, "registry" | "sound">;
 }
 
 /** Reads the registry, or takes it from the memory where its files are still the same. */
@@ -84,10 +86,12 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
   const known = memory.registry;
   const isSame =
     known?.files === content.assets && reported.size === 0 && sameSources(known.sources, sources);
-  const registry = isSame
-    ? known
-    : openRegistry(sources, content.assets, { registryFolder, reported, language, indexes, memory });
-  memory.registry = registry;
+  const { registry, sound } = isSame
+    ? { registry: known, sound: memory.sound }
+    : openRegistry(sources, content.assets, {
+        ...{ registryFolder, reported, language, indexes },
+        sound: memory.sound,
+      });
   const isVisible = (draft: ReleaseDraft) => drafts || isPublic(draft, now);
   return {
     ...registry,
@@ -99,11 +103,12 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     reader: releaseReader({ ...registry, indexes, language, advice, isVisible }),
     basis: basisOf(registry, advice, language),
     isVisible,
+    remembered: { registry, sound },
   };
 }
 
 interface RegistryContext {
-  readonly memory: Memory;
+  readonly sound: SoundRegistry | undefined;
   readonly registryFolder: string;
   readonly reported: ReadonlySet<string>;
   readonly language: Language;
@@ -114,14 +119,14 @@ function openRegistry(
   sources: readonly Source[],
   files: readonly Asset[],
   context: RegistryContext,
-): OpenRegistry {
+): { readonly registry: OpenRegistry; readonly sound: SoundRegistry | undefined } {
   const findings: Diagnostic[] = [];
   const assets = new Map(files.map((asset) => [asset.file, asset]));
-  const registry = readRegistry(sources, assets, findings, context);
+  const { registry, sound } = readRegistry(sources, assets, findings, context);
   const { settings } = registry;
   const addressOf = addressesOf(settings?.url ?? "https://siaran.invalid/");
   const folder = context.registryFolder;
-  return {
+  const open: OpenRegistry = {
     sources,
     files,
     assets,
@@ -142,19 +147,21 @@ function openRegistry(
     },
     findings,
   };
+  return { registry: open, sound };
 }
 
 function readRegistry(
   sources: readonly Source[],
   assets: ReadonlyMap<string, Asset>,
   findings: Diagnostic[],
-  { registryFolder: folder, reported, language, indexes, memory }: RegistryContext,
-): Registry {
+  { registryFolder: folder, reported, language, indexes, sound }: RegistryContext,
+): { readonly registry: Registry; readonly sound: SoundRegistry | undefined } {
   const beside = [...assets.values()].filter(({ file }) => file.startsWith(`${folder}/`));
   const print = digestOf(JSON.stringify([sources, beside]));
-  if (memory.sound?.print === print) {
-    const { known } = memory.sound;
-    return { ...known, isWritten: (key, id) => known.entries.get(key)?.has(id) ?? false };
+  if (sound?.print === print) {
+    const { known } = sound;
+    const isWritten: Registry["isWritten"] = (key, id) => known.entries.get(key)?.has(id) ?? false;
+    return { registry: { ...known, isWritten }, sound };
   }
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const report = reportInto(findings, language);
@@ -166,8 +173,10 @@ function readRegistry(
     language,
     report,
   });
-  if (findings.length === 0) memory.sound = { print, known };
-  return { ...known, isWritten };
+  return {
+    registry: { ...known, isWritten },
+    sound: findings.length === 0 ? { print, known } : sound,
+  };
 }
 
 function basisOf({ registry, active, sources }: OpenRegistry, advice: Advice, language: Language): string {

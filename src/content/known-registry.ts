@@ -1,4 +1,5 @@
-import { type CityEntry, type CityType, city } from "../indexes/city.ts";
+import { type RegionType, regionTypes } from "../base/region-types.ts";
+import { type CityEntry, city } from "../indexes/city.ts";
 import { event } from "../indexes/event.ts";
 import { entriesOf } from "../indexes/lookup.ts";
 import { official } from "../indexes/official.ts";
@@ -72,12 +73,13 @@ export function toKnown({ entries }: Pick<Registry, "entries">): KnownRegistry {
   };
 }
 
-const titles: Readonly<Record<CityType, readonly string[]>> = {
-  kota: ["Kota", "Pemkot"],
-  kabupaten: ["Kabupaten", "Bupati", "Pemkab"],
-  provinsi: ["Provinsi", "Gubernur", "Pemprov"],
+/** Whoever governs a kind of region, and its government in short: words that stand before the region's name. */
+const heads: Readonly<Record<RegionType, readonly string[]>> = {
+  kota: ["Pemkot"],
+  kabupaten: ["Bupati", "Pemkab"],
+  provinsi: ["Gubernur", "Pemprov"],
 };
 
 function withTypes({ name, type }: CityEntry): string[] {
-  return [name, ...titles[type].map((title) => `${title} ${name}`)];
+  return [name, ...[regionTypes[type], ...heads[type]].map((head) => `${head} ${name}`)];
 }

@@ -1,5 +1,5 @@
 import type { Moment } from "../base/date.ts";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { decodeText, type Source } from "../base/source.ts";
 import { readFrontMatter } from "../yaml/front-matter.ts";
 import type { Checked, Reference } from "../yaml/schema.ts";

@@ -487,6 +487,45 @@ export const faults = {
       "Make it smaller first, for example 4000 pixels wide",
     ],
   })),
+  "image-too-long": fault<{ file: string; width: number; height: number; maximum: number }>(
+    "error",
+    ({ file, width, height, maximum }) => ({
+      id: [
+        `${file} berukuran ${width} × ${height}; satu sisi paling panjang ${maximum} piksel, lebih dari itu tidak ada format untuk ponsel`,
+        "Potong menjadi beberapa gambar, atau perkecil dahulu",
+      ],
+      en: [
+        `${file} has ${width} × ${height} pixels; a side can have ${maximum} at most, since formats for phones end there`,
+        "Cut it into several pictures, or make it smaller first",
+      ],
+    }),
+  ),
+  "image-frames": fault<{ file: string; frames: number; maximum: number; megapixels: number }>(
+    "error",
+    ({ file, frames, maximum, megapixels }) => ({
+      id: [
+        `${file} berisi ${frames} gambar bergerak; paling banyak ${maximum} gambar dan ${megapixels} megapiksel seluruhnya`,
+        "Pakai foto yang diam, atau lampirkan sebagai video",
+      ],
+      en: [
+        `${file} holds ${frames} moving pictures; at most ${maximum} and ${megapixels} megapixels in all can be processed`,
+        "Use a picture that does not move, or attach it as a video",
+      ],
+    }),
+  ),
+  "image-too-heavy": fault<{ file: string; megabytes: number; maximum: number }>(
+    "error",
+    ({ file, megabytes, maximum }) => ({
+      id: [
+        `${file} sebesar ${megabytes} MB; gambar paling besar ${maximum} MB agar situs bisa dibangun`,
+        "Simpan ulang sebagai JPEG, yang jauh lebih kecil",
+      ],
+      en: [
+        `${file} has ${megabytes} MB; pictures of at most ${maximum} MB can be processed`,
+        "Save it as a JPEG, which is much smaller",
+      ],
+    }),
+  ),
   "asset-name": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `Nama berkas "${file}" tidak dapat dipakai di alamat`,

@@ -1,6 +1,7 @@
 /** The parts of Eleventy's programming interface that Siaran uses; the package brings no declarations. */
 declare module "@11ty/eleventy" {
-  import type { IncomingMessage, ServerResponse } from "node:http";
+  import type { EventEmitter } from "node:events";
+  import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
   export type Middleware = (
     request: IncomingMessage,
@@ -47,7 +48,26 @@ declare module "@11ty/eleventy" {
     readonly config: (config: EleventyConfig) => void;
   }
 
+  /** A web socket of a browser that shows a page. */
+  export interface Client extends EventEmitter {
+    terminate(): void;
+  }
+
+  /** The server of @11ty/eleventy-dev-server. */
+  export interface DevServer {
+    readonly server: Server;
+    /** There once the server listens. */
+    readonly updateServer?: { on(event: "connection", handler: (client: Client) => void): void };
+    _serverListen: (port: number) => void;
+  }
+
+  interface ServerModule {
+    getServer(...words: readonly unknown[]): DevServer;
+  }
+
   export default class Eleventy {
+    /** There once `init` is done; it may start several servers one after the other. */
+    readonly eleventyServe: { getServerModule: (name?: string) => Promise<ServerModule> };
     constructor(input: string | undefined, output: string, options: Options);
     disableLogger(): void;
     init(): Promise<void>;

@@ -1,14 +1,12 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { outputFile } from "../base/address.ts";
 import { compile } from "../compile/compile.ts";
-import { createMemory } from "../compile/memory.ts";
 import { countSeverity } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format-diagnostics.ts";
 import { defaultLanguage } from "../disk/environment.ts";
 import type { Output } from "../outputs/output.ts";
 import { outputsByKind, pageKinds } from "../pages/index.ts";
 import { compileOptions, prepareSite, readContent } from "../prepare/prepare.ts";
-import { linkFiles } from "../prepare/site-files.ts";
 
 export type { EleventyConfig } from "@11ty/eleventy";
 
@@ -45,7 +43,8 @@ export function siaran(config: EleventyConfig, options: SiaranOptions = {}): voi
       render: ({ output }: PageData) => output.content(),
     });
   }
-  config.addWatchTarget("posts");
+  // A watch on each of the files of an archive, of which systems allow few: only where nothing else looks after them.
+  if (!options.prepare) config.addWatchTarget("posts");
   refuseCode(config);
   config.on("eleventy.before", async () => {
     work = await (options.prepare ?? prepareAll)();
@@ -82,8 +81,7 @@ function fileOf({ output }: PageData): string {
 async function prepareAll(): Promise<EleventyWork> {
   const language = defaultLanguage();
   const options = { content: "posts", now: Date.now(), preview: false, language };
-  const memory = createMemory();
-  const { site, diagnostics } = compile(await readContent(options), compileOptions(options), memory);
+  const { site, diagnostics, memory } = compile(await readContent(options), compileOptions(options));
   if (!site || countSeverity(diagnostics, "error") > 0) {
     throw new Error(`\n${formatDiagnostics(diagnostics, { language })}`);
   }
@@ -92,7 +90,7 @@ async function prepareAll(): Promise<EleventyWork> {
     outputs: outputsByKind(newsroom),
     finish: async (output) => {
       await files.write(() => true, output);
-      await linkFiles(await files.search(), output);
+      await files.writeSearch(await files.search(), output);
     },
   };
 }

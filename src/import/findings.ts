@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { city } from "../indexes/city.ts";
 import { entryFile, printEntry } from "../register/entry.ts";
 import type { LoadedRegistry } from "../register/load-registry.ts";
+import { rules } from "../rules/index.ts";
 import { printYaml } from "../yaml/yaml.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -23,27 +24,8 @@ export interface FindingsOptions {
   readonly language: Language;
 }
 
-/** Rules that compare with the date of the release: where that is not known they would compare with nothing. */
-const needsDate = new Set(["date-far", "date-weekday-base", "date-outside-event", "date-relative"]);
-
-/** Rules about what only a release of a site has: its front matter, its neighbours, its pages. */
-const needsRelease = new Set([
-  "city-unlisted",
-  "dateline-city",
-  "dateline-twice",
-  "draft-forgotten",
-  "headline-repeated",
-  "lead-facts",
-  "link-broken",
-  "number-gap",
-  "official-unlisted",
-  "official-unmentioned",
-  "official-unregistered",
-  "photo-credit",
-  "photo-size",
-  "release-duplicate",
-  "summary-repeated",
-]);
+/** What rules need of a text before they can be asked. */
+const needsOf = new Map(rules.map(({ code, needs }) => [code, needs]));
 
 /**
  * What the checker says of a text before it is a release: the text is compiled with the proposed front matter, as
@@ -74,8 +56,8 @@ export function findingsOf(text: string, options: FindingsOptions): Diagnostic[]
   const lines = head.split("\n").length - 1;
   return diagnostics.flatMap((diagnostic): Diagnostic[] => {
     const { place, code, suggestion: _, related: __, ...said } = diagnostic;
-    if (place.file !== path || needsRelease.has(code)) return [];
-    if (proposal.date === undefined && needsDate.has(code)) return [];
+    if (place.file !== path || needsOf.get(code) === "release") return [];
+    if (proposal.date === undefined && needsOf.get(code) === "date") return [];
     if (place.line === 2 && at !== -1 && headline !== undefined)
       return [
         {

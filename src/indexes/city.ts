@@ -1,5 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
 import { isZone } from "../base/date.ts";
+import { type RegionType, regionTypes } from "../base/region-types.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { choice, text, texts, webAddress } from "../yaml/schema.ts";
 import { checkParents } from "./check-parents.ts";
@@ -8,11 +9,9 @@ import { perhaps, text as textField } from "./field.ts";
 import type { Entry, IndexKind, Thing } from "./index-kind.ts";
 import { siteLink } from "./phrase.ts";
 
-export type CityType = "kota" | "kabupaten" | "provinsi";
-
 export interface CityEntry extends Entry {
   readonly kind: "city";
-  readonly type: CityType;
+  readonly type: RegionType;
   readonly parent?: string;
   /** Code of the region in the ministry of home affairs' list (Kepmendagri), e.g. `71.74`. */
   readonly code?: string;
@@ -29,14 +28,7 @@ export interface City extends Thing, Omit<CityEntry, "parent" | "zone" | "portra
   readonly zone: string;
 }
 
-/** From the largest kind of region to the smallest, with its name. */
-const types: Readonly<Record<CityType, string>> = {
-  provinsi: "Provinsi",
-  kota: "Kota",
-  kabupaten: "Kabupaten",
-};
-
-const rank = Object.keys(types);
+const rank = Object.keys(regionTypes);
 
 const schema = {
   name: text,
@@ -102,19 +94,19 @@ export const city: IndexKind<CityEntry, City> = {
       ...entry,
       portrait: undefined,
       zone: zone ?? linker.zone,
-      fullName: `${types[entry.type]} ${entry.name}`,
+      fullName: `${regionTypes[entry.type]} ${entry.name}`,
       parent: linker.find(city, parent),
       address: linker.addressOf(`${city.path}${entry.id}/`),
     };
   },
   compare: (a, b) => rank.indexOf(a.type) - rank.indexOf(b.type) || compareText(a.name, b.name),
-  groupOf: ({ type }) => types[type],
+  groupOf: ({ type }) => regionTypes[type],
   titleOf: ({ fullName }) => fullName,
   shortOf: ({ fullName }) => fullName,
   descriptionOf: ({ fullName }, count) => `Siaran pers tentang ${fullName}: ${count}, pejabat dan acara.`,
   noteOf: ({ parent }) => (parent ? [parent.fullName] : []),
   factsOf: ({ type, parent, code, website }) => [
-    { term: "Jenis daerah", lines: [types[type]] },
+    { term: "Jenis daerah", lines: [regionTypes[type]] },
     { term: "Bagian dari", lines: [parent && { text: parent.fullName, href: parent.address.href }] },
     { term: "Kode wilayah", lines: [code] },
     { term: "Situs resmi", lines: [siteLink(website)] },

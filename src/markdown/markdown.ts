@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { alignedCells } from "./aligned-cells.ts";
 import { cleanText } from "./clean-text.ts";
 import { leaveOutComments } from "./comments.ts";
 import { dateline } from "./dateline.ts";
@@ -76,6 +77,7 @@ const markdown = createParser({ typographer: true, quotes: "“”‘’" })
   .use(quotations)
   .use(links)
   .use(scrollingTables)
+  .use(alignedCells)
   .use(directions)
   .use(dateline);
 

@@ -1,8 +1,8 @@
 import type { Address } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
 import { addDays, type Day, isWholeDate, latestMoment, type Moment } from "../base/date.ts";
-import { onceFor } from "../base/once-for.ts";
 import { calendarPath, paths } from "../base/paths.ts";
+import { onceFor } from "../base/remember.ts";
 import type { Happening } from "../indexes/index-kind.ts";
 import { thingListings } from "../site/listings.ts";
 import type { Site, Subject, ThingListing } from "../site/model.ts";

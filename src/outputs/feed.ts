@@ -1,7 +1,6 @@
 import type { Address } from "../base/address.ts";
 import { latestMoment, type Moment } from "../base/date.ts";
-import { once } from "../base/once.ts";
-import { rememberRecent } from "../base/remember-recent.ts";
+import { once, onceFor, rememberRecent } from "../base/remember.ts";
 import { plainSource } from "../pictures/picture.ts";
 import { widestRendition } from "../pictures/renditions.ts";
 import type { Listing, Release, Site } from "../site/model.ts";
@@ -95,25 +94,18 @@ function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
 /** Texts kept for feeds that follow: some 10 MB. */
 const keptTexts = 4000;
 
-const items = new WeakMap<Site, (release: Release) => FeedItem>();
-
 /** A release stands in the feeds of all its subjects, and each of these is written in two formats in turn. */
-function itemsOf(site: Site): (release: Release) => FeedItem {
-  let made = items.get(site);
-  if (!made) {
-    // As bytes, which take half the room: typographic quotation marks make a string of two bytes a character.
-    const html = rememberRecent(keptTexts, (release: Release) => Buffer.from(release.text.feedHtml()));
-    made = rememberRecent(2 * feedLength, (release: Release) =>
-      createItem(
-        site,
-        release,
-        once(() => html(release).toString()),
-      ),
-    );
-    items.set(site, made);
-  }
-  return made;
-}
+const itemsOf = onceFor((site: Site): ((release: Release) => FeedItem) => {
+  // As bytes, which take half the room: typographic quotation marks make a string of two bytes a character.
+  const html = rememberRecent(keptTexts, (release: Release) => Buffer.from(release.text.feedHtml()));
+  return rememberRecent(2 * feedLength, (release: Release) =>
+    createItem(
+      site,
+      release,
+      once(() => html(release).toString()),
+    ),
+  );
+});
 
 function createItem(site: Site, release: Release, html: () => string): FeedItem {
   const [lead] = release.photos;

@@ -1,5 +1,5 @@
 import { toRfc3339 } from "../base/date.ts";
-import { rememberLast } from "../base/remember-last.ts";
+import { rememberLast } from "../base/remember.ts";
 import { type Field, perhaps, text, type Value } from "../indexes/field.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { topic } from "../indexes/topic.ts";

@@ -1,8 +1,7 @@
 import { latestMoment, toRfc3339 } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
 import type { Value } from "../indexes/field.ts";
-import type { Release, Site } from "../site/model.ts";
-import { endOfList, type JsonMember, startList, writeJsonMembers } from "./json.ts";
+import type { Site } from "../site/model.ts";
 import { type Entry, fields, listsOf, separator } from "./open-data-fields.ts";
 
 /**
@@ -20,14 +19,15 @@ export function* writeDataJson(site: Site): Generator<string> {
     diperbarui: modified && toRfc3339(modified),
     jumlah: site.releases.length,
   };
-  const members: readonly JsonMember<Release>[] = [...fields, ...listsOf(site)];
-  yield startList(frame, "siaran");
+  const members = [...fields, ...listsOf(site)];
+  yield `${JSON.stringify(frame).slice(0, -1)},"siaran":[`;
   let comma = "";
   for (const release of site.releases) {
-    yield comma + writeJsonMembers(release, members);
+    const record = Object.fromEntries(members.map(({ name, of }) => [name, of(release)]));
+    yield comma + JSON.stringify(record);
     comma = ",";
   }
-  yield `${endOfList}\n`;
+  yield "]}\n";
 }
 
 /**

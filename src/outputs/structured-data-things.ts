@@ -1,13 +1,9 @@
 import type { ImageObject, Organization, QuantitativeValue } from "schema-dts";
 import type { Card } from "../site/card.ts";
 import type { Photo, Site } from "../site/model.ts";
-import { keepEach } from "./keep-each.ts";
-
-/** A node and not merely its name. */
-type Node<T> = Exclude<T, string>;
 
 /** The publisher of the newsroom. */
-export const organizationOf = keepEach(({ settings, home }: Site): Node<Organization> => {
+export function organizationOf({ settings, home }: Site): Exclude<Organization, string> {
   const { name, address, email, website } = settings.publisher;
   return {
     "@type": "Organization",
@@ -17,7 +13,7 @@ export const organizationOf = keepEach(({ settings, home }: Site): Node<Organiza
     address,
     email,
   };
-});
+}
 
 /** A photo with its credit and the licence under which the newsroom publishes. */
 export function imageOf({ settings }: Site, photo: Photo): ImageObject {

@@ -12,8 +12,6 @@ import { dayOf } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
 import { pageSize } from "../site/listings.ts";
 import type { ListingPage, Release, Site, Subject } from "../site/model.ts";
-import { writeJson } from "./json.ts";
-import { keepEachWay } from "./keep-each.ts";
 import { newsArticleOf } from "./structured-data-news.ts";
 import { organizationOf } from "./structured-data-things.ts";
 
@@ -64,7 +62,7 @@ export function homeData(site: Site): StructuredData {
 
 /** A release. One that was withdrawn is no news any more: only its place on the site is told. */
 export function releaseData(site: Site, release: Release, trail: readonly TrailStep[]): StructuredData {
-  const breadcrumbs = breadcrumbsOf(site, { title: release.title, address: release.address, trail });
+  const breadcrumbs = breadcrumbsOf({ title: release.title, address: release.address, trail });
   return release.withdrawal ? graph(breadcrumbs) : graph(newsArticleOf(site, release), breadcrumbs);
 }
 
@@ -82,7 +80,7 @@ export function listingData(site: Site, page: ListingPage, facts: PageFacts): St
       })),
     }),
     ...(page.number === 1 ? about : []),
-    breadcrumbsOf(site, facts),
+    breadcrumbsOf(facts),
   );
 }
 
@@ -93,17 +91,17 @@ export function indexData(
   facts: PageFacts,
 ): StructuredData {
   const items = entries.map(({ title, address }, index) => ({ title, address, position: index + 1 }));
-  return graph(collectionOf(site, facts, { about: [], items }), breadcrumbsOf(site, facts));
+  return graph(collectionOf(site, facts, { about: [], items }), breadcrumbsOf(facts));
 }
 
 /** Any other page. */
 export function pageData(site: Site, facts: PageFacts): StructuredData {
-  return graph({ "@type": "WebPage", ...pageProperties(site, facts) }, breadcrumbsOf(site, facts));
+  return graph({ "@type": "WebPage", ...pageProperties(site, facts) }, breadcrumbsOf(facts));
 }
 
 /** The text of a script element: `<` is escaped, because `</script` in a title would end the element. */
 export function writeStructuredData(data: StructuredData): string {
-  return writeJson(data).replaceAll("<", "\\u003c");
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
 interface ItemFacts {
@@ -153,14 +151,11 @@ function aboutOf({ now }: Site, subject: Subject): readonly Thing[] {
 }
 
 /** @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
-function breadcrumbsOf(
-  site: Site,
-  { title, address, trail }: Omit<PageFacts, "description">,
-): BreadcrumbList {
+function breadcrumbsOf({ title, address, trail }: Omit<PageFacts, "description">): BreadcrumbList {
   const here = stepItem({ label: title, address }, trail.length + 1);
   return {
     "@type": "BreadcrumbList",
-    itemListElement: [...trail.map((step, index) => upperStep({ site, step, position: index + 1 })), here],
+    itemListElement: [...trail.map((step, index) => stepItem(step, index + 1)), here],
   };
 }
 
@@ -174,13 +169,6 @@ interface BreadcrumbStep {
 function stepItem({ label, address }: TrailStep, position: number): BreadcrumbStep {
   return { "@type": "ListItem", position, name: label, item: address.url };
 }
-
-/** A step above a page is above many: all releases of a month share theirs. */
-const upperStep = keepEachWay({
-  subject: ({ site }: { site: Site; step: TrailStep; position: number }) => site,
-  key: ({ step, position }) => `${position} ${step.address.path} ${step.label}`,
-  make: ({ step, position }) => stepItem(step, position),
-});
 
 function idOf(node: Thing): { "@id": string }[] {
   return typeof node === "object" && "@id" in node && node["@id"] ? [{ "@id": node["@id"] }] : [];

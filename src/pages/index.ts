@@ -1,4 +1,4 @@
-import { onceFor } from "../base/once-for.ts";
+import { onceFor } from "../base/remember.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import type { Release } from "../site/model.ts";

@@ -1,5 +1,6 @@
 import { dirname, posix } from "node:path";
 import type { ImageInfo, ImageProblem } from "./image.ts";
+import type { Unclean } from "./unclean.ts";
 
 /** A file of the content folder that is not text: a photo or an attachment. */
 export interface Asset {
@@ -10,6 +11,8 @@ export interface Asset {
   readonly stamp?: string;
   /** What is known of it as a picture; absent where its name is not that of a picture we publish. */
   readonly image?: ImageInfo | ImageProblem;
+  /** Why what was written into it beside its content cannot be removed; absent where it can, and for pictures. */
+  readonly unclean?: Unclean;
   /** SHA-256 of a drawing (SVG), hexadecimal; a picture has its own in `image`. */
   readonly hash?: string;
 }

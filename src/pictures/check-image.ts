@@ -1,7 +1,7 @@
 import type { Place } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { Asset } from "./asset.ts";
-import { isRefusedPhoto, maximumPixels } from "./image.ts";
+import { isRefusedPhoto, maximumFrames, maximumPictureBytes, maximumPixels, maximumSide } from "./image.ts";
 
 /**
  * Reports a file that is to be shown as a picture and cannot be.
@@ -27,8 +27,9 @@ export function checkAttachment(
   report: Report,
 ): void {
   if (!asset) return;
-  const { image } = asset;
-  if (image === undefined && isRefusedPhoto(name)) report("image-format", place(), { file: name });
+  const { image, unclean } = asset;
+  const isPhoto = isRefusedPhoto(name) || (unclean?.problem === "photo" && unclean.inner === undefined);
+  if (image === undefined && isPhoto) report("image-format", place(), { file: name });
   else if (image !== undefined && "problem" in image) reportProblem(name, image, place, report);
 }
 
@@ -38,17 +39,21 @@ function reportProblem(
   place: () => Place,
   report: Report,
 ): void {
+  const millions = (number: number) => Math.round(number / 1_000_000);
+  const megapixels = millions(maximumPixels);
   if (image.problem === "unreadable") report("image-unreadable", place(), { file });
   else if (image.problem === "format") report("image-format", place(), { file });
-  else {
-    const megapixels = (pixels: number) => Math.round(pixels / 1_000_000);
+  else if (image.problem === "too-large") {
     const { width, height } = image;
-    report("image-too-large", place(), {
-      file,
-      width,
-      height,
-      megapixels: megapixels(width * height),
-      maximum: megapixels(maximumPixels),
-    });
+    const size = { megapixels: millions(width * height), maximum: megapixels };
+    report("image-too-large", place(), { file, width, height, ...size });
+  } else if (image.problem === "too-long") {
+    const { width, height } = image;
+    report("image-too-long", place(), { file, width, height, maximum: maximumSide });
+  } else if (image.problem === "too-many-frames") {
+    report("image-frames", place(), { file, frames: image.frames, maximum: maximumFrames, megapixels });
+  } else {
+    const size = { megabytes: millions(image.bytes), maximum: millions(maximumPictureBytes) };
+    report("image-too-heavy", place(), { file, ...size });
   }
 }

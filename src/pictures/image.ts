@@ -20,13 +20,28 @@ export type ImageProblem =
   /** A picture of a format that browsers or our tools do not read: SVG, HEIC, TIFF. */
   | { readonly problem: "format" }
   /** More pixels than {@link maximumPixels}. */
-  | { readonly problem: "too-large"; readonly width: number; readonly height: number };
+  | { readonly problem: "too-large"; readonly width: number; readonly height: number }
+  /** Longer on one side than {@link maximumSide}. */
+  | { readonly problem: "too-long"; readonly width: number; readonly height: number }
+  /** More moving pictures than {@link maximumFrames}, or more pixels in all of them than {@link maximumPixels}. */
+  | { readonly problem: "too-many-frames"; readonly frames: number }
+  /** A file of more than {@link maximumPictureBytes}. */
+  | { readonly problem: "too-heavy"; readonly bytes: number };
 
 /**
  * Pictures with more pixels are refused: decoding takes three to eight bytes a pixel, which small build machines
  * do not have, and no reader's screen shows a tenth of them. Cameras that offices use have up to 50 megapixels.
  */
 export const maximumPixels = 50_000_000;
+
+/** Pixels: WebP, in which every picture is published too, has no longer sides. */
+export const maximumSide = 16_383;
+
+/** A GIF is published with all its pictures, each of which has to be written again. */
+export const maximumFrames = 500;
+
+/** No camera writes such files, and each is read into memory as a whole. */
+export const maximumPictureBytes = 100_000_000;
 
 /** The format in which a file is offered at its full size; its name promises it. */
 export function formatOfName(file: string): ImageFormat | undefined {
@@ -44,12 +59,18 @@ export function isRefusedPhoto(file: string): boolean {
 const formats: ReadonlyMap<string, ImageFormat> = new Map([
   ["jpg", "jpeg"],
   ["jpeg", "jpeg"],
+  ["jpe", "jpeg"],
+  ["jfif", "jpeg"],
   ["png", "png"],
   ["webp", "webp"],
   ["gif", "gif"],
 ]);
 
-const refused: ReadonlySet<string> = new Set(["heic", "heif", "avif", "tif", "tiff", "dng", "bmp", "jxl"]);
+const refused: ReadonlySet<string> = new Set([
+  ...["heic", "heif", "avif", "tif", "tiff", "bmp", "jxl", "psd"],
+  // What cameras write for their own programs.
+  ...["dng", "cr2", "cr3", "nef", "nrw", "arw", "srf", "sr2", "orf", "rw2", "raf", "pef", "srw", "x3f"],
+]);
 
 function extensionOf(file: string): string {
   return file.slice(file.lastIndexOf(".") + 1).toLowerCase();

@@ -24,7 +24,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
  * Stands in the names of all forms, because browsers keep them for ever: raise it with every change of sizes or
  * quality, and with every new version of sharp.
  */
-export const recipe = "1";
+export const recipe = "2";
 
 /** The widest form of a picture that is shown in pages; wider is only for downloading. */
 export const widestRendition = 1280;

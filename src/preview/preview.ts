@@ -5,10 +5,10 @@ import { createMemory, type Memory } from "../compile/memory.ts";
 import type { Content } from "../content/content.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { findOutput } from "../pages/index.ts";
 import {
-  cacheFolder,
   compileOptions,
   contentPath,
   type Prepared,
@@ -64,8 +64,10 @@ export function openPreview({
       if (isFirst) memory = store.load(programDigest())?.memory(content.texts) ?? memory;
       for (const file of files) edited.add(contentPath(file, options.content));
       const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
-      const { site, diagnostics } = compile(content, compiling, memory);
-      faults = diagnostics;
+      const compiled = compile(content, compiling, memory);
+      const { site } = compiled;
+      memory = compiled.memory;
+      faults = compiled.diagnostics;
       if (isFirst) saveMemory(store, memory, reading.now);
       if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
     },
@@ -80,7 +82,7 @@ export function openPreview({
 
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
-  const rendered = { mark: "", count: 0, pages: 0, feeds: 0 };
+  const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
   const nothing = { registry: "", site: "", rendered, assets: [], files: new Map() };
   store.save({ program: programDigest(), now, ...nothing, memory });
 }

@@ -1,27 +1,36 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import Eleventy, { type Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../../layouts/faults.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { programFolder } from "../disk/program-folder.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
 import { siaran } from "../eleventy/plugin.ts";
-import { cacheFolder, type PrepareOptions } from "../prepare/prepare.ts";
+import type { PrepareOptions } from "../prepare/prepare.ts";
+import { readClean } from "../prepare/read-clean.ts";
 import { searchFolder } from "../search/search-folder.ts";
 import type { Copy } from "../site/model.ts";
+import { freePort } from "./free-port.ts";
+import { guarded, guardServer } from "./guard-server.ts";
 import { openPreview, type Preview } from "./preview.ts";
 import { serveImages } from "./serve-images.ts";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
+  /** The first port to try. */
   readonly port: number;
+  /** Address to listen on; other machines can reach none of those that begin with 127. */
+  readonly host: string;
   /** Folder from which Eleventy would serve files; nothing is written into it. */
   readonly output: string;
   readonly now: () => number;
   /** Told of the faults after each reading. */
   readonly onRead: (diagnostics: readonly Diagnostic[]) => void;
+  /** Told of the port that was free. */
+  readonly onPort: (port: number) => void;
   /** Told of what kept a change from being read; the last site stays. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -31,17 +40,23 @@ export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
  * when it is asked for. While there are errors, pages give way to a list of them.
  */
 export async function serve({
-  port,
+  port: wanted,
+  host,
   output,
   now,
   onRead,
   onFailure,
+  onPort,
   ...options
 }: ServeOptions): Promise<void> {
+  const port = await freePort(wanted, host);
+  onPort(port);
   const preview = openPreview({ ...options, now });
   // Eleventy tells the browsers when a file that it watches changes. It could watch the content itself, but then
   // watches every file of an archive and does not look up when one is deleted.
-  const signal = join(cacheFolder(options.content), "preview-signal");
+  const toHere = (path: string) => relative(process.cwd(), path);
+  // Browsers are told of its path, which should not say where on the machine it is.
+  const signal = toHere(join(cacheFolder(options.content), "preview-signal"));
   await mkdir(dirname(signal), { recursive: true });
   const read = async (files: readonly string[]) => {
     await preview.update(files);
@@ -50,10 +65,12 @@ export async function serve({
   };
   let reading = read([]);
   await reading;
-  watchFolder(resolve(options.content), (files) => {
-    reading = reading.then(() => read(files)).catch(onFailure);
-  });
-  const toHere = (path: string) => relative(process.cwd(), path);
+  const content = resolve(options.content);
+  const onChange = (files: readonly string[]) => {
+    // With the folder itself, everything may be another.
+    reading = reading.then(() => read(files.includes(content) ? [] : files)).catch(onFailure);
+  };
+  watchFolder(content, onChange, onFailure);
   const eleventy = new Eleventy(toHere(join(programFolder, "src/pages")), output, {
     configPath: "",
     quietMode: true,
@@ -69,13 +86,19 @@ export async function serve({
           showFaults(() => preview.faults),
           servePages(preview),
           serveImages(async (href) => preview.shown?.files.images.one(href)),
-          serveFiles(preview, dirname(resolve(options.content))),
-        ],
+          serveFiles(preview, dirname(content)),
+        ].map(guarded),
         domDiff: false,
       });
     },
   });
   await eleventy.init();
+  const { eleventyServe } = eleventy;
+  const findModule = eleventyServe.getServerModule.bind(eleventyServe);
+  eleventyServe.getServerModule = async (name) => {
+    const { getServer } = await findModule(name);
+    return { getServer: (...words) => guardServer(getServer(...words), host) };
+  };
   await eleventy.watch();
   await eleventy.serve(port);
 }
@@ -123,8 +146,10 @@ function serveFiles(preview: Preview, root: string): Middleware {
     if (index) indexes.set(shown, index);
     const file = [...copies, ...((await index) ?? [])].find(({ to }) => to === path);
     if (!file) return next();
+    // Read before anything is answered: it may be gone.
+    const content = await readClean(file.from);
     response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
-    return response.end(await readFile(file.from));
+    return response.end(content);
   };
 }
 

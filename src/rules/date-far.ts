@@ -33,6 +33,7 @@ import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 export const dateFar: ReleaseRule = {
   code: "date-far",
   severity: "warning",
+  needs: "date",
   scope: "release",
   about: { id: "tanggal yang jauh dari tanggal siaran", en: "a date far from that of the release" },
   *check(release) {

@@ -20,6 +20,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const dateOutsideEvent: ReleaseRule = {
   code: "date-outside-event",
   severity: "warning",
+  needs: "date",
   scope: "release",
   about: {
     id: "tanggal di luar jadwal acara yang disebut",

@@ -1,3 +1,4 @@
+import { attachmentMetadata } from "./attachment-metadata.ts";
 import { bodyEmpty } from "./body-empty.ts";
 import { bracketUnbalanced } from "./bracket-unbalanced.ts";
 import { characterInvisible } from "./character-invisible.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   linkBroken,
   photoSize,
   photoCredit,
+  attachmentMetadata,
   dateFuture,
   embargoLate,
   draftForgotten,

@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest.ts";
-import { onceFor } from "../base/once-for.ts";
 import { paths } from "../base/paths.ts";
+import { onceFor } from "../base/remember.ts";
 import type { Release, Site } from "../site/model.ts";
 import { sitePaths } from "../site/site-paths.ts";
 import { findLinks, type WrittenLink } from "./links.ts";
@@ -26,6 +26,7 @@ import type { CheckedRelease, CollectionFinding, CollectionRule } from "./rule.t
 export const linkBroken: CollectionRule = {
   code: "link-broken",
   severity: "error",
+  needs: "release",
   scope: "collection",
   anyLanguage: true,
   concerns: ({ linksWithin }) => linksWithin,

@@ -20,6 +20,7 @@ import type { CheckedRelease, ReleaseRule } from "./rule.ts";
 export const officialUnmentioned: ReleaseRule = {
   code: "official-unmentioned",
   severity: "warning",
+  needs: "release",
   scope: "release",
   about: {
     id: "pejabat di officials yang tidak pernah disebut",

@@ -15,6 +15,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const officialUnregistered: ReleaseRule = {
   code: "official-unregistered",
   severity: "info",
+  needs: "release",
   scope: "release",
   about: {
     id: "pejabat daerah yang belum ada di register",

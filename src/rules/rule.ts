@@ -91,6 +91,11 @@ interface RuleHead {
   readonly about: Text;
   /** Whether it holds for texts in other languages too. */
   readonly anyLanguage?: true;
+  /**
+   * What a text must have before it can be asked: its date, or all that only a release of a site has, such as front
+   * matter, neighbours and pages. Texts to import have neither at first.
+   */
+  readonly needs?: "date" | "release";
 }
 
 /** A rule about one release. */

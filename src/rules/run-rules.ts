@@ -1,6 +1,6 @@
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { type Place, placeAt } from "../base/source.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";

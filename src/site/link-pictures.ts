@@ -28,7 +28,7 @@ export function linkPhotos(draft: ReleaseDraft, { assets, base, addressOf }: Pic
   });
 }
 
-/** The card cut from the first photo that is large enough; narrower ones would be a blur. */
+/** The card cut from the first photo that is large enough; smaller ones would be a blur. */
 export function linkPhotoCard(
   draft: ReleaseDraft,
   { assets, base, addressOf }: PictureContext,
@@ -39,14 +39,15 @@ export function linkPhotoCard(
   return { address: addressOf(to), ...cardSize, alt: lead.alt };
 }
 
-/** Half the width of a card, in pixels. */
-const minimumCardPhoto = 600;
+/** Half the size of a card, in pixels. */
+const minimumCardPhoto = { width: cardSize.width / 2, height: cardSize.height / 2 } as const;
 
 function leadImage(draft: ReleaseDraft, assets: Assets) {
   for (const { file, alt } of draft.keys.photos ?? []) {
     const from = assetFile(draft.file, file);
     const image = imageOf(assets, from);
-    if (image && image.width >= minimumCardPhoto) return { from, image, alt };
+    if (image && image.width >= minimumCardPhoto.width && image.height >= minimumCardPhoto.height)
+      return { from, image, alt };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { dayOf, type Moment } from "../base/date.ts";
+import { onceFor } from "../base/remember.ts";
 import { officeOn } from "../indexes/appointments.ts";
 import type { City } from "../indexes/city.ts";
 import { officeRank } from "../indexes/office-rank.ts";
@@ -11,18 +12,11 @@ import type { Participant, Release, Site } from "./model.ts";
  * office ended, a later release that shows somebody else in it does.
  */
 export function officialsInOffice(city: City, site: Site): readonly Participant[] {
-  let byCity = inOffice.get(site);
-  if (!byCity) {
-    byCity = findInOffice(site);
-    inOffice.set(site, byCity);
-  }
-  return byCity.get(city) ?? [];
+  return inOffice(site).get(city) ?? [];
 }
 
 /** Finding them reads all releases: every city asks. */
-const inOffice = new WeakMap<Site, ReadonlyMap<City, readonly Participant[]>>();
-
-function findInOffice(site: Site): ReadonlyMap<City, readonly Participant[]> {
+const inOffice = onceFor((site: Site): ReadonlyMap<City, readonly Participant[]> => {
   const today = dayOf(site.now);
   const lastShown = findLastShown(site.releases);
   const byCity = new Map<City, Holder[]>();
@@ -46,7 +40,7 @@ function findInOffice(site: Site): ReadonlyMap<City, readonly Participant[]> {
     }
   }
   return new Map([...byCity].map(([city, found]) => [city, found.sort(byRank).map(participantOf)]));
-}
+});
 
 interface Holder {
   readonly official: Official;

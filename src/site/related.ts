@@ -1,4 +1,4 @@
-import { onceFor } from "../base/once-for.ts";
+import { onceFor } from "../base/remember.ts";
 import { official } from "../indexes/official.ts";
 import { compareReleases, thingListings } from "./listings.ts";
 import type { Release, Site } from "./model.ts";

@@ -1,8 +1,7 @@
 import type { Address } from "../base/address.ts";
 import { type Day, latestMoment, type Moment } from "../base/date.ts";
-import { onceFor } from "../base/once-for.ts";
 import { releasePath } from "../base/paths.ts";
-import { rememberLast } from "../base/remember-last.ts";
+import { onceFor, rememberLast } from "../base/remember.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import { type City, city } from "../indexes/city.ts";

@@ -1,5 +1,5 @@
 import type { AddressOf } from "../base/address.ts";
-import { rememberLast } from "../base/remember-last.ts";
+import { rememberLast } from "../base/remember.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import { type MarkdownPicture, type MarkdownText, readMarkdown } from "../markdown/markdown.ts";
 import type { Assets } from "../pictures/asset.ts";

@@ -36,6 +36,7 @@ const settings = [
 const apart = [
   "@11ty/eleventy-dev-server",
   "@11ty/eleventy-img",
+  "@cantoo/pdf-lib",
   "@clack/prompts",
   "diff",
   "lightningcss",

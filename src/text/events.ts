@@ -1,3 +1,4 @@
+import { regionTypes } from "../base/region-types.ts";
 import { anniversary, deeds, eventHeads, headlineVerbs } from "./event-words.ts";
 import { matchRegion } from "./regions.ts";
 import { type Span, withoutOverlaps } from "./span.ts";
@@ -122,8 +123,7 @@ function ownerName(owner: string): string {
   const wanted = type.toLowerCase().replace("kab.", "kabupaten").replace("prov.", "provinsi");
   const region = match.regions.find((candidate) => candidate.type === wanted) ?? match.regions[0];
   if (region === undefined) return rest;
-  const full = { kota: "Kota", kabupaten: "Kabupaten", provinsi: "Provinsi" }[region.type];
-  return `${full} ${region.name}`;
+  return `${regionTypes[region.type]} ${region.name}`;
 }
 
 /** Cuts words from the front that begin the sentence or belong to a title before the name. */

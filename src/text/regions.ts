@@ -1,8 +1,7 @@
+import type { RegionType } from "../base/region-types.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { letterAt, widthAt } from "./letters.ts";
 import { formerNames, regionAliases } from "./region-aliases.ts";
-
-export type RegionType = "kota" | "kabupaten" | "provinsi";
 
 /** A province, regency or city; `id` where the registry knows it. */
 export interface Region {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import indonesian from "zod/v4/locales/id.js";
 import { isBlank } from "../base/characters.ts";
 import type { Language } from "../base/language.ts";
+import { onceFor } from "../base/remember.ts";
 
 /** Text with something in it. */
 export const text = z
@@ -106,17 +107,11 @@ export function checkValue(
       };
 }
 
-const optional = new WeakMap<z.ZodType, boolean>();
-
 /** Whether a value may be missing. Most keys of most maps are, so a schema is asked once. */
-export function mayBeMissing(type: z.ZodType): boolean {
-  const known = optional.get(type);
-  if (known !== undefined) return known;
+export const mayBeMissing = onceFor((type: z.ZodType): boolean => {
   const result = type.safeParse(undefined);
-  const may = result.success && result.data === undefined;
-  optional.set(type, may);
-  return may;
-}
+  return result.success && result.data === undefined;
+});
 
 /** The keys that a map at a path inside a value may have. */
 function keysAt(type: z.core.$ZodType, path: readonly (string | number)[]): string[] {

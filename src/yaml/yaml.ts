@@ -12,11 +12,11 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { type Place, placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { yamlProblem } from "../diagnostics/yaml-problems.ts";
-import { type PlainMap, readPlainYaml } from "./plain-yaml.ts";
+import { type QuickMap, readQuickYaml } from "./quick-yaml.ts";
 
 type Path = readonly (string | number)[];
 
@@ -50,7 +50,7 @@ export function parseYaml(
   offset: number,
   report: Report,
 ): YamlData | undefined {
-  const plain = readPlainYaml(text);
+  const plain = readQuickYaml(text);
   if (plain) {
     return new PlainData(
       plain,
@@ -135,7 +135,7 @@ class PlainData implements YamlData {
 
   entries(): { readonly key: string; readonly data: YamlData }[] {
     const { value } = this;
-    if (!isPlainMap(value)) return [];
+    if (!isQuickMap(value)) return [];
     return Object.keys(value).map((key) => ({
       key,
       data: new PlainData(value[key], () => this.#entry(key)),
@@ -156,7 +156,7 @@ class PlainData implements YamlData {
   }
 }
 
-function isPlainMap(value: unknown): value is PlainMap {
+function isQuickMap(value: unknown): value is QuickMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

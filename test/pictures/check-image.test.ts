@@ -28,6 +28,14 @@ picture("refuses what cannot", () => {
   assert.equal(codes(checkPicture, "a.jpg", { image: { problem: "unreadable" } }), ["image-unreadable"]);
   const huge = { problem: "too-large", width: 12_000, height: 9000 } as const;
   assert.equal(codes(checkPicture, "a.jpg", { image: huge }), ["image-too-large"]);
+  const long = { problem: "too-long", width: 1080, height: 20_000 } as const;
+  assert.equal(codes(checkPicture, "a.jpg", { image: long }), ["image-too-long"]);
+  assert.equal(codes(checkPicture, "a.gif", { image: { problem: "too-many-frames", frames: 9999 } }), [
+    "image-frames",
+  ]);
+  assert.equal(codes(checkPicture, "a.png", { image: { problem: "too-heavy", bytes: 1e9 } }), [
+    "image-too-heavy",
+  ]);
 });
 
 picture("says how large is too large, and where", () => {

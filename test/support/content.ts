@@ -133,14 +133,14 @@ export function compileFiles(
   files: Files,
   { assets, ...options }: Partial<CompileOptions> & { readonly assets?: readonly string[] } = {},
 ): Compilation {
-  const { site, diagnostics } = compile(contentOf(files, assets), {
+  const { diagnostics, ...rest } = compile(contentOf(files, assets), {
     folder: "posts",
     now,
     drafts: false,
     language: "id",
     ...options,
   });
-  return { site, diagnostics: diagnostics.filter(isFault) };
+  return { ...rest, diagnostics: diagnostics.filter(isFault) };
 }
 
 /** Whether a diagnostic comes from reading and linking, and not from an editorial rule. */

@@ -1,4 +1,4 @@
-import { once } from "../../base/once.ts";
+import { once } from "../../base/remember.ts";
 import type { ReadFile } from "../../compile/memory.ts";
 import type { ReleaseDraft } from "../../content/release-draft.ts";
 import { assetFile } from "../../pictures/asset.ts";
