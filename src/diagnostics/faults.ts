@@ -409,6 +409,26 @@ export const faults = {
       "Delete this alias, or change the other address",
     ],
   })),
+  "attachment-type": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `${file} tidak dapat menjadi lampiran: jenis berkasnya dapat dijalankan peramban atau server, atau tidak dikenal`,
+      "Simpan sebagai PDF, Word, Excel, CSV, teks, gambar, audio atau video, atau masukkan ke dalam ZIP",
+    ],
+    en: [
+      `${file} cannot be an attachment: browsers or hosts may run files of its type, or do not know it`,
+      "Save it as PDF, Word, Excel, CSV, text, picture, sound or film, or put it into a ZIP",
+    ],
+  })),
+  "attachment-content": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Isi ${file} bukan seperti yang dikatakan namanya, jadi pembaca tidak bisa membukanya, atau terbuka sebagai yang lain`,
+      "Periksa berkasnya, simpan ulang dari aplikasinya, dan beri akhiran nama yang benar",
+    ],
+    en: [
+      `The content of ${file} is not what its name says, so that readers cannot open it, or open something else`,
+      "Check the file, save it again with its program, and give it the right ending",
+    ],
+  })),
   "attachment-taken": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `Nama lampiran "${file}" sudah dipakai halaman atau berkas lain di folder siaran ini, jadi salah satunya akan hilang`,

@@ -78,10 +78,11 @@ const others: Kind = {
   unreadable: { unclean: { problem: "damaged" } },
   tooHeavy: () => ({ unclean: { problem: "too-heavy" } }),
   look: async (bytes, { from }) => {
-    if (isRecording(from) && !recordings.includes(kindOf(bytes))) return { unclean: { problem: "damaged" } };
+    const kind = kindOf(bytes);
+    if (isRecording(from) && !recordings.includes(kind)) return { kind, unclean: { problem: "damaged" } };
     const { cleanFile } = await import("../cleaning/clean-file.ts");
     const cleaned = await cleanFile(bytes);
-    return "problem" in cleaned ? { unclean: cleaned } : {};
+    return "problem" in cleaned ? { kind, unclean: cleaned } : { kind };
   },
 };
 
