@@ -21,8 +21,7 @@ import type { Finding, ReleaseRule } from "./rule.ts";
  *     Rombongan singgah di Bora Bora dan Pulau Gangga gangga.
  *
  * not-ok:
- *     Kegiatan ⟦dari dari⟧ pemerintah ⟦yang yang⟧ digelar.
- *     => dari
+ *     Kegiatan ⟦yang yang⟧ digelar pemerintah.
  *     => yang
  *
  * not-ok:
@@ -87,17 +86,6 @@ function isSlip(word: string, again: string): boolean {
   if (small.has(word.toLowerCase())) return again === again.toLowerCase();
   return word === again && /^\p{Ll}+$/u.test(word) && !legitimate.has(word);
 }
-
-function fixOf(word: string): Pick<Finding, "fix"> {
-  const lower = word.toLowerCase();
-  if (doubled.has(lower)) return { fix: { text: `${word}-${lower}`, certain: false } };
-  return small.has(lower) ? { fix: { text: word, certain: lower !== "yang" } } : {};
-}
-
-/** Small words that KBBI lists doubled, each with a meaning of its own. */
-const doubled: ReadonlySet<string> = new Set(
-  "oleh agar itu ini saat sampai sudah tidak dalam bagi para".split(" "),
-);
 
 /** Words of grammar, which no sentence needs twice. */
 const small: ReadonlySet<string> = new Set(
