@@ -40,6 +40,7 @@ function classify(text: string, part: Part): HeadItem[] | undefined {
   if (isDate(part.text)) return [{ ...part, kind: "date" }];
   const region = regionAt(text, part);
   if (region !== undefined) return [{ ...part, kind: "place", region }];
+  if (government.test(part.text)) return [{ ...part, kind: "outlet" }];
   if (!isHeadPart(part.text)) return undefined;
   if (isMedia(part.text)) return [{ ...part, kind: "outlet" }];
   if (noOutlet.test(part.text)) return undefined;
@@ -81,6 +82,10 @@ const camelCase = /\p{Ll}\p{Lu}/u;
 function isMedia(name: string): boolean {
   return domain.test(name) || press.test(name) || camelCase.test(name);
 }
+
+/** A government that speaks for itself, in capitals throughout. */
+const government =
+  /^(?:PEMKOT|PEMKAB|PEMPROV|PEMDA|DINAS|BADAN|BAGIAN|SEKRETARIAT|KECAMATAN|KELURAHAN)(?:\s[\p{Lu}&-]+){0,4}$/u;
 
 /** Words that open sentences and headlines, and never name a place. */
 const noPlace =

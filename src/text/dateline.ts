@@ -123,7 +123,10 @@ function toDateline(text: string, { start, behind, items, mark }: Head): Datelin
   const isDated = items.some(({ kind }) => kind === "date");
   if (place === undefined && outlet === undefined) return undefined;
   if (mark === ":" && (region === undefined || (outlet === undefined && !isDated))) return undefined;
-  const opensByCase = isOpenedByCase(text.slice(behind, behind + 2), items, mark);
+  const opensByCase = isOpenedByCase(text.slice(behind, behind + 2), items, {
+    mark,
+    between: text.slice(start, last?.start ?? start),
+  });
   const endsWithDate = last?.kind === "date" && /\d{4}/.test(last.text);
   if (/^\)?\.$/.test(mark) && !(opensByCase || (place !== undefined && endsWithDate))) return undefined;
   if (/^[,;]$/.test(mark) && !opensByCase) return undefined;
@@ -151,12 +154,17 @@ function toDateline(text: string, { start, behind, items, mark }: Head): Datelin
  * "BOJONEGORO, Bupati ...", "YOGYAKARTA (13/10/2021), ...", "TOLI-TOLI, SUARA KITA. ...", "Sampit, Kalteng. ...":
  * capitals, an address of the press or a province are mark enough.
  */
-function isOpenedByCase(behind: string, items: readonly HeadItem[], mark: string): boolean {
+function isOpenedByCase(
+  behind: string,
+  items: readonly HeadItem[],
+  { mark, between }: { mark: string; between: string },
+): boolean {
   const named = items.filter(({ kind }) => kind !== "date");
   const [first, ...more] = named;
   const last = more.at(-1);
   if (!/^\s\p{Lu}/u.test(behind) || first === undefined) return false;
-  const isStop = !mark.endsWith(",");
+  // A comma that is not the first ends the head as a stop does: "PALU—SUARA KITA, ...".
+  const isStop = !mark.endsWith(",") || (last !== undefined && !between.includes(","));
   if (isStop && last?.region?.type === "provinsi" && first.kind !== "outlet") return true;
   if (isStop && last !== undefined && domain.test(last.text)) return true;
   if (
@@ -165,7 +173,9 @@ function isOpenedByCase(behind: string, items: readonly HeadItem[], mark: string
   )
     return false;
   return named.every(
-    ({ kind, text }) => (isStop || kind !== "town") && (/^[\p{Lu}\s-]{4,}$/u.test(text) || domain.test(text)),
+    ({ kind, text }) =>
+      (isStop || kind !== "town") &&
+      (/^[\p{Lu}\s-]{4,}$/u.test(text) || domain.test(text) || (isStop && kind === "outlet")),
   );
 }
 
