@@ -1,0 +1,53 @@
+import { parseFragment } from "../html-tree.ts";
+import { textPieces } from "../text-pieces.ts";
+import type { WxrItem } from "./parse-item.ts";
+import { findShortcodes } from "./shortcode-tags.ts";
+
+/** What of an item is said otherwise: numbers, dates, states, addresses and the name of its author. */
+const technical = /^(?:link|pubDate|guid|dc:creator|wp:.*)$/;
+
+/** The text of an item in pieces, as a reader finds it who knows nothing of blocks and builders. */
+export function itemPieces({ fields, terms }: WxrItem): string[] {
+  const texts = [...fields].filter(([name]) => !technical.test(name)).map(([, value]) => value);
+  return [...texts.flatMap(htmlPieces), ...terms.map(({ name }) => name)];
+}
+
+function htmlPieces(html: string): string[] {
+  const strings: string[] = [];
+  const end = html.lastIndexOf("-->") + 3;
+  const plain =
+    html.slice(0, end).replace(/<!--[\s\S]*?-->/g, (comment) => {
+      if (/^<!--\s*wp:/.test(comment)) strings.push(...proseOf(comment));
+      return "\n";
+    }) + html.slice(end);
+  const elements = parseFragment(withoutShortcodes(plain, strings));
+  return [...textPieces(elements), ...strings];
+}
+
+/** The strings of a block's settings that are more than a word. */
+function proseOf(comment: string): string[] {
+  return [...comment.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, inner = ""]) => unquoted(inner))
+    .filter((text) => /\p{Lu}\p{Ll}+\s+\p{L}|\p{L}\s+\p{Lu}\p{Ll}/u.test(text))
+    .flatMap((text) => textPieces(parseFragment(text)));
+}
+
+function unquoted(inner: string): string {
+  try {
+    return String(JSON.parse(`"${inner}"`));
+  } catch {
+    return inner;
+  }
+}
+
+function withoutShortcodes(text: string, strings: string[]): string {
+  let plain = "";
+  let at = 0;
+  for (const { start, whole, attributes } of findShortcodes(text)) {
+    if (start < at || (!whole.includes("=") && !whole.includes("/") && !/_/.test(whole))) continue;
+    plain += `${text.slice(at, start)}\n`;
+    at = start + whole.length;
+    strings.push(...attributes.map(({ value }) => value).filter((value) => /\p{L}\s+\p{L}/u.test(value)));
+  }
+  return plain + text.slice(at);
+}
