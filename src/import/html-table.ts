@@ -8,7 +8,7 @@ import type { Notes } from "./notes.ts";
  */
 export function unwrapLayoutTables(element: HtmlElement): void {
   const laidOut = all(element, "table").filter((table) => {
-    const cells = all(table, "td, th").filter((cell) => cell.closest("table") === table);
+    const cells = all(table, "tr > td, tr > th").filter((cell) => cell.closest("table") === table);
     return cells.length <= 1 || table.querySelector("table, ul, ol, blockquote, h1, h2, h3") !== null;
   });
   for (const table of laidOut) {

@@ -1,7 +1,10 @@
 import { parseFragment } from "../html-tree.ts";
+import { wordsOf } from "../missing-words.ts";
 import { textPieces } from "../text-pieces.ts";
+import { fromBase64 } from "./encoded-code.ts";
 import type { WxrItem } from "./parse-item.ts";
 import { findShortcodes } from "./shortcode-tags.ts";
+import { isShortcode } from "./shortcodes.ts";
 
 /** What of an item is said otherwise: numbers, dates, states, addresses and the name of its author. */
 const technical = /^(?:link|pubDate|guid|dc:creator|wp:.*)$/;
@@ -21,7 +24,10 @@ function htmlPieces(html: string): string[] {
       return "\n";
     }) + html.slice(end);
   const elements = parseFragment(withoutShortcodes(plain, strings));
-  return [...textPieces(elements), ...strings];
+  const pieces = textPieces(elements);
+  // Blocks repeat what they show among their settings.
+  const shown = new Set(pieces.map((piece) => wordsOf(piece).join(" ")));
+  return [...pieces, ...strings.filter((text) => !shown.has(wordsOf(text).join(" ")))];
 }
 
 /** The strings of a block's settings that are more than a word. */
@@ -41,13 +47,16 @@ function unquoted(inner: string): string {
 }
 
 function withoutShortcodes(text: string, strings: string[]): string {
-  let plain = "";
+  const tags = [...findShortcodes(text)];
+  const closed = new Set(tags.filter(({ isClosing }) => isClosing).map(({ name }) => name));
+  const parts: string[] = [];
   let at = 0;
-  for (const { start, whole, attributes } of findShortcodes(text)) {
-    if (start < at || (!whole.includes("=") && !whole.includes("/") && !/_/.test(whole))) continue;
-    plain += `${text.slice(at, start)}\n`;
-    at = start + whole.length;
-    strings.push(...attributes.map(({ value }) => value).filter((value) => /\p{L}\s+\p{L}/u.test(value)));
+  for (const tag of tags) {
+    if (tag.start < at || !isShortcode(tag, closed)) continue;
+    parts.push(text.slice(at, tag.start));
+    at = tag.start + tag.whole.length;
+    strings.push(...tag.attributes.map(({ value }) => value).filter((value) => /\p{L}\s+\p{L}/u.test(value)));
   }
-  return plain + text.slice(at);
+  parts.push(text.slice(at));
+  return parts.map((part) => (fromBase64(part) ?? part).replace(/\n\s*\n/g, "<br>")).join("<br>");
 }

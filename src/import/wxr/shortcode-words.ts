@@ -6,8 +6,10 @@ import type { ShortcodeAttribute } from "./shortcode-tags.ts";
 
 const pictureKey =
   /^(?:ids|images?|photos?|include|media|thumbnail|src|picture|attachment|image_id|gallery|img)$/i;
-const buttonName = /button|btn|(?:^|_)link/i;
+const buttonName = /button|btn|(?:^|[_-])link/i;
+const linkName = /button|btn|(?:^|[_-])link|pdf|embed|download|file|doc|audio|video/i;
 const buttonText = /^(?:button_text|text|title|label)$/i;
+const figureKey = /^(?:number|percent|value|counter|price|sum|count|end_number)$/i;
 const altKey = /^(?:alt|title_text|image_alt|alt_text)$/i;
 
 /** What the attributes of a shortcode tell readers. */
@@ -29,6 +31,10 @@ export function wordsOfAttributes(
   for (const { key, value } of attributes) {
     const link = visualComposerLink(value);
     if (link !== undefined) words.push(link);
+    else if (/count|number|price|pricing/i.test(name) && figureKey.test(key) && /\d/.test(value))
+      words.push({ kind: "text", key, value });
+    else if (/heading|title/.test(name) && key === "text")
+      words.push({ kind: "text", key: "heading", value });
     else if (pictureKey.test(key) && /^[\d\s,|]+$/.test(value))
       words.push(...fromLibrary(key, value, media, notes));
     else if (/^%(?:5B|7B)/i.test(value)) words.push(...findWords(value));
@@ -43,16 +49,17 @@ export function wordsOfAttributes(
   }
   const hasPicture = words.some(({ kind, label }) => kind === "picture" && label !== undefined);
   const shown = hasPicture ? words.filter((word) => !(word.kind === "text" && word.key === alt?.key)) : words;
-  return buttonName.test(name) ? asButton(shown) : { words: shown };
+  return linkName.test(name) ? asButton(name, shown) : { words: shown };
 }
 
 /** A button's words lead where its address says; where it encloses its words, they are still to come. */
-function asButton(words: readonly FoundWords[]): AttributeWords {
+function asButton(name: string, words: readonly FoundWords[]): AttributeWords {
   const link = words.find(({ kind }) => kind === "link");
   const label = words.find(({ kind, key }) => kind === "text" && buttonText.test(key));
   if (link === undefined) return { words };
   const others = words.filter((word) => word !== link && word !== label);
-  if (label === undefined && link.label === undefined) return { words: others, link: link.value };
+  if (label === undefined && link.label === undefined && buttonName.test(name))
+    return { words: others, link: link.value };
   const named = { ...link, label: label?.value ?? link.label ?? link.value };
   const extra: FoundWords[] =
     label !== undefined && link.label !== undefined && link.label !== label.value

@@ -69,7 +69,11 @@ function isEscaped(content: string, { start, whole }: ShortcodeTag): boolean {
   return content[start - 1] === "[" && content[start + whole.length] === "]";
 }
 
-function isShortcode({ name, isClosing, given }: ShortcodeTag, closed: ReadonlySet<string>): boolean {
+/**
+ * Whether a tag is a shortcode and no words in brackets.
+ * @param closed the names that closing tags of the text have.
+ */
+export function isShortcode({ name, isClosing, given }: ShortcodeTag, closed: ReadonlySet<string>): boolean {
   return (
     known.test(name) || builders.test(name) || closed.has(name) || (/\w=["'\w]/.test(given) && !isClosing)
   );
@@ -95,7 +99,8 @@ function openTag(
     return [`${wordsToHtml(words, notes)}<a href="${attribute(link)}">`, "</a>"];
   }
   for (const { kind, value } of words) if (kind === "link") notes.add("embed-linked", value);
-  const kept = wordsToHtml(words, notes);
+  const own = link === undefined ? words : [...words, { kind: "link", key: "link", value: link } as const];
+  const kept = wordsToHtml(own, notes);
   notes.add(
     encloses || kept !== "" ? "shortcode-opened" : "shortcode-dropped",
     given.trim() === "" ? name : whole,
@@ -114,7 +119,11 @@ function closeTag({ tag, from, after }: OpenTag, out: string[], notes: Notes): v
         ? (inner: string) => decodeCode(name, inner, notes)
         : undefined;
   if (form === undefined) {
-    if (after !== "") out.push(after);
+    if (after === "") return;
+    const isBlank = out.slice(from).every((part) => part.replace(/<[^>]*>/g, "").trim() === "");
+    out.push(
+      `${isBlank ? (tag.attributes.find(({ value }) => /^https?:/.test(value))?.value ?? "") : ""}${after}`,
+    );
     return;
   }
   const inner = out.splice(from).join("");

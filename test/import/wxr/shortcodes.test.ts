@@ -42,7 +42,7 @@ expand("takes page builders' tags off their content and keeps headings from attr
   const { html, notes } = run(
     '[vc_row][vc_column width="1/2"][vc_custom_heading text="Judul Bagian"]<p>Isi</p>[/vc_column][/vc_row]',
   );
-  assert.is(html, "<p>Judul Bagian</p><p>Isi</p>");
+  assert.is(html, "<h2>Judul Bagian</h2><p>Isi</p>");
   assert.ok(notes.includes("shortcode-opened vc_row"));
   assert.is(
     run(`[vc_raw_html]${Buffer.from("%3Cp%3EIsi%3C%2Fp%3E").toString("base64")}[/vc_raw_html]`).html,
