@@ -38,7 +38,10 @@ export function aboutRegions(
   const bare = new Map<string, PlaceMention[]>();
   for (const place of body) {
     if (place.role === "typed") add(place.region, place, 0.85);
-    if (place.role === "bare") bare.set(place.region.code, [...(bare.get(place.region.code) ?? []), place]);
+    if (place.role !== "bare") continue;
+    const mentions = bare.get(place.region.code);
+    if (mentions === undefined) bare.set(place.region.code, [place]);
+    else mentions.push(place);
   }
   for (const [, mentions] of bare) {
     const [first] = mentions;
