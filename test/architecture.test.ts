@@ -36,6 +36,7 @@ const rooms = [
   "src/preview/",
   "src/register/",
   "src/import/",
+  "src/verify/",
   "src/commands/",
   "src/start/",
   "src/bin.mjs",
@@ -59,15 +60,10 @@ const hiddenFromLayouts: readonly Room[] = [
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": [
-    "src/eleventy/plugin.ts",
-    "src/eleventy/run-eleventy.ts",
-    "src/preview/serve.tsx",
-    "src/preview/guard-server.ts",
-    "src/preview/serve-images.ts",
-  ],
-  tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs"],
+  "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
+  tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
+  saxes: ["src/import/wxr/xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
 };
 
