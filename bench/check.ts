@@ -115,14 +115,13 @@ function encode(text: string): Uint8Array {
 const siteFile =
   "title: Bangku ukur\ndescription: Teks buatan\nurl: https://contoh.example/\nzone: Asia/Makassar\npublisher: { name: Redaksi }\n";
 const registry = {
-  "cities.yaml": cities.map(({ id, name }) => `${id}: { name: ${name}, type: kota }\n`).join(""),
-  "officials.yaml": officials
-    .map(
-      ({ id, name, office, city }) =>
-        `${id}: { name: ${name}, appointments: [{ office: ${office}, city: ${city.id} }] }\n`,
-    )
-    .join(""),
-  "events.yaml": "{}\n",
+  ...Object.fromEntries(cities.map(({ id, name }) => [`cities/${id}.yaml`, `name: ${name}\ntype: kota\n`])),
+  ...Object.fromEntries(
+    officials.map(({ id, name, office, city }) => [
+      `officials/${id}.yaml`,
+      `name: ${name}\nappointments: [{ office: ${office}, city: ${city.id} }]\n`,
+    ]),
+  ),
 };
 const releases = Array.from({ length: count }, (_, index) => release(index));
 

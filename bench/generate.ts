@@ -69,15 +69,14 @@ export async function writeSiaranContent(
   const { contact, ...site } = siteSettings;
   const files = new Map([
     ["_data/site.yaml", `${toYaml(Object.entries({ ...site, contacts: { redaksi: contact } }))}${settings}`],
-    ["_data/cities.yaml", toYaml(cities)],
-    ["_data/events.yaml", toYaml(events)],
-    [
-      "_data/officials.yaml",
-      toYaml(
-        [...officials].map(([id, { name, ...appointment }]) => [id, { name, appointments: [appointment] }]),
-      ),
-    ],
   ]);
+  const write = (key: string, id: string, entry: object) =>
+    files.set(`_data/${key}/${id}.yaml`, toYaml(Object.entries(entry)));
+  for (const [id, city] of cities) write("cities", id, city);
+  for (const [id, event] of events) write("events", id, event);
+  for (const [id, { name, ...appointment }] of officials) {
+    write("officials", id, { name, appointments: [appointment] });
+  }
   for (const release of releases) {
     const { title, date, summary, cities, officials, events, body } = release;
     files.set(releaseFile(release), frontMatter({ title, date, summary, cities, officials, events }, body));

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../src/diagnostics/diagnostic.ts";
+import { Policy } from "./components/policy.tsx";
 
 const words: Readonly<Record<Severity, string>> = {
   error: "Kesalahan",
@@ -18,6 +19,14 @@ code { font: .9rem ui-monospace, monospace; overflow-wrap: anywhere; }
 p { margin: .25rem 0; }
 `;
 
+/** The script is that of the preview, which comes back to the site when the faults are mended. */
+const policy = {
+  "default-src": ["'none'"],
+  "style-src": ["'unsafe-inline'"],
+  "script-src": ["'self'"],
+  "connect-src": ["'self'"],
+} as const;
+
 /** What the preview shows instead of a page while something would stop publication. */
 export function FaultsPage({ faults, onwards }: { faults: readonly Diagnostic[]; onwards: string }) {
   return (
@@ -25,6 +34,7 @@ export function FaultsPage({ faults, onwards }: { faults: readonly Diagnostic[];
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Policy policy={policy} />
         <title>{`${faults.length} temuan dalam naskah`}</title>
         <style>{styles}</style>
       </head>

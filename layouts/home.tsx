@@ -1,23 +1,26 @@
+import type { Address } from "../src/base/address.ts";
+import { dayOf } from "../src/base/date.ts";
+import type { IndexKind } from "../src/indexes/index-kind.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { homeData } from "../src/outputs/structured-data.ts";
 import { comingEvents, pastEvents } from "../src/site/happenings.ts";
-import type { Listing, Release, Site } from "../src/site/model.ts";
+import type { Index, Listing, Release } from "../src/site/model.ts";
 import { mostActive } from "../src/site/statistics.ts";
-import { EventCards } from "./components/event-cards.tsx";
 import { Follow } from "./components/follow.tsx";
-import { OfficialCards } from "./components/official-cards.tsx";
 import { Picture } from "./components/picture.tsx";
 import { ReleaseEntry, ReleaseMeta } from "./components/release-list.tsx";
+import { ThingCards } from "./components/thing-cards.tsx";
+import type { Children } from "./jsx/jsx-runtime.ts";
 import { Shell } from "./shell.tsx";
 
 /** How much of each kind the home page shows. */
-const shown = { beside: 4, newest: 6, cities: 6, ofCity: 3, events: 6, officials: 6 } as const;
+const shown = { beside: 4, newest: 6, things: 6, ofThing: 3, happenings: 6, active: 6 } as const;
 
-/** Releases among which the most active officials are sought. */
+/** Releases among which the most active are sought. */
 const recent = 50;
 
-/** The home page: the lead release, the newest, news by city, events, people, and the ways to stay informed. */
+/** The home page: the lead release, the newest, what the indexes tell, and the ways to stay informed. */
 export function HomePage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
   const { lead } = site;
@@ -40,9 +43,7 @@ export function HomePage({ newsroom }: { newsroom: Newsroom }) {
         <p class="empty">Belum ada siaran.</p>
       )}
       <Newest newsroom={newsroom} releases={others.slice(shown.beside, shown.beside + shown.newest)} />
-      <ByCity newsroom={newsroom} />
-      <Events newsroom={newsroom} />
-      <ActiveOfficials newsroom={newsroom} />
+      <IndexParts newsroom={newsroom} />
       <section class="panel" aria-labelledby="s-ikuti">
         <h2 id="s-ikuti">Ikuti siaran terbaru</h2>
         <p>Siaran baru datang sendiri ke aplikasi pilihan Anda, tanpa mendaftar dan tanpa alamat surel.</p>
@@ -116,22 +117,47 @@ function Newest({ newsroom, releases }: { newsroom: Newsroom; releases: readonly
   );
 }
 
-function ByCity({ newsroom }: { newsroom: Newsroom }) {
-  const cities = freshest(newsroom.site).slice(0, shown.cities);
-  if (cities.length < 2) return null;
+interface IndexPartProps {
+  readonly newsroom: Newsroom;
+  readonly index: Index;
+}
+
+/** The parts of the home page that tell of indexes, from the top down. */
+const parts = [
+  ["newest", ByThing],
+  ["coming", Happenings],
+  ["active", MostActive],
+] as const;
+
+function IndexParts({ newsroom }: { newsroom: Newsroom }) {
   return (
-    <section aria-labelledby="s-daerah">
-      <h2 id="s-daerah" class="label">
-        Menurut daerah
-      </h2>
+    <>
+      {parts.flatMap(([home, Part]) =>
+        newsroom.site.indexes
+          .filter(({ kind }) => kind.home === home)
+          .map((index) => <Part newsroom={newsroom} index={index} />),
+      )}
+    </>
+  );
+}
+
+/** The newest releases of each of a few things. */
+function ByThing({ index: { kind, address, listings } }: IndexPartProps) {
+  const freshest = listings
+    .filter(({ releases }) => releases.length > 0)
+    .sort((a, b) => newest(b) - newest(a))
+    .slice(0, shown.things);
+  if (freshest.length < 2) return null;
+  return (
+    <IndexPart kind={kind} title={`Menurut ${kind.words.noun}`} address={address}>
       <ul class="grid">
-        {cities.map(({ title, address, releases }) => (
+        {freshest.map((listing) => (
           <li>
             <h3>
-              <a href={address.href}>{title}</a>
+              <a href={listing.address.href}>{listing.title}</a>
             </h3>
             <ul class="headlines">
-              {releases.slice(0, shown.ofCity).map((release) => (
+              {listing.releases.slice(0, shown.ofThing).map((release) => (
                 <li>
                   <a href={release.address.href}>{release.title}</a>
                 </li>
@@ -140,49 +166,61 @@ function ByCity({ newsroom }: { newsroom: Newsroom }) {
           </li>
         ))}
       </ul>
-      <p class="more">
-        <a href={newsroom.addressOf("cities").href}>Semua daerah</a>
-      </p>
-    </section>
+    </IndexPart>
   );
 }
 
-function Events({ newsroom }: { newsroom: Newsroom }) {
-  const { site } = newsroom;
+/** What is coming, else what was last. */
+function Happenings({ newsroom: { site }, index: { kind, address } }: IndexPartProps) {
   const coming = comingEvents(site);
-  const events = (coming.length > 0 ? coming : pastEvents(site)).slice(0, shown.events);
+  const events = (coming.length > 0 ? coming : pastEvents(site)).slice(0, shown.happenings);
   if (events.length === 0) return null;
+  const title = `${kind.words.label} ${coming.length > 0 ? "mendatang" : "terakhir"}`;
+  const cards = events.map((thing) => ({ thing, note: kind.noteOf(thing, dayOf(site.now)) }));
   return (
-    <section aria-labelledby="s-acara">
-      <h2 id="s-acara" class="label">
-        {coming.length > 0 ? "Acara mendatang" : "Acara terakhir"}
+    <IndexPart kind={kind} title={title} address={address}>
+      <ThingCards kind={kind} cards={cards} wide />
+    </IndexPart>
+  );
+}
+
+/** Those whom the newest releases name most. */
+function MostActive({ newsroom: { site }, index: { kind, address } }: IndexPartProps) {
+  const active = mostActive(kind, site.releases.slice(0, recent), shown.active);
+  if (active.length === 0) return null;
+  const cards = active.map(({ thing, note, count }) => ({
+    thing,
+    note: note === undefined ? [] : [note],
+    count,
+  }));
+  return (
+    <IndexPart kind={kind} title={`${kind.words.label} dalam siaran terbaru`} address={address}>
+      <ThingCards kind={kind} cards={cards} wide />
+    </IndexPart>
+  );
+}
+
+interface FrameProps {
+  readonly kind: IndexKind;
+  readonly title: string;
+  readonly address: Address;
+  readonly children: Children;
+}
+
+function IndexPart({ kind: { words }, title, address, children }: FrameProps) {
+  return (
+    <section aria-labelledby={`s-${words.noun}`}>
+      <h2 id={`s-${words.noun}`} class="label">
+        {title}
       </h2>
-      <EventCards cards={events.map((event) => ({ event }))} wide />
+      {children}
       <p class="more">
-        <a href={newsroom.addressOf("events").href}>Semua acara</a>
+        <a href={address.href}>Semua {words.noun}</a>
       </p>
     </section>
   );
 }
 
-function ActiveOfficials({ newsroom }: { newsroom: Newsroom }) {
-  const officials = mostActive(newsroom.site.releases.slice(0, recent), shown.officials);
-  if (officials.length === 0) return null;
-  return (
-    <section aria-labelledby="s-pejabat">
-      <h2 id="s-pejabat" class="label">
-        Pejabat dalam siaran terbaru
-      </h2>
-      <OfficialCards cards={officials} wide />
-      <p class="more">
-        <a href={newsroom.addressOf("officials").href}>Semua pejabat</a>
-      </p>
-    </section>
-  );
-}
-
-/** Cities with releases, those with the newest first. */
-function freshest({ cities }: Site): Listing[] {
-  const newest = ({ releases }: Listing) => releases[0]?.date.instant ?? Number.NEGATIVE_INFINITY;
-  return cities.filter(({ releases }) => releases.length > 0).sort((a, b) => newest(b) - newest(a));
+function newest({ releases }: Listing): number {
+  return releases[0]?.date.instant ?? Number.NEGATIVE_INFINITY;
 }

@@ -25,10 +25,14 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
           terpotong.
         </p>
         <p>
-          Telusuri lewat <a href={newsroom.addressOf("archive").href}>semua siaran</a>,{" "}
-          <a href={newsroom.addressOf("cities").href}>daerah</a>,{" "}
-          <a href={newsroom.addressOf("officials").href}>pejabat</a>, atau{" "}
-          <a href={newsroom.addressOf("events").href}>acara</a>.
+          Telusuri lewat <a href={newsroom.addressOf("archive").href}>semua siaran</a>
+          {site.indexes.map(({ kind, address }, index) => (
+            <>
+              , {index === site.indexes.length - 1 ? "atau " : ""}
+              <a href={address.href}>{kind.words.noun}</a>
+            </>
+          ))}
+          .
         </p>
       </header>
       {site.releases.length > 0 ? (

@@ -1,5 +1,5 @@
 import type { Newsroom } from "../src/outputs/newsroom.ts";
-import { fields, lists, separator } from "../src/outputs/open-data-fields.ts";
+import { fields, listsOf, separator } from "../src/outputs/open-data-fields.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 
 /** Explains the open data: the files, what stands in them, and how to open the table safely. */
@@ -9,7 +9,7 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
   return (
     <FixedPage
       newsroom={newsroom}
-      path="data"
+      address={newsroom.addressOf("data")}
       title="Data terbuka"
       description="Semua siaran pers sebagai data untuk diunduh: JSON, CSV, dan penjelasan isinya."
     >
@@ -49,7 +49,7 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
             <Meaning name={name} meaning={always ? meaning : `${meaning} Tidak selalu ada.`} />
           ))}
         </dl>
-        {lists.map((list) => (
+        {listsOf(site).map((list) => (
           <section>
             <h3>
               <code>{list.name}</code>

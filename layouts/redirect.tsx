@@ -1,5 +1,7 @@
+import { pagePolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { Redirect } from "../src/site/model.ts";
+import { Policy } from "./components/policy.tsx";
 
 /**
  * An old address that leads to the new one. A page, because a static host may know no other redirect; search
@@ -12,6 +14,7 @@ export function RedirectPage({ newsroom, redirect: { to } }: { newsroom: Newsroo
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Policy policy={pagePolicy} />
         <title>{`Alamat pindah – ${settings.short}`}</title>
         <meta http-equiv="refresh" content={`0; url=${to.href}`} />
         <link rel="canonical" href={to.url} />

@@ -1,21 +1,21 @@
-import { monthName } from "../src/base/date.ts";
+import { dayOf, monthName } from "../src/base/date.ts";
 import { monthPath, yearPath } from "../src/base/paths.ts";
+import type { IndexKind } from "../src/indexes/index-kind.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { releaseData } from "../src/outputs/structured-data.ts";
-import type { Release } from "../src/site/model.ts";
+import type { Release, Site } from "../src/site/model.ts";
 import { neighboursOf } from "../src/site/reading-order.ts";
 import { relatedReleases } from "../src/site/related.ts";
 import { Attachments } from "./components/attachments.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
-import { EventCards } from "./components/event-cards.tsx";
 import { MediaDesk } from "./components/media-desk.tsx";
 import { MomentText } from "./components/moment.tsx";
 import { Notices } from "./components/notices.tsx";
-import { OfficialCards } from "./components/official-cards.tsx";
 import { Neighbours, RelatedReleases } from "./components/onwards.tsx";
 import { Gallery, LeadPhoto } from "./components/photos.tsx";
 import { PrintSlip } from "./components/print-slip.tsx";
 import { Share } from "./components/share.tsx";
+import { type ThingCard, ThingCards } from "./components/thing-cards.tsx";
 import { Shell } from "./shell.tsx";
 
 /** A release with everything a reader, a journalist and an archivist need. */
@@ -40,7 +40,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       <Breadcrumbs crumbs={crumbs} />
       <div class="columns-page">
         <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
-          <Head release={release} />
+          <Head site={site} release={release} />
           <Notices release={release} />
           {lead ? <LeadPhoto photo={lead} /> : null}
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
@@ -50,8 +50,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
           {release.withdrawal ? null : <Share release={release} />}
         </article>
         <aside class="side" aria-label="Tentang siaran ini">
-          <Officials release={release} />
-          <Events release={release} />
+          <Mentions site={site} release={release} />
           <MediaDesk newsroom={newsroom} release={release} />
         </aside>
       </div>
@@ -62,17 +61,20 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
   );
 }
 
-function Head({ release }: { release: Release }) {
-  const { cities, title, summary, dateline, date, modified, number, byline } = release;
+function Head({ site, release }: { site: Site; release: Release }) {
+  const { title, summary, dateline, date, modified, number, byline } = release;
   return (
     <header class="head">
       <p class="print-only form">
         <span>Siaran pers</span> {number ? <span>Nomor {number}</span> : null}
       </p>
       <p class="kicker">
-        {cities.map((city) => (
-          <a href={city.address.href}>{city.fullName}</a>
-        ))}
+        {site.indexes
+          .filter(({ kind }) => kind.shown === "above")
+          .flatMap(({ kind }) => release.things(kind).map((thing) => ({ kind, thing })))
+          .map(({ kind, thing }) => (
+            <a href={thing.address.href}>{kind.titleOf(thing)}</a>
+          ))}
       </p>
       <h1 data-copy="true">{title}</h1>
       <p class="summary">{summary}</p>
@@ -94,28 +96,29 @@ function Head({ release }: { release: Release }) {
   );
 }
 
-function Officials({ release: { participants } }: { release: Release }) {
-  if (participants.length === 0) return null;
+/** The things that a release is about, by index; what a release says of one stands under its name. */
+function Mentions({ site, release }: { site: Site; release: Release }) {
   return (
-    <section aria-labelledby="s-pejabat">
-      <h2 id="s-pejabat" class="label">
-        Pejabat
-      </h2>
-      <OfficialCards cards={participants} />
-    </section>
+    <>
+      {site.indexes
+        .filter(({ kind }) => kind.shown === "beside" && release.things(kind).length > 0)
+        .map(({ kind }) => (
+          <section aria-labelledby={`s-${kind.words.noun}`}>
+            <h2 id={`s-${kind.words.noun}`} class="label">
+              {kind.words.label}
+            </h2>
+            <ThingCards kind={kind} cards={cardsOf(kind, release, site)} />
+          </section>
+        ))}
+    </>
   );
 }
 
-function Events({ release: { events } }: { release: Release }) {
-  if (events.length === 0) return null;
-  return (
-    <section aria-labelledby="s-acara">
-      <h2 id="s-acara" class="label">
-        Acara
-      </h2>
-      <EventCards cards={events.map((event) => ({ event }))} />
-    </section>
-  );
+function cardsOf(kind: IndexKind, release: Release, site: Site): ThingCard[] {
+  return release.mentions(kind).map(({ thing, note }) => {
+    if (kind.noteIn) return { thing, note: note === undefined ? [] : [note] };
+    return { thing, note: kind.noteOf(thing, dayOf(site.now)) };
+  });
 }
 
 /** Withdrawn releases are in no listing: the ways to their year and month may lead nowhere. */

@@ -1,3 +1,4 @@
+import { searchPolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { searchFolder } from "../src/search/search-folder.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
@@ -9,13 +10,14 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
   return (
     <FixedPage
       newsroom={newsroom}
-      path="search"
+      address={newsroom.addressOf("search")}
       title="Cari"
       heading="Cari siaran"
       description="Pencarian dalam semua siaran pers, menurut kata, daerah, pejabat, acara dan tahun."
       section="search"
       hidden
       introduction={null}
+      policy={searchPolicy}
       head={
         <>
           <link rel="stylesheet" href={assets.searchStylesheet.href} />
@@ -86,15 +88,12 @@ function Ways({ newsroom }: { newsroom: Newsroom }) {
         <li>
           <a href={newsroom.addressOf("archive").href}>Semua siaran</a> menurut tahun dan bulan
         </li>
-        <li>
-          <a href={newsroom.addressOf("cities").href}>Daerah</a>: kota, kabupaten dan provinsi
-        </li>
-        <li>
-          <a href={newsroom.addressOf("officials").href}>Pejabat</a> yang berperan dalam siaran
-        </li>
-        <li>
-          <a href={newsroom.addressOf("events").href}>Acara</a> dan siarannya
-        </li>
+        {newsroom.site.indexes.map(({ kind: { words }, address }) => (
+          <li>
+            <a href={address.href}>{words.label}</a>
+            {words.elsewhere}
+          </li>
+        ))}
       </ul>
     </section>
   );

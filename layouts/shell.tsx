@@ -1,10 +1,12 @@
 import type { Address } from "../src/base/address.ts";
+import { type ContentPolicy, pagePolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
 import type { Release } from "../src/site/model.ts";
 import { FaultBanner } from "./components/fault-banner.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";
+import { Policy } from "./components/policy.tsx";
 import { SocialMeta } from "./components/social-meta.tsx";
 import { StructuredDataScript } from "./components/structured-data.tsx";
 import type { Children } from "./jsx/jsx-runtime.ts";
@@ -26,6 +28,8 @@ export interface ShellProps {
   readonly structuredData?: StructuredData;
   /** Pages that search engines should not list. */
   readonly hidden?: boolean;
+  /** What the page may load, where it is more than the others do. */
+  readonly policy?: ContentPolicy;
   readonly head?: Children;
   readonly children: Children;
 }
@@ -42,6 +46,7 @@ export function Shell(props: ShellProps) {
     release,
     structuredData,
     hidden,
+    policy,
     head,
     children,
   } = props;
@@ -51,6 +56,7 @@ export function Shell(props: ShellProps) {
     <html lang="id">
       <head>
         {form}
+        {policy ? <Policy policy={policy} /> : ordinaryPolicy}
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         {hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address.url} />}
@@ -98,6 +104,8 @@ const form = (
     <meta name="viewport" content="width=device-width, initial-scale=1" />
   </>
 );
+
+const ordinaryPolicy = <Policy policy={pagePolicy} />;
 
 const design = onceEach(({ site, assets }) => (
   <>

@@ -1,3 +1,4 @@
+import { enumerate } from "../src/base/enumerate.ts";
 import { formatNumber } from "../src/base/format-number.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { type Count, siteStatistics } from "../src/site/statistics.ts";
@@ -9,15 +10,16 @@ import { MonthTable } from "./components/month-table.tsx";
 /** Rows that are shown at once; the rest unfolds. */
 const shownRows = 15;
 
-/** How many releases there are: by month, city, official and event. */
+/** How many releases there are: by month, and by the things of each index. */
 export function StatisticsPage({ newsroom }: { newsroom: Newsroom }) {
-  const { total, years, cities, officials, events } = siteStatistics(newsroom.site);
+  const { total, years, indexes } = siteStatistics(newsroom.site);
+  const parts = ["waktu", ...indexes.map(({ kind }) => kind.words.noun)];
   return (
     <FixedPage
       newsroom={newsroom}
-      path="statistics"
+      address={newsroom.addressOf("statistics")}
       title="Statistik"
-      description={`Jumlah siaran pers menurut waktu, daerah, pejabat, dan acara: ${formatNumber(total)} siaran sejauh ini.`}
+      description={`Jumlah siaran pers menurut ${enumerate(parts, "dan")}: ${formatNumber(total)} siaran sejauh ini.`}
     >
       {years.length === 0 ? <p class="empty">Belum ada siaran untuk dihitung.</p> : null}
       {years.length > 0 ? (
@@ -29,9 +31,14 @@ export function StatisticsPage({ newsroom }: { newsroom: Newsroom }) {
           <MonthTable years={years} />
         </section>
       ) : null}
-      <Ranking id="s-daerah" title="Menurut daerah" subject="Daerah" counts={cities} />
-      <Ranking id="s-pejabat" title="Menurut pejabat" subject="Pejabat" counts={officials} />
-      <Ranking id="s-acara" title="Menurut acara" subject="Acara" counts={events} />
+      {indexes.map(({ kind: { words }, counts }) => (
+        <Ranking
+          id={`s-${words.noun}`}
+          title={`Menurut ${words.noun}`}
+          subject={words.label}
+          counts={counts}
+        />
+      ))}
     </FixedPage>
   );
 }

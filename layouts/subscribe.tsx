@@ -1,3 +1,4 @@
+import { enumerate } from "../src/base/enumerate.ts";
 import { toSlug } from "../src/base/slug.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
@@ -12,7 +13,7 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
   return (
     <FixedPage
       newsroom={newsroom}
-      path="subscribe"
+      address={newsroom.addressOf("subscribe")}
       title="Langganan"
       description="Semua umpan RSS siaran pers, dan cara memakainya."
       section="subscribe"
@@ -20,8 +21,12 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
         <>
           <p class="summary">
             Dengan RSS, siaran baru datang sendiri ke aplikasi pilihan Anda: tanpa mendaftar, tanpa alamat
-            surel, dan tanpa iklan. Anda bisa mengikuti seluruh situs atau hanya satu daerah, pejabat, atau
-            acara.
+            surel, dan tanpa iklan. Anda bisa mengikuti seluruh situs atau hanya satu{" "}
+            {enumerate(
+              site.indexes.map(({ kind }) => kind.words.noun),
+              "atau",
+            )}
+            .
           </p>
           <Follow
             newsroom={newsroom}
@@ -68,9 +73,9 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
           ) : null}
         </ul>
       </section>
-      <Feeds title="Menurut daerah" listings={site.cities} />
-      <Feeds title="Menurut pejabat" listings={site.officials} />
-      <Feeds title="Menurut acara" listings={site.events} />
+      {site.indexes.map(({ kind, listings }) => (
+        <Feeds title={`Menurut ${kind.words.noun}`} listings={listings} />
+      ))}
     </FixedPage>
   );
 }

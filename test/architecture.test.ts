@@ -10,16 +10,21 @@ const rooms = [
   "src/base/",
   "src/diagnostics/",
   "src/markdown/",
+  "src/regions/",
   "src/text/",
+  "src/yaml/",
+  "src/pictures/",
+  "src/indexes/",
   "src/content/",
   "src/site/",
   "src/rules/",
   "src/compile/",
   "src/outputs/",
+  "src/cleaning/",
+  "src/disk/",
   "src/search/",
   "layouts/",
   "src/pages/",
-  "src/disk/",
   "src/images/",
   "src/prepare/",
   "src/eleventy/",
@@ -31,6 +36,7 @@ const rooms = [
   "src/preview/",
   "src/register/",
   "src/import/",
+  "src/verify/",
   "src/commands/",
   "src/start/",
   "src/bin.mjs",
@@ -39,32 +45,35 @@ const rooms = [
 type Room = (typeof rooms)[number];
 
 /** The rooms whose code sees the machine: disk, clock, process and chance. */
-const edges: readonly Room[] = ["src/search/", ...rooms.slice(rooms.indexOf("src/disk/"))];
+const edges: readonly Room[] = rooms
+  .slice(rooms.indexOf("src/disk/"))
+  .filter((room) => room !== "layouts/" && room !== "src/pages/");
 
 /** Rooms whose values layouts may not import: they are given what they show. */
-const hiddenFromLayouts: readonly Room[] = ["src/markdown/", "src/text/", "src/content/", "src/compile/"];
+const hiddenFromLayouts: readonly Room[] = [
+  "src/markdown/",
+  "src/text/",
+  "src/yaml/",
+  "src/content/",
+  "src/compile/",
+];
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": [
-    "src/eleventy/plugin.ts",
-    "src/eleventy/run-eleventy.ts",
-    "src/preview/serve.tsx",
-    "src/preview/serve-images.ts",
-  ],
-  tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs"],
+  "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
+  tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
-  "schema-dts": ["src/outputs/"],
+  saxes: ["src/import/wxr/xml.ts", "src/verify/read-xml.ts"],
+  "schema-dts": ["src/indexes/", "src/outputs/"],
 };
 
 /** Libraries whose one file is part of the design. */
 const homes: Readonly<Record<string, string>> = {
   luxon: "src/base/date.ts",
-  "gray-matter": "src/content/front-matter.ts",
-  yaml: "src/content/yaml.ts",
-  zod: "src/content/schema.ts",
-  "markdown-it-anchor": "src/markdown/markdown.ts",
-  "markdown-it-footnote": "src/markdown/markdown.ts",
+  "gray-matter": "src/yaml/front-matter.ts",
+  yaml: "src/yaml/yaml.ts",
+  zod: "src/yaml/schema.ts",
+  "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",
 };

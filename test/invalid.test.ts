@@ -108,12 +108,23 @@ made("UTF-16, as Notepad once wrote it", () => {
   ]);
 });
 
-for (const name of ["site", "cities", "officials", "events"]) {
-  made(`${name}.yaml is missing`, () => {
-    const file = `posts/_data/${name}.yaml`;
-    assert.equal(faultsOf({}, file).map(placed), [`${file}:1:1 registry-missing`]);
-  });
+made("a text beyond the limit of the newsroom, and one just below it", () => {
+  const file = "posts/2019/07/panjang.md";
+  const long = (bytes: number) => ({ [file]: release.padEnd(bytes, "a\n") });
+  assert.equal(faultsOf(long(1_000_000)).map(placed), []);
+  assert.equal(faultsOf(long(1_000_001)).map(placed), [`${file}:1:1 text-too-large`]);
+  const settings = valid.texts.find((text) => text.file.endsWith("site.yaml"))?.bytes ?? "";
+  const limited = { "posts/_data/site.yaml": `${Buffer.from(settings)}\nlimits: {text: 5000}\n` };
+  assert.equal(faultsOf({ ...long(5000), ...limited }).map(placed), []);
+  assert.equal(faultsOf({ ...long(5001), ...limited }).map(placed), [`${file}:1:1 text-too-large`]);
+});
 
+made("site.yaml is missing", () => {
+  const file = "posts/_data/site.yaml";
+  assert.equal(faultsOf({}, file).map(placed), [`${file}:1:1 registry-missing`]);
+});
+
+for (const name of ["site", "cities/kotamobagu", "officials/siti-rahma"]) {
   made(`${name}.yaml is empty`, () => {
     const file = `posts/_data/${name}.yaml`;
     assert.ok(
@@ -125,12 +136,11 @@ for (const name of ["site", "cities", "officials", "events"]) {
 }
 
 made("an entry with a fault is not called unknown wherever it is named", () => {
-  const officials = `${valid.texts.find(({ file }) => file.endsWith("officials.yaml"))?.bytes}`;
-  const broken = officials.replace("  name: Siti Rahma\n", "  nama: Siti Rahma\n");
-  const found = faultsOf({ "posts/_data/officials.yaml": broken });
+  const file = "posts/_data/officials/siti-rahma.yaml";
+  const found = faultsOf({ [file]: "nama: Siti Rahma\n" });
   assert.equal(
     found.map(({ place, code }) => `${place.file} ${code}`),
-    ["posts/_data/officials.yaml key-unknown", "posts/_data/officials.yaml key-missing"].reverse(),
+    [`${file} key-missing`, `${file} key-unknown`],
   );
 });
 
@@ -153,12 +163,7 @@ const wording = suite("what a message says");
 /** Words that a clerk needs, by the fixture that brings the message forth. */
 const needed: readonly (readonly [fixture: string, code: string, message: RegExp, hint: RegExp])[] = [
   ["key-unknown.md", "key-unknown", /"offcials" tidak dikenal/, /Maksudnya officials\?/],
-  [
-    "ids-unknown.md",
-    "city-unknown",
-    /Daerah "kotamobago"/,
-    /Maksudnya kotamobagu\?.*posts\/_data\/cities\.yaml/,
-  ],
+  ["ids-unknown.md", "city-unknown", /Daerah "kotamobago"/, /Maksudnya kotamobagu\?.*register add city/],
   ["ids-unknown.md", "official-unknown", /Pejabat "siti-rahmah"/, /Maksudnya siti-rahma\?/],
   ["ids-unknown.md", "event-unknown", /Acara "pameran-kota-cerdas"/, /pameran-kota-cerdas-2019/],
   ["yaml-colon.md", "yaml-invalid", /titik dua/, /tanda kutip/],

@@ -74,7 +74,7 @@ async function siaranContender(): Promise<Contender> {
     serve: (folder, port) => call(["serve", "--content", join(folder, "posts"), "--port", String(port)]),
     state: [".siaran"],
     fileOfRelease: (release) => join("posts", releaseFile(release)),
-    fileOfOfficial: () => "posts/_data/officials.yaml",
+    fileOfOfficial: (id) => `posts/_data/officials/${id}.yaml`,
   };
 }
 

@@ -1,32 +1,22 @@
-import type { Children } from "../jsx/jsx-runtime.ts";
+import type { Fact } from "../../src/indexes/phrase.ts";
+import { Phrases } from "./phrases.tsx";
 
-export interface Fact {
-  readonly term: string;
-  /** A fact without a value is not shown. */
-  readonly value: Children;
-}
-
-/** What is known of a subject, in pairs. */
+/** What is known of a thing, in pairs. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const known = facts.filter(({ value }) => value !== undefined && value !== null && value !== "");
+  const known = facts
+    .map(({ term, lines }) => ({ term, phrases: lines.filter((line) => line !== undefined) }))
+    .filter(({ phrases }) => phrases.length > 0);
   if (known.length === 0) return null;
   return (
     <dl class="facts">
-      {known.map(({ term, value }) => (
+      {known.map(({ term, phrases }) => (
         <div>
           <dt>{term}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Phrases phrases={phrases} separator="line" />
+          </dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-/** A link to a site elsewhere, named by its host. */
-export function SiteLink({ url }: { url: string }) {
-  return (
-    <a href={url} rel="external">
-      {new URL(url).hostname}
-    </a>
   );
 }

@@ -1,3 +1,5 @@
+import type { Address } from "../../src/base/address.ts";
+import type { ContentPolicy } from "../../src/outputs/content-policy.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { indexData, pageData } from "../../src/outputs/structured-data.ts";
 import type { Listing } from "../../src/site/model.ts";
@@ -8,7 +10,7 @@ import type { Section } from "./header.tsx";
 
 export interface FixedPageProps {
   readonly newsroom: Newsroom;
-  readonly path: Parameters<Newsroom["addressOf"]>[0];
+  readonly address: Address;
   readonly title: string;
   readonly description: string;
   /** The first-level heading, where it says more than the title. */
@@ -18,29 +20,31 @@ export interface FixedPageProps {
   readonly listings?: readonly Listing[];
   /** Whether search engines should pass it by. */
   readonly hidden?: boolean;
+  /** What it may load, where that is more than other pages do. */
+  readonly policy?: ContentPolicy;
   readonly head?: Children;
   /** What stands under the heading; the description unless something else is given, nothing for `null`. */
   readonly introduction?: Children;
   readonly children: Children;
 }
 
-/** A page of the site that is about no release, city, official or event. */
+/** A page that the site has once. */
 export function FixedPage(props: FixedPageProps) {
   const {
     newsroom,
-    path,
+    address,
     title,
     description,
     heading,
     section,
     listings,
     hidden,
+    policy,
     head,
     introduction,
     children,
   } = props;
   const { site } = newsroom;
-  const address = newsroom.addressOf(path);
   const trail = [{ label: "Beranda", address: site.home }];
   const about = { title, description, address, trail };
   return (
@@ -52,6 +56,7 @@ export function FixedPage(props: FixedPageProps) {
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section={section}
       hidden={hidden}
+      policy={policy}
       head={head}
       structuredData={listings ? indexData(site, listings, about) : pageData(site, about)}
     >

@@ -1,16 +1,18 @@
+import { paths } from "../../src/base/paths.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
 import { SearchForm } from "./search-form.tsx";
 
-export type Section = "archive" | "cities" | "officials" | "events" | "subscribe" | "search";
+/** A part of the site: the key of an index, or `archive`, `subscribe` or `search`. */
+export type Section = string;
 
-const menu: readonly { readonly section: Exclude<Section, "search">; readonly label: string }[] = [
-  { section: "archive", label: "Siaran" },
-  { section: "cities", label: "Daerah" },
-  { section: "officials", label: "Pejabat" },
-  { section: "events", label: "Acara" },
-  { section: "subscribe", label: "Langganan" },
-];
+function menuOf({ site }: Newsroom) {
+  return [
+    { section: "archive", label: "Siaran", address: site.archive.address },
+    ...site.indexes.map(({ kind, address }) => ({ section: kind.key, label: kind.words.label, address })),
+    { section: "subscribe", label: "Langganan", address: site.addressOf(paths.subscribe) },
+  ];
+}
 
 /** The head of every page; on paper its letterhead. */
 export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Section }) {
@@ -41,12 +43,9 @@ const header = onceEach((newsroom, current: Section | undefined) => {
       </div>
       <nav class="menu" aria-label="Menu utama">
         <ul class="entries">
-          {menu.map(({ section, label }) => (
+          {menuOf(newsroom).map(({ section, label, address }) => (
             <li>
-              <a
-                href={newsroom.addressOf(section).href}
-                aria-current={section === current ? "true" : undefined}
-              >
+              <a href={address.href} aria-current={section === current ? "true" : undefined}>
                 {label}
               </a>
             </li>

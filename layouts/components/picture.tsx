@@ -1,5 +1,10 @@
-import { type Picture as PictureModel, plainSource, sourceSet, textSizes } from "../../src/site/picture.ts";
-import { widestRendition } from "../../src/site/renditions.ts";
+import {
+  type Picture as PictureModel,
+  plainSource,
+  sourceSet,
+  textSizes,
+} from "../../src/pictures/picture.ts";
+import { widestRendition } from "../../src/pictures/renditions.ts";
 
 export interface PictureProps {
   readonly picture: PictureModel;

@@ -1,9 +1,9 @@
-import type { Official } from "../../src/site/model.ts";
+import type { Thing } from "../../src/indexes/index-kind.ts";
 import { Picture } from "./picture.tsx";
 
-/** An official's portrait, or the initials where there is none. Decoration: the name stands beside it. */
-export function Portrait({ official, large = false }: { official: Official; large?: boolean }) {
-  const { portrait, name } = official;
+/** A portrait, or the initials where there is none. Decoration: the name stands beside it. */
+export function Portrait({ thing, large = false }: { thing: Thing; large?: boolean }) {
+  const { portrait, name } = thing;
   const style = large ? "portrait large" : "portrait";
   if (portrait) {
     return (

@@ -1,5 +1,5 @@
 import { dayOf, formatDay, toDatetimeAttribute } from "../../src/base/date.ts";
-import { rememberRecent } from "../../src/base/remember-recent.ts";
+import { rememberRecent } from "../../src/base/remember.ts";
 import type { Release } from "../../src/site/model.ts";
 import { joined } from "../jsx/jsx-runtime.ts";
 import { Picture } from "./picture.tsx";

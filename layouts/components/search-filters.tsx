@@ -1,6 +1,5 @@
 import { compareText } from "../../src/base/compare-text.ts";
-import type { SearchFilter } from "../../src/search/search-records.ts";
-import type { Listing, Site } from "../../src/site/model.ts";
+import type { Site, ThingListing } from "../../src/site/model.ts";
 
 interface Choice {
   readonly value: string;
@@ -11,24 +10,14 @@ interface Choice {
 export function SearchFilters({ site }: { site: Site }) {
   return (
     <>
-      <Field
-        name="daerah"
-        label="Daerah"
-        all="Semua daerah"
-        choices={choicesOf(site.cities, ({ subject }) => subject.city.id)}
-      />
-      <Field
-        name="pejabat"
-        label="Pejabat"
-        all="Semua pejabat"
-        choices={choicesOf(site.officials, ({ subject }) => subject.official.id)}
-      />
-      <Field
-        name="acara"
-        label="Acara"
-        all="Semua acara"
-        choices={choicesOf(site.events, ({ subject }) => subject.event.id)}
-      />
+      {site.indexes.map(({ kind: { words }, listings }) => (
+        <Field
+          name={words.noun}
+          label={words.label}
+          all={`Semua ${words.noun}`}
+          choices={choicesOf(listings)}
+        />
+      ))}
       <Field
         name="tahun"
         label="Tahun"
@@ -45,7 +34,7 @@ function Field({
   all,
   choices,
 }: {
-  name: SearchFilter;
+  name: string;
   label: string;
   all: string;
   choices: readonly Choice[];
@@ -63,9 +52,9 @@ function Field({
   );
 }
 
-function choicesOf<L extends Listing>(listings: readonly L[], idOf: (listing: L) => string): Choice[] {
+function choicesOf(listings: readonly ThingListing[]): Choice[] {
   return listings
     .filter(({ releases }) => releases.length > 0)
-    .map((listing) => ({ value: idOf(listing), label: listing.title }))
+    .map((listing) => ({ value: listing.subject.thing.id, label: listing.title }))
     .sort((a, b) => compareText(a.label, b.label));
 }

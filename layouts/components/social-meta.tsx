@@ -45,11 +45,9 @@ export function SocialMeta({ site, title, description, address, release }: Socia
 }
 
 function ArticleMeta({ site, release }: { site: Site; release: Release }) {
-  const { cities, participants, events, topics } = release;
+  const { cities, topics } = release;
   const tags = new Set([
-    ...cities.map(({ fullName }) => fullName),
-    ...participants.map(({ official }) => official.name),
-    ...events.map(({ name }) => name),
+    ...site.indexes.flatMap(({ kind }) => release.things(kind).map((thing) => kind.titleOf(thing))),
     ...topics,
   ]);
   const versions = release.withdrawal ? [] : translationsOf(site, release);

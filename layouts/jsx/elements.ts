@@ -43,7 +43,7 @@ interface Meta extends Global {
   readonly charset?: "utf-8";
   readonly name?: string;
   readonly property?: string;
-  readonly "http-equiv"?: "refresh";
+  readonly "http-equiv"?: "refresh" | "Content-Security-Policy";
   readonly content?: string;
 }
 

@@ -4,9 +4,6 @@ import type { Day } from "./date.ts";
 export const paths = {
   home: "/",
   archive: "/siaran/",
-  cities: "/daerah/",
-  officials: "/pejabat/",
-  events: "/acara/",
   subscribe: "/langganan/",
   statistics: "/statistik/",
   search: "/cari/",
@@ -23,7 +20,24 @@ export const paths = {
   dataCsv: "/data/siaran.csv",
   dataSchema: "/data/skema.json",
   robots: "/robots.txt",
+  security: "/.well-known/security.txt",
 } as const;
+
+/**
+ * Beginnings of paths of which the program names every file itself: those of the design, of the search index, and of
+ * what it keeps in the output folder for its own use.
+ */
+export const ownFolders = ["/assets/", "/pagefind/", "/.siaran-"] as const;
+
+/** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
+export function sitemapPartPath(number: number): string {
+  return `/sitemap-${number}.xml`;
+}
+
+/** The calendar of the thing with this page. */
+export function calendarPath(page: string): string {
+  return `${page}kalender.ics`;
+}
 
 /** `/siaran/2019/`. */
 export function yearPath(year: number): string {

@@ -1,30 +1,27 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
-import { once } from "../base/once.ts";
-import { paths } from "../base/paths.ts";
+import { once } from "../base/remember.ts";
 import { compile } from "../compile/compile.ts";
-import { createMemory, type Memory } from "../compile/memory.ts";
+import { createMemory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { UserError } from "../diagnostics/user-error.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { toPlain } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
-import { programFolder } from "../disk/program-folder.ts";
-import { outputsByKind } from "../pages/index.ts";
-import { cacheFolder, compileOptions, prepareSite, readContent, registryDigest } from "../prepare/prepare.ts";
-import { linkFiles } from "../prepare/site-files.ts";
-import type { Site } from "../site/model.ts";
-import { type AccountOptions, accountFor } from "./again/account-files.ts";
-import { type BuildState, openState, type StateStore } from "./again/build-state.ts";
-import { everything, planBuild } from "./plan-build.ts";
-import { listFiles, type Published, publish } from "./publish/publish.ts";
-import { renderOutputs } from "./render-outputs.ts";
+import { compileOptions, readContent } from "../prepare/prepare.ts";
+import { openState } from "./again/build-state.ts";
+import { type Claim, claimOutput } from "./publish/claim.ts";
+import { listSite } from "./publish/list-files.ts";
+import { openOutput } from "./publish/output-folder.ts";
+import { OvertakenError } from "./publish/publish-alone.ts";
+import { type BuildFigures, publishSite } from "./publish-site.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
+
+export type { BuildFigures } from "./publish-site.ts";
 
 export interface BuildOptions {
   /** The content folder. */
@@ -35,8 +32,12 @@ export interface BuildOptions {
   readonly language: Language;
   /** Whether the search index is made; it is unless this is `false`. */
   readonly search?: boolean;
-  /** Releases to read, or pages to render, from which doing it in bulk and in two threads is worth it. */
+  /** Told when another build published first, so that this one begins anew. */
+  readonly onOvertaken?: () => void;
+  /** Another size for all of {@link limits}. */
   readonly bulkFrom?: number;
+  /** Another configuration of Eleventy than `.eleventy.ts`. */
+  readonly config?: string;
 }
 
 export interface BuildResult {
@@ -45,169 +46,94 @@ export interface BuildResult {
   readonly figures?: BuildFigures;
 }
 
-export interface BuildFigures extends Published {
-  readonly unchanged: number;
-  readonly releases: number;
-  readonly pages: number;
-  readonly feeds: number;
-}
+/** Where Eleventy and one thread are no longer enough; docs/decisions/12-remember-and-render-in-bulk.md has the figures. */
+const limits = {
+  /** Releases of a newsroom, and those to read, from which a second thread helps. */
+  releases: 2500,
+  /** Files of a newsroom from which it is an archive. Those of a smaller one are all rendered by Eleventy. */
+  archiveFrom: 8000,
+  /** Files to render from which those of an archive are rendered in bulk. */
+  bulkFrom: 300,
+} as const;
 
-const defaults = { search: true, bulkFrom: 300 } as const;
+/** How often a build begins anew because another one published before it. */
+const attempts = 5;
 
 /**
- * Builds the site into a folder beside the output and publishes it only when it is whole. After a former build only
- * what may have changed or is missing is made.
+ * Builds the site beside what is published, and publishes it only when it is whole. After a former build only what
+ * may have changed or is missing is made. A build that is overtaken by another begins anew: what it read may be
+ * older than what is published by now.
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { content: folder, now, language, search, bulkFrom } = { ...defaults, ...options };
-  const output = resolve(options.output);
-  refuseUnsafeOutput(output, resolve(folder));
+  const output = openOutput(options.output, options.content);
+  // Eleventy takes another folder for the working folder.
+  const content = resolve(options.content);
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const claim = claimOutput(output);
+    try {
+      return await buildOnce({ ...options, content, output }, claim);
+    } catch (error) {
+      // Whatever else went wrong without the claim went wrong because of that.
+      if (claim.isHeld() && !(error instanceof OvertakenError)) throw error;
+      options.onOvertaken?.();
+    } finally {
+      claim.release();
+    }
+  }
+  throw new UserError({
+    id: `Build lain terus-menerus menerbitkan ke ${options.output}. Jalankan lagi setelah build lain itu selesai`,
+    en: `Other builds keep publishing into ${options.output}. Run it again when they are done`,
+  });
+}
+
+async function buildOnce(options: BuildOptions, claim: Claim): Promise<BuildResult> {
+  const { content: folder, now, language, search = true, config, output } = options;
+  const { releases, ...bounds } = { ...limits, ...allOf(options.bulkFrom) };
   const program = programDigest();
   const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
-  const isLarge = store.releases >= bulkFrom;
+  const isLarge = store.releases >= releases;
   let started: Helper | undefined;
   const thread = () => {
     started ??= startHelper();
     return started;
   };
-  const staging = `${output}.${randomUUID()}`;
   try {
     // The second thread looks at the disk while this one loads what it needs.
     const looker = isLarge ? thread() : undefined;
-    const looking = looker?.look({ folder: resolve(folder), now });
+    const looking = looker?.look({ folder, now });
     looker?.walk(output);
-    if (looking) await import("../eleventy/run-eleventy.ts");
+    if (looking) await import("../eleventy/open-eleventy.ts");
     const saved = store.load(program);
     const apart = [...(saved?.files.keys() ?? [])].map(outputFile);
     const marking = saved && looker?.mark({ apart });
     const content = await readContent({ content: folder, now }, await looking);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
-    const memory = last ? { ...last.memory, files: new Map(last.memory.files) } : createMemory();
     const helper = once(() => {
       // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three
       // times as much, which saves no time that can be measured.
       setFlagsFromString("--heap-growing-percent=50");
       const { texts, ...rest } = content;
-      const root = dirname(resolve(folder));
+      const root = dirname(folder);
       thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
       return thread();
     });
-    await readAhead(content, { memory, options: compiling, helpFrom: bulkFrom, helper });
-    const { site, diagnostics } = compile(content, compiling, memory);
+    const known = last?.memory ?? createMemory();
+    const read = await readAhead(content, { memory: known, options: compiling, helpFrom: releases, helper });
+    const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
-    mkdirSync(staging, { recursive: true });
-    const list = async () => (await looker?.list()) ?? listFiles(output);
+    const list = async () => (await looker?.list()) ?? listSite(output);
     const present = { marked: await marking, list };
-    const building = { folder, output, staging, present, program, store, last, memory, helper };
-    return { diagnostics, figures: await publishSite(site, { ...building, now, search, bulkFrom }) };
+    const building = { folder, claim, present, program, store, last, memory, helper };
+    const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
+    return { diagnostics, figures };
   } finally {
     await started?.stop();
-    rmSync(staging, { recursive: true, force: true });
   }
 }
 
-interface Building extends Required<Pick<BuildOptions, "output" | "now" | "search" | "bulkFrom">> {
-  /** The content folder. */
-  readonly folder: string;
-  readonly staging: string;
-  /** The files that are in the output folder. */
-  readonly present: Pick<AccountOptions, "marked" | "list">;
-  readonly program: string;
-  readonly store: StateStore;
-  readonly last: BuildState | undefined;
-  readonly memory: Memory;
-  readonly helper: () => Helper | undefined;
-}
-
-/** Makes what is stale or missing and puts it in place. */
-async function publishSite(site: Site, building: Building): Promise<BuildFigures> {
-  const { output, staging, store, last, memory } = building;
-  const registry = registryDigest(memory);
-  const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
-  // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
-  // has nobody to tell and must not end the program.
-  const searching = building.search ? files.search() : Promise.resolve([]);
-  searching.catch(() => {});
-  const isKnown = last !== undefined && last.site === siteMark(output) && last.registry === registry;
-  const { isStale, movesFiles, published } = isKnown ? planBuild(site, memory, last) : everything;
-  const kinds = outputsByKind(newsroom);
-  const { rendered, expect, isMissing, left } = await accountFor([...kinds.values()].flat(), {
-    ...building.present,
-    last: isKnown ? last : undefined,
-    movesFiles,
-  });
-  // What each file is made from; of those that are rendered, `isStale` knows more.
-  const made = new Map(files.prints);
-  const isWanted = (path: string) =>
-    isMissing({ path }) || made.get(path) === "" || published.get(path) !== made.get(path);
-  for (const path of made.keys()) expect(path);
-  await renderOutputs({
-    ...{ kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
-    folders: { staging, published: existsSync(output) ? output : undefined },
-    isStale: (output) => isStale(output.shows) || isMissing(output),
-    finish: () => files.write(isWanted, staging),
-  });
-  const index = await searching;
-  for (const { from, to } of index) {
-    made.set(to, from);
-    expect(to);
-  }
-  await linkFiles(
-    index.filter(({ to }) => isWanted(to)),
-    staging,
-  );
-  store.invalidate();
-  const changed = publish(staging, output, left());
-  const { program, now } = building;
-  const assets = memory.registry?.files ?? [];
-  store.save({ program, registry, now, site: siteMark(output), rendered, assets, files: made, memory });
-  return {
-    ...changed,
-    unchanged: rendered.count + made.size - changed.written,
-    releases: site.releases.length,
-    pages: rendered.pages,
-    feeds: rendered.feeds,
-  };
-}
-
-/** Tells a published folder from another at its place: each has a sitemap of its own. */
-function siteMark(output: string): string {
-  const { ino = 0, mtimeMs = 0 } =
-    statSync(join(output, outputFile(paths.sitemap)), { throwIfNoEntry: false }) ?? {};
-  return `${ino} ${mtimeMs}`;
-}
-
-/** The output folder would be emptied of something that is not a site. */
-export class UnsafeOutputError extends UserError {
-  constructor(folder: string) {
-    super({
-      id: `Folder keluaran ${folder} berisi hal lain selain situs, dan membangun akan menghapusnya. Pilih folder lain dengan --output.`,
-      en: `The output folder ${folder} holds other things than a site, and a build would delete them. Choose another with --output.`,
-    });
-    this.name = "UnsafeOutputError";
-  }
-}
-
-/** A build deletes what does not belong, so the output must be absent, empty or a former site, and no part of the content. */
-function refuseUnsafeOutput(output: string, content: string): void {
-  const isWithin = (folder: string, inner: string) => !relative(folder, inner).startsWith("..");
-  const precious = [content, process.cwd(), programFolder];
-  if (precious.some((folder) => isWithin(output, folder)) || isWithin(content, output)) {
-    throw new UnsafeOutputError(output);
-  }
-  const entries = entriesOf(output);
-  const isSite = entries.includes(outputFile(paths.sitemap)) && !entries.includes(".git");
-  if (entries.length > 0 && !isSite) throw new UnsafeOutputError(output);
-}
-
-/** The names in a folder; none where there is no folder yet. */
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw new UnsafeOutputError(folder);
-  }
+/** One size for all limits. */
+function allOf(size: number | undefined): Partial<Record<keyof typeof limits, number>> {
+  return size === undefined ? {} : { releases: size, archiveFrom: size, bulkFrom: size };
 }

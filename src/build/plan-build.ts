@@ -1,8 +1,8 @@
 import { dayOf } from "../base/date.ts";
 import type { Memory } from "../compile/memory.ts";
-import type { Asset } from "../content/asset.ts";
 import { isPublic } from "../content/release-draft.ts";
 import type { Shown } from "../outputs/output.ts";
+import type { Asset } from "../pictures/asset.ts";
 import type { Site } from "../site/model.ts";
 import type { BuildState } from "./again/build-state.ts";
 import { releaseChanges } from "./again/release-changes.ts";

@@ -39,20 +39,24 @@ export function fixContent(
   for (let round = 0; round < rounds; round += 1) {
     const byFile = certainByFile(diagnostics.filter(({ place }) => isChosen(place.file)));
     if (byFile.size === 0) break;
-    texts = texts.map(({ file, bytes }) => {
+    texts = texts.map((old) => {
+      const { file } = old;
       const suggestions = byFile.get(file);
-      if (!suggestions) return { file, bytes };
+      // Not read: it may be one that cannot be.
+      if (!suggestions) return old;
+      const { bytes } = old;
       const { text, count } = applySuggestions(decode(bytes), suggestions);
       counts.set(file, (counts.get(file) ?? 0) + count);
       return { file, bytes: new TextEncoder().encode(text) };
     });
     ({ diagnostics } = compile({ ...content, texts }, options));
   }
-  const before = new Map(content.texts.map(({ file, bytes }) => [file, bytes]));
-  const files = texts.flatMap(({ file, bytes }): FixedFile[] => {
+  const before = new Map(content.texts.map((text) => [text.file, text]));
+  const files = texts.flatMap((text): FixedFile[] => {
+    const { file } = text;
     const old = before.get(file);
     const count = counts.get(file);
-    return old && count ? [{ file, before: old, after: bytes, count }] : [];
+    return old && count ? [{ file, before: old.bytes, after: text.bytes, count }] : [];
   });
   return { content: { ...content, texts }, files, diagnostics };
 }

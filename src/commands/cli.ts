@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { UserError } from "../diagnostics/user-error.ts";
+import { systemError, UserError } from "../diagnostics/user-error.ts";
 import { defaultLanguage } from "../disk/environment.ts";
 import { buildSpec } from "./build.ts";
 import { checkSpec } from "./check.ts";
@@ -9,6 +9,7 @@ import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
 import { registerSpec } from "./register.ts";
 import { serveSpec } from "./serve.ts";
+import { verifySpec } from "./verify.ts";
 
 /**
  * Runs the command line.
@@ -29,13 +30,23 @@ export async function runCli(words: readonly string[]): Promise<number> {
       exitCode = await run({ words: command.args, given, now: Date.now(), language: defaultLanguage() });
     });
   };
-  for (const spec of [buildSpec, checkSpec, serveSpec, explainSpec, importSpec, newSpec, registerSpec])
+  for (const spec of [
+    buildSpec,
+    checkSpec,
+    verifySpec,
+    serveSpec,
+    explainSpec,
+    importSpec,
+    newSpec,
+    registerSpec,
+  ])
     add(spec);
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
-    if (error instanceof UserError) {
-      console.error(error.words(defaultLanguage()));
+    const told = error instanceof UserError ? error : systemError(error);
+    if (told) {
+      console.error(told.words(defaultLanguage()));
       return 2;
     }
     if (!(error instanceof CommanderError)) throw error;

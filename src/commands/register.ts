@@ -1,9 +1,9 @@
 import type { CommandSpec } from "./options.ts";
 
-/** `siaran register add official|city|event`. */
+/** `siaran register add official|city|event|topic` and `siaran register split`. */
 export const registerSpec: CommandSpec = {
-  usage: "register <tindakan> <jenis>",
-  description: "mendaftarkan pejabat, daerah atau acara: register add official|city|event",
+  usage: "register <tindakan> [jenis]",
+  description: "mendaftarkan pejabat, daerah, acara atau topik: register add official|city|event|topic",
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
     ["--id <id>", "id tetap; dibuat dari nama bila tidak diberi"],
@@ -25,6 +25,7 @@ export const registerSpec: CommandSpec = {
     ["--start <tanggal>", "acara: hari pertama"],
     ["--end <tanggal>", "acara: hari terakhir"],
     ["--venue <tempat>", "acara: tempat"],
+    ["--description <kalimat>", "topik: isinya dalam satu kalimat"],
     ["--beda", "namanya mirip dengan yang terdaftar, tetapi memang lain"],
     ["-y, --yes", "tanpa bertanya"],
   ],
@@ -34,7 +35,8 @@ Contoh:
   siaran register add official --name "Tatong Bara" --office "Wali Kota Kotamobagu" --city kotamobagu --to 2023-09-25
   siaran register add city --name Kotamobagu --type kota --parent sulawesi-utara --code 71.74
   siaran register add event --name "IISMEX 2019" --series IISMEX --start 2019-07-17 --end 2019-07-19
+  siaran register split          memecah register bentuk lama (cities.yaml) menjadi satu berkas untuk setiap entri
 
-Urutan dan komentar di berkas register tetap seperti semula. Kode keluar: 0 ditulis, 2 ditolak.`,
+Setiap entri adalah berkas tersendiri, misalnya posts/_data/officials/tatong-bara.yaml. Kode keluar: 0 ditulis, 2 ditolak.`,
   run: async (call) => (await import("./run-register.ts")).runRegister(call),
 };

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { formatNumber } from "../base/format-number.ts";
 import type { Language } from "../base/language.ts";
 import { type BuildFigures, build } from "../build/build.ts";
@@ -9,11 +10,17 @@ import { printDiagnostics } from "./print.ts";
 /** Runs `siaran build`. @returns the exit code. */
 export async function runBuild({ given, now, language }: CommandCall): Promise<number> {
   const start = performance.now();
-  const content = givenText(given, "content") ?? "posts";
   const output = givenText(given, "output") ?? "_site";
+  const content = resolve(givenText(given, "content") ?? "posts");
   const { diagnostics, figures } = await build({
     ...{ content, output, now, language },
     search: given.get("search") !== false,
+    onOvertaken: () =>
+      console.error(
+        language === "id"
+          ? `Build lain lebih dahulu menerbitkan ke ${output}/; build ini diulang dengan naskah terbaru.`
+          : `Another build published into ${output}/ first; this one begins anew with the newest texts.`,
+      ),
   });
   await printDiagnostics(diagnostics, { content, language });
   const counts = formatCounts(diagnostics, language);

@@ -4,6 +4,7 @@ import type { Language } from "../base/language.ts";
 import { decodeText } from "../base/source.ts";
 import { type CheckResult, check } from "../check/check.ts";
 import { formatChange } from "../check/fix.ts";
+import type { TextFile } from "../content/content.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatCounts, formatDiagnostics, type Paint, type Tone } from "../diagnostics/format-diagnostics.ts";
 import { formatGithub } from "../diagnostics/format-github.ts";
@@ -54,19 +55,32 @@ function write(result: CheckResult, { format, content, language }: WriteOptions)
   if (format === "github") return formatGithub(diagnostics, pathOf);
   if (format === "gitlab") return formatGitlab(diagnostics, pathOf);
   const changes = result.fixed.map(formatChange);
-  const words = formatDiagnostics(diagnostics, { language, lineOf: lines(result), ...paintIfSeen() });
+  const words = formatDiagnostics(diagnostics, {
+    language,
+    lineOf: lines(result),
+    width: process.stdout.columns,
+    ...paintIfSeen(),
+  });
   return [...changes, ...(diagnostics.length > 0 ? [`${words}\n`] : [])].join("\n\n");
 }
 
 function lines({ content }: CheckResult): (place: Diagnostic["place"]) => string | undefined {
-  const bytes = new Map(content.texts.map((text) => [text.file, text.bytes]));
+  const texts = new Map(content.texts.map((text) => [text.file, text]));
   const split = new Map<string, readonly string[]>();
   return ({ file, line }) => {
-    const raw = bytes.get(file);
-    const own = split.get(file) ?? (raw && decodeText(raw))?.split("\n") ?? [];
+    const own = split.get(file) ?? linesOf(texts.get(file));
     split.set(file, own);
     return own[line - 1] || undefined;
   };
+}
+
+/** None of a file that cannot be opened, which is a finding itself. */
+function linesOf(text: TextFile | undefined): readonly string[] {
+  try {
+    return (text && decodeText(text.bytes))?.split("\n") ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function formatFixed({ fixed }: CheckResult, language: Language): string {

@@ -68,9 +68,9 @@ function checked(given: CommandCall["given"], registry: Registry, zone: string):
     ...(title ? { title } : {}),
     ...(date === undefined ? {} : { date }),
     ...(summary === undefined ? {} : { summary }),
-    cities: ids(given, "city", registry.cities),
-    officials: ids(given, "official", registry.officials),
-    events: ids(given, "event", registry.events),
+    cities: ids(given, "city", registry, "cities"),
+    officials: ids(given, "official", registry, "officials"),
+    events: ids(given, "event", registry, "events"),
     topics: [],
     aliases: [],
     public: false,
@@ -84,8 +84,9 @@ function checked(given: CommandCall["given"], registry: Registry, zone: string):
 const body =
   "Tulis teras di sini: siapa melakukan apa, kapan, di mana.\n\nLanjutkan dengan rincian dan kutipan, satu paragraf untuk satu gagasan.";
 
-function ids(given: CommandCall["given"], name: string, registered: ReadonlyMap<string, unknown>): string[] {
+function ids(given: CommandCall["given"], name: string, { entries }: Registry, key: string): string[] {
   const list = givenList(given, name);
+  const registered = entries.get(key) ?? new Map<string, unknown>();
   for (const id of list) {
     if (registered.has(id)) continue;
     const near = nearest(id, registered.keys());
@@ -136,7 +137,7 @@ async function ask(
 
 function openFields({ cities, summary }: Proposal): Proposal["doubts"] {
   return [
-    ...(cities.length === 0 ? [{ key: "cities", words: "isi id daerah dari posts/_data/cities.yaml" }] : []),
+    ...(cities.length === 0 ? [{ key: "cities", words: "isi id daerah dari posts/_data/cities/" }] : []),
     ...(summary === undefined ? [{ key: "summary", words: "isi 40 sampai 200 karakter" }] : []),
   ];
 }

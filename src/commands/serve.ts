@@ -7,6 +7,7 @@ export const serveSpec: CommandSpec = {
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
     ["--port <nomor>", "nomor port; bila dipakai, dicoba yang berikutnya", "8080"],
+    ["--host <alamat>", "alamat jaringan; selain 127.0.0.1, komputer lain dapat membaca draft", "127.0.0.1"],
   ],
   help: `
 Contoh:

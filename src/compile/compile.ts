@@ -4,10 +4,11 @@ import type { ReleaseDraft } from "../content/release-draft.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
 import { leaveOutAllowed } from "../rules/allow.ts";
+import { withLevels } from "../rules/fault-levels.ts";
 import { checkCollection } from "../rules/run-rules.ts";
 import type { Site } from "../site/model.ts";
 import { recreateSite } from "../site/recreate-site.ts";
-import type { SiteOptions } from "../site/site.ts";
+import { checkFiles } from "./check-files.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { type OpenOptions, openContent } from "./open-content.ts";
 import { readFiles } from "./read-files.ts";
@@ -19,12 +20,14 @@ export interface Compilation {
   readonly site?: Site;
   /** All findings, sorted by file and position. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the next compilation need not find out again. */
+  readonly memory: Memory;
 }
 
 /**
  * Turns content into a site. Pure: the same content and options give the same result on every machine.
  * Faults of content are returned, never thrown.
- * @param memory what earlier compilations found out; it saves work and is brought up to date.
+ * @param memory what the last compilation found out: it saves work and changes nothing of what comes out.
  */
 export function compile(content: Content, options: CompileOptions, memory = createMemory()): Compilation {
   const { language, now, advice = true } = options;
@@ -34,27 +37,32 @@ export function compile(content: Content, options: CompileOptions, memory = crea
     report(reason === "kind" ? "file-kind" : "file-unreadable", { file, line: 1, column: 1 }, {});
   }
   const open = openContent(content, options, memory);
-  const { drafts, noteworthy, findings } = readFiles(open, memory);
+  const { drafts, noteworthy, findings, remembered } = readFiles(open, memory);
   for (const finding of [...open.findings, ...findings]) diagnostics.push(finding);
+  if (open.linking) checkFiles(open, drafts, report);
   for (const draft of noteworthy) checkAssets(draft, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
-  const site = linking && makeSite(drafts, { linking, registryFolder, now, isVisible, report }, memory);
+  const made =
+    linking && recreateSite(drafts, { linking, registryFolder, now, isVisible, report }, memory.made);
+  const site = made?.site;
   if (site) {
-    const asked = active.filter(({ level }) => advice === true || level === "error");
+    const asked = active.filter(
+      ({ rule, level }) =>
+        advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
+    );
     diagnostics.push(...checkCollection(site, { drafts, noteworthy }, asked, { ...open, now, language }));
   }
-  const kept = leaveOutAllowed(diagnostics, {
+  const kept = leaveOutAllowed(withLevels(diagnostics, linking?.settings.rules ?? []), {
     drafts: noteworthy,
     checked: new Set(advice === true ? site?.pages.map(({ file }) => file) : []),
     settings: linking?.settings,
     language,
   });
-  return { site, diagnostics: sortDiagnostics(softenDrafts(kept, noteworthy)) };
-}
-
-function makeSite(drafts: readonly ReleaseDraft[], options: SiteOptions, memory: Memory): Site {
-  memory.made = recreateSite(drafts, options, memory.made);
-  return memory.made.site;
+  return {
+    site,
+    diagnostics: sortDiagnostics(softenDrafts(kept, noteworthy)),
+    memory: { ...open.remembered, ...remembered, made: made ?? memory.made },
+  };
 }
 
 /** A draft may be unfinished: what is wrong in it does not stop the publication of the others. */

@@ -20,27 +20,27 @@ export interface ReadFile {
 
 /**
  * What one compilation found out and the next need not find out again. It makes compiling quicker and never
- * changes what comes out.
+ * changes what comes out. Nobody changes a memory: each compilation returns the next one.
  */
 export interface Memory {
   /** What the findings depend on besides the file itself: settings, language and, for some rules, the register. */
-  basis: string;
-  readonly files: Map<string, ReadFile>;
+  readonly basis: string;
+  readonly files: ReadonlyMap<string, ReadFile>;
   /** The files in the order of the content, and the advice that was asked for them. */
-  pieces?: readonly ReadPiece[];
-  advice?: Advice;
-  registry?: OpenRegistry;
+  readonly pieces?: readonly ReadPiece[];
+  readonly advice?: Advice;
+  readonly registry?: OpenRegistry;
   /** The last site. */
-  made?: MadeSite;
+  readonly made?: MadeSite;
   /** The last registry without a fault, as plain data: reading it takes longer than anything else that is small. */
-  sound?: SoundRegistry;
+  readonly sound?: SoundRegistry;
 }
 
 /** A registry in which every entry that is written is sound. */
 export interface SoundRegistry {
   /** Of all that it was read from. */
   readonly print: string;
-  readonly entries: Omit<Registry, "isWritten">;
+  readonly known: Omit<Registry, "isWritten">;
 }
 
 /** A memory of nothing. */

@@ -3,17 +3,21 @@ import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import { placeAt, type Source } from "../base/source.ts";
 import { filesWithin } from "../base/within-folder.ts";
-import type { Asset } from "../content/asset.ts";
 import type { Content, TextFile } from "../content/content.ts";
 import { type KnownRegistry, toKnown } from "../content/known-registry.ts";
 import { parseRegistry, type Registry } from "../content/registry.ts";
 import { isPublic, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
+import { city } from "../indexes/city.ts";
+import type { IndexKind } from "../indexes/index-kind.ts";
+import { entriesOf } from "../indexes/lookup.ts";
+import { indexKinds } from "../indexes/table.ts";
+import type { Asset } from "../pictures/asset.ts";
 import { type ActiveRule, activeRules } from "../rules/run-rules.ts";
 import { linkRegistry } from "../site/link-registry.ts";
 import type { Linking } from "../site/link-release.ts";
-import type { Memory } from "./memory.ts";
+import type { Memory, SoundRegistry } from "./memory.ts";
 import { type Advice, type ReleaseReader, readSource, releaseReader } from "./read-releases.ts";
 
 export interface OpenOptions {
@@ -27,6 +31,8 @@ export interface OpenOptions {
   readonly advice?: Advice;
   /** Language of the diagnostics. */
   readonly language: Language;
+  /** The kinds of indexes; those of every newsroom unless others are given. */
+  readonly indexes?: readonly IndexKind[];
 }
 
 /** The registry of a content folder, ready to read and link releases with. */
@@ -58,11 +64,13 @@ export interface OpenContent
   /** What the findings in releases depend on besides their own files. */
   readonly basis: string;
   readonly isVisible: (draft: ReleaseDraft) => boolean;
+  /** The registry, for the next compilation. */
+  readonly remembered: Pick<Memory, "registry" | "sound">;
 }
 
 /** Reads the registry, or takes it from the memory where its files are still the same. */
 export function openContent(content: Content, options: OpenOptions, memory: Memory): OpenContent {
-  const { folder, language, advice = true, drafts, now } = options;
+  const { folder, language, advice = true, drafts, now, indexes = indexKinds } = options;
   const registryFolder = `${folder}/_data`;
   const findings: Diagnostic[] = [];
   const report = reportInto(findings, language);
@@ -78,10 +86,12 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
   const known = memory.registry;
   const isSame =
     known?.files === content.assets && reported.size === 0 && sameSources(known.sources, sources);
-  const registry = isSame
-    ? known
-    : openRegistry(sources, content.assets, { registryFolder, reported, language, memory });
-  memory.registry = registry;
+  const { registry, sound } = isSame
+    ? { registry: known, sound: memory.sound }
+    : openRegistry(sources, content.assets, {
+        ...{ registryFolder, reported, language, indexes },
+        sound: memory.sound,
+      });
   const isVisible = (draft: ReleaseDraft) => drafts || isPublic(draft, now);
   return {
     ...registry,
@@ -90,31 +100,33 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     texts: content.texts,
     advice,
     drafts,
-    reader: releaseReader({ ...registry, language, advice, isVisible }),
+    reader: releaseReader({ ...registry, indexes, language, advice, isVisible }),
     basis: basisOf(registry, advice, language),
     isVisible,
+    remembered: { registry, sound },
   };
 }
 
 interface RegistryContext {
-  readonly memory: Memory;
+  readonly sound: SoundRegistry | undefined;
   readonly registryFolder: string;
   readonly reported: ReadonlySet<string>;
   readonly language: Language;
+  readonly indexes: readonly IndexKind[];
 }
 
 function openRegistry(
   sources: readonly Source[],
   files: readonly Asset[],
   context: RegistryContext,
-): OpenRegistry {
+): { readonly registry: OpenRegistry; readonly sound: SoundRegistry | undefined } {
   const findings: Diagnostic[] = [];
   const assets = new Map(files.map((asset) => [asset.file, asset]));
-  const registry = readRegistry(sources, assets, findings, context);
+  const { registry, sound } = readRegistry(sources, assets, findings, context);
   const { settings } = registry;
   const addressOf = addressesOf(settings?.url ?? "https://siaran.invalid/");
   const folder = context.registryFolder;
-  return {
+  const open: OpenRegistry = {
     sources,
     files,
     assets,
@@ -125,40 +137,57 @@ function openRegistry(
       settings,
       assets,
       addressOf,
-      registry: linkRegistry(registry, { zone: settings.zone, folder, assets, addressOf }),
+      registry: linkRegistry(registry, {
+        indexes: context.indexes,
+        zone: settings.zone,
+        folder,
+        assets,
+        addressOf,
+      }),
     },
     findings,
   };
+  return { registry: open, sound };
 }
 
 function readRegistry(
   sources: readonly Source[],
   assets: ReadonlyMap<string, Asset>,
   findings: Diagnostic[],
-  { registryFolder: folder, reported, language, memory }: RegistryContext,
-): Registry {
+  { registryFolder: folder, reported, language, indexes, sound }: RegistryContext,
+): { readonly registry: Registry; readonly sound: SoundRegistry | undefined } {
   const beside = [...assets.values()].filter(({ file }) => file.startsWith(`${folder}/`));
   const print = digestOf(JSON.stringify([sources, beside]));
-  if (memory.sound?.print === print) {
-    const { entries } = memory.sound;
-    return { ...entries, isWritten: (kind, id) => entries[kind].has(id) };
+  if (sound?.print === print) {
+    const { known } = sound;
+    const isWritten: Registry["isWritten"] = (key, id) => known.entries.get(key)?.has(id) ?? false;
+    return { registry: { ...known, isWritten }, sound };
   }
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const report = reportInto(findings, language);
-  const { isWritten, ...entries } = parseRegistry(byFile, { folder, assets, reported, language, report });
-  if (findings.length === 0) memory.sound = { print, entries };
-  return { ...entries, isWritten };
+  const { isWritten, ...known } = parseRegistry(byFile, {
+    folder,
+    assets,
+    reported,
+    indexes,
+    language,
+    report,
+  });
+  return {
+    registry: { ...known, isWritten },
+    sound: findings.length === 0 ? { print, known } : sound,
+  };
 }
 
 function basisOf({ registry, active, sources }: OpenRegistry, advice: Advice, language: Language): string {
-  const { zone, url } = registry.settings ?? {};
+  const { zone, url, limits } = registry.settings ?? {};
   const asked = active.filter(({ rule, level }) => rule.scope === "release" && (advice || level === "error"));
   const readsRegistry = asked.some(({ rule }) => rule.scope === "release" && !rule.textOnly);
   const levels = active.map(({ rule, level }) => [rule.code, level]);
   const names = readsRegistry ? digestOf(sources.map(({ text }) => text).join("\n")) : "";
   // The day of a release is that of the zone of its cities.
-  const zones = [...registry.cities].map(([id, city]) => [id, city.zone]);
-  return JSON.stringify([language, zone, url, levels, names, zones]);
+  const zones = entriesOf(registry.entries, city).map(({ id, zone }) => [id, zone]);
+  return JSON.stringify([language, zone, url, limits, levels, names, zones]);
 }
 
 function sameSources(before: readonly Source[], now: readonly Source[]): boolean {
@@ -170,5 +199,5 @@ function sameSources(before: readonly Source[], now: readonly Source[]): boolean
 
 /** Every Markdown file is a release, but for the READMEs that explain a folder to the people who work in it. */
 export function isRelease(file: string, registryFolder: string): boolean {
-  return file.endsWith(".md") && !file.startsWith(`${registryFolder}/`) && !file.endsWith("/README.md");
+  return /\.md$/i.test(file) && !file.startsWith(`${registryFolder}/`) && !/\/readme\.md$/i.test(file);
 }

@@ -26,31 +26,31 @@ const pieceLength = 256;
  * Reads the releases that are new or changed, and takes the others from the memory. A piece of the list that is the
  * very same as the last time is not looked through again.
  */
-export function readFiles(open: OpenContent, memory: Memory): ReadFiles {
+export function readFiles(
+  open: OpenContent,
+  memory: Memory,
+): ReadFiles & { readonly remembered: Pick<Memory, "basis" | "files" | "pieces" | "advice"> } {
   const { texts, linking, basis, advice } = open;
   const isSame = linking !== undefined && memory.basis === basis && memory.advice === advice;
-  // Without a usable site.yaml nothing can be learnt that lasts, and nothing is forgotten either.
-  if (linking && memory.basis !== basis) memory.files.clear();
   const last = isSame ? (memory.pieces ?? []) : [];
+  const known = linking && memory.basis !== basis ? new Map<string, ReadFile>() : memory.files;
+  const fresh = new Map<string, ReadFile>();
   const pieces: ReadPiece[] = [];
   for (let start = 0; start < texts.length; start += pieceLength) {
     const piece = texts.slice(start, start + pieceLength);
-    const known = last[pieces.length];
-    pieces.push(known && isSettled(known, piece, open) ? known : readPiece(piece, open, memory));
-  }
-  if (linking) {
-    memory.basis = basis;
-    memory.advice = advice;
-    memory.pieces = pieces;
+    const before = last[pieces.length];
+    pieces.push(before && isSettled(before, piece, open) ? before : readPiece(piece, open, { known, fresh }));
   }
   const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
-  if (memory.files.size > count) forget(texts, memory);
+  const files = withFresh(known, fresh, { texts, count });
   const none: ReleaseDraft[] = [];
   return {
-    // Long lists in one go: `flatMap` looks at each item.
+    // `concat` copies whole lists; `flatMap` would look at each of 50,000 releases.
     drafts: none.concat(...pieces.map(({ drafts }) => drafts)),
     findings: pieces.flatMap(({ findings }) => findings),
     noteworthy: pieces.flatMap(({ noteworthy }) => noteworthy),
+    // What was read without a usable site.yaml depends on guesses, such as the zone, so it is not remembered.
+    remembered: linking ? { basis, files, pieces, advice } : memory,
   };
 }
 
@@ -63,13 +63,19 @@ function isSettled(piece: ReadPiece, texts: readonly TextFile[], open: OpenConte
   );
 }
 
-function readPiece(texts: readonly TextFile[], open: OpenContent, memory: Memory): ReadPiece {
-  const { reader, linking, registryFolder } = open;
+/** The files that are known, and a place for those that are read now. */
+interface Shelf {
+  readonly known: ReadonlyMap<string, ReadFile>;
+  readonly fresh: Map<string, ReadFile>;
+}
+
+function readPiece(texts: readonly TextFile[], open: OpenContent, shelf: Shelf): ReadPiece {
+  const { reader, registryFolder } = open;
   const files = texts.flatMap((text): ReadFile[] => {
     if (!isRelease(text.file, registryFolder)) return [];
-    const known = memory.files.get(text.file);
+    const known = shelf.known.get(text.file);
     const read = known && reader.suffices(text, known) ? known : reader.read(text);
-    if (linking && read !== known) memory.files.set(text.file, read);
+    if (read !== known) shelf.fresh.set(text.file, read);
     return [read];
   });
   const drafts = files.flatMap(({ draft }) => draft ?? []);
@@ -89,8 +95,15 @@ function isNoteworthy(draft: ReleaseDraft): boolean {
   return waits || hasFiles(draft) || keys.allow !== undefined || linksWithin;
 }
 
-/** Files that are gone are nobody's memory. */
-function forget(texts: readonly TextFile[], { files }: Memory): void {
+/** What is known of all files that there are; those that are gone are forgotten. */
+function withFresh(
+  known: ReadonlyMap<string, ReadFile>,
+  fresh: ReadonlyMap<string, ReadFile>,
+  { texts, count }: { readonly texts: readonly TextFile[]; readonly count: number },
+): ReadonlyMap<string, ReadFile> {
+  if (fresh.size === 0 && known.size === count) return known;
+  const files = new Map([...known, ...fresh]);
+  if (files.size === count) return files;
   const present = new Set(texts.map(({ file }) => file));
-  for (const file of files.keys()) if (!present.has(file)) files.delete(file);
+  return new Map([...files].filter(([file]) => present.has(file)));
 }

@@ -1,5 +1,5 @@
 import { compareText } from "../base/compare-text.ts";
-import type { Asset } from "./asset.ts";
+import type { Asset } from "../pictures/asset.ts";
 
 /** A Markdown or YAML file. */
 export interface TextFile {

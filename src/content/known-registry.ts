@@ -1,3 +1,8 @@
+import { type RegionType, regionTypes } from "../base/region-types.ts";
+import { type CityEntry, city } from "../indexes/city.ts";
+import { event } from "../indexes/event.ts";
+import { entriesOf } from "../indexes/lookup.ts";
+import { official } from "../indexes/official.ts";
 import type { Known, KnownAppointment, KnownOfficial } from "../text/known.ts";
 import { knownCity } from "../text/known-lookup.ts";
 import { officialsNamed } from "../text/known-officials.ts";
@@ -5,7 +10,7 @@ import { type NameVariants, nameVariants } from "../text/name-variants.ts";
 import { type NamesNearby, namesNearby } from "../text/names-nearby.ts";
 import { plainOffice } from "../text/plain-office.ts";
 import type { Region } from "../text/regions.ts";
-import type { CityEntry, CityType, Registry } from "./registry.ts";
+import type { Registry } from "./registry.ts";
 
 /** The registry as rules look things up in it. */
 export interface KnownRegistry extends Known {
@@ -31,11 +36,11 @@ export interface Holder {
 }
 
 /** The registry as the readers of text know it. A name is looked up once, however many releases it is in. */
-export function toKnown({ cities, officials, events }: Registry): KnownRegistry {
+export function toKnown({ entries }: Pick<Registry, "entries">): KnownRegistry {
   const known = {
-    cities: [...cities.values()],
-    officials: [...officials.values()],
-    events: [...events.values()],
+    cities: entriesOf(entries, city),
+    officials: entriesOf(entries, official),
+    events: entriesOf(entries, event),
   };
   const found = new Map<string, readonly KnownOfficial[]>();
   const cityIds = new Map<string, string | undefined>();
@@ -68,12 +73,13 @@ export function toKnown({ cities, officials, events }: Registry): KnownRegistry 
   };
 }
 
-const titles: Readonly<Record<CityType, readonly string[]>> = {
-  kota: ["Kota", "Pemkot"],
-  kabupaten: ["Kabupaten", "Bupati", "Pemkab"],
-  provinsi: ["Provinsi", "Gubernur", "Pemprov"],
+/** Whoever governs a kind of region, and its government in short: words that stand before the region's name. */
+const heads: Readonly<Record<RegionType, readonly string[]>> = {
+  kota: ["Pemkot"],
+  kabupaten: ["Bupati", "Pemkab"],
+  provinsi: ["Gubernur", "Pemprov"],
 };
 
 function withTypes({ name, type }: CityEntry): string[] {
-  return [name, ...titles[type].map((title) => `${title} ${name}`)];
+  return [name, ...[regionTypes[type], ...heads[type]].map((head) => `${head} ${name}`)];
 }

@@ -1,10 +1,17 @@
 import type { Moment } from "../base/date.ts";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { decodeText, type Source } from "../base/source.ts";
+import { readFrontMatter } from "../yaml/front-matter.ts";
+import type { Checked, Reference } from "../yaml/schema.ts";
+import type { YamlData } from "../yaml/yaml.ts";
 import type { TextFile } from "./content.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import type { Checked, releaseSchema } from "./schema.ts";
-import type { YamlData } from "./yaml.ts";
+import type { releaseSchema } from "./release-schema.ts";
+
+/** The front matter of a release. */
+export interface ReleaseKeys extends Checked<typeof releaseSchema> {
+  /** The entries of the register that it names, by the keys of their indexes; an index is absent where it names none. */
+  readonly references: Readonly<Record<string, readonly Reference[]>>;
+}
 
 /**
  * What the file of a release says, before ids are linked. What was missing or wrong is absent.
@@ -12,7 +19,7 @@ import type { YamlData } from "./yaml.ts";
  */
 export interface ReleaseFacts {
   readonly slug: string;
-  readonly keys: Checked<typeof releaseSchema>;
+  readonly keys: ReleaseKeys;
   readonly date?: Moment;
   readonly updated?: Moment;
   readonly embargo?: Moment;

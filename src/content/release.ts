@@ -6,15 +6,24 @@ import { nearest } from "../base/nearest.ts";
 import { isSlug, toSlug } from "../base/slug.ts";
 import { type Place, placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
+import type { IndexKind } from "../indexes/index-kind.ts";
+import { indexKinds } from "../indexes/table.ts";
 import { findImages } from "../markdown/markdown.ts";
 import { mayLinkWithin } from "../markdown/may-link-within.ts";
-import { type Asset, assetFile } from "./asset.ts";
-import { checkAttachment, checkPicture } from "./check-image.ts";
-import { checkKeys } from "./check-keys.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { type OpenRelease, type ReleaseDraft, type ReleaseFacts, unlessEmpty } from "./release-draft.ts";
-import { type Checked, releaseSchema } from "./schema.ts";
-import type { YamlData } from "./yaml.ts";
+import { type Asset, assetFile } from "../pictures/asset.ts";
+import { checkAttachment, checkPicture } from "../pictures/check-image.ts";
+import { checkKeysAnd } from "../yaml/check-keys.ts";
+import { readFrontMatter } from "../yaml/front-matter.ts";
+import { list, type Reference, reference, type ValueType } from "../yaml/schema.ts";
+import type { YamlData } from "../yaml/yaml.ts";
+import {
+  type OpenRelease,
+  type ReleaseDraft,
+  type ReleaseFacts,
+  type ReleaseKeys,
+  unlessEmpty,
+} from "./release-draft.ts";
+import { releaseSchema } from "./release-schema.ts";
 
 export interface ReleaseOptions {
   /** Zone of dates without an offset. */
@@ -23,6 +32,8 @@ export interface ReleaseOptions {
   readonly siteUrl: string;
   readonly language: Language;
   readonly report: Report;
+  /** The indexes whose entries a release can name. */
+  readonly indexes?: readonly IndexKind[];
 }
 
 /** A release that was read, and its file, which is open still. */
@@ -38,13 +49,13 @@ const summaryLength = { minimum: 40, maximum: 200 };
  * @returns what it says, or `undefined` where the front matter cannot be read at all.
  */
 export function parseRelease(source: Source, options: ReleaseOptions): ParsedRelease | undefined {
-  const { report, language, zone } = options;
-  const slug = posix.basename(source.file, ".md");
+  const { report, zone } = options;
+  const slug = posix.basename(source.file).replace(/\.md$/i, "");
   if (!isSlug(slug)) report("slug-invalid", placeAt(source, 0), { slug, better: toSlug(slug) });
   const frontMatter = readFrontMatter(source, report);
   if (!frontMatter) return undefined;
   const { data, body } = frontMatter;
-  const keys = checkKeys(releaseSchema, data, language, report);
+  const keys = readKeys(data, options);
 
   const readMoment = (
     text: string | undefined,
@@ -85,8 +96,17 @@ export function parseRelease(source: Source, options: ReleaseOptions): ParsedRel
   };
 }
 
+/** The keys that every release may have, and one for each index. */
+function readKeys(data: YamlData, { indexes = indexKinds, language, report }: ReleaseOptions): ReleaseKeys {
+  const named: Record<string, ValueType<Reference[] | undefined>> = Object.fromEntries(
+    indexes.map(({ key, required }) => [key, required ? list(reference).min(1) : list(reference).optional()]),
+  );
+  const { keys, further } = checkKeysAnd(releaseSchema, named, { data, language, report });
+  return { ...keys, references: further };
+}
+
 function readWithdrawal(
-  { status }: Checked<typeof releaseSchema>,
+  { status }: ReleaseKeys,
   readMoment: (text: string, ...path: readonly string[]) => Moment | undefined,
 ): ReleaseDraft["withdrawal"] {
   if (typeof status !== "object") return undefined;

@@ -9,44 +9,46 @@ type Wording = readonly [message: string, hint: string];
 interface Fault<P> {
   readonly severity: Severity;
   readonly words: (parameters: P) => Readonly<Record<Language, Wording>>;
+  /** The code that a diagnostic bears, where one fault has several. */
+  readonly codeOf?: (parameters: P) => string;
 }
 
-function fault<P>(severity: Severity, words: Fault<P>["words"]): Fault<P> {
-  return { severity, words };
+function fault<P>(severity: Severity, words: Fault<P>["words"], codeOf?: Fault<P>["codeOf"]): Fault<P> {
+  return { severity, words, codeOf };
 }
 
 type Unknown = { readonly id: string; readonly near: readonly string[] };
 
-interface UnknownKind {
-  readonly id: string;
-  readonly en: string;
-  readonly file: string;
-  /** What follows from it. */
-  readonly so: Readonly<Record<Language, string>>;
+/** An id that a release or an entry of the register names, and what it should be the id of. */
+interface UnknownReference extends Unknown {
+  /** The index: its name, its label in Indonesian and its key. */
+  readonly name: string;
+  readonly label: string;
+  readonly key: string;
 }
 
-const noPage = { id: "jadi tidak punya halaman", en: "so it has no page" } as const;
-
-function unknown(kind: UnknownKind): Fault<Unknown> {
-  return fault("error", ({ id, near }) => ({
-    id: [
-      `${kind.id} "${id}" tidak ada di posts/_data/${kind.file}, ${kind.so.id}`,
-      near.length > 0
-        ? `Maksudnya ${list(near, "atau")}? Jika memang baru, daftarkan dahulu di posts/_data/${kind.file}`
-        : `Periksa ejaannya, atau daftarkan dahulu di posts/_data/${kind.file}`,
-    ],
-    en: [
-      `${kind.en} "${id}" is not in posts/_data/${kind.file}, ${kind.so.en}`,
-      near.length > 0
-        ? `Did you mean ${list(near, "or")}? If it is new, register it in posts/_data/${kind.file} first`
-        : `Check the spelling, or register it in posts/_data/${kind.file} first`,
-    ],
-  }));
-}
+const unusedHints = {
+  picture: [
+    "Cantumkan pada photos sebuah siaran di folder yang sama, atau hapus berkasnya",
+    "Name it in photos of a release in the same folder, or delete the file",
+  ],
+  other: [
+    "Cantumkan pada attachments sebuah siaran di folder yang sama, atau hapus berkasnya",
+    "Name it in attachments of a release in the same folder, or delete the file",
+  ],
+  register: [
+    "Periksa nama dan tempatnya: entri ada di folder indeksnya dan berakhir dengan .yaml; bila tidak perlu, hapus",
+    "Check its name and place: entries lie in the folder of their index and end in .yaml; else delete it",
+  ],
+} as const;
 
 /**
  * Every fault that reading and linking content can find. Codes are permanent: a code never changes its meaning
  * and is never used again for another. Editorial rules bring their own codes.
+ *
+ * An error stops a publication, so that it is for what is certain: a file that cannot be read, a value that cannot be
+ * used or printed, an id that leads nowhere, two things that want one place. What somebody may have meant as it stands,
+ * or may know better than the program, is a warning: a number that is used again, an office with two holders.
  */
 export const faults = {
   "file-encoding": fault<object>("error", () => ({
@@ -73,10 +75,40 @@ export const faults = {
       "Replace it with a copy of the real file",
     ],
   })),
+  "text-too-large": fault<{ bytes: number; limit: number }>("error", ({ bytes, limit }) => ({
+    id: [
+      `Naskah ini sebesar ${kilobytes(bytes)} kB; paling besar ${kilobytes(limit)} kB, karena siaran sepanjang itu hampir pasti keliru tempel`,
+      "Jadikan lampiran, atau naikkan limits: {text: ...} (dalam byte) di posts/_data/site.yaml",
+    ],
+    en: [
+      `This text has ${kilobytes(bytes)} kB, of ${kilobytes(limit)} kB at most: a release that long is pasted by mistake`,
+      "Attach it as a file, or raise limits: {text: ...} (in bytes) in posts/_data/site.yaml",
+    ],
+  })),
   "file-unreadable": fault<object>("error", () => ({
     id: ["Berkas ini tidak bisa dibuka", "Periksa izin bacanya"],
     en: ["This file cannot be opened", "Check its read permission"],
   })),
+  "file-suffix": fault<{ name: string; better: string }>("warning", ({ name, better }) => ({
+    id: [
+      `"${name}" tidak terbit: hanya berkas yang namanya berakhir dengan .md dibaca sebagai siaran`,
+      `Ganti namanya menjadi ${better}; di Windows, tampilkan dahulu ekstensi nama berkas`,
+    ],
+    en: [
+      `"${name}" is not published: only files whose names end in .md are read as releases`,
+      `Rename it to ${better}; on Windows, let file name extensions be shown first`,
+    ],
+  })),
+  "file-unused": fault<{ name: string; kind: "register" | "picture" | "other" }>(
+    "warning",
+    ({ name, kind }) => {
+      const [id, en] = unusedHints[kind];
+      return {
+        id: [`"${name}" tidak dipakai siapa pun, jadi tidak terbit`, id],
+        en: [`Nothing uses "${name}", so it is not published`, en],
+      };
+    },
+  ),
   "slug-invalid": fault<{ slug: string; better: string }>("error", ({ slug, better }) => ({
     id: [
       `Nama berkas "${slug}" tidak bisa menjadi alamat: hanya huruf kecil a-z, angka dan tanda hubung, paling panjang 100 karakter`,
@@ -180,6 +212,49 @@ export const faults = {
       "Delete the character; it usually came along when copying from another program",
     ],
   })),
+  "value-direction": fault<{ key: string; character: string }>("error", ({ key, character }) => ({
+    id: [
+      `"${key}" memuat tanda tersembunyi ${character} yang membalik urutan huruf, jadi yang terbaca bukan yang tertulis`,
+      "Hapus tanda itu, atau ketik ulang nilainya",
+    ],
+    en: [
+      `"${key}" has the hidden mark ${character}, which turns the order of letters round`,
+      "Delete the mark, or type the value again",
+    ],
+  })),
+  "value-letters": fault<{ word: string; latin: string; letter: string; name: string }>(
+    "warning",
+    ({ word, latin, letter, name }) => ({
+      id: [
+        `"${word}" memuat "${letter}" (${name}), yang hanya mirip huruf Latin, jadi tidak ditemukan pencarian`,
+        `Ketik ulang: "${latin}"`,
+      ],
+      en: [
+        `"${word}" has "${letter}" (${name}), which only looks like a Latin letter and is found by no search`,
+        `Type it again: "${latin}"`,
+      ],
+    }),
+  ),
+  "value-comment": fault<{ key: string }>("error", ({ key }) => ({
+    id: [
+      `"${key}" memuat komentar HTML (<!-- -->); di bagian data komentar itu akan tercetak`,
+      "Hapus komentarnya; catatan untuk rekan ditulis di baris sendiri yang dimulai dengan #",
+    ],
+    en: [
+      `"${key}" has an HTML comment (<!-- -->), which would be printed from the front matter`,
+      "Delete it; notes for colleagues stand on a line of their own that begins with #",
+    ],
+  })),
+  "value-cut": fault<{ lost: string }>("warning", ({ lost }) => ({
+    id: [
+      `"${lost}" tidak ikut terbit: spasi dan # di dalam nilai tanpa tanda kutip memulai catatan`,
+      'Apit seluruh nilainya dengan tanda kutip: "..."; bila memang catatan, pindahkan ke baris sendiri',
+    ],
+    en: [
+      `"${lost}" is not published: a blank and # in a value without quotation marks begin a note`,
+      'Put the whole value in quotation marks: "..."; if it is a note, give it a line of its own',
+    ],
+  })),
   "date-unreadable": fault<{ text: string }>("error", ({ text }) => ({
     id: [
       `Tanggal "${text}" tidak terbaca: bentuknya bukan tahun-bulan-tanggal`,
@@ -210,7 +285,7 @@ export const faults = {
       ],
     }),
   ),
-  "summary-length": fault<{ length: number }>("error", ({ length }) => ({
+  "summary-length": fault<{ length: number }>("warning", ({ length }) => ({
     id: [
       `Ringkasan panjangnya ${length} karakter; daftar, umpan dan pratinjau WhatsApp butuh 40 sampai 200`,
       length < 40 ? "Tambahkan siapa, apa dan di mana" : "Pendekkan menjadi satu kalimat",
@@ -220,15 +295,58 @@ export const faults = {
       length < 40 ? "Add who, what and where" : "Shorten it to one sentence",
     ],
   })),
-  "city-unknown": unknown({ id: "Daerah", en: "The city", file: "cities.yaml", so: noPage }),
-  "official-unknown": unknown({ id: "Pejabat", en: "The official", file: "officials.yaml", so: noPage }),
-  "event-unknown": unknown({ id: "Acara", en: "The event", file: "events.yaml", so: noPage }),
-  "contact-unknown": unknown({
-    id: "Kontak",
-    en: "The contact",
-    file: "site.yaml",
-    so: { id: "jadi tidak bisa ditampilkan", en: "so it cannot be shown" },
-  }),
+  // Its codes are those of the indexes: city-unknown, official-unknown, event-unknown.
+  "reference-unknown": fault<UnknownReference>(
+    "error",
+    ({ name, label, key, id, near }) => ({
+      id: [
+        `${label} "${id}" tidak ada di posts/_data/${key}/, jadi tidak punya halaman`,
+        near.length > 0
+          ? `Maksudnya ${list(near, "atau")}? Jika memang baru, daftarkan dahulu dengan npx siaran register add ${name}`
+          : `Periksa ejaannya, atau daftarkan dahulu dengan npx siaran register add ${name}`,
+      ],
+      en: [
+        `The ${name} "${id}" is not in posts/_data/${key}/, so it has no page`,
+        near.length > 0
+          ? `Did you mean ${list(near, "or")}? If it is new, register it first with npx siaran register add ${name}`
+          : `Check the spelling, or register it first with npx siaran register add ${name}`,
+      ],
+    }),
+    ({ name }) => `${name}-unknown`,
+  ),
+  // Likewise: topic-unknown.
+  "word-unregistered": fault<UnknownReference>(
+    "warning",
+    ({ name, label, key, id, near }) => ({
+      id: [
+        `${label} "${id}" tidak ada di posts/_data/${key}/, jadi hanya menjadi kata kunci tanpa halaman`,
+        near.length > 0
+          ? `Maksudnya ${list(near, "atau")}?`
+          : `Daftarkan dengan npx siaran register add ${name}, atau biarkan sebagai kata kunci`,
+      ],
+      en: [
+        `The ${name} "${id}" is not in posts/_data/${key}/, so it is a keyword without a page`,
+        near.length > 0
+          ? `Did you mean ${list(near, "or")}?`
+          : `Register it with npx siaran register add ${name}, or leave it as a keyword`,
+      ],
+    }),
+    ({ name }) => `${name}-unknown`,
+  ),
+  "contact-unknown": fault<Unknown>("error", ({ id, near }) => ({
+    id: [
+      `Kontak "${id}" tidak ada di posts/_data/site.yaml, jadi tidak bisa ditampilkan`,
+      near.length > 0
+        ? `Maksudnya ${list(near, "atau")}?`
+        : "Periksa ejaannya, atau tambahkan pada contacts di sana",
+    ],
+    en: [
+      `The contact "${id}" is not in posts/_data/site.yaml, so it cannot be shown`,
+      near.length > 0
+        ? `Did you mean ${list(near, "or")}?`
+        : "Check the spelling, or add it to contacts there",
+    ],
+  })),
   "translation-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Siaran "${id}" yang diterjemahkan tidak ditemukan`,
@@ -260,11 +378,11 @@ export const faults = {
   "office-ambiguous": fault<{ id: string; offices: readonly string[] }>("warning", ({ id, offices }) => ({
     id: [
       `"${id}" terdaftar dengan beberapa jabatan tanpa tanggal (${list(offices, "dan")}), jadi jabatan hari itu tidak pasti`,
-      `Tulis {id: ${id}, as: jabatan pada hari itu}, atau beri from dan to di posts/_data/officials.yaml`,
+      `Tulis {id: ${id}, as: jabatan pada hari itu}, atau beri from dan to di posts/_data/officials/`,
     ],
     en: [
       `"${id}" has several offices without dates (${list(offices, "and")}), so the office held that day is uncertain`,
-      `Write {id: ${id}, as: office held that day}, or give from and to in posts/_data/officials.yaml`,
+      `Write {id: ${id}, as: office held that day}, or give from and to in posts/_data/officials/`,
     ],
   })),
   "reference-twice": fault<{ id: string; key: string }>("warning", ({ id, key }) => ({
@@ -284,30 +402,60 @@ export const faults = {
   "alias-invalid": fault<{ alias: string }>("error", ({ alias }) => ({
     id: [
       `Alamat lama "${alias}" tidak dapat dipakai`,
-      "Tulis jalur di situs ini yang dimulai dengan / dan tanpa .., ? atau #, misalnya /2019/07/judul-lama/",
+      "Tulis jalur di situs ini yang dimulai dengan / dan tanpa .., ? atau #, dan tidak terlalu panjang, misalnya /2019/07/judul-lama/",
     ],
     en: [
       `The old address "${alias}" cannot be used`,
-      "Write a path on this site that begins with / and has no .., ? or #, e.g. /2019/07/old-title/",
+      "Write a path on this site that begins with /, has no .., ? or # and is not too long, e.g. /2019/07/old-title/",
     ],
   })),
   "alias-taken": fault<{ alias: string }>("error", ({ alias }) => ({
     id: [
-      `Alamat lama ${alias} sudah dipakai halaman lain, jadi tidak bisa dialihkan ke sini`,
-      "Hapus alias ini, atau ubah alamat halaman yang lain",
+      `Alamat lama ${alias} sudah dipakai halaman atau berkas lain (huruf besar dan kecil dianggap sama), jadi tidak bisa dialihkan ke sini`,
+      "Hapus alias ini, atau ubah alamat yang lain",
     ],
     en: [
-      `The old address ${alias} belongs to another page, so it cannot lead here`,
-      "Delete this alias, or change the other page's address",
+      `The old address ${alias} belongs to another page or file (capitals make no difference), so it cannot lead here`,
+      "Delete this alias, or change the other address",
     ],
   })),
-  "number-duplicate": fault<{ number: string }>("error", ({ number }) => ({
+  "attachment-type": fault<{ file: string }>("error", ({ file }) => ({
     id: [
-      `Nomor siaran ${number} sudah dipakai, padahal satu nomor hanya untuk satu siaran`,
+      `${file} tidak dapat menjadi lampiran: jenis berkasnya dapat dijalankan peramban atau server, atau tidak dikenal`,
+      "Simpan sebagai PDF, Word, Excel, CSV, teks, gambar, audio atau video, atau masukkan ke dalam ZIP",
+    ],
+    en: [
+      `${file} cannot be an attachment: browsers or hosts may run files of its type, or do not know it`,
+      "Save it as PDF, Word, Excel, CSV, text, picture, sound or film, or put it into a ZIP",
+    ],
+  })),
+  "attachment-content": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Isi ${file} bukan seperti yang dikatakan namanya, jadi pembaca tidak bisa membukanya, atau terbuka sebagai yang lain`,
+      "Periksa berkasnya, simpan ulang dari aplikasinya, dan beri akhiran nama yang benar",
+    ],
+    en: [
+      `The content of ${file} is not what its name says, so that readers cannot open it, or open something else`,
+      "Check the file, save it again with its program, and give it the right ending",
+    ],
+  })),
+  "attachment-taken": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Nama lampiran "${file}" sudah dipakai halaman atau berkas lain di folder siaran ini, jadi salah satunya akan hilang`,
+      "Ganti nama lampirannya, misalnya dengan isinya: surat-edaran.pdf",
+    ],
+    en: [
+      `The name of the attachment "${file}" belongs to the page or another file of this release, so one would be lost`,
+      "Rename the attachment, for example after what is in it: surat-edaran.pdf",
+    ],
+  })),
+  "number-duplicate": fault<{ number: string }>("warning", ({ number }) => ({
+    id: [
+      `Nomor siaran ${number} sudah dipakai, padahal biasanya satu nomor hanya untuk satu siaran`,
       "Periksa buku agenda dan perbaiki salah satunya",
     ],
     en: [
-      `The release number ${number} is already used, and a number belongs to one release`,
+      `The release number ${number} is already used, and a number belongs to one release as a rule`,
       "Check the register of letters and correct one of them",
     ],
   })),
@@ -369,6 +517,45 @@ export const faults = {
       "Make it smaller first, for example 4000 pixels wide",
     ],
   })),
+  "image-too-long": fault<{ file: string; width: number; height: number; maximum: number }>(
+    "error",
+    ({ file, width, height, maximum }) => ({
+      id: [
+        `${file} berukuran ${width} × ${height}; satu sisi paling panjang ${maximum} piksel, lebih dari itu tidak ada format untuk ponsel`,
+        "Potong menjadi beberapa gambar, atau perkecil dahulu",
+      ],
+      en: [
+        `${file} has ${width} × ${height} pixels; a side can have ${maximum} at most, since formats for phones end there`,
+        "Cut it into several pictures, or make it smaller first",
+      ],
+    }),
+  ),
+  "image-frames": fault<{ file: string; frames: number; maximum: number; megapixels: number }>(
+    "error",
+    ({ file, frames, maximum, megapixels }) => ({
+      id: [
+        `${file} berisi ${frames} gambar bergerak; paling banyak ${maximum} gambar dan ${megapixels} megapiksel seluruhnya`,
+        "Pakai foto yang diam, atau lampirkan sebagai video",
+      ],
+      en: [
+        `${file} holds ${frames} moving pictures; at most ${maximum} and ${megapixels} megapixels in all can be processed`,
+        "Use a picture that does not move, or attach it as a video",
+      ],
+    }),
+  ),
+  "image-too-heavy": fault<{ file: string; megabytes: number; maximum: number }>(
+    "error",
+    ({ file, megabytes, maximum }) => ({
+      id: [
+        `${file} sebesar ${megabytes} MB; gambar paling besar ${maximum} MB agar situs bisa dibangun`,
+        "Simpan ulang sebagai JPEG, yang jauh lebih kecil",
+      ],
+      en: [
+        `${file} has ${megabytes} MB; pictures of at most ${maximum} MB can be processed`,
+        "Save it as a JPEG, which is much smaller",
+      ],
+    }),
+  ),
   "asset-name": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `Nama berkas "${file}" tidak dapat dipakai di alamat`,
@@ -419,23 +606,33 @@ export const faults = {
       "Restore it from git, or write it after the README's example",
     ],
   })),
-  "registry-empty": fault<{ file: string }>("error", ({ file }) => ({
+  "registry-old": fault<{ file: string; folder: string }>("error", ({ file, folder }) => ({
     id: [
-      `Berkas ${file} kosong atau bukan daftar "id: data"`,
-      "Kembalikan isinya dari riwayat git; daftar yang memang belum ada isinya ditulis {}",
+      `${file} memuat banyak entri dalam satu berkas, padahal setiap entri kini berkas tersendiri di ${folder}`,
+      "Jalankan npx siaran register split: isinya dipindahkan beserta komentarnya",
     ],
     en: [
-      `The file ${file} is empty or not a map of "id: data"`,
-      "Restore it from git; a list that has nothing yet is written {}",
+      `${file} holds many entries in one file, and each entry now is a file of its own in ${folder}`,
+      "Run npx siaran register split: it moves them with their comments",
+    ],
+  })),
+  "registry-empty": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Berkas ${file} kosong atau bukan data berbentuk "kunci: isi"`,
+      "Isi menurut contoh di posts/README.md, atau hapus berkasnya",
+    ],
+    en: [
+      `The file ${file} is empty or not a map of "key: value"`,
+      "Fill it after the example in posts/README.md, or delete it",
     ],
   })),
   "parent-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
-      `Induk "${id}" tidak terdaftar di posts/_data/cities.yaml`,
+      `Induk "${id}" tidak terdaftar di posts/_data/cities/`,
       near.length > 0 ? `Maksudnya ${list(near, "atau")}?` : "Daftarkan dahulu, atau hapus baris parent",
     ],
     en: [
-      `The parent "${id}" is not in posts/_data/cities.yaml`,
+      `The parent "${id}" is not in posts/_data/cities/`,
       near.length > 0 ? `Did you mean ${list(near, "or")}?` : "Register it first, or delete the parent line",
     ],
   })),
@@ -459,7 +656,7 @@ export const faults = {
       "Check from and to; to is the first day on which the office is no longer held",
     ],
   })),
-  "appointment-overlap": fault<{ office: string; other: string }>("error", ({ office, other }) => ({
+  "appointment-overlap": fault<{ office: string; other: string }>("warning", ({ office, other }) => ({
     id: [
       `${office} pada masa yang sama juga dipegang ${other}, padahal jabatan definitif hanya untuk satu orang`,
       "Isi to pada pejabat lama, atau capacity: Pj, Plt atau Plh jika ia bukan pejabat definitif",
@@ -533,10 +730,10 @@ const alsoHere: Readonly<Record<Language, string>> = { id: "lihat juga di sini",
  */
 export function reportInto(diagnostics: Diagnostic[], language: Language): Report {
   return (code, place, parameters, related) => {
-    const { severity, words } = faults[code] as Fault<typeof parameters>;
+    const { severity, words, codeOf } = faults[code] as Fault<typeof parameters>;
     const [message, hint] = words(parameters)[language];
     diagnostics.push({
-      code,
+      code: codeOf?.(parameters) ?? code,
       severity,
       place,
       message,
@@ -549,4 +746,8 @@ export function reportInto(diagnostics: Diagnostic[], language: Language): Repor
 function list(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1000);
 }

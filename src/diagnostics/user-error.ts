@@ -23,6 +23,14 @@ export function fileError(error: unknown, path: string): UserError | undefined {
   return words && new UserError({ id: `${path}: ${words[0]}`, en: `${path}: ${words[1]}` });
 }
 
+/** The same for an error that knows its file; of a bug, such as a file that is looked for and never made, nothing. */
+export function systemError(error: unknown): UserError | undefined {
+  if (!(error instanceof Error && "syscall" in error && "code" in error)) return undefined;
+  if (!["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EMFILE"].includes(String(error.code)))
+    return undefined;
+  return fileError(error, "path" in error ? String(error.path) : "siaran");
+}
+
 const fileWords: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ["berkas atau folder ini tidak ada", "no such file or folder"],
   EACCES: ["tidak ada izin untuk membaca atau menulis di sini", "no permission to read or write here"],

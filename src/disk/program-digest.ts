@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { programFolder } from "./program-folder.ts";
 
-/** Tells this program from any other version of it, its libraries and Node among it. */
+/** Tells this program from any other version of it, its libraries, its configuration and Node among it. */
 export const programDigest = once(() => {
   const hash = createHash("sha256").update(process.version);
   for (const folder of ["src", "layouts"]) {
@@ -13,5 +13,10 @@ export const programDigest = once(() => {
       hash.update(file).update(readFileSync(join(programFolder, folder, file)));
   }
   for (const file of ["package.json", "tsconfig.json"]) hash.update(readFileSync(join(programFolder, file)));
+  // Where the program is itself a library, its libraries are told by the lock file of whoever installed it.
+  for (const file of [".eleventy.ts", "package-lock.json", "node_modules/.package-lock.json"]) {
+    const path = join(programFolder, file);
+    if (existsSync(path)) hash.update(readFileSync(path));
+  }
   return hash.digest("hex").slice(0, 24);
 });

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import satori, { type Font } from "satori";
+import { cardSize } from "../pictures/renditions.ts";
 import type { CardWords } from "../site/card.ts";
-import { cardSize } from "../site/renditions.ts";
 
 /** The room for the emblem on a card, in pixels. */
 export const emblemBox = { width: 128, height: 64 } as const;

@@ -1,53 +1,50 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { ImageInfo, ImageProblem } from "../content/image.ts";
+import { readSealed, writeSealed } from "../disk/sealed-file.ts";
+import type { Asset } from "../pictures/asset.ts";
 
-type Known = ImageInfo | ImageProblem;
+/** What was found out about a file. */
+export type Known = Pick<Asset, "image" | "unclean" | "kind">;
 
 interface Stamped {
   readonly stamp: string;
   readonly hash: string;
 }
 
-/** What earlier builds found out about pictures. */
+/** What earlier builds found out about files. */
 export interface ImageIndex {
   /** What is known of a file, if its size and times are still those of last time. */
   byStamp(file: string, stamp: string): Known | undefined;
-  /** What is known of a picture with this content. */
+  /** What is known of a file with this content, as a picture or otherwise. */
   byHash(hash: string): Known | undefined;
-  /** Notes a picture, and the stamp of its file where that can be trusted. */
-  remember(hash: string, image: Known, from?: { readonly file: string; readonly stamp: string }): void;
+  /** Notes a file, and its stamp where that can be trusted. */
+  remember(hash: string, known: Known, from?: { readonly file: string; readonly stamp: string }): void;
   /** Writes the index, if there is something new, for the next build. */
-  save(): Promise<void>;
+  save(): void;
 }
 
 /** Name of the index in the cache. */
 export const indexName = "index.json";
 
-/** Raise it with every change of what is noted or how pictures are examined. */
-const version = 1;
+/** Raise it with every change of what is noted or how files are examined. */
+const version = 3;
 
 /** Opens an index; an empty one where there is none or where it cannot be read. */
-export async function openImageIndex(file: string): Promise<ImageIndex> {
-  const { files, images } = parseIndex(await readFile(file, "utf8").catch(() => ""));
+export function openImageIndex(file: string): ImageIndex {
+  const { files, contents } = parseIndex(readSealed(file)?.toString() ?? "");
   let changed = false;
   return {
     byStamp: (name, stamp) => {
       const known = files.get(name);
-      return known?.stamp === stamp ? images.get(known.hash) : undefined;
+      return known?.stamp === stamp ? contents.get(known.hash) : undefined;
     },
-    byHash: (hash) => images.get(hash),
-    remember: (hash, image, from) => {
-      changed ||= !images.has(hash) || from !== undefined;
-      images.set(hash, image);
+    byHash: (hash) => contents.get(hash),
+    remember: (hash, known, from) => {
+      changed ||= !contents.has(hash) || from !== undefined;
+      contents.set(hash, known);
       if (from) files.set(from.file, { stamp: from.stamp, hash });
     },
-    save: async () => {
+    save: () => {
       if (!changed) return;
-      await mkdir(dirname(file), { recursive: true });
-      const temporary = `${file}.${process.pid}`;
-      await writeFile(temporary, JSON.stringify({ version, files: [...files], images: [...images] }));
-      await rename(temporary, file);
+      writeSealed(file, JSON.stringify({ version, files: [...files], contents: [...contents] }));
       changed = false;
     },
   };
@@ -55,21 +52,21 @@ export async function openImageIndex(file: string): Promise<ImageIndex> {
 
 interface Tables {
   readonly files: Map<string, Stamped>;
-  readonly images: Map<string, Known>;
+  readonly contents: Map<string, Known>;
 }
 
-/** The file is ours, but a full disk or another version may have left anything in it. */
+/** The file is ours, but maybe another version's. */
 function parseIndex(text: string): Tables {
-  const empty: Tables = { files: new Map(), images: new Map() };
+  const empty: Tables = { files: new Map(), contents: new Map() };
   try {
     const index: unknown = JSON.parse(text);
-    return isIndex(index) ? { files: new Map(index.files), images: new Map(index.images) } : empty;
+    return isIndex(index) ? { files: new Map(index.files), contents: new Map(index.contents) } : empty;
   } catch {
     return empty;
   }
 }
 
-function isIndex(index: unknown): index is { files: [string, Stamped][]; images: [string, Known][] } {
+function isIndex(index: unknown): index is { files: [string, Stamped][]; contents: [string, Known][] } {
   return (
     typeof index === "object" &&
     index !== null &&
@@ -77,7 +74,7 @@ function isIndex(index: unknown): index is { files: [string, Stamped][]; images:
     index.version === version &&
     "files" in index &&
     Array.isArray(index.files) &&
-    "images" in index &&
-    Array.isArray(index.images)
+    "contents" in index &&
+    Array.isArray(index.contents)
   );
 }

@@ -1,15 +1,18 @@
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { Copy, Site } from "../site/model.ts";
 import { indexName } from "./image-index.ts";
-import { makeCards } from "./make-cards.ts";
-import { cachedImage, type MakeOptions, makeImages } from "./make-images.ts";
+import { cardName, makeCards } from "./make-cards.ts";
+import { cachedImages, type MakeOptions, makeImages } from "./make-images.ts";
 import { pruneCache } from "./prune-cache.ts";
 
 /** Makes the pictures of a site, all for publication or one by one for a preview. */
 export interface ImageMaker {
   /** The path of each picture, with what it is made from. */
   readonly prints: readonly (readonly [path: string, print: string])[];
-  /** Makes what is missing in the cache of the pictures wanted. @returns from the cache, as paths on disk, to the site. */
+  /**
+   * Makes what is missing in the cache of the pictures wanted, or not whole any more.
+   * @returns from the cache, as paths on disk, to the site.
+   */
   all(isWanted: (path: string) => boolean): Promise<Copy[]>;
   /**
    * Makes the picture at an address that a browser asks for, with its other forms, which it will ask for next.
@@ -40,9 +43,9 @@ export function imageMaker(site: Site, options: MakeOptions): ImageMaker {
       const { images } = await makeImages(wanted, options);
       const { images: drawings } = await makeCards(wantedCards, { ...options, cache: cards });
       const now = site.now.instant;
-      const folders = site.images.map((output) => basename(dirname(cachedImage(output, options.cache))));
+      const folders = site.images.map((output) => basename(cachedImages(output, options.cache)));
       await pruneCache(options.cache, new Set([...folders, basename(cards), indexName]), now);
-      await pruneCache(cards, new Set(site.drawings.map(({ hash }) => `${hash}.png`)), now);
+      await pruneCache(cards, new Set(site.drawings.map(({ hash }) => cardName(hash))), now);
       return [...images, ...drawings];
     },
     one: async (href) => {

@@ -1,6 +1,5 @@
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { KnownFile } from "../content/asset.ts";
+import { keepFile, listKept, readKept } from "../disk/kept-files.ts";
+import type { KnownFile } from "../pictures/asset.ts";
 import type { CardOutput } from "../site/card.ts";
 import type { Copy } from "../site/model.ts";
 import type { DrawnEmblem } from "./draw-card.ts";
@@ -15,31 +14,46 @@ export interface MadeCards {
 }
 
 /**
- * Draws the cards that are not in the cache yet.
+ * Draws the cards that are not in the cache yet, or not whole.
  * @throws {Error} when the emblem changed after the content was read.
  */
 export async function makeCards(
   outputs: readonly CardOutput[],
   { root, cache }: MakeOptions,
 ): Promise<MadeCards> {
-  const there = new Set(await readdir(cache).catch(() => []));
-  const missing = new Map(
-    outputs.filter(({ hash }) => !there.has(`${hash}.png`)).map((output) => [output.hash, output]),
-  );
-  if (missing.size > 0) await drawAll([...missing.values()], { root, cache });
+  const kept = await listKept(cache);
+  const files = new Map<string, string>();
+  const different = [...new Map(outputs.map((output) => [output.hash, output])).values()];
+  await inParallel(different, async ({ hash }) => {
+    const path = kept.get(cardName(hash));
+    if (path !== undefined && (await readKept(path))) files.set(hash, path);
+  });
+  const missing = different.filter(({ hash }) => !files.has(hash));
+  if (missing.length > 0)
+    await drawAll(missing, root, async (hash, bytes) => {
+      files.set(hash, keepFile(cache, cardName(hash), bytes));
+    });
   return {
-    images: outputs.map(({ hash, to }) => ({ from: join(cache, `${hash}.png`), to })),
-    made: missing.size,
+    images: outputs.map(({ hash, to }) => ({ from: files.get(hash) ?? "", to })),
+    made: missing.length,
   };
 }
 
-async function drawAll(outputs: readonly CardOutput[], { root, cache }: MakeOptions): Promise<void> {
+/** The name of a card in the cache. */
+export function cardName(hash: string): string {
+  return `${hash}.png`;
+}
+
+async function drawAll(
+  outputs: readonly CardOutput[],
+  root: string,
+  keep: (hash: string, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
   // The libraries take a third of a second to load, which builds without a new card do without.
   const [{ drawCard, emblemBox }, { drawSvg, fitPicture }] = await Promise.all([
     import("./draw-card.ts"),
     import("./sharp.ts"),
   ]);
-  await mkdir(cache, { recursive: true });
   const emblems = new Map<string, Promise<DrawnEmblem | undefined>>();
   const readEmblem = (file: KnownFile) => {
     const drawn =
@@ -49,8 +63,6 @@ async function drawAll(outputs: readonly CardOutput[], { root, cache }: MakeOpti
   };
   await inParallel(outputs, async ({ words, emblem, hash }) => {
     const drawn = emblem && (await readEmblem(emblem));
-    const temporary = join(cache, `${hash}.${process.pid}`);
-    await writeFile(temporary, await drawSvg(await drawCard(words, drawn)));
-    await rename(temporary, join(cache, `${hash}.png`));
+    await keep(hash, await drawSvg(await drawCard(words, drawn)));
   });
 }

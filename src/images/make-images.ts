@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ImageInfo } from "../content/image.ts";
+import { keepFile, listKept, readKept } from "../disk/kept-files.ts";
+import type { ImageInfo } from "../pictures/image.ts";
+import type { ImageOutput } from "../pictures/picture.ts";
+import { type Rendition, recipe } from "../pictures/renditions.ts";
 import type { Copy } from "../site/model.ts";
-import type { ImageOutput } from "../site/picture.ts";
-import { type Rendition, recipe } from "../site/renditions.ts";
 import { inParallel } from "./in-parallel.ts";
 import { readUnchanged } from "./read-unchanged.ts";
 
@@ -22,25 +23,31 @@ export interface MadeImages {
 }
 
 /**
- * Makes the forms of pictures that are not in the cache yet.
+ * Makes the forms of pictures that are not in the cache yet, or not whole.
  * @throws {Error} when a picture changed after it was examined.
  */
 export async function makeImages(outputs: readonly ImageOutput[], options: MakeOptions): Promise<MadeImages> {
   const pictures = new Map<string, Picture>();
-  for (const { from, image, rendition } of outputs) {
-    const folder = join(options.cache, `${image.hash.slice(0, 24)}-${recipe}`);
+  for (const output of outputs) {
+    const { from, image, rendition } = output;
+    const folder = cachedImages(output, options.cache);
     const picture = pictures.get(folder) ?? { from, image, folder, renditions: new Map() };
     pictures.set(folder, picture);
     picture.renditions.set(rendition.name, rendition);
   }
-  const made = await inParallel([...pictures.values()], (picture) => makeMissing(picture, options.root));
-  const images = outputs.map((output) => ({ from: cachedImage(output, options.cache), to: output.to }));
-  return { images, made: made.filter(Boolean).length };
+  const all = [...pictures.values()];
+  const found = await inParallel(all, (picture) => findOrMake(picture, options.root));
+  const byFolder = new Map(all.map(({ folder }, index) => [folder, found[index]?.files]));
+  const images = outputs.map((output) => ({
+    from: byFolder.get(cachedImages(output, options.cache))?.get(output.rendition.name) ?? "",
+    to: output.to,
+  }));
+  return { images, made: found.filter(({ made }) => made).length };
 }
 
-/** Where in the cache a form of a picture is, once it was made. */
-export function cachedImage({ image, rendition }: ImageOutput, cache: string): string {
-  return join(cache, `${image.hash.slice(0, 24)}-${recipe}`, rendition.name);
+/** The folder of the cache with the forms of a picture. */
+export function cachedImages({ image }: ImageOutput, cache: string): string {
+  return join(cache, `${image.hash.slice(0, 24)}-${recipe}`);
 }
 
 /** The forms wanted of one picture, wherever on the site they go. */
@@ -51,22 +58,30 @@ interface Picture {
   readonly renditions: Map<string, Rendition>;
 }
 
-/** @returns whether anything had to be made. */
-async function makeMissing({ from, image, folder, renditions }: Picture, root: string): Promise<boolean> {
-  const there = new Set(await readdir(folder).catch(() => []));
-  const missing = [...renditions.values()].filter(({ name }) => !there.has(name));
-  if (missing.length === 0) return false;
+interface Found {
+  /** Where each form is, by its name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Whether anything had to be made. */
+  readonly made: boolean;
+}
+
+async function findOrMake({ from, image, folder, renditions }: Picture, root: string): Promise<Found> {
+  const files = new Map<string, string>();
+  for (const [name, path] of await listKept(folder))
+    if (renditions.has(name) && (await readKept(path))) files.set(name, path);
+  const missing = [...renditions.values()].filter(({ name }) => !files.has(name));
+  if (missing.length === 0) return { files, made: false };
   const bytes = await readUnchanged({ from, hash: image.hash }, root);
   await mkdir(folder, { recursive: true });
-  // Made beside and moved in when whole, so that an interrupted build leaves no half pictures behind.
   const temporary = await mkdtemp(`${folder}.`);
   try {
     await makeAll(bytes, image, missing, temporary);
-    for (const { name } of missing) await rename(join(temporary, name), join(folder, name));
+    for (const { name } of missing)
+      files.set(name, keepFile(folder, name, await readFile(join(temporary, name))));
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-  return true;
+  return { files, made: true };
 }
 
 async function makeAll(

@@ -1,6 +1,13 @@
-import sharp, { type Sharp } from "sharp";
-import { type ImageFormat, type ImageInfo, type ImageProblem, maximumPixels } from "../content/image.ts";
-import { cardSize, widestRendition } from "../site/renditions.ts";
+import sharp, { type Sharp, type SharpOptions } from "sharp";
+import {
+  type ImageFormat,
+  type ImageInfo,
+  type ImageProblem,
+  maximumFrames,
+  maximumPixels,
+  maximumSide,
+} from "../pictures/image.ts";
+import { cardSize, widestRendition } from "../pictures/renditions.ts";
 
 /** Pixels in memory: sRGB, upright, eight bits a channel, and nothing else of what the file held. */
 export interface Pixels {
@@ -17,13 +24,18 @@ export interface Pixels {
  */
 export async function examine(bytes: Uint8Array): Promise<Omit<ImageInfo, "hash"> | ImageProblem> {
   try {
-    const { format, width = 0, height = 0, orientation = 1, hasAlpha } = await sharp(bytes).metadata();
+    // Without a limit of pixels, because the head alone is read: the finding tells how many there are.
+    const head = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { format, width, height, orientation = 1, hasAlpha, pages: frames = 1 } = head;
     if (!isKnown(format)) return { problem: "format" };
     const upright = orientation >= 5 ? { width: height, height: width } : { width, height };
     if (width * height > maximumPixels) return { problem: "too-large", ...upright };
+    if (Math.max(width, height) > maximumSide) return { problem: "too-long", ...upright };
+    if (frames > maximumFrames || frames * width * height > maximumPixels)
+      return { problem: "too-many-frames", frames };
     // Scaled down while it is read, which is the cheapest way to read all of it.
     await decode(bytes).resize({ width: 16 }).raw().toBuffer();
-    const transparent = hasAlpha === true && !(await sharp(bytes).stats()).isOpaque;
+    const transparent = hasAlpha && !(await decode(bytes).stats()).isOpaque;
     return { format, ...upright, transparent };
   } catch {
     return { problem: "unreadable" };
@@ -44,7 +56,7 @@ export async function writeFull(
   { transparent, format: own }: ImageInfo,
 ): Promise<Buffer> {
   if (format === "gif")
-    return sharp(bytes, { animated: own === "gif" })
+    return decode(bytes, { animated: own === "gif" })
       .gif()
       .toBuffer();
   const image = clean(bytes, transparent && format !== "jpeg");
@@ -83,7 +95,7 @@ export async function fitPicture(
   box: { readonly width: number; readonly height: number },
 ): Promise<{ png: Buffer; width: number; height: number } | undefined> {
   try {
-    const fitted = sharp(bytes).rotate().resize({ width: box.width, height: box.height, fit: "inside" });
+    const fitted = decode(bytes).rotate().resize({ width: box.width, height: box.height, fit: "inside" });
     const { data, info } = await fitted.png().toBuffer({ resolveWithObject: true });
     return { png: data, width: info.width, height: info.height };
   } catch {
@@ -97,10 +109,26 @@ function clean(bytes: Uint8Array, transparent: boolean): Sharp {
   return transparent ? upright : upright.flatten({ background: "#fff" });
 }
 
-/** Pictures that end too early are an error; small faults that every viewer forgives are not. */
-function decode(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { failOn: "truncated" });
+/**
+ * Pictures that end too early are an error; small faults that every viewer forgives are not. Nothing is decoded that
+ * is larger than what was examined, drawings included, whose size is but a number in them.
+ */
+function decode(bytes: Uint8Array, options: SharpOptions = {}): Sharp {
+  return sharp(bytes, { failOn: "truncated", limitInputPixels: maximumPixels, ...options });
 }
+
+// Of all that can be decoded, only what is published: each decoder more is one more that a file can attack.
+sharp.block({ operation: ["VipsForeignLoad"] });
+sharp.unblock({
+  operation: [
+    "VipsForeignLoadJpeg",
+    "VipsForeignLoadPng",
+    "VipsForeignLoadWebp",
+    "VipsForeignLoadNsgif",
+    "VipsForeignLoadSvg",
+    "VipsForeignLoadRaw",
+  ],
+});
 
 function isKnown(format: string | undefined): format is ImageFormat {
   return format === "jpeg" || format === "png" || format === "webp" || format === "gif";

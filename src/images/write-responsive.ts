@@ -1,5 +1,5 @@
 import image from "@11ty/eleventy-img";
-import type { Rendition } from "../site/renditions.ts";
+import type { Rendition } from "../pictures/renditions.ts";
 import type { Pixels } from "./sharp.ts";
 
 /**

@@ -2,9 +2,12 @@ import type { Day } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import { compile } from "../compile/compile.ts";
 import { orderContent } from "../content/content.ts";
-import { printYaml } from "../content/yaml.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { city } from "../indexes/city.ts";
+import { entryFile, printEntry } from "../register/entry.ts";
 import type { LoadedRegistry } from "../register/load-registry.ts";
+import { rules } from "../rules/index.ts";
+import { printYaml } from "../yaml/yaml.ts";
 import type { Proposal } from "./proposal.ts";
 
 export interface FindingsOptions {
@@ -21,27 +24,8 @@ export interface FindingsOptions {
   readonly language: Language;
 }
 
-/** Rules that compare with the date of the release: where that is not known they would compare with nothing. */
-const needsDate = new Set(["date-far", "date-weekday-base", "date-outside-event", "date-relative"]);
-
-/** Rules about what only a release of a site has: its front matter, its neighbours, its pages. */
-const needsRelease = new Set([
-  "city-unlisted",
-  "dateline-city",
-  "dateline-twice",
-  "draft-forgotten",
-  "headline-repeated",
-  "lead-facts",
-  "link-broken",
-  "number-gap",
-  "official-unlisted",
-  "official-unmentioned",
-  "official-unregistered",
-  "photo-credit",
-  "photo-size",
-  "release-duplicate",
-  "summary-repeated",
-]);
+/** What rules need of a text before they can be asked. */
+const needsOf = new Map(rules.map(({ code, needs }) => [code, needs]));
 
 /**
  * What the checker says of a text before it is a release: the text is compiled with the proposed front matter, as
@@ -72,8 +56,8 @@ export function findingsOf(text: string, options: FindingsOptions): Diagnostic[]
   const lines = head.split("\n").length - 1;
   return diagnostics.flatMap((diagnostic): Diagnostic[] => {
     const { place, code, suggestion: _, related: __, ...said } = diagnostic;
-    if (place.file !== path || needsRelease.has(code)) return [];
-    if (proposal.date === undefined && needsDate.has(code)) return [];
+    if (place.file !== path || needsOf.get(code) === "release") return [];
+    if (proposal.date === undefined && needsOf.get(code) === "date") return [];
     if (place.line === 2 && at !== -1 && headline !== undefined)
       return [
         {
@@ -101,23 +85,17 @@ function registryTexts(
   { registry, sources }: LoadedRegistry,
   homeless: boolean,
 ): { file: string; bytes: Uint8Array }[] {
-  const text = (name: string) =>
-    sources.get([...sources.keys()].find((file) => file.endsWith(`/${name}`)) ?? "")?.text;
-  const site = registry.settings === undefined ? undefined : text("site.yaml");
-  const home = homeless
-    ? `\n${printYaml([{ key: anywhere, value: { name: "Daerah yang belum diketahui", type: "provinsi" } }])}`
-    : "";
-  const cities = registry.cities.size === 0 ? undefined : text("cities.yaml");
-  const files = {
-    "site.yaml": site ?? minimalSite,
-    "cities.yaml": `${cities ?? ""}${home}` || "{}\n",
-    "officials.yaml": text("officials.yaml") ?? "{}\n",
-    "events.yaml": text("events.yaml") ?? "{}\n",
-  };
-  return Object.entries(files).map(([name, content]) => ({
-    file: `posts/_data/${name}`,
-    bytes: encode(content),
-  }));
+  const files = new Map<string, string>();
+  for (const { file, text } of sources.values()) files.set(file.replace(/^.*\/_data\//, ""), text);
+  if (registry.settings === undefined) files.set("site.yaml", minimalSite);
+  if (homeless) {
+    const fields = [
+      { key: "name", value: "Daerah yang belum diketahui" },
+      { key: "type", value: "provinsi" },
+    ];
+    files.set(entryFile({ kind: city.name, id: anywhere }), printEntry({ fields }));
+  }
+  return [...files].map(([name, content]) => ({ file: `posts/_data/${name}`, bytes: encode(content) }));
 }
 
 const minimalSite = printYaml([

@@ -1,4 +1,4 @@
-import { readFrontMatter } from "../content/front-matter.ts";
+import { readFrontMatter } from "../yaml/front-matter.ts";
 import { cleanCharacters } from "./clean-characters.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { contentKey, type ImportDraft, type SourceData } from "./draft.ts";

@@ -1,4 +1,4 @@
-import { printYaml, type YamlField } from "../content/yaml.ts";
+import { printYaml, type YamlField } from "../yaml/yaml.ts";
 import type { Picture } from "./draft.ts";
 import type { Proposal } from "./proposal.ts";
 

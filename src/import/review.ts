@@ -1,6 +1,7 @@
 import { parseMoment } from "../base/date.ts";
 import type { Registry } from "../content/registry.ts";
 import type { Asker, Choice } from "../disk/ask.ts";
+import { indexKinds } from "../indexes/table.ts";
 import type { ImportDraft } from "./draft.ts";
 import type { Doubt, Proposal } from "./proposal.ts";
 import { summaryLength } from "./summary.ts";
@@ -72,14 +73,12 @@ export async function review(
 
 const names = { cities: "Daerah", officials: "Pejabat", events: "Acara" } as const;
 
-/** What can be chosen from the registry, by name. */
-export function choices({ cities, officials, events }: Registry, key: keyof typeof names): Choice[] {
-  if (key === "cities")
-    return [...cities.values()].map(({ id, name, type }) => ({ value: id, label: name, hint: type }));
-  if (key === "events") return [...events.values()].map(({ id, name }) => ({ value: id, label: name }));
-  return [...officials.values()].map(({ id, name, appointments }) => {
-    const office = appointments.at(-1)?.office;
-    return { value: id, label: name, ...(office === undefined ? {} : { hint: office }) };
+/** What can be chosen of an index, by name. @param key of the index. */
+export function choices({ entries }: Pick<Registry, "entries">, key: string): Choice[] {
+  const kind = indexKinds.find((index) => index.key === key);
+  return [...(entries.get(key)?.values() ?? [])].map((entry) => {
+    const hint = kind?.hintOf?.(entry);
+    return { value: entry.id, label: entry.name, ...(hint === undefined ? {} : { hint }) };
   });
 }
 

@@ -1,8 +1,8 @@
 import { compareText } from "../base/compare-text.ts";
 import { toSlug } from "../base/slug.ts";
-import type { YamlField } from "../content/yaml.ts";
-import { printEntry, type RegisterEntry, type RegisterKind } from "../register/entry.ts";
+import { entryFile, printEntry, type RegisterEntry } from "../register/entry.ts";
 import type { Extraction } from "../text/extraction.ts";
+import type { YamlField } from "../yaml/yaml.ts";
 
 /** People, regions and events a text names that the registry does not have. */
 export type Unregistered = readonly RegisterEntry[];
@@ -15,7 +15,7 @@ export function findUnregistered(
 ): Unregistered {
   const { cities, officials, events } = extraction;
   const entries: RegisterEntry[] = [];
-  const add = (kind: RegisterKind, name: string, fields: readonly YamlField[], from: string) => {
+  const add = (kind: string, name: string, fields: readonly YamlField[], from: string) => {
     const id = toSlug(name);
     if (id !== "" && !entries.some((entry) => entry.kind === kind && entry.id === id))
       entries.push({ kind, id, fields, from });
@@ -73,24 +73,15 @@ export function findUnregistered(
   return entries;
 }
 
-/** Writes entries as they would stand in the registry files, each file under its name. */
+/** Writes entries as they would stand in the register, each under the name of its file. */
 export function printUnregistered(entries: readonly (RegisterEntry & { readonly count?: number })[]): string {
-  const files = [
-    ["city", "cities.yaml"],
-    ["official", "officials.yaml"],
-    ["event", "events.yaml"],
-  ] as const;
-  return files
-    .map(([kind, file]) => {
-      const own = entries.filter((entry) => entry.kind === kind).sort((a, b) => compareText(a.id, b.id));
-      if (own.length === 0) return "";
-      const blocks = own.map(
-        ({ id, fields, from, count }) =>
-          `# ${count === undefined || count < 2 ? "" : `${count} naskah; `}dari: "${from.replace(/\s+/g, " ")}"\n${printEntry(id, fields)}`,
-      );
-      return `# usulan untuk posts/_data/${file}\n\n${blocks.join("\n")}`;
+  return [...entries]
+    .sort((a, b) => compareText(entryFile(a), entryFile(b)))
+    .map((entry) => {
+      const { from, count = 1 } = entry;
+      const source = `${count < 2 ? "" : `${count} naskah; `}dari: "${from.replace(/\s+/g, " ")}"`;
+      return `# usulan untuk posts/_data/${entryFile(entry)}\n# ${source}\n${printEntry(entry)}`;
     })
-    .filter(Boolean)
     .join("\n");
 }
 

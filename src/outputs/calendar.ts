@@ -1,8 +1,11 @@
 import type { Address } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
-import { addDays, type Day, latestMoment, type Moment } from "../base/date.ts";
-import { paths } from "../base/paths.ts";
-import type { City, Event, Release, Site, Subject } from "../site/model.ts";
+import { addDays, type Day, isWholeDate, latestMoment, type Moment } from "../base/date.ts";
+import { calendarPath, paths } from "../base/paths.ts";
+import { onceFor } from "../base/remember.ts";
+import type { Happening } from "../indexes/index-kind.ts";
+import { thingListings } from "../site/listings.ts";
+import type { Site, Subject, ThingListing } from "../site/model.ts";
 import {
   type ContentLines,
   component,
@@ -21,7 +24,7 @@ export interface CalendarEntry {
   readonly start: Day;
   /** Last day; it belongs to the event. */
   readonly end: Day;
-  readonly status: Event["status"];
+  readonly status: Happening["status"];
   readonly location?: string;
   readonly address: Address;
   /** When something was last published about it; absent before the first release. */
@@ -42,67 +45,78 @@ export interface Calendar {
  */
 export function calendarsOf(site: Site): Calendar[] {
   const { title } = site.settings;
-  const entries = site.events
-    .flatMap(({ subject: { event }, releases }) => {
-      const entry = entryOf(site, event, releases);
-      return entry ? [{ event, entry }] : [];
-    })
-    .sort((a, b) => compareText(a.entry.start, b.entry.start) || compareText(a.entry.uid, b.entry.uid));
-  const calendar = (self: Address | undefined, name: string, found: typeof entries): Calendar[] =>
-    self ? [{ self, title: name, entries: found.map(({ entry }) => entry) }] : [];
+  const dated = datedOf(site);
+  const calendar = (self: Address | undefined, name: string, found: readonly Dated[]): Calendar[] =>
+    self ? [{ self, title: name, entries: found.map((one) => entryOf(site, one)) }] : [];
   return [
-    ...calendar(siteCalendar(site), `Acara – ${title}`, entries),
-    ...site.cities.flatMap(({ subject: { city } }) =>
-      calendar(
-        cityCalendar(site, city),
-        `Acara ${city.fullName} – ${title}`,
-        entries.filter(({ event }) => event.city?.id === city.id),
+    ...calendar(siteCalendar(site), `Acara – ${title}`, dated),
+    ...thingListings(site)
+      .filter(({ subject }) => subject.index.gathers)
+      .flatMap(({ subject, title: name }) =>
+        calendar(
+          subjectCalendar(site, subject),
+          `Acara ${name} – ${title}`,
+          dated.filter(({ happening }) => happening.within === subject.thing),
+        ),
       ),
-    ),
-    ...entries.flatMap((one) => calendar(eventCalendar(site, one.event), one.event.name, [one])),
+    ...dated.flatMap((one) => calendar(subjectCalendar(site, one.listing.subject), one.listing.title, [one])),
   ];
 }
 
 /** Where the calendar of all events is, if there is one. */
 export function siteCalendar(site: Site): Address | undefined {
-  return site.events.some(({ subject }) => isDated(subject.event))
-    ? site.addressOf(paths.calendar)
-    : undefined;
+  return datedOf(site).length > 0 ? site.addressOf(paths.calendar) : undefined;
 }
 
-/** Where the calendar of a listing's subject is, if it has one: regions and events do. */
+/** Where the calendar of a listing's subject is, if it has one: what has days, and what others are within. */
 export function subjectCalendar(site: Site, subject: Subject): Address | undefined {
-  if (subject.kind === "city") return cityCalendar(site, subject.city);
-  return subject.kind === "event" ? eventCalendar(site, subject.event) : undefined;
+  if (subject.kind !== "thing") return undefined;
+  const { thing, index } = subject;
+  const has =
+    hasDay(index.happeningOf?.(thing)) ||
+    (index.gathers && datedOf(site).some(({ happening }) => happening.within === thing));
+  return has ? site.addressOf(calendarPath(thing.address.path)) : undefined;
 }
 
-/** Where the calendar of a region is, if there is one. */
-function cityCalendar(site: Site, { id, address }: City): Address | undefined {
-  const some = site.events.some(({ subject: { event } }) => isDated(event) && event.city?.id === id);
-  return some ? site.addressOf(`${address.path}kalender.ics`) : undefined;
+/** A thing that takes place on known days. */
+interface Dated {
+  readonly listing: ThingListing;
+  readonly happening: Happening & { readonly start: Day };
 }
 
-/** Where the calendar file of an event is, if it has one. */
-function eventCalendar(site: Site, event: Event): Address | undefined {
-  return isDated(event) ? site.addressOf(`${event.address.path}kalender.ics`) : undefined;
+/** By first day. Every page of a region asks. */
+const datedOf = onceFor((site: Site): readonly Dated[] =>
+  thingListings(site)
+    .flatMap((listing): Dated[] => {
+      const happening = listing.subject.index.happeningOf?.(listing.subject.thing);
+      return hasDay(happening) ? [{ listing, happening }] : [];
+    })
+    .sort((a, b) => compareText(a.happening.start, b.happening.start) || compareText(idOf(a), idOf(b))),
+);
+
+/** Whether the day is named on which it begins: nobody writes a month into a calendar. */
+function hasDay(happening: Happening | undefined): happening is Dated["happening"] {
+  return happening?.start !== undefined && isWholeDate(happening.startText ?? "");
 }
 
-function isDated({ start }: Event): boolean {
-  return start !== undefined;
+function idOf({ listing }: Dated): string {
+  return listing.subject.thing.id;
 }
 
-function entryOf(site: Site, event: Event, releases: readonly Release[]): CalendarEntry | undefined {
-  const { id, name, start, end = start, status, venue, city, address } = event;
-  if (start === undefined || end === undefined) return undefined;
+function entryOf(site: Site, { listing, happening }: Dated): CalendarEntry {
+  const { thing } = listing.subject;
+  const { start, status, location } = happening;
+  // Of an event whose last day is not named, the first is all that can be entered.
+  const endsOn = isWholeDate(happening.endText ?? "") ? happening.end : undefined;
   return {
-    uid: `${id}@${new URL(site.home.url).hostname}`,
-    title: name,
+    uid: `${thing.id}@${new URL(site.home.url).hostname}`,
+    title: endsOn === undefined ? `${listing.title} (mulai)` : listing.title,
     start,
-    end,
+    end: endsOn ?? start,
     status,
-    location: [venue, city?.fullName].filter((part) => part !== undefined).join(", ") || undefined,
-    address,
-    modified: latestMoment(releases.map(({ modified }) => modified)),
+    location,
+    address: thing.address,
+    modified: latestMoment(listing.releases.map(({ modified }) => modified)),
   };
 }
 
@@ -110,7 +124,7 @@ const statuses = {
   scheduled: textLine("STATUS", "CONFIRMED"),
   postponed: textLine("STATUS", "TENTATIVE"),
   cancelled: textLine("STATUS", "CANCELLED"),
-} as const satisfies Record<Event["status"], ContentLines>;
+} as const satisfies Record<Happening["status"], ContentLines>;
 
 /** Writes a calendar as iCalendar (RFC 5545, with RFC 7986 for what tells of the calendar) of all-day events. */
 export function writeCalendar({ self, title, entries }: Calendar): string {

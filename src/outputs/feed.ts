@@ -1,11 +1,9 @@
 import type { Address } from "../base/address.ts";
 import { latestMoment, type Moment } from "../base/date.ts";
-import { once } from "../base/once.ts";
-import { paths } from "../base/paths.ts";
-import { rememberRecent } from "../base/remember-recent.ts";
+import { once, onceFor, rememberRecent } from "../base/remember.ts";
+import { plainSource } from "../pictures/picture.ts";
+import { widestRendition } from "../pictures/renditions.ts";
 import type { Listing, Release, Site } from "../site/model.ts";
-import { plainSource } from "../site/picture.ts";
-import { widestRendition } from "../site/renditions.ts";
 
 /** Releases in one feed. */
 export const feedLength = 20;
@@ -61,7 +59,7 @@ export function siteFeed(site: Site, self: Address): Feed {
   });
 }
 
-/** The feed of a city, official or event at one of its addresses. */
+/** The feed of a listing at one of its addresses. */
 export function listingFeed(site: Site, listing: Listing, self: Address): Feed {
   return createFeed(site, {
     title: `${listing.title} – ${site.settings.title}`,
@@ -96,28 +94,20 @@ function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
 /** Texts kept for feeds that follow: some 10 MB. */
 const keptTexts = 4000;
 
-const items = new WeakMap<Site, (release: Release) => FeedItem>();
-
 /** A release stands in the feeds of all its subjects, and each of these is written in two formats in turn. */
-function itemsOf(site: Site): (release: Release) => FeedItem {
-  let made = items.get(site);
-  if (!made) {
-    // As bytes, which take half the room: typographic quotation marks make a string of two bytes a character.
-    const html = rememberRecent(keptTexts, (release: Release) => Buffer.from(release.text.feedHtml()));
-    made = rememberRecent(2 * feedLength, (release: Release) =>
-      createItem(
-        site,
-        release,
-        once(() => html(release).toString()),
-      ),
-    );
-    items.set(site, made);
-  }
-  return made;
-}
+const itemsOf = onceFor((site: Site): ((release: Release) => FeedItem) => {
+  // As bytes, which take half the room: typographic quotation marks make a string of two bytes a character.
+  const html = rememberRecent(keptTexts, (release: Release) => Buffer.from(release.text.feedHtml()));
+  return rememberRecent(2 * feedLength, (release: Release) =>
+    createItem(
+      site,
+      release,
+      once(() => html(release).toString()),
+    ),
+  );
+});
 
 function createItem(site: Site, release: Release, html: () => string): FeedItem {
-  const domain = (path: string) => site.addressOf(path).url;
   const [lead] = release.photos;
   return {
     id: release.id,
@@ -129,14 +119,9 @@ function createItem(site: Site, release: Release, html: () => string): FeedItem 
     published: release.date,
     modified: release.modified,
     author: release.byline ?? site.settings.publisher.name,
-    categories: [
-      ...release.cities.map(({ fullName }) => ({ name: fullName, domain: domain(paths.cities) })),
-      ...release.participants.map(({ official }) => ({
-        name: official.name,
-        domain: domain(paths.officials),
-      })),
-      ...release.events.map(({ name }) => ({ name, domain: domain(paths.events) })),
-    ],
+    categories: site.indexes.flatMap(({ kind, address }) =>
+      release.things(kind).map((thing) => ({ name: kind.titleOf(thing), domain: address.url })),
+    ),
     language: release.lang,
   };
 }

@@ -1,4 +1,5 @@
 import { paths } from "../base/paths.ts";
+import { thingListings } from "../site/listings.ts";
 import type { Site } from "../site/model.ts";
 import { writeAtom } from "./atom.ts";
 import { calendarsOf, writeCalendar } from "./calendar.ts";
@@ -10,6 +11,7 @@ import { writeOpml } from "./opml.ts";
 import type { Output, Shown } from "./output.ts";
 import { writeRobots } from "./robots.ts";
 import { writeRss } from "./rss.ts";
+import { writeSecurityText } from "./security-txt.ts";
 import { createSitemap } from "./sitemap.ts";
 
 /**
@@ -17,7 +19,7 @@ import { createSitemap } from "./sitemap.ts";
  */
 export function createFiles(site: Site): Output[] {
   const at = site.addressOf;
-  const file = (path: string, kind: "site" | "facts", content: () => string): Output => ({
+  const file = (path: string, kind: "site" | "facts" | "addresses", content: () => string): Output => ({
     path,
     shows: { kind },
     content,
@@ -26,11 +28,12 @@ export function createFiles(site: Site): Output[] {
     ...file(path, "facts", () => [...pieces()].join("")),
     pieces,
   });
+  const { security } = site.settings;
   return [
     file(paths.feed, "site", () => writeRss(siteFeed(site, at(paths.feed)))),
     file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
     file(paths.jsonFeed, "site", () => writeJsonFeed(siteFeed(site, at(paths.jsonFeed)))),
-    ...[...site.cities, ...site.officials, ...site.events].flatMap((listing): Output[] => {
+    ...thingListings(site).flatMap((listing): Output[] => {
       const { feed, jsonFeed } = listing;
       const shows: Shown = { kind: "feed", listing };
       return [
@@ -43,8 +46,9 @@ export function createFiles(site: Site): Output[] {
     long(paths.dataJson, () => writeDataJson(site)),
     long(paths.dataCsv, () => writeDataCsv(site)),
     file(paths.dataSchema, "facts", () => writeDataSchema(site)),
-    ...createSitemap(site).map(({ path, content }) => file(path, "facts", content)),
+    ...createSitemap(site).map(({ path, content }) => file(path, "addresses", content)),
     file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),
     file(paths.robots, "site", () => writeRobots(site)),
+    ...(security ? [file(paths.security, "site", () => writeSecurityText(security, site))] : []),
   ];
 }

@@ -1,10 +1,9 @@
 import { toRfc3339 } from "../base/date.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { endOfList, startList } from "./json.ts";
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
 export function writeJsonFeed(feed: Feed): string {
-  const frame = {
+  return `${JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
     description: feed.description,
@@ -12,12 +11,12 @@ export function writeJsonFeed(feed: Feed): string {
     feed_url: feed.self.url,
     language: feed.language,
     authors: [{ name: feed.publisher }],
-  };
-  return `${startList(frame, "items")}${feed.items.map(writeItem).join(",")}${endOfList}\n`;
+    items: feed.items.map(itemOf),
+  })}\n`;
 }
 
-function writeItem(item: FeedItem): string {
-  return JSON.stringify({
+function itemOf(item: FeedItem) {
+  return {
     id: item.id,
     url: item.url,
     title: item.title,
@@ -29,5 +28,5 @@ function writeItem(item: FeedItem): string {
     authors: [{ name: item.author }],
     tags: item.categories.map(({ name }) => name),
     language: item.language,
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import type { Address } from "../base/address.ts";
 import { paths } from "../base/paths.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { pagesOf } from "../site/listings.ts";
+import { pagesOf, thingListings } from "../site/listings.ts";
 import type { Listing, ListingPage, Redirect, Release, Site, Subject } from "../site/model.ts";
 import { createFiles } from "./files.ts";
 import type { Output } from "./output.ts";
@@ -50,16 +50,8 @@ export class Newsroom {
     return this.#pages<SubjectOf<"archive" | "year" | "month">>([this.site.archive, ...this.site.periods]);
   }
 
-  get cityPages(): readonly PageOf<"city">[] {
-    return this.#pages(this.site.cities);
-  }
-
-  get officialPages(): readonly PageOf<"official">[] {
-    return this.#pages(this.site.officials);
-  }
-
-  get eventPages(): readonly PageOf<"event">[] {
-    return this.#pages(this.site.events);
+  get thingPages(): readonly PageOf<"thing">[] {
+    return this.#pages(thingListings(this.site));
   }
 
   get redirects(): readonly Redirect[] {

@@ -1,22 +1,9 @@
 import { toRfc3339 } from "../base/date.ts";
-import { rememberLast } from "../base/remember-last.ts";
-import type { City, Event, Participant, Release } from "../site/model.ts";
-import { keepEach, keepEachWay } from "./keep-each.ts";
-
-export type Value = string | boolean;
-
-/** A value of the open data with its meaning, told in the schema and on the page about the data. */
-export interface Field<T> {
-  readonly name: string;
-  /** In Indonesian, for those who use the data. */
-  readonly meaning: string;
-  readonly type: "string" | "boolean";
-  /** Format as JSON Schema names it. */
-  readonly format?: "date-time" | "uri";
-  /** Whether every release has it. */
-  readonly always: boolean;
-  readonly of: (item: T) => Value | undefined;
-}
+import { rememberLast } from "../base/remember.ts";
+import { type Field, perhaps, text, type Value } from "../indexes/field.ts";
+import type { IndexKind } from "../indexes/index-kind.ts";
+import { topic } from "../indexes/topic.ts";
+import type { Release, Site } from "../site/model.ts";
 
 /** A list within a release, such as its officials, each with the same fields. */
 export interface FieldList {
@@ -30,8 +17,6 @@ export interface FieldList {
 /** What is told of one item of a list, by the names of the fields. */
 export type Entry = Readonly<Record<string, Value | undefined>>;
 
-const text = { type: "string", always: true } as const;
-const perhaps = { type: "string", always: false } as const;
 const address = { type: "string", format: "uri", always: true } as const;
 const moment = { type: "string", format: "date-time", always: true } as const;
 
@@ -104,30 +89,8 @@ export const fields: readonly Field<Release>[] = [
   },
 ];
 
-const cityFields: readonly Field<City>[] = [
-  { name: "id", ...text, meaning: "Pengenal tetap daerah.", of: ({ id }) => id },
-  { name: "nama", ...text, meaning: "Nama dengan jenis daerahnya.", of: ({ fullName }) => fullName },
-  { name: "kode", ...perhaps, meaning: "Kode wilayah Kemendagri.", of: ({ code }) => code },
-];
-
-const participantFields: readonly Field<Participant>[] = [
-  { name: "id", ...text, meaning: "Pengenal tetap pejabat.", of: ({ official }) => official.id },
-  { name: "nama", ...text, meaning: "Nama tanpa gelar.", of: ({ official }) => official.name },
-  {
-    name: "jabatan",
-    ...perhaps,
-    meaning: "Jabatan pada tanggal siaran, bila diketahui.",
-    of: ({ office }) => office,
-  },
-];
-
-const eventFields: readonly Field<Event>[] = [
-  { name: "id", ...text, meaning: "Pengenal tetap acara.", of: ({ id }) => id },
-  { name: "nama", ...text, meaning: "Nama acara.", of: ({ name }) => name },
-];
-
-const topicFields: readonly Field<string>[] = [
-  { name: "nama", ...text, meaning: "Nama topik.", of: (topic) => topic },
+const wordFields: readonly Field<string>[] = [
+  { name: "nama", ...text, meaning: "Nama topik.", of: (word) => word },
 ];
 
 const correctionFields: readonly Field<Release["corrections"][number]>[] = [
@@ -135,47 +98,32 @@ const correctionFields: readonly Field<Release["corrections"][number]>[] = [
   { name: "isi", ...text, meaning: "Isi ralat.", of: ({ note }) => note },
 ];
 
-const cityEntry = keepEach((city: City) => entryOf(city, cityFields));
-const eventEntry = keepEach((event: Event) => entryOf(event, eventFields));
-const participantEntry = keepEachWay({
-  subject: ({ official }: Participant) => official,
-  key: ({ office = "" }) => office,
-  make: (participant) => entryOf(participant, participantFields),
-});
-
 /** What a release has several of. In the table each field is a column, its values parted by {@link separator}. */
-export const lists: readonly FieldList[] = [
-  {
-    name: "daerah",
-    meaning: "Daerah yang diberitakan.",
-    fields: cityFields,
-    of: ({ cities }) => cities.map(cityEntry),
-  },
-  {
-    name: "pejabat",
-    meaning: "Pejabat yang berperan dalam siaran.",
-    fields: participantFields,
-    of: ({ participants }) => participants.map(participantEntry),
-  },
-  {
-    name: "acara",
-    meaning: "Acara yang menjadi bagian siaran.",
-    fields: eventFields,
-    of: ({ events }) => events.map(eventEntry),
-  },
-  {
-    name: "topik",
-    meaning: "Topik bebas.",
-    fields: topicFields,
-    of: ({ topics }) => topics.map((topic) => entryOf(topic, topicFields)),
-  },
-  {
-    name: "ralat",
-    meaning: "Ralat yang sudah diumumkan.",
-    fields: correctionFields,
-    of: ({ corrections }) => corrections.map((correction) => entryOf(correction, correctionFields)),
-  },
-];
+export function listsOf(site: Pick<Site, "indexes">): readonly FieldList[] {
+  const listed = site.indexes.filter(({ kind }) => kind.key !== topic.key);
+  return [...listed.map(({ kind }) => mentionList(kind)), words, corrections];
+}
+
+function mentionList(kind: IndexKind): FieldList {
+  const { noun, data } = kind.words;
+  const of = (release: Release) => release.mentions(kind).map((mention) => entryOf(mention, kind.fields));
+  return { name: noun, meaning: data, fields: kind.fields, of };
+}
+
+/** Registered topics and free words stand in one list: which of them have a page matters little to who counts them. */
+const words: FieldList = {
+  name: topic.words.noun,
+  meaning: "Topik siaran, terdaftar atau bebas.",
+  fields: wordFields,
+  of: ({ topics }) => topics.map((word) => entryOf(word, wordFields)),
+};
+
+const corrections: FieldList = {
+  name: "ralat",
+  meaning: "Ralat yang sudah diumumkan.",
+  fields: correctionFields,
+  of: ({ corrections }) => corrections.map((correction) => entryOf(correction, correctionFields)),
+};
 
 /** Parts the values of a list in a cell of the table. */
 export const separator = "; ";

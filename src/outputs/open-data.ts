@@ -1,11 +1,8 @@
 import { latestMoment, toRfc3339 } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
-import type { Release, Site } from "../site/model.ts";
-import { endOfList, type JsonMember, startList, writeJsonMembers } from "./json.ts";
-import { type Entry, fields, lists, separator, type Value } from "./open-data-fields.ts";
-
-/** All members of a release's record. */
-const members: readonly JsonMember<Release>[] = [...fields, ...lists];
+import type { Value } from "../indexes/field.ts";
+import type { Site } from "../site/model.ts";
+import { type Entry, fields, listsOf, separator } from "./open-data-fields.ts";
 
 /**
  * All published releases as JSON, described by {@link writeDataSchema}; their texts are files of their own.
@@ -22,13 +19,15 @@ export function* writeDataJson(site: Site): Generator<string> {
     diperbarui: modified && toRfc3339(modified),
     jumlah: site.releases.length,
   };
-  yield startList(frame, "siaran");
+  const members = [...fields, ...listsOf(site)];
+  yield `${JSON.stringify(frame).slice(0, -1)},"siaran":[`;
   let comma = "";
   for (const release of site.releases) {
-    yield comma + writeJsonMembers(release, members);
+    const record = Object.fromEntries(members.map(({ name, of }) => [name, of(release)]));
+    yield comma + JSON.stringify(record);
     comma = ",";
   }
-  yield `${endOfList}\n`;
+  yield "]}\n";
 }
 
 /**
@@ -37,6 +36,7 @@ export function* writeDataJson(site: Site): Generator<string> {
  * @returns the text in pieces, one for each row.
  */
 export function* writeDataCsv(site: Site): Generator<string> {
+  const lists = listsOf(site);
   const header = [
     ...fields.map(({ name }) => name),
     ...lists.flatMap((list) => list.fields.map(({ name }) => `${list.name}_${name}`)),
@@ -54,6 +54,7 @@ export function* writeDataCsv(site: Site): Generator<string> {
 
 /** JSON Schema (2020-12) of {@link writeDataJson}. */
 export function writeDataSchema(site: Site): string {
+  const lists = listsOf(site);
   const entries = [
     ...fields.map((field) => [field.name, schemaOf(field)] as const),
     ...lists.map(
@@ -121,11 +122,14 @@ export function writeDataSchema(site: Site): string {
 }
 
 /**
- * Keeps a spreadsheet from calculating a cell: what begins like a formula gets an apostrophe before it.
+ * Keeps a spreadsheet from calculating a cell: what begins like a formula gets an apostrophe before it, at the
+ * beginning and wherever a spreadsheet with other settings would begin a cell. With those of Indonesia lists are
+ * parted by semicolons, and quotation marks further on in a line mean nothing.
  * @see https://owasp.org/www-community/attacks/CSV_Injection, which names the characters.
  */
 export function guardFormula(text: string): string {
-  return /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  const guarded = text.replace(/(?<=\S\s*)([;\t\r\n|]\s*)(?=[=+\-@＝＋－＠])/gu, "$1'");
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${guarded}` : guarded;
 }
 
 function cellOfList(items: readonly Entry[], name: string): string {
@@ -143,12 +147,12 @@ function cellText(value: Value | undefined): string {
 }
 
 /** What needs no look at all: most cells. */
-const plain = /^[0-9A-Za-z][^",\r\n]*$/;
+const plain = /^[0-9A-Za-z][^",;|\t\r\n]*$/;
 
 function writeCell(text: string): string {
   if (text === "" || plain.test(text)) return text;
   const guarded = guardFormula(text);
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return /[",;|\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 function objectSchema(properties: readonly (readonly [string, unknown])[], required: readonly string[]) {

@@ -22,9 +22,7 @@ export function writeOpml(site: Site): string {
         "body",
         {},
         outline(title, site.addressOf(paths.feed).url, site.home.url),
-        group("Daerah", site.cities),
-        group("Pejabat", site.officials),
-        group("Acara", site.events),
+        ...site.indexes.map(({ kind, listings }) => group(kind.words.label, listings)),
       ),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Address, AddressOf } from "../base/address.ts";
 import { latestMoment, type Moment, toRfc3339 } from "../base/date.ts";
-import { paths } from "../base/paths.ts";
-import { pageCount, pagesOf } from "../site/listings.ts";
+import { paths, sitemapPartPath } from "../base/paths.ts";
+import { pageCount, pagesOf, thingListings } from "../site/listings.ts";
 import type { Listing, Site } from "../site/model.ts";
 import { writeXml, xml } from "./xml.ts";
 
@@ -19,17 +19,25 @@ export interface SitemapFile {
   readonly content: () => string;
 }
 
-/**
- * The sitemap of a site: one file, or past the limit an index at the same address and numbered parts.
- * @param limit the most addresses in one file.
- */
-export function createSitemap(site: Site, limit = sitemapLimit): SitemapFile[] {
+export interface SitemapOptions {
+  /** Paths of pages that are not the newsroom's own. */
+  readonly pages?: readonly string[];
+  /** The most addresses in one file. */
+  readonly limit?: number;
+}
+
+/** The sitemap of a site: one file, or past the limit an index at the same address and numbered parts. */
+export function createSitemap(
+  site: Site,
+  { pages = [], limit = sitemapLimit }: SitemapOptions = {},
+): SitemapFile[] {
   // Entries are made when a file is written: an archive has as many as releases.
-  const count = entryCount(site);
-  if (count <= limit) return [{ path: paths.sitemap, content: () => writeEntries(entriesOf(site)) }];
+  const count = entryCount(site) + pages.length;
+  const entries = () => [...entriesOf(site), ...pages.map((path) => ({ address: site.addressOf(path) }))];
+  if (count <= limit) return [{ path: paths.sitemap, content: () => writeEntries(entries()) }];
   const parts = Array.from({ length: Math.ceil(count / limit) }, (_, index) => ({
-    path: `/sitemap-${index + 1}.xml`,
-    entries: () => entriesOf(site).slice(index * limit, (index + 1) * limit),
+    path: sitemapPartPath(index + 1),
+    entries: () => entries().slice(index * limit, (index + 1) * limit),
   }));
   return [
     { path: paths.sitemap, content: () => writeIndex(parts, site.addressOf) },
@@ -38,29 +46,25 @@ export function createSitemap(site: Site, limit = sitemapLimit): SitemapFile[] {
 }
 
 /** Pages that are neither the home page nor a listing. */
-const others = [
-  paths.cities,
-  paths.officials,
-  paths.events,
-  paths.subscribe,
-  paths.statistics,
-  paths.data,
-] as const;
+function otherPages({ indexes, addressOf }: Site): readonly Address[] {
+  const fixed = [paths.subscribe, paths.statistics, paths.data];
+  return [...indexes.map(({ address }) => address), ...fixed.map(addressOf)];
+}
 
-function listingsOf({ archive, periods, cities, officials, events }: Site): readonly Listing[] {
-  return [archive, ...periods, ...cities, ...officials, ...events];
+function listingsOf(site: Site): readonly Listing[] {
+  return [site.archive, ...site.periods, ...thingListings(site)];
 }
 
 function entryCount(site: Site): number {
   const pages = listingsOf(site).reduce((sum, listing) => sum + pageCount(listing), 0);
-  return 1 + others.length + pages + site.releases.length;
+  return 1 + otherPages(site).length + pages + site.releases.length;
 }
 
 function entriesOf(site: Site): Entry[] {
   const newest = latestMoment(site.releases.map(({ modified }) => modified));
   return [
     { address: site.home, modified: newest },
-    ...others.map((path) => ({ address: site.addressOf(path) })),
+    ...otherPages(site).map((address) => ({ address })),
     ...listingsOf(site).flatMap((listing) =>
       pagesOf(listing, site.addressOf).map(({ address, releases }) => ({
         address,

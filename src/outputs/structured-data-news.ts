@@ -1,17 +1,8 @@
-import type { GovernmentOrganization, ImageObject, NewsArticle } from "schema-dts";
+import type { ImageObject, NewsArticle } from "schema-dts";
 import { dayOf, toRfc3339 } from "../base/date.ts";
 import type { Release, Site } from "../site/model.ts";
 import { translationsOf } from "../site/translations.ts";
-import {
-  areaOf,
-  cardOf,
-  eventOf,
-  executiveCity,
-  governmentOf,
-  imageOf,
-  organizationOf,
-  participantOf,
-} from "./structured-data-things.ts";
+import { cardOf, imageOf, organizationOf } from "./structured-data-things.ts";
 
 /**
  * A release as a news article.
@@ -40,7 +31,7 @@ export function newsArticleOf(site: Site, release: Release): NewsArticle {
     publisher,
     license: site.settings.licence?.url,
     contentLocation: { "@type": "Place", name: release.dateline },
-    about: aboutOf(release),
+    about: aboutOf(site, release),
     isBasedOn: source && { "@type": "CreativeWork", name: source.name, url: source.url },
     correction: some(
       release.corrections.map(({ at, note }) => ({
@@ -69,21 +60,10 @@ function imagesOf(site: Site, release: Release): ImageObject[] {
   return card ? [cardOf(card)] : [];
 }
 
-/** Regions, their governments where their officials act, the people with the office of that day, and events. */
-function aboutOf({ date, cities, participants, events }: Release): NewsArticle["about"] {
-  const day = dayOf(date);
-  const governments = new Set<GovernmentOrganization>();
-  const people = participants.map((participant) => {
-    const city = executiveCity(participant.official, participant.office, day);
-    if (city) governments.add(governmentOf(city));
-    return participantOf({ ...participant, city });
-  });
-  return [
-    ...cities.map(areaOf),
-    ...governments,
-    ...people,
-    ...events.map(eventOf).filter((event) => event !== undefined),
-  ];
+/** The things that a release is about, as each index tells of them. */
+function aboutOf({ indexes }: Site, release: Release): NewsArticle["about"] {
+  const day = dayOf(release.date);
+  return indexes.flatMap(({ kind }) => kind.describeIn(release.mentions(kind), day));
 }
 
 /** An empty list says nothing, and validators ask for what is missing in it. */

@@ -8,13 +8,12 @@ import type {
   WithActionConstraints,
 } from "schema-dts";
 import type { Address } from "../base/address.ts";
+import { dayOf } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
 import { pageSize } from "../site/listings.ts";
 import type { ListingPage, Release, Site, Subject } from "../site/model.ts";
-import { writeJson } from "./json.ts";
-import { keepEachWay } from "./keep-each.ts";
 import { newsArticleOf } from "./structured-data-news.ts";
-import { areaOf, eventOf, governmentOf, officialOf, organizationOf } from "./structured-data-things.ts";
+import { organizationOf } from "./structured-data-things.ts";
 
 /** What a page tells machines about itself: JSON-LD with the vocabulary of schema.org. */
 export type StructuredData = Graph;
@@ -63,7 +62,7 @@ export function homeData(site: Site): StructuredData {
 
 /** A release. One that was withdrawn is no news any more: only its place on the site is told. */
 export function releaseData(site: Site, release: Release, trail: readonly TrailStep[]): StructuredData {
-  const breadcrumbs = breadcrumbsOf(site, { title: release.title, address: release.address, trail });
+  const breadcrumbs = breadcrumbsOf({ title: release.title, address: release.address, trail });
   return release.withdrawal ? graph(breadcrumbs) : graph(newsArticleOf(site, release), breadcrumbs);
 }
 
@@ -81,7 +80,7 @@ export function listingData(site: Site, page: ListingPage, facts: PageFacts): St
       })),
     }),
     ...(page.number === 1 ? about : []),
-    breadcrumbsOf(site, facts),
+    breadcrumbsOf(facts),
   );
 }
 
@@ -92,17 +91,17 @@ export function indexData(
   facts: PageFacts,
 ): StructuredData {
   const items = entries.map(({ title, address }, index) => ({ title, address, position: index + 1 }));
-  return graph(collectionOf(site, facts, { about: [], items }), breadcrumbsOf(site, facts));
+  return graph(collectionOf(site, facts, { about: [], items }), breadcrumbsOf(facts));
 }
 
 /** Any other page. */
 export function pageData(site: Site, facts: PageFacts): StructuredData {
-  return graph({ "@type": "WebPage", ...pageProperties(site, facts) }, breadcrumbsOf(site, facts));
+  return graph({ "@type": "WebPage", ...pageProperties(site, facts) }, breadcrumbsOf(facts));
 }
 
 /** The text of a script element: `<` is escaped, because `</script` in a title would end the element. */
 export function writeStructuredData(data: StructuredData): string {
-  return writeJson(data).replaceAll("<", "\\u003c");
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
 interface ItemFacts {
@@ -147,30 +146,16 @@ function pageProperties(site: Site, { title, description, address }: PageFacts) 
   };
 }
 
-function aboutOf(site: Site, subject: Subject): readonly Thing[] {
-  switch (subject.kind) {
-    case "city":
-      return [areaOf(subject.city), governmentOf(subject.city)];
-    case "official":
-      return [officialOf(site, subject.official)];
-    case "event": {
-      const event = eventOf(subject.event);
-      return event === undefined ? [] : [event];
-    }
-    default:
-      return [];
-  }
+function aboutOf({ now }: Site, subject: Subject): readonly Thing[] {
+  return subject.kind === "thing" ? subject.index.describe(subject.thing, dayOf(now)) : [];
 }
 
 /** @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
-function breadcrumbsOf(
-  site: Site,
-  { title, address, trail }: Omit<PageFacts, "description">,
-): BreadcrumbList {
+function breadcrumbsOf({ title, address, trail }: Omit<PageFacts, "description">): BreadcrumbList {
   const here = stepItem({ label: title, address }, trail.length + 1);
   return {
     "@type": "BreadcrumbList",
-    itemListElement: [...trail.map((step, index) => upperStep({ site, step, position: index + 1 })), here],
+    itemListElement: [...trail.map((step, index) => stepItem(step, index + 1)), here],
   };
 }
 
@@ -184,13 +169,6 @@ interface BreadcrumbStep {
 function stepItem({ label, address }: TrailStep, position: number): BreadcrumbStep {
   return { "@type": "ListItem", position, name: label, item: address.url };
 }
-
-/** A step above a page is above many: all releases of a month share theirs. */
-const upperStep = keepEachWay({
-  subject: ({ site }: { site: Site; step: TrailStep; position: number }) => site,
-  key: ({ step, position }) => `${position} ${step.address.path} ${step.label}`,
-  make: ({ step, position }) => stepItem(step, position),
-});
 
 function idOf(node: Thing): { "@id": string }[] {
   return typeof node === "object" && "@id" in node && node["@id"] ? [{ "@id": node["@id"] }] : [];

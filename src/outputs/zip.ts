@@ -3,6 +3,8 @@ import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 export interface ZipEntry {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** Whether it is made smaller; texts are, and pictures, which are so already, need not be. */
+  readonly isPacked?: boolean;
 }
 
 /**
@@ -12,14 +14,13 @@ export interface ZipEntry {
 const mtime = new Date(1980, 0, 1, 12);
 
 /**
- * Packs files into a ZIP archive: the same files give the same bytes on every machine. Texts are compressed;
- * pictures, which are so already, are only stored.
+ * Packs files into a ZIP archive: the same files give the same bytes on every machine.
  */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const files: Zippable = {};
-  for (const { name, content } of entries) {
-    files[name] =
-      typeof content === "string" ? [strToU8(content), { level: 9, mtime }] : [content, { level: 0, mtime }];
+  for (const { name, content, isPacked = typeof content === "string" } of entries) {
+    const bytes = typeof content === "string" ? strToU8(content) : content;
+    files[name] = [bytes, { level: isPacked ? 9 : 0, mtime }];
   }
   return zipSync(files);
 }

@@ -1,5 +1,4 @@
 import { HomePage } from "../../layouts/home.tsx";
-import { CitiesPage, EventsPage, OfficialsPage } from "../../layouts/indexes.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OpenDataPage } from "../../layouts/open-data.tsx";
 import { renderPage } from "../../layouts/render.ts";
@@ -11,9 +10,6 @@ import { pagesOf } from "./page-kind.ts";
 
 const pages = [
   { path: paths.home, Layout: HomePage },
-  { path: paths.cities, Layout: CitiesPage },
-  { path: paths.officials, Layout: OfficialsPage },
-  { path: paths.events, Layout: EventsPage },
   { path: paths.subscribe, Layout: SubscribePage },
   { path: paths.statistics, Layout: StatisticsPage },
   { path: paths.search, Layout: SearchPage },

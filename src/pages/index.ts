@@ -1,15 +1,14 @@
-import { onceFor } from "../base/once-for.ts";
+import { onceFor } from "../base/remember.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import type { Release } from "../site/model.ts";
 import { archivePages } from "./archive.tsx";
-import { cityPages } from "./city.tsx";
-import { eventPages } from "./event.tsx";
 import { fixedPages } from "./fixed.tsx";
-import { officialPages } from "./official.tsx";
+import { indexPages } from "./index-page.tsx";
 import type { PageKind } from "./page-kind.ts";
 import { redirectPages } from "./redirect.tsx";
 import { releaseOutputs, releasePages } from "./release.tsx";
+import { thingPages } from "./thing.tsx";
 
 /** Files that are no pages: press texts, feeds, calendars, data. */
 const files: PageKind = { name: "file", outputs: ({ files }) => files };
@@ -18,9 +17,8 @@ const files: PageKind = { name: "file", outputs: ({ files }) => files };
 export const pageKinds: readonly PageKind[] = [
   releasePages,
   archivePages,
-  cityPages,
-  officialPages,
-  eventPages,
+  thingPages,
+  indexPages,
   fixedPages,
   redirectPages,
   files,

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readSealed, writeSealed } from "../disk/sealed-file.ts";
 
 // Versions are (major << 16): phones that no longer get updates still have these.
 const targets = { chrome: 90 << 16, firefox: 90 << 16, safari: 14 << 16 };
@@ -14,36 +15,20 @@ export async function minifyStyles(code: string, cache?: string): Promise<Uint8A
   const manifest = new URL("../package.json", import.meta.resolve("lightningcss"));
   const key = hashOf(JSON.stringify([await readFile(manifest, "utf8"), targets, code]));
   const file = join(cache, `${key.slice(0, 32)}.css`);
-  const known = await readKept(file);
+  const known = readSealed(file);
   if (known) return known;
   const made = await transformStyles(code);
-  await keep(file, cache, made).catch(() => {
+  try {
+    writeSealed(file, made);
+  } catch {
     // Where nothing can be kept, each build does the work again.
-  });
+  }
   return made;
 }
 
 async function transformStyles(code: string): Promise<Uint8Array> {
   const { transform } = await import("lightningcss");
   return transform({ filename: "site.css", code: Buffer.from(code), minify: true, targets }).code;
-}
-
-/** The first line is the hash of the rest: a full disk or a hand may have left anything. */
-async function readKept(file: string): Promise<Uint8Array | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  const content = bytes?.subarray(65);
-  return content && bytes?.subarray(0, 65).toString() === `${hashOf(content)}\n` ? content : undefined;
-}
-
-async function keep(file: string, cache: string, content: Uint8Array): Promise<void> {
-  await mkdir(cache, { recursive: true });
-  const temporary = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(temporary, Buffer.concat([Buffer.from(`${hashOf(content)}\n`), content]));
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }
 
 function hashOf(content: string | Uint8Array): string {

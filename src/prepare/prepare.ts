@@ -6,6 +6,7 @@ import type { Memory } from "../compile/memory.ts";
 import type { Advice } from "../compile/read-releases.ts";
 import type { Content, TextFile } from "../content/content.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { loadContent, reloadFolders, type TextOnDisk } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { describeImages } from "../images/describe-images.ts";
@@ -62,10 +63,10 @@ async function describeAssets<Text extends TextFile>(
   { content, now }: ContentOptions,
 ): Promise<Content<Text>> {
   if (found.assets.length === 0) return found;
-  const index = await openImageIndex(join(cacheFolder(content), "images", indexName));
+  const index = openImageIndex(join(cacheFolder(content), "images", indexName));
   const root = dirname(resolve(content));
   const assets = await describeImages(found.assets, { root, index, now });
-  await index.save();
+  index.save();
   return { ...found, assets };
 }
 
@@ -116,9 +117,4 @@ export function registryDigest({ registry }: Memory): string {
   const folder = registry?.sources[0]?.file.replace(/[^/]*$/, "") ?? "";
   const pictures = registry?.files.filter(({ file }) => file.startsWith(folder)) ?? [];
   return digestOf(JSON.stringify([sources, pictures]));
-}
-
-/** What is dear to make is kept beside the content from one build to the next. */
-export function cacheFolder(content: string): string {
-  return join(dirname(resolve(content)), ".siaran/cache");
 }

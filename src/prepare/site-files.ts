@@ -1,14 +1,19 @@
-import { copyFile, link, mkdir, rm, writeFile } from "node:fs/promises";
+import { constants, readFileSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputFile } from "../base/address.ts";
-import { once } from "../base/once.ts";
-import type { Asset } from "../content/asset.ts";
+import { once } from "../base/remember.ts";
+import { readKept } from "../disk/kept-files.ts";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
+import { inParallel } from "../images/in-parallel.ts";
+import type { Asset } from "../pictures/asset.ts";
 import { prepareSearchFiles } from "../search/search-files.ts";
 import { searchRecords } from "../search/search-records.ts";
 import type { Copy, Site } from "../site/model.ts";
 import type { AssetFile } from "./assets.ts";
 import { pressArchives } from "./press-archives.ts";
+import { readClean } from "./read-clean.ts";
 
 /**
  * The files of a site that are not rendered: those of the design, attachments, pictures, press kits and the search
@@ -24,8 +29,10 @@ export interface SiteFiles {
   write(isWanted: (path: string) => boolean, output: string): Promise<void>;
   readonly images: ImageMaker;
   readonly design: readonly AssetFile[];
-  /** Makes the search index, or finds it in the cache. @returns its files; their names tell what is in them. */
+  /** Makes the search index, or finds it in the cache. @returns its files; where they lie tells what is in them. */
   search(): Promise<readonly Copy[]>;
+  /** Writes files of the search index. One that is not whole any more makes the index anew. */
+  writeSearch(files: readonly Copy[], output: string): Promise<void>;
 }
 
 export interface SiteFilesOptions {
@@ -45,7 +52,13 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
   const imageCache = join(cache, "images");
   const images = imageMaker(site, { root, cache: imageCache });
   // A preview asks for none of them.
-  const archives = once(() => pressArchives(site, imageCache, options.basis.join(" ")));
+  const archives = once(() => pressArchives(site, options.basis.join(" ")));
+  const search = () =>
+    prepareSearchFiles({
+      records: () => searchRecords(site),
+      basis: [...options.basis, ...site.releases.map(({ id, digest }) => `${id} ${digest}`)],
+      cache: join(cache, "search"),
+    });
   const prints = once(() => {
     const stamps = new Map(assets.map(({ file, stamp }) => [file, stamp]));
     return new Map([
@@ -61,45 +74,50 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
       return prints();
     },
     write: async (isWanted, output) => {
-      const at = (path: string) => made(join(output, outputFile(path)));
+      const at = (path: string) => inFolder(join(output, outputFile(path)));
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
       for (const { from, to } of site.copies)
-        if (isWanted(to)) await copyFile(join(root, from), await at(to));
-      await linkFiles(await images.all(isWanted), output);
-      for (const { path, content } of archives())
-        if (isWanted(path)) await writeFile(await at(path), content());
+        if (isWanted(to)) await writeFile(await at(to), await readClean(pathOnDisk(root, from)));
+      const wanted = archives().filter(({ path }) => isWanted(path));
+      const packed = new Set(wanted.flatMap(({ photos }) => photos));
+      const pictures = await images.all((path) => isWanted(path) || packed.has(path));
+      await copyFiles(
+        pictures.filter(({ to }) => isWanted(to)),
+        output,
+      );
+      const made = new Map(pictures.map(({ from, to }) => [to, from]));
+      for (const { path, content } of wanted)
+        await writeFile(
+          await at(path),
+          content((photo) => readFileSync(made.get(photo) ?? "")),
+        );
     },
     images,
     design,
-    search: () =>
-      prepareSearchFiles({
-        records: () => searchRecords(site),
-        basis: [...options.basis, ...site.releases.map(({ id, digest }) => `${id} ${digest}`)],
-        cache: join(cache, "search"),
-      }),
+    search,
+    writeSearch: async (files, output) => {
+      const sound = await inParallel(files, async ({ from }) => (await readKept(from)) !== undefined);
+      // The same records give the same files at the same places.
+      if (!sound.every(Boolean)) await search();
+      await copyFiles(files, output);
+    },
   };
 }
 
 /** For a file that is too young to be told from another: as if it were never the same. */
 const unknown = "";
 
-/** Gives files of the cache a second name in the output. */
-export async function linkFiles(files: readonly Copy[], output: string): Promise<void> {
-  await Promise.all(
-    files.map(async ({ from, to }) => linkFile(from, await made(join(output, outputFile(to))))),
+/**
+ * Copies files of the cache into the output. A second name for one file would be quicker; but whoever then writes
+ * into a published file, as servers that compress or stamp pictures do, spoils the cache with it.
+ */
+async function copyFiles(files: readonly Copy[], output: string): Promise<void> {
+  await inParallel(files, async ({ from, to }) =>
+    copyFile(from, await inFolder(join(output, outputFile(to))), constants.COPYFILE_FICLONE),
   );
 }
 
-/**
- * A second name takes no time and no room however large the file is: published files are replaced and never
- * written into. Copied where that cannot be, as on another disk.
- */
-async function linkFile(from: string, to: string): Promise<void> {
-  await rm(to, { force: true });
-  await link(from, to).catch(() => copyFile(from, to));
-}
-
-async function made(file: string): Promise<string> {
+async function inFolder(file: string): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
   return file;
 }

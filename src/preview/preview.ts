@@ -5,10 +5,11 @@ import { createMemory, type Memory } from "../compile/memory.ts";
 import type { Content } from "../content/content.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { programDigest } from "../disk/program-digest.ts";
+import { createSitemap } from "../outputs/sitemap.ts";
 import { findOutput } from "../pages/index.ts";
 import {
-  cacheFolder,
   compileOptions,
   contentPath,
   type Prepared,
@@ -26,6 +27,8 @@ export interface Preview {
   readonly shown?: Prepared;
   /** Reads what changed. @param files paths on disk; all is read where there are none. */
   update(files: readonly string[]): Promise<void>;
+  /** Notes the pages that Eleventy made of the office's own templates, for the sitemap. */
+  list(pages: readonly string[]): void;
   /** Makes the page or file at a path. @returns its text, or `undefined` where the site has none there. */
   render(path: string): string | undefined;
 }
@@ -47,6 +50,7 @@ export function openPreview({
   let shown: Prepared | undefined;
   // The page that an editor looks at is asked for again and again.
   let last: { readonly shown: Prepared; readonly path: string; readonly text?: string } | undefined;
+  let pages: readonly string[] = [];
   return {
     get faults() {
       return faults;
@@ -64,15 +68,24 @@ export function openPreview({
       if (isFirst) memory = store.load(programDigest())?.memory(content.texts) ?? memory;
       for (const file of files) edited.add(contentPath(file, options.content));
       const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
-      const { site, diagnostics } = compile(content, compiling, memory);
-      faults = diagnostics;
+      const compiled = compile(content, compiling, memory);
+      const { site } = compiled;
+      memory = compiled.memory;
+      faults = compiled.diagnostics;
       if (isFirst) saveMemory(store, memory, reading.now);
       if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
     },
+    list: (listed) => {
+      pages = listed;
+    },
     render: (path) => {
       if (!shown) return undefined;
+      const { newsroom } = shown;
+      const sitemap = path.startsWith("/sitemap") ? createSitemap(newsroom.site, { pages }) : [];
+      const file = sitemap.find((part) => part.path === path);
+      if (file) return file.content();
       if (last?.shown !== shown || last.path !== path)
-        last = { shown, path, text: findOutput(shown.newsroom, path)?.content() };
+        last = { shown, path, text: findOutput(newsroom, path)?.content() };
       return last.text;
     },
   };
@@ -80,7 +93,7 @@ export function openPreview({
 
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
-  const rendered = { mark: "", count: 0, pages: 0, feeds: 0 };
+  const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
   const nothing = { registry: "", site: "", rendered, assets: [], files: new Map() };
   store.save({ program: programDigest(), now, ...nothing, memory });
 }

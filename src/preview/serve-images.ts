@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Middleware } from "@11ty/eleventy";
-import { formatOfName } from "../content/image.ts";
+import { formatOfName } from "../pictures/image.ts";
 
 /**
  * Answers requests for pictures in a preview. They are made when a page asks for them, so that a preview of ten
@@ -13,7 +13,9 @@ export function serveImages(find: (href: string) => Promise<string | undefined>)
     const format = formatOfName(pathname);
     const file = format && (await find(pathname));
     if (!file) return next();
+    // Read before anything is answered: it may be gone.
+    const content = await readFile(file);
     response.writeHead(200, { "Content-Type": `image/${format}`, "Cache-Control": "no-cache" });
-    return response.end(await readFile(file));
+    return response.end(content);
   };
 }

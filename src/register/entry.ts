@@ -1,21 +1,30 @@
-import { printYaml, type YamlField } from "../content/yaml.ts";
+import type { IndexKind } from "../indexes/index-kind.ts";
+import { indexKinds } from "../indexes/table.ts";
+import { printYaml, type YamlField } from "../yaml/yaml.ts";
 
-export type RegisterKind = "city" | "official" | "event";
-
-/** An entry that a registry file could get. */
+/** An entry that the register could get. */
 export interface RegisterEntry {
-  readonly kind: RegisterKind;
+  /** The name of its index: `official`. */
+  readonly kind: string;
   readonly id: string;
   readonly fields: readonly YamlField[];
   /** The words of the text. */
   readonly from: string;
 }
 
-/** One entry of a registry file as YAML. */
-export function printEntry(id: string, fields: readonly YamlField[]): string {
-  const body = printYaml(fields)
-    .trimEnd()
-    .split("\n")
-    .map((line) => (line === "" ? "" : `  ${line}`));
-  return `${[`${id}:`, ...body].join("\n")}\n`;
+/** The index that an entry is for. */
+export function kindOf({ kind }: Pick<RegisterEntry, "kind">): IndexKind {
+  const found = indexKinds.find(({ name }) => name === kind);
+  if (!found) throw new Error(`there is no index ${kind}`);
+  return found;
+}
+
+/** The file of an entry below the folder of the register: `officials/tatong-bara.yaml`. */
+export function entryFile(entry: Pick<RegisterEntry, "kind" | "id">): string {
+  return `${kindOf(entry).key}/${entry.id}.yaml`;
+}
+
+/** What the file of an entry holds. */
+export function printEntry({ fields }: Pick<RegisterEntry, "fields">): string {
+  return `${printYaml(fields).trimEnd()}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Registry } from "../content/registry.ts";
+import { entriesOf } from "../indexes/lookup.ts";
 import { compareNames, nameWords } from "../text/same-name.ts";
-import type { RegisterEntry } from "./entry.ts";
+import { kindOf, type RegisterEntry } from "./entry.ts";
 
 /** An entry whose name is so like another's that both may mean the same. */
 export interface SimilarEntry {
@@ -12,17 +13,16 @@ export interface SimilarEntry {
  * The registered entries that a new one may be a double of: the same name, one a spelling apart, or for officials a
  * name that is part of another. Two editions of an event differ in their numbers, two regions in their kind.
  */
-export function similarEntries({ kind, fields }: RegisterEntry, registry: Registry): SimilarEntry[] {
-  const value = (key: string) => fields.find((field) => field.key === key)?.value;
-  const forms = [value("name"), ...list(value("aliases"))].filter((form) => typeof form === "string");
-  const type = value("type");
-  const entries: readonly { id: string; name: string; aliases: readonly string[] }[] =
-    kind === "city"
-      ? [...registry.cities.values()].filter((city) => city.type === type)
-      : [...(kind === "official" ? registry.officials : registry.events).values()];
-  return entries
+export function similarEntries(entry: RegisterEntry, registry: Pick<Registry, "entries">): SimilarEntry[] {
+  const kind = kindOf(entry);
+  const fields = new Map(entry.fields.map(({ key, value }) => [key, value]));
+  const forms = [fields.get("name"), ...list(fields.get("aliases"))].filter(
+    (form) => typeof form === "string",
+  );
+  return entriesOf(registry.entries, kind)
+    .filter((known) => !kind.mayBeTwins?.(known, fields))
     .filter(({ name, aliases }) =>
-      [name, ...aliases].some((own) => forms.some((form) => isSimilar(form, own, kind === "official"))),
+      [name, ...aliases].some((own) => forms.some((form) => isSimilar(form, own, kind.people === true))),
     )
     .map(({ id, name }) => ({ id, name }));
 }

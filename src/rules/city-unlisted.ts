@@ -19,6 +19,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const cityUnlisted: ReleaseRule = {
   code: "city-unlisted",
   severity: "info",
+  needs: "release",
   scope: "release",
   about: {
     id: "daerah yang dibicarakan tetapi tidak ada di cities",

@@ -13,6 +13,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const dateRelative: ReleaseRule = {
   code: "date-relative",
   severity: "info",
+  needs: "date",
   scope: "release",
   about: { id: "hari tanpa tanggal (“Kamis lalu”)", en: "a weekday without a date (“Kamis lalu”)" },
   *check(release) {

@@ -15,6 +15,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const dateWeekdayBase: ReleaseRule = {
   code: "date-weekday-base",
   severity: "warning",
+  needs: "date",
   scope: "release",
   about: {
     id: "hari dan tanggal tanpa tahun yang tidak cocok dengan tahun siaran",

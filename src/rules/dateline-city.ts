@@ -23,6 +23,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const datelineCity: ReleaseRule = {
   code: "dateline-city",
   severity: "warning",
+  needs: "release",
   scope: "release",
   about: {
     id: "dateline yang tidak cocok dengan cities dan naskah",

@@ -16,6 +16,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const datelineTwice: ReleaseRule = {
   code: "dateline-twice",
   severity: "warning",
+  needs: "release",
   scope: "release",
   about: { id: "dateline yang juga tertulis dalam naskah", en: "a dateline that stands in the text as well" },
   *check({ release, text, paragraphs }) {

@@ -23,6 +23,7 @@ const patience = 30;
 export const draftForgotten: CollectionRule = {
   code: "draft-forgotten",
   severity: "warning",
+  needs: "release",
   scope: "collection",
   anyLanguage: true,
   about: { id: "draf yang lama terlupakan", en: "a draft forgotten for long" },

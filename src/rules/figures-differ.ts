@@ -1,4 +1,4 @@
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import { type Figure, findFigures, isRounded } from "./figures.ts";
 import type { ReleaseRule } from "./rule.ts";
 

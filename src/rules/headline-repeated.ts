@@ -20,6 +20,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const headlineRepeated: ReleaseRule = {
   code: "headline-repeated",
   severity: "warning",
+  needs: "release",
   scope: "release",
   anyLanguage: true,
   about: { id: "judul yang diulang di awal naskah", en: "a headline repeated above the text" },

@@ -26,6 +26,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const leadFacts: ReleaseRule = {
   code: "lead-facts",
   severity: "info",
+  needs: "release",
   scope: "release",
   about: {
     id: "kapan atau siapa yang baru disebut jauh di bawah paragraf pembuka",

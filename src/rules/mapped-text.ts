@@ -1,4 +1,4 @@
-import { once } from "../base/once.ts";
+import { once } from "../base/remember.ts";
 import type { Span } from "../text/span.ts";
 
 /** A stretch of words and what it came from; `exact` where the source has it letter by letter. */

@@ -34,6 +34,7 @@ import type { CheckedRelease, CollectionRule } from "./rule.ts";
 export const numberGap: CollectionRule = {
   code: "number-gap",
   severity: "info",
+  needs: "release",
   scope: "collection",
   anyLanguage: true,
   about: { id: "nomor siaran yang melompat", en: "a gap in the numbers of releases" },

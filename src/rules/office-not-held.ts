@@ -92,8 +92,8 @@ function judge(
       en: `By the register ${official.name} was not ${office} on ${day}${holder === undefined ? "" : `; ${holder.name} was`}`,
     },
     hint: {
-      id: "Tulis jabatannya pada hari itu, atau mantan; bila register yang keliru, perbaiki posts/_data/officials.yaml",
-      en: "Write the office held that day, or mantan; or correct posts/_data/officials.yaml",
+      id: "Tulis jabatannya pada hari itu, atau mantan; bila register yang keliru, perbaiki posts/_data/officials/",
+      en: "Write the office held that day, or mantan; or correct posts/_data/officials/",
     },
   };
 }

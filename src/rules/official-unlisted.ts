@@ -18,6 +18,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const officialUnlisted: ReleaseRule = {
   code: "official-unlisted",
   severity: "warning",
+  needs: "release",
   scope: "release",
   about: {
     id: "pejabat register yang disebut tetapi tidak ada di officials",

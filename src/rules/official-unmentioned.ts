@@ -20,13 +20,14 @@ import type { CheckedRelease, ReleaseRule } from "./rule.ts";
 export const officialUnmentioned: ReleaseRule = {
   code: "official-unmentioned",
   severity: "warning",
+  needs: "release",
   scope: "release",
   about: {
     id: "pejabat di officials yang tidak pernah disebut",
     en: "an official listed and never mentioned",
   },
   *check(release) {
-    const listed = release.draft.keys.officials ?? [];
+    const listed = release.draft.keys.references.officials ?? [];
     for (const [index, { id }] of listed.entries()) {
       const participant = release.release.participants.find(({ official }) => official.id === id);
       if (participant === undefined || isNamed(release, id) || isMeant(release, id)) continue;

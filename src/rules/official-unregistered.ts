@@ -15,6 +15,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const officialUnregistered: ReleaseRule = {
   code: "official-unregistered",
   severity: "info",
+  needs: "release",
   scope: "release",
   about: {
     id: "pejabat daerah yang belum ada di register",
@@ -37,8 +38,8 @@ export const officialUnregistered: ReleaseRule = {
           en: `${person.name}, ${office.name}, is not in the register`,
         },
         hint: {
-          id: "Bila ia akan sering disebut, daftarkan di posts/_data/officials.yaml dan tambahkan pada officials",
-          en: "If the name will come up often, register it in posts/_data/officials.yaml",
+          id: "Bila ia akan sering disebut, daftarkan di posts/_data/officials/ dan tambahkan pada officials",
+          en: "If the name will come up often, register it in posts/_data/officials/",
         },
       };
     }

@@ -21,6 +21,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const photoCredit: ReleaseRule = {
   code: "photo-credit",
   severity: "warning",
+  needs: "release",
   scope: "release",
   anyLanguage: true,
   about: { id: "foto tanpa nama pemotret", en: "a photo without credit" },

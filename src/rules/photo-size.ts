@@ -22,6 +22,7 @@ const limit = 10_000_000;
 export const photoSize: ReleaseRule = {
   code: "photo-size",
   severity: "warning",
+  needs: "release",
   scope: "release",
   anyLanguage: true,
   about: { id: "foto yang berkasnya terlalu besar", en: "a photo whose file is too large" },

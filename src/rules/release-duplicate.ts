@@ -28,6 +28,7 @@ import { findSimilar } from "./similar-texts.ts";
 export const releaseDuplicate: CollectionRule = {
   code: "release-duplicate",
   severity: "warning",
+  needs: "release",
   scope: "collection",
   anyLanguage: true,
   about: { id: "dua siaran yang isinya hampir sama", en: "two releases of nearly the same text" },

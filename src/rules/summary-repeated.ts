@@ -20,6 +20,7 @@ import type { ReleaseRule } from "./rule.ts";
 export const summaryRepeated: ReleaseRule = {
   code: "summary-repeated",
   severity: "warning",
+  needs: "release",
   scope: "release",
   anyLanguage: true,
   about: { id: "ringkasan yang hanya mengulang judul", en: "a summary that only repeats the headline" },

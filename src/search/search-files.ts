@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { keepFile, keptName, listKept, readKept } from "../disk/kept-files.ts";
 import { createSearchIndex, indexerSettings } from "./pagefind.ts";
 import { searchFolder } from "./search-folder.ts";
 import type { SearchRecord } from "./search-records.ts";
@@ -27,7 +28,8 @@ export async function prepareSearchFiles({
   cache,
 }: SearchFilesOptions): Promise<{ from: string; to: string }[]> {
   const folder = join(cache, await fingerprint(basis));
-  if (!(await stat(folder).catch(() => undefined))) {
+  const known = await readIndex(folder);
+  if (!known) {
     const found = records();
     if (found.length === 0) return [];
     await makeIndex(found, folder);
@@ -35,25 +37,49 @@ export async function prepareSearchFiles({
   const now = new Date();
   await utimes(folder, now, now);
   await forgetOld(cache);
-  return listFiles(folder);
+  return known ?? (await readIndex(folder)) ?? [];
 }
+
+/** The list of an index's files, which is kept beside them. */
+const listName = "list";
 
 /** A folder is given its name when it is whole: one that was interrupted is never taken for an index. */
 async function makeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   const unfinished = `${folder}.${randomUUID()}`;
   try {
+    const files: string[] = [];
     for (const { path, content } of await createSearchIndex(records)) {
       const file = join(unfinished, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+      files.push(relative(unfinished, keepFile(dirname(file), basename(file), content)));
     }
-    await rename(unfinished, folder);
-  } catch (error) {
-    // Another build may have been faster with the same index.
-    if (!(await stat(folder).catch(() => undefined))) throw error;
+    keepFile(unfinished, listName, JSON.stringify(files.sort()));
+    await rename(unfinished, folder).catch(async () => {
+      // Another build may have been faster with the same index; or what is there is not whole any more.
+      if (await readIndex(folder)) return;
+      await rm(folder, { recursive: true, force: true });
+      await rename(unfinished, folder);
+    });
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
+}
+
+/** The files of a kept index, or `undefined` where there is none or some of them are gone. */
+async function readIndex(folder: string): Promise<{ from: string; to: string }[] | undefined> {
+  const listFile = (await listKept(folder)).get(listName);
+  const list = listFile && (await readKept(listFile));
+  if (!list) return undefined;
+  const there = new Set(
+    (await readdir(folder, { withFileTypes: true, recursive: true })).map((entry) =>
+      relative(folder, join(entry.parentPath, entry.name)),
+    ),
+  );
+  const files: string[] = JSON.parse(list.toString());
+  if (!files.every((file) => there.has(file))) return undefined;
+  return files.map((file) => ({
+    from: join(folder, file),
+    to: searchFolder + (keptName(file) ?? file).split(sep).join("/"),
+  }));
 }
 
 /** Hexadecimal; of everything the index is made from. */
@@ -75,14 +101,4 @@ async function forgetOld(cache: string): Promise<void> {
   );
   const old = used.sort((a, b) => b.at - a.at).slice(kept);
   await Promise.all(old.map(({ name }) => rm(join(cache, name), { recursive: true, force: true })));
-}
-
-async function listFiles(folder: string): Promise<{ from: string; to: string }[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const from = join(entry.parentPath, entry.name);
-      return { from, to: searchFolder + relative(folder, from).split(sep).join("/") };
-    });
 }

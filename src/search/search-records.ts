@@ -10,20 +10,15 @@ export interface SearchRecord {
   /** What a result shows; it is searched too. */
   readonly meta: Readonly<Record<string, string>>;
   /** Ids by which results are narrowed. */
-  readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: { readonly terbaru: string };
 }
-
-/** The names of the filters, which are those of the search form's fields. */
-export const searchFilters = ["daerah", "pejabat", "acara", "tahun"] as const;
-
-export type SearchFilter = (typeof searchFilters)[number];
 
 /**
  * The published releases for the search index, from the model and not from pages, which repeat what every page
  * shows.
  */
-export function searchRecords({ releases }: Site): SearchRecord[] {
+export function searchRecords({ releases, indexes }: Site): SearchRecord[] {
   return releases.map((release, index) => ({
     url: release.address.href,
     content: contentOf(release),
@@ -34,9 +29,9 @@ export function searchRecords({ releases }: Site): SearchRecord[] {
       daerah: release.cities.map(({ name }) => name).join(", "),
     },
     filters: {
-      daerah: release.cities.map(({ id }) => id),
-      pejabat: release.participants.map(({ official }) => official.id),
-      acara: release.events.map(({ id }) => id),
+      ...Object.fromEntries(
+        indexes.map(({ kind }) => [kind.words.noun, release.things(kind).map(({ id }) => id)]),
+      ),
       tahun: [dayOf(release.date).slice(0, 4)],
     },
     // The rank from the oldest: releases of the same moment keep the order they have everywhere.

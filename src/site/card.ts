@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { accentFor, defaultAccent } from "../base/accent.ts";
 import type { Address, AddressOf } from "../base/address.ts";
 import { formatLongDate } from "../base/date.ts";
-import type { KnownFile } from "../content/asset.ts";
-import type { SiteSettings } from "../content/registry.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
+import type { KnownFile } from "../pictures/asset.ts";
+import { cardSize, recipe } from "../pictures/renditions.ts";
 import type { Release } from "./model.ts";
-import { cardSize, recipe } from "./renditions.ts";
 
 /** The picture that a link preview of a page shows. */
 export interface Card {

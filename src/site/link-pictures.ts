@@ -1,27 +1,16 @@
 import type { AddressOf } from "../base/address.ts";
-import type { KnownFile } from "../content/asset.ts";
-import { type Asset, assetFile } from "../content/asset.ts";
-import type { ImageInfo } from "../content/image.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
+import { type Assets, assetFile, imageOf } from "../pictures/asset.ts";
+import {
+  createPicture,
+  type ImageOutput,
+  type Picture,
+  photoCardOutput,
+  pictureOutputs,
+} from "../pictures/picture.ts";
+import { cardSize, fullRendition } from "../pictures/renditions.ts";
 import type { Card } from "./card.ts";
 import type { Copy, Photo, Release } from "./model.ts";
-import { createPicture, type ImageOutput, type Picture, photoCardOutput, pictureOutputs } from "./picture.ts";
-import { cardSize, fullRendition } from "./renditions.ts";
-
-/** Files of the content folder by path. */
-export type Assets = ReadonlyMap<string, Asset>;
-
-/** The picture in a file, or `undefined` where there is none that can be published; that has been reported. */
-export function imageOf(assets: Assets, file: string): ImageInfo | undefined {
-  const image = assets.get(file)?.image;
-  return image === undefined || "problem" in image ? undefined : image;
-}
-
-/** A drawing or a picture as cards show it, or `undefined` where it can be neither. */
-export function knownFile(assets: Assets, from: string): KnownFile | undefined {
-  const hash = assets.get(from)?.hash ?? imageOf(assets, from)?.hash;
-  return hash === undefined ? undefined : { from, hash };
-}
 
 export interface PictureContext {
   readonly assets: Assets;
@@ -39,7 +28,7 @@ export function linkPhotos(draft: ReleaseDraft, { assets, base, addressOf }: Pic
   });
 }
 
-/** The card cut from the first photo that is large enough; narrower ones would be a blur. */
+/** The card cut from the first photo that is large enough; smaller ones would be a blur. */
 export function linkPhotoCard(
   draft: ReleaseDraft,
   { assets, base, addressOf }: PictureContext,
@@ -50,14 +39,15 @@ export function linkPhotoCard(
   return { address: addressOf(to), ...cardSize, alt: lead.alt };
 }
 
-/** Half the width of a card, in pixels. */
-const minimumCardPhoto = 600;
+/** Half the size of a card, in pixels. */
+const minimumCardPhoto = { width: cardSize.width / 2, height: cardSize.height / 2 } as const;
 
 function leadImage(draft: ReleaseDraft, assets: Assets) {
   for (const { file, alt } of draft.keys.photos ?? []) {
     const from = assetFile(draft.file, file);
     const image = imageOf(assets, from);
-    if (image && image.width >= minimumCardPhoto) return { from, image, alt };
+    if (image && image.width >= minimumCardPhoto.width && image.height >= minimumCardPhoto.height)
+      return { from, image, alt };
   }
   return undefined;
 }

@@ -1,112 +1,98 @@
-import type { Address, AddressOf } from "../base/address.ts";
-import { paths } from "../base/paths.ts";
-import type { Appointment, CityEntry, IsWritten, OfficialEntry, Registry } from "../content/registry.ts";
-import { type Assets, imageOf } from "./link-pictures.ts";
-import type { City, Event, HeldOffice, Official } from "./model.ts";
-import { createPicture, type ImageOutput, type Picture, pictureOutputs } from "./picture.ts";
+import type { AddressOf } from "../base/address.ts";
+import type { IsWritten, Registry } from "../content/registry.ts";
+import type { Entry, IndexKind, Linker, Thing } from "../indexes/index-kind.ts";
+import { type Entries, findThing, type Things, thingsOf } from "../indexes/lookup.ts";
+import { type Assets, imageOf } from "../pictures/asset.ts";
+import { createPicture, type ImageOutput, pictureOutputs } from "../pictures/picture.ts";
 
-/** The registry with its ids turned into objects. */
+/** The registry with its ids turned into things. */
 export interface LinkedRegistry {
-  readonly cities: ReadonlyMap<string, City>;
-  readonly officials: ReadonlyMap<string, Official>;
-  readonly events: ReadonlyMap<string, Event>;
+  readonly indexes: readonly IndexKind[];
+  readonly things: Things;
   readonly isWritten: IsWritten;
 }
 
-const cityPrefixes = { kota: "Kota", kabupaten: "Kabupaten", provinsi: "Provinsi" } as const;
-
 export interface PortraitOptions {
-  /** Folder of the registry, where portraits lie. */
+  /** Folder of the registry, which has a folder for each index, where portraits lie. */
   readonly folder: string;
   readonly assets: Assets;
 }
 
 export interface LinkRegistryOptions extends PortraitOptions {
-  /** IANA zone of cities that name none. */
+  readonly indexes: readonly IndexKind[];
+  /** IANA zone of the newsroom. */
   readonly zone: string;
   readonly addressOf: AddressOf;
 }
 
-/** Links cities to their parents and officials and events to their cities. References that were refused stay out. */
-export function linkRegistry(registry: Registry, options: LinkRegistryOptions): LinkedRegistry {
-  const { zone, addressOf } = options;
-  const cities = linkCities(registry.cities, zone, addressOf);
-  const cityOf = (id: string | undefined) => (id === undefined ? undefined : cities.get(id));
-  const linkAppointment = (appointment: Appointment): HeldOffice => ({
-    ...appointment,
-    city: cityOf(appointment.city),
-    title:
-      appointment.capacity === "definitif"
-        ? appointment.office
-        : `${appointment.capacity}. ${appointment.office}`,
-  });
-  const officials = new Map<string, Official>();
-  for (const [id, { appointments, ...entry }] of registry.officials) {
-    const address = addressOf(`${paths.officials}${id}/`);
-    officials.set(id, {
-      ...entry,
-      portrait: linkPortrait(entry, address, options),
-      fullName: `${entry.prefix ? `${entry.prefix} ` : ""}${entry.name}${entry.suffix ? `, ${entry.suffix}` : ""}`,
-      offices: appointments.map(linkAppointment),
-      address,
-    });
-  }
-  const events = new Map<string, Event>();
-  for (const [id, entry] of registry.events) {
-    events.set(id, { ...entry, city: cityOf(entry.city), address: addressOf(`${paths.events}${id}/`) });
-  }
-  return { cities, officials, events, isWritten: registry.isWritten };
+/** Links entries to those that they name. References that were refused stay out. */
+export function linkRegistry({ entries, isWritten }: Registry, options: LinkRegistryOptions): LinkedRegistry {
+  const { indexes } = options;
+  const linked = linkEntries(entries, options);
+  const things = new Map(
+    indexes.map((index) => {
+      const sorted = linked(index).sort((a, b) => index.compare(a, b));
+      return [index.key, new Map(sorted.map((thing) => [thing.id, thing]))];
+    }),
+  );
+  return { indexes, things, isWritten };
 }
 
-function linkCities(
-  entries: ReadonlyMap<string, CityEntry>,
-  siteZone: string,
-  addressOf: AddressOf,
-): ReadonlyMap<string, City> {
-  const cities = new Map<string, City>();
-  const link = (id: string, below: readonly string[]): City | undefined => {
-    const known = cities.get(id);
-    const entry = entries.get(id);
-    // A circle of parents has been reported; it is cut where it closes.
-    if (known || !entry || below.includes(id)) return known;
-    const { parent, zone = siteZone, ...rest } = entry;
-    const city = {
-      ...rest,
-      zone,
-      fullName: `${cityPrefixes[entry.type]} ${entry.name}`,
-      parent: parent === undefined ? undefined : link(parent, [...below, id]),
-      address: addressOf(`${paths.cities}${id}/`),
-    };
-    cities.set(id, city);
-    return city;
+/** Links each entry once, those that it names before it. A circle of them has been reported; it is cut where it closes. */
+function linkEntries(
+  entries: Entries,
+  { zone, addressOf, folder, assets }: LinkRegistryOptions,
+): (index: IndexKind) => Thing[] {
+  const known = new Map<Entry, Thing | undefined>();
+  const link = (index: IndexKind, id: string): Thing | undefined => {
+    const entry = entries.get(index.key)?.get(id);
+    if (!entry) return undefined;
+    if (!known.has(entry)) {
+      known.set(entry, undefined);
+      known.set(entry, index.link(entry, linker));
+    }
+    return known.get(entry);
   };
-  for (const id of entries.keys()) link(id, []);
-  return new Map(
-    [...entries.keys()].flatMap((id) => {
-      const city = cities.get(id);
-      return city ? [[id, city] as const] : [];
-    }),
+  const linker: Linker = {
+    zone,
+    addressOf,
+    find: (index, id) => {
+      const thing = id === undefined ? undefined : link(index, id);
+      return thing && index.isThing(thing) ? thing : undefined;
+    },
+    portraitOf: ({ key, portrait, name, address }) => {
+      const from = `${folder}/${key}/${portrait}`;
+      const image = portrait === undefined ? undefined : imageOf(assets, from);
+      return image && createPicture({ from, image, alt: name, base: address.path, addressOf });
+    },
+  };
+  return (index) => [...(entries.get(index.key)?.keys() ?? [])].flatMap((id) => link(index, id) ?? []);
+}
+
+/** The thing that a release means by a word: its id, or for free indexes its name or another spelling of it too. */
+export function findNamed<T extends Thing>(
+  { things }: LinkedRegistry,
+  index: IndexKind<Entry, T>,
+  word: string,
+): T | undefined {
+  const found = findThing(things, index, word);
+  if (found || !index.free) return found;
+  const wanted = word.toLowerCase();
+  return thingsOf(things, index).find(({ name, aliases }) =>
+    [name, ...aliases].some((form) => form.toLowerCase() === wanted),
   );
 }
 
-/** Portraits lie in the registry's folder and are published beside the official's page. */
+/** The files of portraits, which are published beside the pages of their things. */
 export function portraitOutputs(
-  officials: Iterable<Official>,
+  { indexes, things }: LinkedRegistry,
   { folder, assets }: PortraitOptions,
 ): ImageOutput[] {
-  return [...officials].flatMap(({ portrait, address }) => {
-    const from = `${folder}/${portrait?.file}`;
-    const image = imageOf(assets, from);
-    return portrait && image ? pictureOutputs({ from, image, base: address.path }) : [];
-  });
-}
-
-function linkPortrait(
-  { name, portrait }: Pick<OfficialEntry, "name" | "portrait">,
-  address: Address,
-  { folder, assets, addressOf }: LinkRegistryOptions,
-): Picture | undefined {
-  const from = `${folder}/${portrait}`;
-  const image = portrait === undefined ? undefined : imageOf(assets, from);
-  return image && createPicture({ from, image, alt: name, base: address.path, addressOf });
+  return indexes.flatMap(({ key }) =>
+    [...(things.get(key)?.values() ?? [])].flatMap(({ portrait, address }) => {
+      const from = `${folder}/${key}/${portrait?.file}`;
+      const image = imageOf(assets, from);
+      return portrait && image ? pictureOutputs({ from, image, base: address.path }) : [];
+    }),
+  );
 }

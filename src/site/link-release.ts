@@ -1,14 +1,20 @@
 import type { AddressOf } from "../base/address.ts";
 import { type Day, dayOf, formatOffset, type Moment, zoneOffset } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
-import type { Asset } from "../content/asset.ts";
-import type { SiteSettings } from "../content/registry.ts";
+import type { Place } from "../base/source.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
-import { officeOn } from "./appointments.ts";
-import type { LinkedRegistry } from "./link-registry.ts";
+import { officeOn } from "../indexes/appointments.ts";
+import { city } from "../indexes/city.ts";
+import type { IndexKind } from "../indexes/index-kind.ts";
+import { findThing } from "../indexes/lookup.ts";
+import { official } from "../indexes/official.ts";
+import type { Asset } from "../pictures/asset.ts";
+import { valueAt } from "../yaml/schema.ts";
+import { findNamed, type LinkedRegistry } from "./link-registry.ts";
 import type { Release } from "./model.ts";
-import { lookUp, ReleaseOfDraft } from "./release-of-draft.ts";
+import { ReleaseOfDraft } from "./release-of-draft.ts";
 
 /** What releases refer to. */
 export interface Linking {
@@ -40,19 +46,20 @@ export function linkRelease(draft: ReleaseDraft, linking: Linking, report: Repor
 function link(draft: ReleaseDraft, linking: Linking, report: Report): ReleaseOfDraft | undefined {
   const { settings, registry } = linking;
   const { keys } = draft;
-  const { cities, events } = registry;
-  checkIds({ key: "cities", registered: cities, unknown: "city-unknown" }, draft, linking, report);
-  checkIds({ key: "events", registered: events, unknown: "event-unknown" }, draft, linking, report);
+  for (const index of registry.indexes) checkReferences(index, draft, registry, report);
   const date = draft.date && inOwnZone(draft.date, draft, linking, report);
   const day = date && dayOf(date);
-  if (day !== undefined) checkOfficials(draft, day, registry, report);
+  if (day !== undefined) checkOffices(draft, day, registry, report);
   const { contact, title, summary } = keys;
   if (contact !== undefined && !settings.contacts.has(contact)) {
     const near = nearest(contact, settings.contacts.keys());
     report("contact-unknown", draft.data.place(["contact"]), { id: contact, near });
   }
-  const hasCity = keys.cities?.some((id) => cities.has(id));
-  if (!date || day === undefined || title === undefined || summary === undefined || !hasCity)
+  const hasNeeded = registry.indexes.every(
+    (index) =>
+      !index.required || keys.references[index.key]?.some(({ id }) => findNamed(registry, index, id)),
+  );
+  if (!date || day === undefined || title === undefined || summary === undefined || !hasNeeded)
     return undefined;
   return new ReleaseOfDraft(draft, { title, summary, date, day }, linking);
 }
@@ -70,7 +77,9 @@ function inOwnZone(
   const { writtenOffset, instant } = date;
   const isOf = (zone: string) => zoneOffset(zone, instant) === writtenOffset;
   if (writtenOffset === undefined || (date.zone === settings.zone && isOf(date.zone))) return date;
-  const cities = lookUp(draft.keys.cities, registry.cities);
+  const cities = (draft.keys.references[city.key] ?? []).flatMap(
+    ({ id }) => findThing(registry.things, city, id) ?? [],
+  );
   const zone = [settings.zone, ...cities.map((city) => city.zone)].find(isOf);
   if (zone === undefined) {
     report("date-offset", draft.data.place(["date"]), {
@@ -83,40 +92,44 @@ function inOwnZone(
   return { ...date, zone: zone ?? settings.zone };
 }
 
-interface Reference {
-  readonly key: "cities" | "events";
-  readonly registered: ReadonlyMap<string, unknown>;
-  readonly unknown: "city-unknown" | "event-unknown";
-}
-
-function checkIds(
-  { key, registered, unknown }: Reference,
+/** Each entry that a release names is registered, and named once. */
+function checkReferences(
+  index: IndexKind,
   draft: ReleaseDraft,
-  { registry }: Linking,
+  registry: LinkedRegistry,
   report: Report,
 ): void {
-  draft.keys[key]?.forEach((id, index, ids) => {
-    const place = () => draft.data.place([key, index]);
-    if (registered.has(id)) {
-      if (ids.indexOf(id) < index) report("reference-twice", place(), { id, key });
-    } else if (!registry.isWritten(key, id))
-      report(unknown, place(), { id, near: nearest(id, registered.keys()) });
+  const { name, key, words, free } = index;
+  const references = draft.keys.references[key] ?? [];
+  const registered = registry.things.get(key);
+  references.forEach(({ id }, at) => {
+    const place = () => placeOfReference(draft, key, at);
+    if (references.findIndex((other) => other.id === id) < at)
+      report("reference-twice", place(), { id, key });
+    else if (!findNamed(registry, index, id) && !registry.isWritten(key, id)) {
+      // Words of a free index are only keywords as long as nothing is registered.
+      if (free && !registered?.size) return;
+      const near = nearest(id, registered?.keys() ?? []);
+      const unknown = { name, key, label: words.label, id, near };
+      report(free ? "word-unregistered" : "reference-unknown", place(), unknown);
+    }
   });
 }
 
-function checkOfficials(draft: ReleaseDraft, day: Day, registry: LinkedRegistry, report: Report): void {
-  draft.keys.officials?.forEach(({ id, as }, index, officials) => {
-    const place = () => draft.data.place(["officials", index, "id"]);
-    const official = registry.officials.get(id);
-    if (!official) {
-      if (registry.isWritten("officials", id)) return;
-      report("official-unknown", place(), { id, near: nearest(id, registry.officials.keys()) });
-    } else if (officials.findIndex((other) => other.id === id) < index) {
-      report("reference-twice", place(), { id, key: "officials" });
-    } else if (as === undefined) {
-      const held = officeOn(official.offices, day);
-      if (held.kind !== "ambiguous") return;
-      report("office-ambiguous", place(), { id, offices: held.offices.map(({ title }) => title) });
-    }
+/** An official may hold several offices of unknown dates. */
+function checkOffices(draft: ReleaseDraft, day: Day, { things }: LinkedRegistry, report: Report): void {
+  const references = draft.keys.references[official.key] ?? [];
+  references.forEach(({ id, as }, at) => {
+    const known = as === undefined ? findThing(things, official, id) : undefined;
+    const held = known && officeOn(known.offices, day);
+    if (held?.kind !== "ambiguous" || references.findIndex((other) => other.id === id) < at) return;
+    const offices = held.offices.map(({ title }) => title);
+    report("office-ambiguous", placeOfReference(draft, official.key, at), { id, offices });
   });
+}
+
+/** Where an id stands: alone, or as `id` of a map. */
+function placeOfReference({ data }: ReleaseDraft, key: string, at: number): Place {
+  const isMap = typeof valueAt(data.value, [key, at]) === "object";
+  return data.place(isMap ? [key, at, "id"] : [key, at]);
 }

@@ -1,4 +1,5 @@
 import { type Address, type AddressOf, listingPagePath } from "../base/address.ts";
+import { onceForEach } from "../base/remember.ts";
 import { pageSize } from "./listings.ts";
 import type { Listing, Release } from "./model.ts";
 
@@ -11,14 +12,8 @@ export interface ListingYear {
   readonly address: Address;
 }
 
-const known = new WeakMap<Listing, readonly ListingYear[]>();
-
 /** The years of a listing, the latest first. */
-export function listingYears(listing: Listing, addressOf: AddressOf): readonly ListingYear[] {
-  const years = known.get(listing) ?? countYears(listing, addressOf);
-  known.set(listing, years);
-  return years;
-}
+export const listingYears = onceForEach(countYears);
 
 /** Releases that follow each other, parted by year. */
 export function groupByYear(releases: readonly Release[]): { year: string; releases: Release[] }[] {

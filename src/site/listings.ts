@@ -2,8 +2,9 @@ import { type Address, type AddressOf, listingPagePath } from "../base/address.t
 import { compareText } from "../base/compare-text.ts";
 import { monthName } from "../base/date.ts";
 import { monthPath, paths, yearPath } from "../base/paths.ts";
+import type { Entry, IndexKind, Thing } from "../indexes/index-kind.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
-import type { Listing, ListingPage, Release, Subject, Year } from "./model.ts";
+import type { Index, Listing, ListingPage, Release, Site, Subject, ThingListing, Year } from "./model.ts";
 
 /** Releases on one page of a listing. */
 export const pageSize = 30;
@@ -63,42 +64,47 @@ class PageOfListing<S extends Subject> implements ListingPage<S> {
   }
 }
 
-/** A listing for every city, official and event of the registry, in the registry's order. */
-export function subjectListings(
+/** The indexes of a site, each with a listing for every thing of the register. */
+export function indexListings(
   releases: readonly Release[],
-  registry: LinkedRegistry,
+  { indexes, things }: LinkedRegistry,
   addressOf: AddressOf,
-): { cities: Of<"city">[]; officials: Of<"official">[]; events: Of<"event">[] } {
-  const feedsOf = ({ path }: Address) => ({
-    feed: addressOf(`${path}feed.xml`),
-    jsonFeed: addressOf(`${path}feed.json`),
+): Index[] {
+  return indexes.flatMap((kind): Index[] => {
+    const registered = things.get(kind.key) ?? new Map<string, Thing>();
+    if (kind.free && registered.size === 0) return [];
+    const byThing = group(releases, (release) => release.things(kind));
+    const listings = [...registered.values()].map((thing) => ({
+      subject: { kind: "thing" as const, index: kind, thing },
+      title: kind.titleOf(thing),
+      address: thing.address,
+      feed: addressOf(`${thing.address.path}feed.xml`),
+      jsonFeed: addressOf(`${thing.address.path}feed.json`),
+      releases: byThing.get(thing) ?? [],
+    }));
+    return [{ kind, address: addressOf(kind.path), listings }];
   });
-  const byCity = group(releases, ({ cities }) => cities);
-  const byOfficial = group(releases, ({ officials }) => officials);
-  const byEvent = group(releases, ({ events }) => events);
-  return {
-    cities: [...registry.cities.values()].map((city) => ({
-      subject: { kind: "city", city },
-      title: city.fullName,
-      address: city.address,
-      ...feedsOf(city.address),
-      releases: byCity.get(city) ?? [],
-    })),
-    officials: [...registry.officials.values()].map((official) => ({
-      subject: { kind: "official", official },
-      title: official.name,
-      address: official.address,
-      ...feedsOf(official.address),
-      releases: byOfficial.get(official) ?? [],
-    })),
-    events: [...registry.events.values()].map((event) => ({
-      subject: { kind: "event", event },
-      title: event.name,
-      address: event.address,
-      ...feedsOf(event.address),
-      releases: byEvent.get(event) ?? [],
-    })),
-  };
+}
+
+/** The listings of all indexes. */
+export function thingListings({ indexes }: Pick<Site, "indexes">): ThingListing[] {
+  return indexes.flatMap(({ listings }) => listings);
+}
+
+/** The listings of one index. */
+export function listingsOf<T extends Thing>(
+  { indexes }: Pick<Site, "indexes">,
+  kind: IndexKind<Entry, T>,
+): ThingListing<T>[] {
+  return indexes
+    .filter((index) => index.kind.key === kind.key)
+    .flatMap(({ listings }) => listings)
+    .filter((listing): listing is ThingListing<T> => kind.isThing(listing.subject.thing));
+}
+
+/** The things of one index, in its order. */
+export function thingsOfSite<T extends Thing>(site: Pick<Site, "indexes">, kind: IndexKind<Entry, T>): T[] {
+  return listingsOf(site, kind).map(({ subject }) => subject.thing);
 }
 
 /** The listing of all releases. */

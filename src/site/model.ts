@@ -1,45 +1,12 @@
 import type { Address } from "../base/address.ts";
 import type { Day, Moment } from "../base/date.ts";
-import type {
-  Appointment,
-  Capacity,
-  CityEntry,
-  Contact,
-  EventEntry,
-  OfficialEntry,
-  SiteSettings,
-} from "../content/registry.ts";
+import type { Contact, SiteSettings } from "../content/site-settings.ts";
+import type { City } from "../indexes/city.ts";
+import type { Event } from "../indexes/event.ts";
+import type { Entry, IndexKind, Mention, Thing } from "../indexes/index-kind.ts";
+import type { Official } from "../indexes/official.ts";
+import type { ImageOutput, Picture } from "../pictures/picture.ts";
 import type { Card, CardOutput } from "./card.ts";
-import type { ImageOutput, Picture } from "./picture.ts";
-
-export interface City extends Omit<CityEntry, "parent" | "zone"> {
-  /** With the kind of region: `Kota Kotamobagu`. */
-  readonly fullName: string;
-  readonly parent?: City;
-  readonly zone: string;
-  readonly address: Address;
-}
-
-export interface Event extends Omit<EventEntry, "city"> {
-  readonly city?: City;
-  readonly address: Address;
-}
-
-/** An appointment whose city is known. */
-export interface HeldOffice extends Omit<Appointment, "city"> {
-  readonly capacity: Capacity;
-  readonly city?: City;
-  /** As printed: `Pj. Wali Kota Kotamobagu`. */
-  readonly title: string;
-}
-
-export interface Official extends Omit<OfficialEntry, "appointments" | "portrait"> {
-  readonly portrait?: Picture;
-  /** With prefix and suffix: `dr. Weny Gaib, Sp.M.` */
-  readonly fullName: string;
-  readonly offices: readonly HeldOffice[];
-  readonly address: Address;
-}
 
 /** An official in a release, with the office held on its date. */
 export interface Participant {
@@ -78,16 +45,20 @@ export interface Release {
   /** The latest of date, `updated`, corrections and withdrawal. */
   readonly modified: Moment;
   readonly cities: readonly City[];
-  readonly officials: readonly Official[];
   /** The officials with the office of that day. */
   readonly participants: readonly Participant[];
   readonly events: readonly Event[];
+  /** The things of an index that it is about, in the order in which it names them. */
+  things<T extends Thing>(index: IndexKind<Entry, T>): readonly T[];
+  /** The same with what is said of each. */
+  mentions<T extends Thing>(index: IndexKind<Entry, T>): readonly Mention<T>[];
   readonly summary: string;
   readonly dateline: string;
   readonly number?: string;
   readonly byline?: string;
   readonly source?: { readonly name: string; readonly url?: string };
   readonly contact?: Contact;
+  /** Names of topics, and words that are no registered topic. */
   readonly topics: readonly string[];
   readonly photos: readonly Photo[];
   /** What a link preview shows, cut from the first photo that is large enough; absent where there is none. */
@@ -109,6 +80,8 @@ export interface ReleaseText {
   feedHtml(): string;
   /** The words without marks, paragraphs parted by a line break: for search and data. */
   plainText(): string;
+  /** The words as they are printed without marks: with the numbers of lists, and paragraphs parted by an empty line. */
+  printedText(): string;
 }
 
 /** What a listing is about. */
@@ -116,9 +89,24 @@ export type Subject =
   | { readonly kind: "archive" }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
-  | { readonly kind: "city"; readonly city: City }
-  | { readonly kind: "official"; readonly official: Official }
-  | { readonly kind: "event"; readonly event: Event };
+  | ThingSubject;
+
+/** A thing as what a listing is about. */
+export interface ThingSubject<T extends Thing = Thing> {
+  readonly kind: "thing";
+  readonly index: IndexKind;
+  readonly thing: T;
+}
+
+export type ThingListing<T extends Thing = Thing> = Listing<ThingSubject<T>>;
+
+/** An index and its listings, one for each thing, in the order of the index. */
+export interface Index<T extends Thing = Thing> {
+  readonly kind: IndexKind;
+  /** The page of all entries. */
+  readonly address: Address;
+  readonly listings: readonly ThingListing<T>[];
+}
 
 /** All releases about one subject, newest first. */
 export interface Listing<S extends Subject = Subject> {
@@ -184,9 +172,8 @@ export interface Site {
   readonly pages: readonly Release[];
   /** The language versions of published releases by the path of their original, which comes first. */
   readonly translations: ReadonlyMap<string, readonly Release[]>;
-  readonly cities: readonly ListingOf<"city">[];
-  readonly officials: readonly ListingOf<"official">[];
-  readonly events: readonly ListingOf<"event">[];
+  /** The indexes that there are: a free one without an entry is not among them. */
+  readonly indexes: readonly Index[];
   readonly archive: ListingOf<"archive">;
   readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];
   readonly years: readonly Year[];

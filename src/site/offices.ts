@@ -1,41 +1,26 @@
-import { compareText } from "../base/compare-text.ts";
 import { dayOf, type Moment } from "../base/date.ts";
-import { officeOn } from "./appointments.ts";
-import type { City, HeldOffice, Official, Participant, Release, Site } from "./model.ts";
-
-/** An official's offices, the latest first; those of unknown dates come last, in the order of the registry. */
-export function officesThroughTime({ offices }: Official): HeldOffice[] {
-  const beginning = ({ from, to }: HeldOffice) => from ?? to ?? "";
-  return [...offices].sort((a, b) => compareText(beginning(b), beginning(a)));
-}
-
-/** The office an official holds now as far as is known, else the latest. */
-export function presentOffice(official: Official, site: Site): HeldOffice | undefined {
-  const held = officeOn(official.offices, dayOf(site.now));
-  return held.kind === "held" ? held.office : officesThroughTime(official)[0];
-}
+import { onceFor } from "../base/remember.ts";
+import { officeOn } from "../indexes/appointments.ts";
+import type { City } from "../indexes/city.ts";
+import { officeRank } from "../indexes/office-rank.ts";
+import { type HeldOffice, type Official, official as officials } from "../indexes/official.ts";
+import { thingsOfSite } from "./listings.ts";
+import type { Participant, Release, Site } from "./model.ts";
 
 /**
- * Who is known to be in office in a city now, in the registry's order. Where the register does not say when an
+ * Who is known to be in office in a city now, by rank. Where the register does not say when an
  * office ended, a later release that shows somebody else in it does.
  */
 export function officialsInOffice(city: City, site: Site): readonly Participant[] {
-  let byCity = inOffice.get(site);
-  if (!byCity) {
-    byCity = findInOffice(site);
-    inOffice.set(site, byCity);
-  }
-  return byCity.get(city) ?? [];
+  return inOffice(site).get(city) ?? [];
 }
 
 /** Finding them reads all releases: every city asks. */
-const inOffice = new WeakMap<Site, ReadonlyMap<City, readonly Participant[]>>();
-
-function findInOffice(site: Site): ReadonlyMap<City, readonly Participant[]> {
+const inOffice = onceFor((site: Site): ReadonlyMap<City, readonly Participant[]> => {
   const today = dayOf(site.now);
   const lastShown = findLastShown(site.releases);
-  const byCity = new Map<City, Participant[]>();
-  for (const { official } of site.officials.map(({ subject }) => subject)) {
+  const byCity = new Map<City, Holder[]>();
+  for (const official of thingsOfSite(site, officials)) {
     const offices = official.offices.filter(({ office, from, to }) => {
       const last = lastShown.get(plainOffice(office));
       const passedOn =
@@ -51,11 +36,23 @@ function findInOffice(site: Site): ReadonlyMap<City, readonly Participant[]> {
         today,
       );
       if (city === undefined || held.kind !== "held") continue;
-      const participants = byCity.get(city) ?? [];
-      byCity.set(city, [...participants, { official, office: held.office.title }]);
+      byCity.set(city, [...(byCity.get(city) ?? []), { official, office: held.office }]);
     }
   }
-  return byCity;
+  return new Map([...byCity].map(([city, found]) => [city, found.sort(byRank).map(participantOf)]));
+});
+
+interface Holder {
+  readonly official: Official;
+  readonly office: HeldOffice;
+}
+
+function byRank(a: Holder, b: Holder): number {
+  return officeRank(a.office.office) - officeRank(b.office.office);
+}
+
+function participantOf({ official, office }: Holder): Participant {
+  return { official, office: office.title };
 }
 
 /** The newest release that shows somebody in each office. */

@@ -1,5 +1,6 @@
-import { onceFor } from "../base/once-for.ts";
-import { compareReleases } from "./listings.ts";
+import { onceFor } from "../base/remember.ts";
+import { official } from "../indexes/official.ts";
+import { compareReleases, thingListings } from "./listings.ts";
 import type { Release, Site } from "./model.ts";
 import { placeAmong } from "./reading-order.ts";
 
@@ -27,17 +28,17 @@ export function relatedReleases(release: Release, site: Site, count = 3): Releas
       if (candidate && candidate !== release) ties.set(candidate, (ties.get(candidate) ?? 0) + weight);
     }
   };
-  for (const event of release.events) meet(event, weights.event);
-  for (const official of release.officials) meet(official, weights.official);
+  for (const thing of release.events) meet(thing, weights.event);
+  for (const thing of release.things(official)) meet(thing, weights.official);
   // A translation may be among them, and is left out.
-  if (ties.size <= count) for (const city of release.cities) meet(city, weights.city);
+  if (ties.size <= count) for (const thing of release.cities) meet(thing, weights.city);
   return nearest(release, ties, count);
 }
 
 interface Akin {
   readonly release: Release;
   readonly ties: number;
-  /** Milliseconds between the two: calendar days cost a hundred times as much, for every pair. */
+  /** Milliseconds between the two: counting calendar days takes some twenty times as long, for every pair. */
   readonly time: number;
 }
 
@@ -61,12 +62,8 @@ function compareAkin(a: Akin, b: Akin): number {
   return b.ties - a.ties || a.time - b.time || compareReleases(a.release, b.release);
 }
 
-/** The releases of each city, official and event. */
+/** The releases about each thing. */
 const listingsOf = onceFor(
-  ({ cities, officials, events }: Site): ReadonlyMap<unknown, readonly Release[]> =>
-    new Map<unknown, readonly Release[]>([
-      ...cities.map(({ subject, releases }) => [subject.city, releases] as const),
-      ...officials.map(({ subject, releases }) => [subject.official, releases] as const),
-      ...events.map(({ subject, releases }) => [subject.event, releases] as const),
-    ]),
+  (site: Site): ReadonlyMap<unknown, readonly Release[]> =>
+    new Map(thingListings(site).map(({ subject, releases }) => [subject.thing, releases])),
 );

@@ -1,16 +1,20 @@
 import type { Address } from "../base/address.ts";
 import { type Day, latestMoment, type Moment } from "../base/date.ts";
-import { onceFor } from "../base/once-for.ts";
 import { releasePath } from "../base/paths.ts";
-import { rememberLast } from "../base/remember-last.ts";
-import { assetFile } from "../content/asset.ts";
-import type { SiteSettings } from "../content/registry.ts";
+import { onceFor, rememberLast } from "../base/remember.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
-import { officeOn } from "./appointments.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
+import { type City, city } from "../indexes/city.ts";
+import { type Event, event } from "../indexes/event.ts";
+import type { Entry, IndexKind, Mention, Thing } from "../indexes/index-kind.ts";
+import { official } from "../indexes/official.ts";
+import { topic } from "../indexes/topic.ts";
+import { assetFile } from "../pictures/asset.ts";
 import type { Card } from "./card.ts";
 import { linkPhotoCard, linkPhotos } from "./link-pictures.ts";
+import { findNamed } from "./link-registry.ts";
 import type { Linking } from "./link-release.ts";
-import type { Attachment, City, Event, Official, Participant, Photo, Release, ReleaseText } from "./model.ts";
+import type { Attachment, Participant, Photo, Release, ReleaseText } from "./model.ts";
 import { DraftText } from "./release-text.ts";
 
 const none: readonly never[] = [];
@@ -77,21 +81,27 @@ export class ReleaseOfDraft implements Release {
     return latestMoment(moments) ?? this.date;
   }
 
-  get cities(): City[] {
-    return lookUp(this.draft.keys.cities, this.linking.registry.cities);
+  get cities(): readonly City[] {
+    return this.things(city);
   }
 
-  get events(): Event[] {
-    return lookUp(this.draft.keys.events, this.linking.registry.events);
-  }
-
-  get officials(): Official[] {
-    const ids = this.draft.keys.officials?.map(({ id }) => id);
-    return lookUp(ids, this.linking.registry.officials);
+  get events(): readonly Event[] {
+    return this.things(event);
   }
 
   get participants(): readonly Participant[] {
     return participantsOf(this);
+  }
+
+  things<T extends Thing>(index: IndexKind<Entry, T>): readonly T[] {
+    return namedBy(this, index).map(({ thing }) => thing);
+  }
+
+  mentions<T extends Thing>(index: IndexKind<Entry, T>): readonly Mention<T>[] {
+    return namedBy(this, index).map(({ thing, as }) => ({
+      thing,
+      note: index.noteIn?.(thing, this.day, as),
+    }));
   }
 
   get dateline(): string {
@@ -117,7 +127,7 @@ export class ReleaseOfDraft implements Release {
   }
 
   get topics(): readonly string[] {
-    return this.draft.keys.topics ?? none;
+    return topicsOf(this);
   }
 
   get card(): Card | undefined {
@@ -169,32 +179,31 @@ export class ReleaseOfDraft implements Release {
   }
 }
 
-/** A page asks its release for them in many places. */
-const participantsOf = rememberLast(({ draft, linking, day }: ReleaseOfDraft): readonly Participant[] => {
-  const found: Participant[] = [];
-  for (const { id, as } of draft.keys.officials ?? none) {
-    const official = linking.registry.officials.get(id);
-    if (!official || found.some((known) => known.official === official)) continue;
-    const held = officeOn(official.offices, day);
-    found.push({ official, office: as ?? (held.kind === "held" ? held.office.title : undefined) });
+/** One page asks for the participants of one release in many places. */
+const participantsOf = rememberLast((release: ReleaseOfDraft): readonly Participant[] =>
+  release.mentions(official).map(({ thing, note }) => ({ official: thing, office: note })),
+);
+
+/** Names of registered topics and the other words, in the order in which they were written. */
+function topicsOf({ draft, linking }: ReleaseOfDraft): readonly string[] {
+  const words = draft.keys.references[topic.key] ?? none;
+  return words.map(({ id }) => findNamed(linking.registry, topic, id)?.name ?? id);
+}
+
+/** The things of an index that a draft names, each once. */
+function namedBy<T extends Thing>({ draft, linking }: ReleaseOfDraft, index: IndexKind<Entry, T>) {
+  const found: { readonly thing: T; readonly as?: string }[] = [];
+  for (const { id, as } of draft.keys.references[index.key] ?? none) {
+    const thing = findNamed(linking.registry, index, id);
+    if (thing && !found.some((known) => known.thing === thing)) found.push({ thing, as });
   }
   return found;
-});
+}
 
-/** A release is asked for its forms one after the other. */
+/** Pages ask one release for its text in several forms before they go on to the next. */
 const textOf = rememberLast(
   (release: ReleaseOfDraft) => new DraftText(release.draft, release, release.linking),
 );
 
-/** The site's host, of which the ids of releases are part. Reading an address is dear. */
+/** The site's host, of which the ids of releases are part. Parsing an address takes as long as the rest of the id. */
 const hostOf = onceFor(({ url }: SiteSettings) => new URL(url).hostname);
-
-/** What ids stand for, each once. */
-export function lookUp<T>(ids: readonly string[] = none, registered: ReadonlyMap<string, T>): T[] {
-  const found: T[] = [];
-  for (const id of ids) {
-    const value = registered.get(id);
-    if (value !== undefined && !found.includes(value)) found.push(value);
-  }
-  return found;
-}

@@ -1,12 +1,13 @@
 import type { AddressOf } from "../base/address.ts";
-import { rememberLast } from "../base/remember-last.ts";
+import { rememberLast } from "../base/remember.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import { type MarkdownPicture, type MarkdownText, readMarkdown } from "../markdown/markdown.ts";
-import { type Assets, linkTextPicture } from "./link-pictures.ts";
+import type { Assets } from "../pictures/asset.ts";
+import { type Picture, plainSource, sourceSet, textSizes } from "../pictures/picture.ts";
+import { widestRendition } from "../pictures/renditions.ts";
+import { linkTextPicture } from "./link-pictures.ts";
 import type { Release, ReleaseText } from "./model.ts";
-import { type Picture, plainSource, sourceSet, textSizes } from "./picture.ts";
 import { quotedSpeaker } from "./quoted-speaker.ts";
-import { widestRendition } from "./renditions.ts";
 
 /** What of a release stands in its text. */
 type Shown = Pick<Release, "address" | "dateline" | "participants">;
@@ -40,6 +41,10 @@ export class DraftText implements ReleaseText {
 
   plainText(): string {
     return read(this).plainText();
+  }
+
+  printedText(): string {
+    return read(this).printedText();
   }
 
   #render(form: "href" | "url", show: (picture: Picture) => MarkdownPicture | undefined): string {

@@ -41,9 +41,7 @@ export function replaceReleases(
     translations: new Map(
       [...site.translations].map(([path, versions]) => [path, versions.map(replacementOf)]),
     ),
-    cities: site.cities.map(renewListing),
-    officials: site.officials.map(renewListing),
-    events: site.events.map(renewListing),
+    indexes: site.indexes.map((index) => ({ ...index, listings: index.listings.map(renewListing) })),
     archive: { ...site.archive, releases },
     periods: site.periods.map(renewListing),
   };

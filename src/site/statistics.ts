@@ -1,5 +1,6 @@
 import type { Address } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
+import type { IndexKind, Mention, Thing } from "../indexes/index-kind.ts";
 import type { Listing, Release, Site, Year } from "./model.ts";
 
 /** How often one subject occurs. */
@@ -15,14 +16,18 @@ export interface YearCount extends Count {
   readonly months: readonly number[];
 }
 
+/** How often the things of an index occur. */
+export interface IndexCounts {
+  readonly kind: IndexKind;
+  /** Each with at least one release, the most first. */
+  readonly counts: readonly Count[];
+}
+
 export interface Statistics {
   readonly total: number;
   /** From the first year with a release to the last, none left out. */
   readonly years: readonly YearCount[];
-  /** Each with at least one release, the most first. */
-  readonly cities: readonly Count[];
-  readonly officials: readonly Count[];
-  readonly events: readonly Count[];
+  readonly indexes: readonly IndexCounts[];
 }
 
 /** Counts the published releases of a site. A release with two cities counts for both. */
@@ -30,29 +35,27 @@ export function siteStatistics(site: Site): Statistics {
   return {
     total: site.releases.length,
     years: everyYear(site),
-    cities: ranked(site.cities),
-    officials: ranked(site.officials),
-    events: ranked(site.events),
+    indexes: site.indexes.map(({ kind, listings }) => ({ kind, counts: ranked(listings) })),
   };
 }
 
-/** The officials with the most releases among some, the most first; those of equal number in order of appearance. */
-export function mostActive(releases: readonly Release[], count: number) {
-  const counts = new Map<Release["participants"][number]["official"], Active>();
-  for (const { participants } of releases) {
-    for (const participant of participants) {
-      const { official } = participant;
-      const known = counts.get(official) ?? { ...participant, count: 0 };
-      counts.set(official, { ...known, count: known.count + 1 });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, count);
-}
-
-type Active = Release["participants"][number] & {
+/** A thing with what the newest release says of it. */
+export interface Active extends Mention {
   /** Releases among those given. */
   readonly count: number;
-};
+}
+
+/** The things of an index with the most releases among some, the most first; those of equal number in order of appearance. */
+export function mostActive(kind: IndexKind, releases: readonly Release[], limit: number): Active[] {
+  const active = new Map<Thing, Active>();
+  for (const release of releases) {
+    for (const mention of release.mentions(kind)) {
+      const known = active.get(mention.thing) ?? { ...mention, count: 0 };
+      active.set(mention.thing, { ...known, count: known.count + 1 });
+    }
+  }
+  return [...active.values()].sort((a, b) => b.count - a.count).slice(0, limit);
+}
 
 function ranked(listings: readonly Listing[]): Count[] {
   return listings

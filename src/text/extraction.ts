@@ -1,7 +1,7 @@
 import type { Weekday } from "../base/date.ts";
+import type { RegionType } from "../base/region-types.ts";
 import type { DateMention, Malformation } from "./dates.ts";
 import type { Person } from "./person.ts";
-import type { RegionType } from "./regions.ts";
 import type { Span } from "./span.ts";
 
 /** A value, the words it came from, and how sure it is, from 0 to 1. */

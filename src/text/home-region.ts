@@ -1,7 +1,8 @@
+import type { RegionType } from "../base/region-types.ts";
 import type { OfficeMention } from "./office.ts";
 import { isNational } from "./office-name.ts";
 import type { PlaceMention } from "./places.ts";
-import { matchRegion, type Region, type RegionType, regionOf } from "./regions.ts";
+import { matchRegion, type Region, regionOf } from "./regions.ts";
 
 /** Which region a text means when an office names none. */
 export type HomeRegion = (office: OfficeMention) => Region | undefined;

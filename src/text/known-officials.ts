@@ -1,4 +1,5 @@
 import type { Day } from "../base/date.ts";
+import { onceFor } from "../base/remember.ts";
 import type { Known, KnownAppointment, KnownOfficial } from "./known.ts";
 import type { Person } from "./person.ts";
 import { compareNames, type Likeness, nameWords } from "./same-name.ts";
@@ -17,19 +18,12 @@ export interface NameForm {
   readonly words: readonly string[];
 }
 
-/** The names of a registry in words; made once for each registry, because thousands of texts ask. */
-const formsOf = new WeakMap<Known, readonly NameForm[]>();
-
-/** Every form of every registered official's name, in words. */
-export function nameForms(known: Known): readonly NameForm[] {
-  const made = formsOf.get(known);
-  if (made !== undefined) return made;
-  const forms = known.officials.flatMap((official) =>
+/** Every form of every registered official's name, in words; made once for each registry, because thousands of texts ask. */
+export const nameForms = onceFor((known: Known): readonly NameForm[] =>
+  known.officials.flatMap((official) =>
     [official.name, ...(official.aliases ?? [])].map((form) => ({ official, words: nameWords(form) })),
-  );
-  formsOf.set(known, forms);
-  return forms;
-}
+  ),
+);
 
 /** The registered officials whom a name can mean, by exact name or alias, else by likeness. */
 export function officialsNamed(name: string, known: Known): KnownOfficial[] {

@@ -1,5 +1,5 @@
 import type { Day } from "../base/date.ts";
-import type { RegionType } from "./regions.ts";
+import type { RegionType } from "../base/region-types.ts";
 
 /** A region the registry knows. */
 export interface KnownCity {

@@ -1,5 +1,6 @@
+import { regionTypes } from "../base/region-types.ts";
 import type { Capacity, OfficeMention, Standing } from "./office.ts";
-import type { Region, RegionType } from "./regions.ts";
+import type { Region } from "./regions.ts";
 
 /** An office in its full form, apart from how it is held. */
 export interface Office {
@@ -9,12 +10,6 @@ export interface Office {
   readonly standing?: Standing;
   readonly region?: Region;
 }
-
-const typeNames: Readonly<Record<RegionType, string>> = {
-  kota: "Kota",
-  kabupaten: "Kabupaten",
-  provinsi: "Provinsi",
-};
 
 /** Agencies whose long form and short form are the same office. */
 const merged: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +37,7 @@ function placeName({ title, unit }: OfficeMention, region: Region | undefined): 
     title.kind === "region" ||
     title.kind === "force" ||
     /^Kepala Kejaksaan|^Ketua Pengadilan/.test(title.title);
-  return bare ? region.name : `${typeNames[region.type]} ${region.name}`.replace("Provinsi DKI", "DKI");
+  return bare ? region.name : `${regionTypes[region.type]} ${region.name}`.replace("Provinsi DKI", "DKI");
 }
 
 /** Whether an office belongs to the state and not to a region. */

@@ -1,5 +1,6 @@
+import type { RegionType } from "../base/region-types.ts";
 import { type OfficeTitle, readTitle } from "./office-titles.ts";
-import { matchRegion, type Region, type RegionType } from "./regions.ts";
+import { matchRegion, type Region } from "./regions.ts";
 import { expandUnit, isUnitWord } from "./unit-words.ts";
 
 /** What stands between a title and its holder. */

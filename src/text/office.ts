@@ -1,6 +1,7 @@
+import type { RegionType } from "../base/region-types.ts";
 import { readScope } from "./office-scope.ts";
 import { findTitles, type OfficeTitle } from "./office-titles.ts";
-import type { Region, RegionType } from "./regions.ts";
+import type { Region } from "./regions.ts";
 import type { Span } from "./span.ts";
 
 /** What somebody is to an office they do not simply hold. */

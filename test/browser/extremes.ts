@@ -8,10 +8,9 @@ const longWord = "mempertanggungjawabkannya";
 export const longName =
   "Prof. Dr. H. Raden Mas Soesilowardhanakusumaningrat Abdurrahman Wiranatakusumah-Partowidjojo";
 
-/** Registry entries to append: an official, a city and coming events that strain every line. */
-export const registryExtremes: Files = {
-  "_data/officials.yaml": `
-pejabat-bernama-panjang:
+/** More entries of the register: an official, a city and coming events that strain every line. */
+export const registryExtremes: Readonly<Record<string, string>> = {
+  "_data/officials.yaml": `pejabat-bernama-panjang:
   name: ${longName}
   prefix: Brigadir Jenderal Polisi (Purn.)
   suffix: S.E., S.H., M.Si., M.M., Ph.D., CGCAE, QIA
@@ -26,8 +25,7 @@ pejabat-bernama-panjang:
       from: 2015-03
       to: 2020-01-01
 `,
-  "_data/events.yaml": `
-acara-mendatang:
+  "_data/events.yaml": `acara-mendatang:
   name: Pekan Olahraga, Seni, Budaya, dan Keterampilan Antarkecamatan se-Bolaang Mongondow Raya yang Kesepuluh
   short: Pekan Olahraga
   series: Pekan Olahraga
@@ -54,7 +52,7 @@ export async function releaseExtremes(): Promise<Files> {
     ),
   );
   return {
-    "_data/potret.jpg": await photo(3),
+    "_data/officials/potret.jpg": await photo(3),
     ...Object.fromEntries(photos),
     "2026/01/lampiran.pdf": "%PDF-1.4\n".padEnd(1_400_000, " "),
     "2026/01/siaran-terberat.md": heaviest,

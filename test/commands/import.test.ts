@@ -68,7 +68,7 @@ program("answers mistakes in words, with exit code 2", async () => {
       [["import", path("hampa")], /hampa: tidak ada berkas yang dapat diimpor/],
       [["import", "--date", "kemarin", path("kosong.txt")], /--date kemarin: bukan tanggal/],
       [["import", "--format", "xml", path("kosong.txt")], /--format xml: pilih teks atau json/],
-      [["register", "add", "kucing"], /siaran register add official\|city\|event/],
+      [["register", "add", "kucing"], /siaran register add city\|official\|event\|topic/],
     ] as const) {
       const { code, error } = await call([...words, ...content]);
       assert.is(code, 2, words.join(" "));

@@ -35,14 +35,14 @@ function withKey(text: string, line: string): string {
   return text.replace(new RegExp(`^${key}: .*\n`, "m"), "").replace("---\n", `---\n${line}\n`);
 }
 
-/** All that comes out of a compilation: every page and file, and the findings. */
-function outcome(content: Content, options: CompileOptions, memory: Memory): readonly unknown[] {
-  const { site, diagnostics } = compile(content, options, memory);
-  if (!site) return [diagnostics];
+/** All that comes out of a compilation: every page and file, and the findings; and the next memory. */
+function outcome(content: Content, options: CompileOptions, known: Memory) {
+  const { site, diagnostics, memory } = compile(content, options, known);
+  if (!site) return { memory, said: [diagnostics] };
   const at = site.addressOf("/assets/berkas");
   const assets = { stylesheet: at, font: at, script: at, searchScript: at, searchStylesheet: at };
   const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();
-  return [diagnostics, new Map(outputs.map((output) => [output.path, output.content()]))];
+  return { memory, said: [diagnostics, new Map(outputs.map((output) => [output.path, output.content()]))] };
 }
 
 let stamp = 0;
@@ -72,11 +72,10 @@ again("law: gives what a first compilation gives, whatever was edited", () => {
   });
   fc.assert(
     fc.property(fc.boolean(), fc.array(step, { minLength: 4, maxLength: 8 }), (drafts, steps) => {
-      const memory = createMemory();
       let content: Content = { ...first, texts: first.texts.map(stamped) };
       const options = { folder: "posts", drafts, advice: false, language: "id" } as const;
       let time = now;
-      outcome(content, { ...options, now: time }, memory);
+      let { memory } = outcome(content, { ...options, now: time }, createMemory());
       for (const { file, edit, number, hours, isAway } of steps) {
         time += hours * hour;
         const text = Buffer.from(content.texts.find((one) => one.file === file)?.bytes ?? []).toString();
@@ -85,11 +84,31 @@ again("law: gives what a first compilation gives, whatever was edited", () => {
         const texts = isAway ? others : [...others, stamped({ file, bytes })];
         content = { ...orderContent({ ...content, texts }), assets: first.assets };
         const expected = outcome(content, { ...options, now: time }, createMemory());
-        assert.equal(outcome(content, { ...options, now: time }, memory), expected, edit);
+        const again = outcome(content, { ...options, now: time }, memory);
+        assert.equal(again.said, expected.said, edit);
+        memory = again.memory;
       }
     }),
     { numRuns: 16 },
   );
+});
+
+again("leaves the memory that it is given as it is", () => {
+  const options = { folder: "posts", now, drafts: false, language: "id" } as const;
+  const content = contentOf(manyReleases(5));
+  const { memory } = compile({ ...content, texts: content.texts.map(stamped) }, options);
+  const before = structuredClone({
+    basis: memory.basis,
+    files: [...memory.files.keys()],
+    pieces: memory.pieces?.length,
+  });
+  const fewer = { ...content, texts: content.texts.slice(2).map(stamped) };
+  const next = compile(fewer, options, Object.freeze({ ...memory })).memory;
+  assert.equal(
+    { basis: memory.basis, files: [...memory.files.keys()], pieces: memory.pieces?.length },
+    before,
+  );
+  assert.is(next.files.size, memory.files.size - 2);
 });
 
 again("shows a release when its embargo is over, though nobody touched it", () => {
@@ -98,10 +117,12 @@ again("shows a release when its embargo is over, though nobody touched it", () =
   const embargoed = withKey(files[file] ?? "", "embargo: 2026-01-02");
   const content = contentOf({ ...files, [file]: embargoed });
   const texts = content.texts.map(stamped);
-  const memory = createMemory();
+  let memory = createMemory();
   const shown = (time: number) => {
     const options = { folder: "posts", now: time, drafts: false, advice: false, language: "id" } as const;
-    return compile({ ...content, texts }, options, memory).site?.pages.length;
+    const compiled = compile({ ...content, texts }, options, memory);
+    memory = compiled.memory;
+    return compiled.site?.pages.length;
   };
   assert.equal([shown(now), shown(now), shown(now + 48 * hour)], [4, 4, 5]);
 });
@@ -110,16 +131,21 @@ again("law: knows each file again in an archive that grows and shrinks", () => {
   const options = { folder: "posts", now, drafts: false, advice: false, language: "id" } as const;
   const all = contentOf(manyReleases(600));
   const texts = all.texts.map(stamped);
-  const seen = (content: Content, memory: Memory) => {
-    const { site, diagnostics } = compile(content, options, memory);
-    return [diagnostics, site?.pages.map(({ address, title }) => `${address.path} ${title}`)];
+  const seen = (content: Content, known: Memory) => {
+    const { site, diagnostics, memory } = compile(content, options, known);
+    return {
+      memory,
+      said: [diagnostics, site?.pages.map(({ address, title }) => `${address.path} ${title}`)],
+    };
   };
   fc.assert(
     fc.property(fc.array(fc.nat(599), { minLength: 3, maxLength: 6 }), (places) => {
-      const memory = createMemory();
+      let memory = createMemory();
       for (const place of places) {
         const content = { ...all, texts: texts.filter((_, index) => index % 97 !== place % 97) };
-        assert.equal(seen(content, memory), seen(content, createMemory()));
+        const again = seen(content, memory);
+        assert.equal(again.said, seen(content, createMemory()).said);
+        memory = again.memory;
         assert.is(memory.files.size, content.texts.filter(({ file }) => file.endsWith(".md")).length);
       }
     }),

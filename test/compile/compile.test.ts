@@ -3,6 +3,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compile } from "../../src/compile/compile.ts";
 import { type Content, orderContent } from "../../src/content/content.ts";
+import { city } from "../../src/indexes/city.ts";
+import { listingsOf } from "../../src/site/listings.ts";
 import {
   brief,
   compileFiles,
@@ -58,11 +60,16 @@ run("takes every Markdown file for a release, but for READMEs and the registry's
   const { site, diagnostics } = compileFiles({
     "README.md": "Petunjuk",
     "2019/README.md": "Petunjuk",
+    "_data/cities/readme.md": "Petunjuk",
     "_data/catatan.md": "Catatan",
     "lepas.md": releaseText(),
+    "besar.MD": releaseText(),
   });
-  assert.equal(diagnostics, []);
-  assert.is(site?.releases[0]?.address.path, "/siaran/2019/07/lepas/");
+  assert.equal(diagnostics.map(brief), ["_data/catatan.md:1:1 file-unused"]);
+  assert.equal(site?.releases.map(({ address }) => address.path).sort(), [
+    "/siaran/2019/07/besar/",
+    "/siaran/2019/07/lepas/",
+  ]);
 });
 
 run("reports what could not be read", () => {
@@ -82,10 +89,10 @@ run("does not call a registry file missing that only cannot be decoded", () => {
     ...content,
     texts: content.texts.map(({ file, bytes }) => ({
       file,
-      bytes: file.endsWith("events.yaml") ? Uint8Array.of(0xff, 0xfe) : bytes,
+      bytes: file.endsWith("pameran-2019.yaml") ? Uint8Array.of(0xff, 0xfe) : bytes,
     })),
   };
-  assert.equal(faultsOf(broken), ["_data/events.yaml:1:1 file-encoding"]);
+  assert.equal(faultsOf(broken), ["_data/events/pameran-2019.yaml:1:1 file-encoding"]);
 });
 
 run("speaks the language asked for", () => {
@@ -143,6 +150,6 @@ function summary(content: Content) {
     diagnostics: diagnostics.map(({ place, code, related }) => [place, code, related]),
     releases: site?.pages.map(({ file, address, title, text }) => [file, address.path, title, text.html()]),
     redirects: site?.redirects.map(({ from, to }) => [from.path, to.path]),
-    listings: site?.cities.map(({ releases }) => releases.map(({ slug }) => slug)),
+    listings: site && listingsOf(site, city).map(({ releases }) => releases.map(({ slug }) => slug)),
   };
 }

@@ -1,15 +1,22 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseRegistry } from "../../src/content/registry.ts";
-import { type Files, registry as sound } from "../support/content.ts";
+import { city } from "../../src/indexes/city.ts";
+import { event } from "../../src/indexes/event.ts";
+import { entriesOf, findEntry } from "../../src/indexes/lookup.ts";
+import { official } from "../../src/indexes/official.ts";
+import { type Files, register as sound, splitEntries } from "../support/content.ts";
 import { collect } from "../support/report.ts";
 
 function read(files: Files, left: readonly string[] = []) {
+  const all = Object.entries(splitEntries({ ...sound, ...files }));
+  return readRaw(Object.fromEntries(all.filter(([path]) => !left.includes(path))));
+}
+
+function readRaw(files: Files) {
   const collected = collect();
   const sources = new Map(
-    Object.entries({ ...sound, ...files })
-      .filter(([path]) => !left.includes(path))
-      .map(([path, text]) => [`posts/${path}`, { file: `posts/${path}`, text }]),
+    Object.entries(files).map(([path, text]) => [`posts/${path}`, { file: `posts/${path}`, text }]),
   );
   const registry = parseRegistry(sources, {
     folder: "posts/_data",
@@ -24,13 +31,16 @@ function read(files: Files, left: readonly string[] = []) {
 
 const parse = suite("parseRegistry");
 
-parse("reads the four files", () => {
+parse("reads site.yaml and a file for each entry", () => {
   const { registry, places } = read({});
   assert.equal(places, []);
-  assert.equal([...registry.cities.keys()], ["sulawesi-utara", "kotamobagu", "manado"]);
+  assert.equal(
+    entriesOf(registry.entries, city).map(({ id }) => id),
+    ["kotamobagu", "manado", "sulawesi-utara"],
+  );
   assert.is(registry.settings?.url, "https://siaran.example.go.id/");
   assert.equal(registry.settings?.contacts.get("redaksi"), { name: "Redaksi Contoh" });
-  assert.equal(registry.officials.get("budi-lantong")?.appointments, [
+  assert.equal(findEntry(registry.entries, official, "budi-lantong")?.appointments, [
     {
       office: "Wali Kota Kotamobagu",
       city: "kotamobagu",
@@ -47,7 +57,7 @@ parse("keeps how exact a date was", () => {
   const { registry } = read({
     "_data/officials.yaml": "a:\n  name: A\n  appointments: [{office: Camat, from: 2018, to: 2023-09}]\n",
   });
-  const [appointment] = registry.officials.get("a")?.appointments ?? [];
+  const [appointment] = findEntry(registry.entries, official, "a")?.appointments ?? [];
   assert.is(appointment?.from, "2018-01-01");
   assert.is(appointment?.fromText, "2018");
   assert.is(appointment?.to, "2023-09-01");
@@ -56,10 +66,10 @@ parse("keeps how exact a date was", () => {
 
 parse("takes an event without an end for one day, and its name for the short one", () => {
   const { registry } = read({ "_data/events.yaml": "apel:\n  name: Apel\n  start: 2019-07-18\n" });
-  const event = registry.events.get("apel");
-  assert.is(event?.end, "2019-07-18");
-  assert.is(event?.short, "Apel");
-  assert.is(event?.status, "scheduled");
+  const apel = findEntry(registry.entries, event, "apel");
+  assert.is(apel?.end, "2019-07-18");
+  assert.is(apel?.short, "Apel");
+  assert.is(apel?.status, "scheduled");
 });
 
 parse("puts a slash at the end of the site's address", () => {
@@ -70,21 +80,38 @@ parse("puts a slash at the end of the site's address", () => {
   );
 });
 
-parse("says which file is missing", () => {
-  for (const name of ["site.yaml", "cities.yaml", "officials.yaml", "events.yaml"]) {
-    assert.equal(read({}, [`_data/${name}`]).places, [`${name}:1:1 registry-missing`], name);
-  }
+parse("says that site.yaml is missing; an index may be empty", () => {
+  assert.equal(read({}, ["_data/site.yaml"]).places, ["site.yaml:1:1 registry-missing"]);
+  const left = ["pameran-2019"].map((id) => `_data/events/${id}.yaml`);
+  assert.equal(read({}, left).places, []);
 });
 
-parse("tells an empty file from an empty list", () => {
-  assert.equal(read({ "_data/events.yaml": "" }).places, ["events.yaml:1:1 registry-empty"]);
-  assert.equal(read({ "_data/events.yaml": "- a\n" }).places, ["events.yaml:1:1 registry-empty"]);
-  assert.equal(read({ "_data/events.yaml": "{}\n" }).places, []);
+parse("refuses an empty entry, and one that is a list", () => {
+  assert.equal(read({ "_data/events/apel.yaml": "" }).places, ["events/apel.yaml:1:1 registry-empty"]);
+  assert.equal(read({ "_data/events/apel.yaml": "- a\n" }).places, ["events/apel.yaml:1:1 registry-empty"]);
 });
 
 parse("refuses ids that cannot be addresses", () => {
-  const { places } = read({ "_data/events.yaml": "Apel Pagi:\n  name: A\n__proto__:\n  name: B\n" });
-  assert.equal(places, ["events.yaml:1:1 id-invalid", "events.yaml:3:1 id-invalid"]);
+  const { places } = read({
+    "_data/events/Apel Pagi.yaml": "name: A\n",
+    "_data/events/__proto__.yaml": "name: B\n",
+  });
+  assert.equal(places, ["events/Apel Pagi.yaml:1:1 id-invalid", "events/__proto__.yaml:1:1 id-invalid"]);
+});
+
+parse("passes over READMEs and folders of an index", () => {
+  const { registry, places } = read({ "_data/events/README.md": "Acara.", "_data/events/a/b.yaml": "x" });
+  assert.equal(places, []);
+  assert.is(entriesOf(registry.entries, event).length, 1);
+});
+
+parse("refuses the old form once, and calls none of its entries unknown", () => {
+  const { registry, places } = read({ "_data/old.yaml": "" });
+  assert.equal(places, []);
+  assert.not.ok(registry.isWritten("events", "kelak"));
+  const old = readRaw({ ...splitEntries(sound), "_data/events.yaml": "kelak:\n  name: Kelak\n" });
+  assert.equal(old.places, ["events.yaml:1:1 registry-old"]);
+  assert.ok(old.registry.isWritten("events", "kelak"));
 });
 
 parse("refuses unknown zones, of the site and of a city", () => {
@@ -92,7 +119,7 @@ parse("refuses unknown zones, of the site and of a city", () => {
   assert.equal(read({ "_data/site.yaml": site }).places, ["site.yaml:5:7 zone-unknown"]);
   assert.ok(
     read({ "_data/cities.yaml": "manado:\n  name: A\n  type: kota\n  zone: WITA\n" }).places.includes(
-      "cities.yaml:4:9 zone-unknown",
+      "cities/manado.yaml:3:7 zone-unknown",
     ),
   );
 });

@@ -9,22 +9,23 @@ const report = suite("reportInto");
 
 report("writes what, why and what to do in the language asked for", () => {
   const diagnostics: Diagnostic[] = [];
-  reportInto(diagnostics, "id")("city-unknown", place, { id: "kotamobago", near: ["kotamobagu"] });
-  reportInto(diagnostics, "en")("city-unknown", place, { id: "kotamobago", near: ["kotamobagu"] });
+  const unknown = { name: "city", label: "Daerah", key: "cities", id: "kotamobago", near: ["kotamobagu"] };
+  reportInto(diagnostics, "id")("reference-unknown", place, unknown);
+  reportInto(diagnostics, "en")("reference-unknown", place, unknown);
   assert.equal(diagnostics, [
     {
       code: "city-unknown",
       severity: "error",
       place,
-      message: 'Daerah "kotamobago" tidak ada di posts/_data/cities.yaml, jadi tidak punya halaman',
-      hint: "Maksudnya kotamobagu? Jika memang baru, daftarkan dahulu di posts/_data/cities.yaml",
+      message: 'Daerah "kotamobago" tidak ada di posts/_data/cities/, jadi tidak punya halaman',
+      hint: "Maksudnya kotamobagu? Jika memang baru, daftarkan dahulu dengan npx siaran register add city",
     },
     {
       code: "city-unknown",
       severity: "error",
       place,
-      message: 'The city "kotamobago" is not in posts/_data/cities.yaml, so it has no page',
-      hint: "Did you mean kotamobagu? If it is new, register it in posts/_data/cities.yaml first",
+      message: 'The city "kotamobago" is not in posts/_data/cities/, so it has no page',
+      hint: "Did you mean kotamobagu? If it is new, register it first with npx siaran register add city",
     },
   ]);
 });
@@ -55,7 +56,7 @@ codes("that only make a doubt known do not stop the build", () => {
   for (const code of doubts) assert.is(faults[code].severity, "warning", code);
   const certain: Code[] = [
     "date-impossible",
-    "city-unknown",
+    "reference-unknown",
     "key-unknown",
     "photo-alt",
     "address-duplicate",

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parseYaml } from "../../src/content/yaml.ts";
 import { yamlProblem } from "../../src/diagnostics/yaml-problems.ts";
+import { parseYaml } from "../../src/yaml/yaml.ts";
 import { collect } from "../support/report.ts";
 
 /** Slips that staff make, with the place a person would look at and a word of the message. */

@@ -15,9 +15,14 @@ async function watched(work: (folder: string, told: (path: string) => Promise<st
   await inFolder(async (folder) => {
     await writeFiles(folder, { "2019/07/a.md": "a", "2019/08/b.md": "b" });
     const seen = new Set<string>();
-    const end = watchFolder(folder, (paths) => {
-      for (const path of paths) seen.add(relative(folder, path));
-    });
+    const failures: unknown[] = [];
+    const end = watchFolder(
+      folder,
+      (paths) => {
+        for (const path of paths) seen.add(relative(folder, path));
+      },
+      (error) => failures.push(error),
+    );
     try {
       await work(folder, async (path) => {
         // A busy machine may take long; without an end the test would hang.
@@ -27,6 +32,7 @@ async function watched(work: (folder: string, told: (path: string) => Promise<st
         seen.clear();
         return paths;
       });
+      assert.equal(failures, []);
     } finally {
       end();
     }
@@ -55,6 +61,19 @@ watching("watches folders that are made later, and those that come back", () =>
       await told("2020/01/c.md");
       await rm(join(folder, "2020"), { recursive: true });
       await told("2020");
+    }
+  }),
+);
+
+watching("follows the folder itself when it is taken away and comes back", () =>
+  watched(async (folder, told) => {
+    for (const text of ["satu", "dua"]) {
+      await rename(folder, `${folder}-lain`);
+      await told("");
+      await rename(`${folder}-lain`, folder);
+      await told("");
+      await writeFile(join(folder, "2019/07/a.md"), text);
+      await told("2019/07/a.md");
     }
   }),
 );

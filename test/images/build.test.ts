@@ -19,13 +19,10 @@ const page = "siaran/2019/07/pameran/index.html";
 async function newsroom(root: string) {
   const files = Object.entries({ ...registry, "2019/07/pameran.md": releaseText({ more, body }) });
   await writeFiles(root, Object.fromEntries(files.map(([path, text]) => [`posts/${path}`, text])));
-  const officials = `${registry["_data/officials.yaml"]}`.replace(
-    "  prefix:",
-    "  portrait: siti.jpg\n  prefix:",
-  );
+  const official = `${registry["_data/officials/siti-rahma.yaml"]}`;
   await writeFiles(root, {
-    "posts/_data/officials.yaml": officials,
-    "posts/_data/siti.jpg": await phonePhoto({ width: 400, height: 300 }),
+    "posts/_data/officials/siti-rahma.yaml": official.replace("prefix:", "portrait: siti.jpg\nprefix:"),
+    "posts/_data/officials/siti.jpg": await phonePhoto({ width: 400, height: 300 }),
     "posts/2019/07/pawai.jpg": await phonePhoto(),
     "posts/2019/07/denah.jpg": await phonePhoto({ width: 500, height: 400 }),
     "posts/2019/07/panggung.jpg": await phonePhoto({ width: 1200, height: 900 }),
@@ -108,7 +105,7 @@ pictures("names the bad picture by line and column, and leaves the last good sit
     await writeFiles(root, {
       "posts/2019/07/pawai.jpg": "Ini bukan foto.",
       "posts/2019/07/panggung.jpg": photo.subarray(0, photo.length / 2),
-      "posts/_data/siti.jpg": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      "posts/_data/officials/siti.jpg": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
     });
     const { diagnostics, figures } = await run(root);
     assert.is(figures, undefined);
@@ -117,7 +114,7 @@ pictures("names the bad picture by line and column, and leaves the last good sit
       [
         "posts/2019/07/pameran.md:7:17 image-unreadable",
         "posts/2019/07/pameran.md:13:19 image-unreadable",
-        "posts/_data/officials.yaml:3:13 image-format",
+        "posts/_data/officials/siti-rahma.yaml:2:11 image-format",
       ],
     );
     assert.equal(await readFiles(join(root, "_site")), before);

@@ -14,7 +14,7 @@ const describe = suite("describeImages");
 const later = Date.now() + 86_400_000;
 
 async function look(root: string, files: readonly string[]) {
-  const index = await openImageIndex(join(root, "cache/index.json"));
+  const index = openImageIndex(join(root, "cache/index.json"));
   const assets = files.map((file) => ({ file: `posts/${file}`, size: 1 }));
   const described = await describeImages(assets, { root, index, now: later });
   await index.save();
@@ -37,7 +37,7 @@ describe("looks at pictures and leaves other files alone", () =>
 describe("takes the hash of a drawing", () =>
   inFolder(async (root) => {
     await writeFiles(root, { "posts/_data/lambang.svg": "<svg/>" });
-    const index = await openImageIndex(join(root, "cache/index.json"));
+    const index = openImageIndex(join(root, "cache/index.json"));
     const assets = [{ file: "posts/_data/lambang.svg", size: 6 }];
     const [drawing] = await describeImages(assets, { root, index, now: later });
     assert.is(drawing?.hash, createHash("sha256").update("<svg/>").digest("hex"));

@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type MadeImages, makeImages } from "../../src/images/make-images.ts";
 import { examine } from "../../src/images/sharp.ts";
-import { type ImageOutput, photoCardOutput, pictureOutputs } from "../../src/site/picture.ts";
+import { type ImageOutput, photoCardOutput, pictureOutputs } from "../../src/pictures/picture.ts";
 import { inFolder, writeFiles } from "../support/folders.ts";
 import { countSharpTasks, drawing, phonePhoto } from "./pictures.ts";
 

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import sharp from "sharp";
 
 /** A photo as a phone takes it: lying on its side, and telling whose phone it was and where it stood. */
@@ -38,9 +39,25 @@ export function deepPhoto(width: number, height: number): Promise<Buffer> {
 
 /** A PNG of one colour, small as a file however many pixels it has. */
 export function plane(width: number, height: number): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: "#ddd" } })
+  return sharp({ create: { width, height, channels: 3, background: "#ddd" }, limitInputPixels: false })
     .png({ compressionLevel: 1 })
     .toBuffer();
+}
+
+/** A GIF whose pictures are all of one colour. */
+export function gif(frames: number, width: number, height: number): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt16LE(width, 0);
+  size.writeUInt16LE(height, 2);
+  const head = [Buffer.from("GIF89a"), size, Buffer.from([0x80, 0, 0, 0, 0, 0, 255, 255, 255])];
+  const control = Buffer.from([0x21, 0xf9, 4, 0, 5, 0, 0, 0]);
+  // One code for a single pixel; the rest of each picture stays as it was.
+  const pixel = Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]);
+  return Buffer.concat([
+    ...head,
+    ...Array(frames).fill(Buffer.concat([control, pixel])),
+    Buffer.from([0x3b]),
+  ]);
 }
 
 /** How many pictures are decoded or encoded while something is done. */
@@ -49,11 +66,13 @@ export async function countSharpTasks(work: () => Promise<unknown>): Promise<num
   const count = () => {
     changes += 1;
   };
-  sharp.queue.on("change", count);
+  // Libraries that are CommonJS have a queue of their own.
+  const queues = [sharp.queue, createRequire(import.meta.url)("sharp").queue];
+  for (const queue of queues) queue.on("change", count);
   try {
     await work();
   } finally {
-    sharp.queue.off("change", count);
+    for (const queue of queues) queue.off("change", count);
   }
   // The queue changes when a task comes and when it is done.
   return changes / 2;

@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { ImageInfo } from "../../src/content/image.ts";
 import { cropCard, examine, readPixels, writeFull } from "../../src/images/sharp.ts";
-import { cmykPhoto, deepPhoto, drawing, phonePhoto, plainPhoto, plane } from "./pictures.ts";
+import type { ImageInfo } from "../../src/pictures/image.ts";
+import { cmykPhoto, deepPhoto, drawing, gif, phonePhoto, plainPhoto, plane } from "./pictures.ts";
 
 const look = suite("examine");
 
@@ -46,7 +46,44 @@ look("refuses more than 50 megapixels without decoding them", async () => {
   });
 });
 
+look("refuses sides longer than any format for phones has, in no time", async () => {
+  for (const [width, height] of [
+    [1080, 16_384],
+    [16_384, 3],
+    [50_000, 1],
+  ] as const)
+    assert.equal(await quickly(await plane(width, height)), { problem: "too-long", width, height });
+  const strip = await examine(await plane(16_383, 2));
+  assert.ok(!("problem" in strip));
+});
+
+look("refuses more moving pictures than can be written again, and few that are large", async () => {
+  assert.equal(await quickly(gif(20_000, 10, 10)), { problem: "too-many-frames", frames: 20_000 });
+  assert.equal(await quickly(gif(300, 1000, 1000)), { problem: "too-many-frames", frames: 300 });
+  assert.equal(await examine(gif(500, 10, 10)), { format: "gif", width: 10, height: 10, transparent: false });
+});
+
+look("reads no format but those that are published", async () => {
+  const { tiff, ppm } = {
+    tiff: await sharp({ create: { width: 9, height: 9, channels: 3, background: "#000" } })
+      .tiff()
+      .toBuffer(),
+    ppm: Buffer.from("P6 1 1 255 abc"),
+  };
+  for (const bytes of [tiff, ppm]) assert.ok("problem" in (await examine(bytes)));
+});
+
 look.run();
+
+/** Examines a picture of which the head alone is to be read. */
+async function quickly(bytes: Uint8Array) {
+  const before = process.resourceUsage();
+  const start = performance.now();
+  const result = await examine(bytes);
+  assert.ok(performance.now() - start < 2000);
+  assert.ok(process.resourceUsage().maxRSS - before.maxRSS < 300_000);
+  return result;
+}
 
 const full = suite("writeFull");
 

@@ -2,32 +2,25 @@ import { PassThrough, Writable } from "node:stream";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { toKnown } from "../../src/content/known-registry.ts";
-import type { Registry } from "../../src/content/registry.ts";
+import { parseRegistry } from "../../src/content/registry.ts";
 import { createAsker } from "../../src/disk/ask.ts";
 import { propose } from "../../src/import/propose.ts";
 import { readText } from "../../src/import/read-text.ts";
 import { review } from "../../src/import/review.ts";
 import { bytes, scripted } from "./support.ts";
 
-const registry: Registry = {
-  settings: undefined,
-  isWritten: () => true,
-  cities: new Map([["kotamobagu", { id: "kotamobagu", name: "Kotamobagu", type: "kota", aliases: [] }]]),
-  officials: new Map([
-    [
-      "siti-rahma",
-      {
-        id: "siti-rahma",
-        name: "Siti Rahma",
-        aliases: [],
-        appointments: [
-          { office: "Wali Kota Kotamobagu", city: "kotamobagu", capacity: "definitif", from: "2018-09-22" },
-        ],
-      },
-    ],
-  ]),
-  events: new Map(),
-};
+const sources = [
+  { file: "posts/_data/cities/kotamobagu.yaml", text: "name: Kotamobagu\ntype: kota\n" },
+  {
+    file: "posts/_data/officials/siti-rahma.yaml",
+    text: "name: Siti Rahma\nappointments: [{office: Wali Kota Kotamobagu, city: kotamobagu, from: 2018-09-22}]\n",
+  },
+];
+const registry = parseRegistry(new Map(sources.map((source) => [source.file, source])), {
+  folder: "posts/_data",
+  language: "id",
+  report: () => {},
+});
 const draft = readText(
   bytes(
     "KOTAMOBAGU – Wali Kota Kotamobagu Siti Rahma membuka pameran usaha mikro di alun-alun, Jumat (18/7/2019).",

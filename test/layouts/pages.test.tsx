@@ -1,16 +1,14 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { CityPage } from "../../layouts/city.tsx";
-import { EventPage } from "../../layouts/event.tsx";
 import { HomePage } from "../../layouts/home.tsx";
-import { CitiesPage, EventsPage, OfficialsPage } from "../../layouts/indexes.tsx";
+import { IndexPage } from "../../layouts/index.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
-import { OfficialPage } from "../../layouts/official.tsx";
 import { ReleasePage } from "../../layouts/release.tsx";
 import { type Html, renderPage } from "../../layouts/render.ts";
 import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
+import { ThingPage } from "../../layouts/thing.tsx";
 import { Newsroom } from "../../src/outputs/newsroom.ts";
 import { manyReleases, releaseText, siteOf } from "../support/content.ts";
 
@@ -90,19 +88,12 @@ function releasesOf(newsroom: Newsroom): string[] {
 }
 
 function pagesOf(newsroom: Newsroom): string[] {
-  const fixed: Html[] = [
-    HomePage,
-    CitiesPage,
-    OfficialsPage,
-    EventsPage,
-    SubscribePage,
-    StatisticsPage,
-    NotFoundPage,
-  ].map((Layout) => <Layout newsroom={newsroom} />);
+  const fixed: Html[] = [HomePage, SubscribePage, StatisticsPage, NotFoundPage].map((Layout) => (
+    <Layout newsroom={newsroom} />
+  ));
   const listings: Html[] = [
-    ...newsroom.cityPages.map((page) => <CityPage newsroom={newsroom} page={page} />),
-    ...newsroom.officialPages.map((page) => <OfficialPage newsroom={newsroom} page={page} />),
-    ...newsroom.eventPages.map((page) => <EventPage newsroom={newsroom} page={page} />),
+    ...newsroom.site.indexes.map((index) => <IndexPage newsroom={newsroom} index={index} />),
+    ...newsroom.thingPages.map((page) => <ThingPage newsroom={newsroom} page={page} />),
   ];
   return [...[...fixed, ...listings].map(renderPage), ...releasesOf(newsroom).slice(0, 3)];
 }

@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { calendarsOf, siteCalendar, subjectCalendar, writeCalendar } from "../../src/outputs/calendar.ts";
+import { thingListings } from "../../src/site/listings.ts";
 import type { Site } from "../../src/site/model.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 
@@ -51,6 +52,22 @@ write("gives whole days, and the day after the last as the end", () => {
 write("gives an event of one day without an end the next day as its end", () => {
   const site = eventsSite({ "hari-jadi": "  start: 2024-02-29\n" });
   assert.is(onlyEvent(textAt(site, "/kalender.ics")).endDate.toString(), "2024-03-01");
+});
+
+write("has no entry on a day that nobody named", () => {
+  const site = eventsSite({
+    bulan: "  start: 2026-12\n  city: manado\n",
+    tahun: "  start: 2027\n",
+    mulai: "  start: 2026-11-20\n  end: 2026-12\n  city: manado\n",
+  });
+  assert.equal(
+    calendarsOf(site).map(({ self }) => self.path),
+    ["/kalender.ics", "/daerah/manado/kalender.ics", "/acara/mulai/kalender.ics"],
+  );
+  const event = onlyEvent(textAt(site, "/kalender.ics"));
+  assert.is(event.startDate.toString(), "2026-11-20");
+  assert.is(event.endDate.toString(), "2026-11-21");
+  assert.is(event.summary, "mulai (mulai)");
 });
 
 write("tells name, place, page and state", () => {
@@ -149,7 +166,7 @@ const addresses = suite("siteCalendar and subjectCalendar");
 addresses("lead to a calendar that is there, or nowhere", () => {
   const site = siteOf({});
   const paths = new Set(calendarsOf(site).map(({ self }) => self.path));
-  const listings = [...site.cities, ...site.officials, ...site.events];
+  const listings = thingListings(site);
   const led = [siteCalendar(site), ...listings.map(({ subject }) => subjectCalendar(site, subject))].flatMap(
     (address) => (address ? [address.path] : []),
   );

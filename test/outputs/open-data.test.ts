@@ -2,7 +2,7 @@ import { array, assert as law, property, string } from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { guardFormula, writeDataCsv, writeDataJson, writeDataSchema } from "../../src/outputs/open-data.ts";
-import { fields, lists } from "../../src/outputs/open-data-fields.ts";
+import { fields, listsOf } from "../../src/outputs/open-data-fields.ts";
 import type { Release } from "../../src/site/model.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 import { hostileTitle } from "../support/hostile.ts";
@@ -93,7 +93,7 @@ json("follows its schema, which explains every value", () => {
   const data: unknown = JSON.parse(whole(writeDataJson(full)));
   assert.equal(violations(data, schema), []);
   const described = JSON.stringify(schema);
-  for (const { meaning } of [...fields, ...lists])
+  for (const { meaning } of [...fields, ...listsOf(siteOf({}))])
     assert.ok(described.includes(JSON.stringify(meaning)), meaning);
 });
 
@@ -181,8 +181,15 @@ guard("puts an apostrophe before what a spreadsheet would calculate", () => {
     assert.is(guardFormula(text), `'${text}`);
 });
 
+guard("does so wherever a spreadsheet parts cells", () => {
+  assert.is(guardFormula("Lomba;=1+cmd|' /C calc'!A0; -2"), "Lomba;'=1+cmd|' /C calc'!A0; '-2");
+  assert.is(guardFormula("a\t@b|＝c\n+d"), "a\t'@b|'＝c\n'+d");
+  assert.is(guardFormula("=1;=2"), "'=1;'=2");
+});
+
 guard("leaves everything else alone", () => {
-  for (const text of ["", "Wali Kota", "2019-07-18", "a=b", "'kutip'"]) assert.is(guardFormula(text), text);
+  for (const text of ["", "Wali Kota", "2019-07-18", "a=b", "'kutip'", "Manado; Bitung", "a;b-c"])
+    assert.is(guardFormula(text), text);
 });
 
 guard.run();

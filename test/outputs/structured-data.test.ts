@@ -2,6 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { city } from "../../src/indexes/city.ts";
+import { event } from "../../src/indexes/event.ts";
+import { official } from "../../src/indexes/official.ts";
 import {
   homeData,
   listingData,
@@ -9,7 +12,7 @@ import {
   type StructuredData,
   writeStructuredData,
 } from "../../src/outputs/structured-data.ts";
-import { pagesOf } from "../../src/site/listings.ts";
+import { listingsOf, pagesOf } from "../../src/site/listings.ts";
 import { openSite } from "../browser/site.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 import { readFiles } from "../support/folders.ts";
@@ -177,10 +180,10 @@ listing("counts on over pages, and tells of its subject on the first", () => {
     Array.from({ length: 31 }, (_, index) => [`2019/07/s-${index}.md`, releaseText()]),
   );
   const site = siteOf(files);
-  const city = site.cities.find(({ subject }) => subject.city.id === "kotamobagu");
-  if (!city) throw new Error("no city");
-  const [first, second] = pagesOf(city, site.addressOf).map((page) =>
-    listingData(site, page, { ...pageDescription, title: city.title, address: page.address }),
+  const listed = listingsOf(site, city).find(({ subject }) => subject.thing.id === "kotamobagu");
+  if (!listed) throw new Error("no city");
+  const [first, second] = pagesOf(listed, site.addressOf).map((page) =>
+    listingData(site, page, { ...pageDescription, title: listed.title, address: page.address }),
   );
   if (!first || !second) throw new Error("no second page");
   const items = (data: StructuredData) => only(nodesOf(data, "ItemList")).itemListElement;
@@ -193,12 +196,12 @@ listing("counts on over pages, and tells of its subject on the first", () => {
 listing("tells an official's offices through time, and the one held now", () => {
   const site = siteOf({});
   const dataOf = (id: string) => {
-    const official = site.officials.find(({ subject }) => subject.official.id === id);
-    const [page] = official ? pagesOf(official, site.addressOf) : [];
-    if (!official || !page) throw new Error(id);
+    const listed = listingsOf(site, official).find(({ subject }) => subject.thing.id === id);
+    const [page] = listed ? pagesOf(listed, site.addressOf) : [];
+    if (!listed || !page) throw new Error(id);
     return only(
       nodesOf(
-        listingData(site, page, { ...pageDescription, title: official.title, address: page.address }),
+        listingData(site, page, { ...pageDescription, title: listed.title, address: page.address }),
         "Person",
       ),
     );
@@ -212,10 +215,10 @@ listing("tells an official's offices through time, and the one held now", () => 
 
 listing("says nothing of an event without a day", () => {
   const site = siteOf({ "_data/events.yaml": "kelak:\n  name: Kelak\n  short: Kelak\n  city: manado\n" });
-  const [event] = site.events;
-  const [page] = event ? pagesOf(event, site.addressOf) : [];
-  if (!event || !page) throw new Error("no event");
-  const data = listingData(site, page, { ...pageDescription, title: event.title, address: page.address });
+  const [listed] = listingsOf(site, event);
+  const [page] = listed ? pagesOf(listed, site.addressOf) : [];
+  if (!listed || !page) throw new Error("no event");
+  const data = listingData(site, page, { ...pageDescription, title: listed.title, address: page.address });
   assert.equal(nodesOf(data, "Event"), []);
 });
 
@@ -334,7 +337,7 @@ function promised(path: string): readonly string[] {
   return ["WebPage", "BreadcrumbList"];
 }
 
-const pages = suite("structured data of every page of the starter site");
+const pages = suite("structured data of every page of the newsroom");
 
 pages("has what is required, on every page once", async () => {
   const { folder } = await openSite();

@@ -1,48 +1,18 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { askFor, toEntry } from "../../src/commands/run-register.ts";
 import { UserError } from "../../src/diagnostics/user-error.ts";
 import { createFile } from "../../src/disk/create-file.ts";
+import { city } from "../../src/indexes/city.ts";
+import { event } from "../../src/indexes/event.ts";
+import { findEntry } from "../../src/indexes/lookup.ts";
+import { official } from "../../src/indexes/official.ts";
 import { addEntry } from "../../src/register/add-entry.ts";
-import { insertEntry } from "../../src/register/insert-entry.ts";
 import { loadRegistry } from "../../src/register/load-registry.ts";
 import { inFolder, scripted } from "../import/support.ts";
 import { registry } from "../support/content.ts";
-
-const entry = (id: string, name: string) => ({
-  kind: "official" as const,
-  id,
-  fields: [{ key: "name", value: name }],
-  from: "",
-});
-
-const insert = suite("insertEntry");
-
-insert("keeps a sorted file sorted and every comment in its place", () => {
-  const text = "# kepala\na:\n  name: A # tentang A\n# tentang c\nc:\n  name: C\n  # akhir\n";
-  assert.is(
-    insertEntry(text, entry("b", "B"), []),
-    "# kepala\na:\n  name: A # tentang A\nb:\n  name: B\n# tentang c\nc:\n  name: C\n  # akhir\n",
-  );
-});
-
-insert("puts an entry behind the last one it belongs to, or last", () => {
-  const text = "c:\n  name: C\n\na: {name: A}\n\nb:\n  name: B\n";
-  assert.is(
-    insertEntry(text, entry("d", "D"), ["a"]),
-    "c:\n  name: C\n\na: {name: A}\n\nd:\n  name: D\n\nb:\n  name: B\n",
-  );
-  assert.ok(insertEntry(text, entry("d", "D"), []).endsWith("b:\n  name: B\n\nd:\n  name: D\n"));
-});
-
-insert("begins an empty file", () => {
-  assert.is(insertEntry("{}\n", entry("a", "A"), []), "a:\n  name: A\n");
-  assert.is(insertEntry("", entry("a", "A"), []), "a:\n  name: A\n");
-});
-
-insert.run();
 
 const add = suite("addEntry");
 
@@ -77,62 +47,62 @@ add("adds what the registry then knows", async () => {
         alias: "Andy Mokoginta",
       }),
     );
-    await addEntry(toEntry("official", given, new Map()), options(content));
-    const official = (await loadRegistry(content)).registry.officials.get("andi-mokoginta");
-    assert.is(official?.appointments[0]?.from, "2020-01-01");
-    assert.equal(official?.aliases, ["Andy Mokoginta"]);
+    await addEntry(toEntry(official, given, new Map()), options(content));
+    const added = findEntry((await loadRegistry(content)).registry.entries, official, "andi-mokoginta");
+    assert.is(added?.appointments[0]?.from, "2020-01-01");
+    assert.equal(added?.aliases, ["Andy Mokoginta"]);
   });
 });
 
 add("refuses a taken id, a name a spelling apart, and a fault, and writes nothing", async () => {
   await withRegistry(async (content) => {
-    const before = await readFile(join(content, "_data/officials.yaml"), "utf8");
-    const official = (given: Record<string, string>) =>
-      toEntry("official", new Map(Object.entries(given)), new Map());
+    const before = await readdir(join(content, "_data/officials"));
+    const person = (given: Record<string, string>) =>
+      toEntry(official, new Map(Object.entries(given)), new Map());
     assert.match(
-      await refused(() => addEntry(official({ name: "Siti Rahma" }), options(content))),
+      await refused(() => addEntry(person({ name: "Siti Rahma" }), options(content))),
       /sudah terdaftar/,
     );
     assert.match(
-      await refused(() => addEntry(official({ name: "Siti Rachma" }), options(content))),
+      await refused(() => addEntry(person({ name: "Siti Rachma" }), options(content))),
       /mirip dengan siti-rahma/,
     );
     assert.match(
       await refused(() =>
-        addEntry(official({ name: "Andi M", office: "Camat", city: "kotamobagoo" }), options(content)),
+        addEntry(person({ name: "Andi M", office: "Camat", city: "kotamobagoo" }), options(content)),
       ),
       /kotamobagoo/,
     );
     assert.match(
       await refused(() =>
-        addEntry(official({ name: "Andi M", office: "Camat", from: "2020-13" }), options(content)),
+        addEntry(person({ name: "Andi M", office: "Camat", from: "2020-13" }), options(content)),
       ),
       /2020-13/,
     );
-    assert.is(await readFile(join(content, "_data/officials.yaml"), "utf8"), before);
-    await addEntry(official({ name: "Siti Rachma" }), { ...options(content), despiteSimilar: true });
+    assert.equal(await readdir(join(content, "_data/officials")), before);
+    await addEntry(person({ name: "Siti Rachma" }), { ...options(content), despiteSimilar: true });
   });
 });
 
 add("tells editions of an event and kinds of regions apart", async () => {
   await withRegistry(async (content) => {
-    const event = (name: string) =>
+    const edition = (name: string) =>
       toEntry(
-        "event",
+        event,
         new Map([
           ["name", name],
           ["start", "2020-07-17"],
         ]),
         new Map(),
       );
-    await addEntry(event("Pameran Kota Cerdas 2020"), options(content));
+    await addEntry(edition("Pameran Kota Cerdas 2020"), options(content));
     assert.match(
-      await refused(() => addEntry(event("Pameran Kota Cerdass 2019"), options(content))),
+      await refused(() => addEntry(edition("Pameran Kota Cerdass 2019"), options(content))),
       /mirip/,
     );
-    const city = (type: string, id: string) =>
+    const region = (type: string, id: string) =>
       toEntry(
-        "city",
+        city,
         new Map([
           ["name", "Manado"],
           ["type", type],
@@ -140,8 +110,8 @@ add("tells editions of an event and kinds of regions apart", async () => {
         ]),
         new Map(),
       );
-    await addEntry(city("kabupaten", "kabupaten-manado"), options(content));
-    assert.match(await refused(() => addEntry(city("kota", "kota-manado"), options(content))), /mirip/);
+    await addEntry(region("kabupaten", "kabupaten-manado"), options(content));
+    assert.match(await refused(() => addEntry(region("kota", "kota-manado"), options(content))), /mirip/);
   });
 });
 
@@ -150,7 +120,7 @@ add("works where there is no registry yet", async () => {
     const content = join(folder, "posts");
     const path = await addEntry(
       toEntry(
-        "city",
+        city,
         new Map([
           ["name", "Manado"],
           ["type", "kota"],
@@ -160,7 +130,8 @@ add("works where there is no registry yet", async () => {
       ),
       options(content),
     );
-    assert.is(await readFile(path, "utf8"), 'manado:\n  name: Manado\n  type: kota\n  code: "71.71"\n');
+    assert.is(path, join(content, "_data/cities/manado.yaml"));
+    assert.is(await readFile(path, "utf8"), 'name: Manado\ntype: kota\ncode: "71.71"\n');
   });
 });
 
@@ -171,7 +142,7 @@ const ask = suite("askFor");
 ask("asks for what the options leave open", async () => {
   await withRegistry(async (content) => {
     const asker = scripted(["Andi Mokoginta", "", "", "Camat Kotamobagu Timur", "kotamobagu", "2020-01"]);
-    const answers = await askFor("official", new Map(), (await loadRegistry(content)).registry, asker);
+    const answers = await askFor(official, new Map(), (await loadRegistry(content)).registry, asker);
     assert.equal(Object.fromEntries(answers ?? []), {
       name: "Andi Mokoginta",
       office: "Camat Kotamobagu Timur",
@@ -179,7 +150,7 @@ ask("asks for what the options leave open", async () => {
       from: "2020-01",
     });
     assert.is(
-      await askFor("event", new Map(), (await loadRegistry(content)).registry, scripted([undefined])),
+      await askFor(event, new Map(), (await loadRegistry(content)).registry, scripted([undefined])),
       undefined,
     );
   });

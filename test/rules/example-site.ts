@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Compilation, compile } from "../../src/compile/compile.ts";
 import { type Content, orderContent } from "../../src/content/content.ts";
+import type { UncleanProblem } from "../../src/pictures/unclean.ts";
 
 const folder = new URL("../fixtures/rules/", import.meta.url);
-const registry = readdirSync(folder)
+const registry = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
 
@@ -26,7 +27,8 @@ export interface ExampleFiles {
 
 /**
  * Makes a content folder of an example: the fixture registry, and a release for each part between lines `===`.
- * Fields that an example does not give have defaults. `asset: name bytes` adds a file and `now: date` sets the clock.
+ * Fields that an example does not give have defaults. `asset: name bytes` adds a file, with a
+ * third word one that cannot be cleaned for this reason, and `now: date` sets the clock.
  */
 export function exampleFiles(example: string): ExampleFiles {
   const assets: Content["assets"][number][] = [];
@@ -35,9 +37,12 @@ export function exampleFiles(example: string): ExampleFiles {
   const releases = example.split(/^===$\n?/m).map((part, index) => {
     const lines = part.trim().split("\n");
     while (/^(?:asset|now):/.test(lines[0] ?? "")) {
-      const [kind, first = "", second = ""] = (lines.shift() ?? "").split(/:? /);
+      const [kind, first = "", second = "", third] = (lines.shift() ?? "").split(/:? /);
       if (kind === "now") now = Date.parse(`${first}T00:00:00Z`);
-      else assets.push({ file: `posts/2019/07/${first}`, size: Number(second), image });
+      else {
+        const known = third === undefined ? { image } : { unclean: { problem: problemOf(third) } };
+        assets.push({ file: `posts/2019/07/${first}`, size: Number(second), ...known });
+      }
     }
     const split = lines.indexOf("---");
     const fields = split === -1 ? [] : lines.slice(0, split);
@@ -60,6 +65,12 @@ export function exampleFiles(example: string): ExampleFiles {
     bytes: new TextEncoder().encode(text),
   }));
   return { content: orderContent({ texts: [...texts, ...releases], assets, refused: [] }), now, marked };
+}
+
+function problemOf(word: string): UncleanProblem {
+  const found = (["signed", "hidden", "locked"] as const).find((problem) => problem === word);
+  if (!found) throw new Error(`no example has the problem ${word} yet`);
+  return found;
 }
 
 /** Compiles an example. */

@@ -1,7 +1,8 @@
-import { mkdir, readdir, stat } from "node:fs/promises";
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readKept } from "../../src/disk/kept-files.ts";
 import { prepareSearchFiles } from "../../src/search/search-files.ts";
 import { type SearchRecord, searchRecords } from "../../src/search/search-records.ts";
 import { type Files, releaseText, siteOf } from "../support/content.ts";
@@ -60,6 +61,29 @@ prepare("makes no index again while nothing changed, and another when something 
     const other = await prepareFiles(cache, "Dua");
     assert.is((await readdir(cache)).length, 2);
     assert.not.equal(other, first);
+  });
+});
+
+prepare("makes an index anew of which something is lost or spoilt", async () => {
+  await inFolder(async (cache) => {
+    const sound = await prepareFiles(cache, "Satu");
+    const bytes = await readFiles(cache);
+    const spoil = [
+      () => rm(sound[0]?.from ?? ""),
+      async () => {
+        const [list = ""] = [...bytes.keys()].filter((path) => /\/list\.[^/]*$/.test(path));
+        await writeFile(join(cache, list), "[]");
+      },
+      async () => {
+        await writeFile(sound[0]?.from ?? "", "setengah");
+        assert.is(await readKept(sound[0]?.from ?? ""), undefined);
+      },
+    ];
+    for (const harm of spoil) {
+      await harm();
+      assert.equal(await prepareFiles(cache, "Satu"), sound);
+      assert.equal(await readFiles(cache), bytes);
+    }
   });
 });
 

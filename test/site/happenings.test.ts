@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { event } from "../../src/indexes/event.ts";
 import { comingEvents, pastEvents, sisterEditions } from "../../src/site/happenings.ts";
+import { thingsOfSite } from "../../src/site/listings.ts";
 import { siteOf } from "../support/content.ts";
 
 const events = `pekan-2024: { name: Pekan 2024, series: Pekan, start: 2024-05-01 }
@@ -29,11 +31,31 @@ past("begins with the latest and knows no event without a date", () => {
 
 past.run();
 
+const partial = suite("events whose day is not known yet");
+
+partial("are coming until the last day that they can mean", () => {
+  const dates: readonly (readonly [start: string, end: string, isComing: boolean])[] = [
+    ["2026", "", true],
+    ["2026-01", "", true],
+    ["2025-12", "", false],
+    ["2025-12-20", "2026-01", true],
+    ["2025", "", false],
+  ];
+  for (const [start, end, isComing] of dates) {
+    const yaml = `acara: { name: Acara, start: ${start}${end === "" ? "" : `, end: ${end}`} }\n`;
+    const made = siteOf({ "_data/events.yaml": yaml });
+    assert.is(comingEvents(made).length, isComing ? 1 : 0, `${start} ${end}`);
+    assert.is(pastEvents(made).length, isComing ? 0 : 1);
+  }
+});
+
+partial.run();
+
 const sisters = suite("sisterEditions");
 
 sisters("are the other events of a series, the latest first", () => {
-  const event = site.events.find(({ subject }) => subject.event.id === "pekan-2025")?.subject.event;
-  assert.equal(event && ids(sisterEditions(event, site)), ["pekan-2026", "pekan-2024"]);
+  const edition = thingsOfSite(site, event).find(({ id }) => id === "pekan-2025");
+  assert.equal(edition && ids(sisterEditions(edition, site)), ["pekan-2026", "pekan-2024"]);
 });
 
 sisters.run();

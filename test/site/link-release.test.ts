@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { dayOf, formatMoment } from "../../src/base/date.ts";
-import { brief, compileFiles, type Files, registry, releaseOf, releaseText } from "../support/content.ts";
+import { brief, compileFiles, type Files, register, releaseOf, releaseText } from "../support/content.ts";
 
 const faultsOf = (more: string, files: Files = {}) =>
   compileFiles({ "2019/07/pameran.md": releaseText({ more }), ...files }).diagnostics.map((diagnostic) =>
@@ -70,7 +70,7 @@ link("asks where several offices without dates would fit", () => {
 
 link("shows a time in the zone it was written for, when that is one of the release's", () => {
   const files = {
-    "_data/cities.yaml": `${registry["_data/cities.yaml"]}jakarta:\n  name: Jakarta\n  type: provinsi\n  zone: Asia/Jakarta\n`,
+    "_data/cities.yaml": `${register["_data/cities.yaml"]}jakarta:\n  name: Jakarta\n  type: provinsi\n  zone: Asia/Jakarta\n`,
   };
   const text = releaseText({ date: "2019-07-18 09:00+07:00", more: "cities: [kotamobagu, jakarta]" });
   const { site, diagnostics } = compileFiles({ ...files, "2019/07/pameran.md": text });

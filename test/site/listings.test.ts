@@ -1,16 +1,14 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { compareReleases, pageSize, pagesOf } from "../../src/site/listings.ts";
+import { compareReleases, pageSize, pagesOf, thingListings } from "../../src/site/listings.ts";
 import type { Listing, Release, Site } from "../../src/site/model.ts";
 import { type Files, manyReleases, releaseText, siteOf } from "../support/content.ts";
 
 const listingsOf = (site: Site): readonly Listing[] => [
   site.archive,
   ...site.periods,
-  ...site.cities,
-  ...site.officials,
-  ...site.events,
+  ...thingListings(site),
 ];
 
 /** Releases with dates that often fall together. */
@@ -128,18 +126,17 @@ periods("takes the month of the release's own zone", () => {
 
 periods.run();
 
-const subjects = suite("subjectListings");
+const subjects = suite("indexListings");
 
 subjects("has a listing with a feed of its own for every entry of the registry", () => {
-  const { cities, officials, events } = siteOf({});
   assert.equal(
-    [...cities, ...officials, ...events].map(({ feed }) => feed.path),
+    thingListings(siteOf({})).map(({ feed }) => feed.path),
     [
       "/daerah/sulawesi-utara/feed.xml",
       "/daerah/kotamobagu/feed.xml",
       "/daerah/manado/feed.xml",
-      "/pejabat/siti-rahma/feed.xml",
       "/pejabat/budi-lantong/feed.xml",
+      "/pejabat/siti-rahma/feed.xml",
       "/acara/pameran-2019/feed.xml",
     ],
   );
@@ -156,11 +153,7 @@ function belongs(release: Release, { subject }: Listing): boolean {
       return subject.year === year;
     case "month":
       return subject.year === year && subject.month === month;
-    case "city":
-      return release.cities.includes(subject.city);
-    case "official":
-      return release.participants.some(({ official }) => official === subject.official);
-    case "event":
-      return release.events.includes(subject.event);
+    case "thing":
+      return release.things(subject.index).includes(subject.thing);
   }
 }

@@ -1,7 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Official, Site } from "../../src/site/model.ts";
-import { officesThroughTime, officialsInOffice, presentOffice } from "../../src/site/offices.ts";
+import { city } from "../../src/indexes/city.ts";
+import { thingsOfSite } from "../../src/site/listings.ts";
+import { officialsInOffice } from "../../src/site/offices.ts";
 import { type Files, releaseText, siteOf } from "../support/content.ts";
 
 const officials = `siti-rahma:
@@ -17,32 +18,35 @@ budi-lantong:
 `;
 const site = siteOf({ "_data/officials.yaml": officials });
 
-const time = suite("officesThroughTime");
-
-time("puts the latest first and those of unknown dates last", () => {
-  assert.equal(
-    officesThroughTime(officialOf(site, "siti-rahma")).map(({ title }) => title),
-    ["Wali Kota Kotamobagu", "Wakil Wali Kota Kotamobagu", "Camat"],
-  );
-});
-
-time.run();
-
-const present = suite("presentOffice");
-
-present("is the one held now", () => {
-  assert.is(presentOffice(officialOf(site, "budi-lantong"), site)?.title, "Pj. Wali Kota Kotamobagu");
-});
-
-present.run();
-
 const inOffice = suite("officialsInOffice");
 
 inOffice("names who holds a dated office in a city now", () => {
-  const city = site.cities.find(({ subject }) => subject.city.id === "kotamobagu")?.subject.city;
-  assert.equal(city && officialsInOffice(city, site).map(({ official, office }) => [official.id, office]), [
+  const place = thingsOfSite(site, city).find(({ id }) => id === "kotamobagu");
+  assert.equal(place && officialsInOffice(place, site).map(({ official, office }) => [official.id, office]), [
     ["budi-lantong", "Pj. Wali Kota Kotamobagu"],
   ]);
+});
+
+inOffice("puts the head of the region first, then deputies, the council and the secretary", () => {
+  const held = (id: string, office: string) =>
+    `${id}:\n  name: ${id}\n  appointments: [{ office: ${office}, city: kotamobagu, from: 2024-01-01 }]\n`;
+  const known = siteOf({
+    "_data/officials.yaml": [
+      held("a", "Camat Kotamobagu Timur"),
+      held("b", "Sekretaris Daerah Kota Kotamobagu"),
+      held("c", "Ketua DPRD Kota Kotamobagu"),
+      held("d", "Wakil Wali Kota Kotamobagu"),
+      held("e", "Wali Kota Kotamobagu"),
+    ].join(""),
+  });
+  const place = thingsOfSite(known, city).find(({ id }) => id === "kotamobagu");
+  assert.is(
+    place &&
+      officialsInOffice(place, known)
+        .map(({ official: { id } }) => id)
+        .join(""),
+    "edcba",
+  );
 });
 
 inOffice("leaves out whom a later release shows succeeded, though the register does not say when", () => {
@@ -57,17 +61,11 @@ budi-lantong:
     releaseText({ date, more: "cities: [kotamobagu]\nofficials: [budi-lantong]" });
   const held = (files: Files) => {
     const known = siteOf({ "_data/officials.yaml": chairs, ...files });
-    const city = known.cities.find(({ subject }) => subject.city.id === "kotamobagu")?.subject.city;
-    return city && officialsInOffice(city, known).map(({ official }) => official.id);
+    const place = thingsOfSite(known, city).find(({ id }) => id === "kotamobagu");
+    return place && officialsInOffice(place, known).map(({ official }) => official.id);
   };
   assert.equal(held({ "2017/05/lama.md": release("2017-05-02") }), ["siti-rahma"]);
   assert.equal(held({ "2025/05/baru.md": release("2025-05-02") }), []);
 });
 
 inOffice.run();
-
-function officialOf({ officials }: Site, id: string): Official {
-  const listing = officials.find(({ subject }) => subject.official.id === id);
-  if (!listing) throw new Error(`no official ${id}`);
-  return listing.subject.official;
-}

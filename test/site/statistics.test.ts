@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { official } from "../../src/indexes/official.ts";
 import { mostActive, siteStatistics } from "../../src/site/statistics.ts";
 import { manyReleases, releaseText, siteOf } from "../support/content.ts";
 
@@ -27,9 +28,9 @@ statistics("leaves out no year between the first and the last", () => {
 });
 
 statistics("ranks cities by their releases and leaves out those without", () => {
-  const { cities } = siteStatistics(siteOf(manyReleases(6)));
+  const { indexes } = siteStatistics(siteOf(manyReleases(6)));
   assert.equal(
-    cities.map(({ label, count }) => [label, count]),
+    indexes[0]?.counts.map(({ label, count }) => [label, count]),
     [
       ["Kota Kotamobagu", 6],
       ["Kota Manado", 2],
@@ -61,7 +62,7 @@ active("names the officials with the most releases and the office of their newes
     "2024/01/c.md": text("2024-01-01", "budi-lantong"),
   });
   assert.equal(
-    mostActive(site.releases, 1).map(({ official, office, count }) => [official.name, office, count]),
+    mostActive(official, site.releases, 1).map(({ thing, note, count }) => [thing.name, note, count]),
     [["Siti Rahma", "Wali Kota Kotamobagu", 2]],
   );
 });

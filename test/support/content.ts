@@ -1,16 +1,18 @@
 import { type Compilation, type CompileOptions, compile } from "../../src/compile/compile.ts";
-import type { Asset } from "../../src/content/asset.ts";
 import { type Content, orderContent } from "../../src/content/content.ts";
-import { formatOfName } from "../../src/content/image.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { faults } from "../../src/diagnostics/faults.ts";
+import { indexKinds } from "../../src/indexes/table.ts";
+import type { Asset } from "../../src/pictures/asset.ts";
+import { formatOfName } from "../../src/pictures/image.ts";
+import { splitRegister } from "../../src/register/split-register.ts";
 import type { Site } from "../../src/site/model.ts";
 
 /** Files by their path in the content folder, `_data/site.yaml` for example. */
 export type Files = Readonly<Record<string, string>>;
 
-/** A registry without a fault, small enough to keep in mind. */
-export const registry: Files = {
+/** A registry without a fault, small enough to keep in mind; the entries of an index stand together. */
+export const register: Files = {
   "_data/site.yaml": `title: Siaran Pers Contoh
 short: Siaran Contoh
 description: Siaran pers pemerintah daerah untuk percobaan.
@@ -93,10 +95,28 @@ export function asset(path: string): Asset {
   return { file: `posts/${path}`, size: 1234, ...(image === undefined ? {} : { image }) };
 }
 
+/**
+ * Files with each entry of the register as a file of its own: tests write those of an index together, as
+ * `_data/cities.yaml`.
+ */
+export function splitEntries(files: Files): Files {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, text]) => {
+      const key = /^_data\/(cities|officials|events|topics)\.yaml$/.exec(path)?.[1];
+      if (key === undefined) return [[path, text]];
+      const { entries } = splitRegister(path, text);
+      return [...entries].map(([id, entry]) => [`_data/${key}/${id}.yaml`, entry]);
+    }),
+  );
+}
+
+/** The same as files. */
+export const registry: Files = splitEntries(register);
+
 /** Content in memory, with the sound registry below the given files. */
 export function contentOf(files: Files, assets: readonly string[] = []): Content {
   return orderContent({
-    texts: Object.entries({ ...registry, ...files }).map(([path, text]) => ({
+    texts: Object.entries(splitEntries({ ...register, ...files })).map(([path, text]) => ({
       file: `posts/${path}`,
       bytes: encoder.encode(text),
     })),
@@ -113,19 +133,19 @@ export function compileFiles(
   files: Files,
   { assets, ...options }: Partial<CompileOptions> & { readonly assets?: readonly string[] } = {},
 ): Compilation {
-  const { site, diagnostics } = compile(contentOf(files, assets), {
+  const { diagnostics, ...rest } = compile(contentOf(files, assets), {
     folder: "posts",
     now,
     drafts: false,
     language: "id",
     ...options,
   });
-  return { site, diagnostics: diagnostics.filter(isFault) };
+  return { ...rest, diagnostics: diagnostics.filter(isFault) };
 }
 
 /** Whether a diagnostic comes from reading and linking, and not from an editorial rule. */
 export function isFault({ code }: Diagnostic): boolean {
-  return Object.hasOwn(faults, code);
+  return Object.hasOwn(faults, code) || indexKinds.some(({ name }) => code === `${name}-unknown`);
 }
 
 /** The site of files that are expected to be sound. */

@@ -8,6 +8,12 @@ const fixtures = fileURLToPath(new URL("../fixtures", import.meta.url));
 /** A small newsroom without a fault, as a folder that is only read. */
 export const validPosts = join(fixtures, "valid/posts");
 
+/**
+ * A newsroom as large as a young office's, with 47 releases of one region, as a folder that is only read. What stands in
+ * `posts/` is the office's own, and no test depends on it.
+ */
+export const newsroomPosts = join(fixtures, "newsroom/posts");
+
 /** Copies the small newsroom into a folder: `posts/`, to be changed at will. */
 export async function copyValid(folder: string): Promise<string> {
   const posts = join(folder, "posts");
@@ -24,7 +30,7 @@ export interface InvalidFixture {
 }
 
 /**
- * Reads the faulty fixtures. `a.md` is a release, `a.cities.yaml` takes the place of a registry file, and a folder
+ * Reads the faulty fixtures. `a.md` is a release, `a.site.yaml` takes the place of site.yaml, and a folder
  * holds several files at their paths.
  */
 export async function readInvalid(): Promise<InvalidFixture[]> {
@@ -45,8 +51,7 @@ export async function readInvalid(): Promise<InvalidFixture[]> {
 
 function targetOf(path: string): string {
   if (path.includes("/")) return path.slice(path.indexOf("/") + 1);
-  const registry = /\.(site|cities|officials|events)\.yaml$/.exec(path);
-  return registry ? `posts/_data/${registry[1]}.yaml` : `posts/2019/07/${basename(path)}`;
+  return path.endsWith(".site.yaml") ? "posts/_data/site.yaml" : `posts/2019/07/${basename(path)}`;
 }
 
 /**

@@ -9,6 +9,8 @@ await serve({
   content,
   output,
   port: Number(port),
+  host: "127.0.0.1",
+  onPort: () => {},
   language: "id",
   now: () => Date.UTC(2026, 0, 1, 4),
   onRead: () => console.log("read"),

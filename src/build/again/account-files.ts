@@ -1,4 +1,5 @@
 import { outputFile } from "../../base/address.ts";
+import { isHidden } from "../../disk/site-mark.ts";
 import type { Output } from "../../outputs/output.ts";
 import type { BuildState, RenderedFiles } from "./build-state.ts";
 import type { Marked } from "./file-mark.ts";
@@ -57,5 +58,6 @@ function goThrough(outputs: readonly Output[], expect: (path: string) => void): 
     else if (/(?:feed|atom)\.(?:xml|json)$/.test(path)) feeds += 1;
     return outputFile(path);
   });
-  return { mark: markFiles(files), count: files.length, pages, feeds };
+  const hidden = files.filter(isHidden);
+  return { mark: markFiles(files), count: files.length, pages, feeds, hidden };
 }

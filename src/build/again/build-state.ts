@@ -1,21 +1,23 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Memory, ReadFile, SoundRegistry } from "../../compile/memory.ts";
-import type { Asset } from "../../content/asset.ts";
 import type { TextFile } from "../../content/content.ts";
+import { readSealed, writeSealed } from "../../disk/sealed-file.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
+import type { Asset } from "../../pictures/asset.ts";
 import { reviver, type StoredRelease, store } from "./stored-release.ts";
 
 /** What is known of the last build into a folder. */
 export interface BuildState {
-  /** Of the program and Node: with another, nothing of the rest counts. */
+  /** Digest of the program and of Node; a state that another program wrote is not used. */
   readonly program: string;
-  /** Of the registry: with another, all files are made again. */
+  /** Digest of the registry; where it is another, all files are made again. */
   readonly registry: string;
   /** The moment of that build, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
-  /** Tells the published folder from another at the same place. */
+  /** The generation of the published site (see `site-mark.ts`). */
   readonly site: string;
   readonly rendered: RenderedFiles;
   /** Files of the content folder that are no texts. */
@@ -32,6 +34,8 @@ export interface RenderedFiles {
   readonly count: number;
   readonly pages: number;
   readonly feeds: number;
+  /** Those that have a name with a leading dot in their path. */
+  readonly hidden: readonly string[];
 }
 
 /** A state as it was read. */
@@ -52,8 +56,6 @@ export interface StateStore {
    * @returns the last state, or `undefined` where there is none that can be used.
    */
   load(program: string): SavedState | undefined;
-  /** Forgets the state: while a folder is being written, nothing is known of it. */
-  invalidate(): void;
   save(state: BuildState): void;
 }
 
@@ -70,7 +72,7 @@ interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
 }
 
 /** Raise it with every change of how the state is written. */
-const version = 3;
+const version = 4;
 
 /** Opens the state kept in a folder. */
 export function openState(folder: string): StateStore {
@@ -87,7 +89,7 @@ export function openState(folder: string): StateStore {
     return part;
   };
   const writePart = (value: unknown) => writeBytes(JSON.stringify(value));
-  // Maps and infinite numbers, which JSON has not.
+  // With V8's own serialiser: the registry has maps and infinite numbers, which JSON cannot hold.
   const writeSound = (sound: SoundRegistry) => writeBytes(serialize(sound));
   const readSound = (part: string): SoundRegistry => {
     const bytes = readFileSync(join(folder, part));
@@ -95,8 +97,9 @@ export function openState(folder: string): StateStore {
     return deserialize(bytes);
   };
   const readHead = (): Head | undefined => {
-    const head: Head = JSON.parse(readFileSync(headFile, "utf8"));
-    return head.version === version ? head : undefined;
+    const text = readSealed(headFile);
+    const head: Head | undefined = text && JSON.parse(text.toString());
+    return head?.version === version ? head : undefined;
   };
   // Missing, cut off or somebody else's: whatever is wrong with it, everything can be found out again.
   const orNothing = <T>(read: () => T | undefined): T | undefined => {
@@ -122,8 +125,8 @@ export function openState(folder: string): StateStore {
           files: new Map(readPart(head.files) as [string, string][]),
           memory: (texts) => {
             const revive = reviver(texts);
-            const files: Memory["files"] = new Map();
-            // Taken out, so that it is not kept in two forms.
+            const files = new Map<string, ReadFile>();
+            // Taken out of the list, so that the same data is not held in memory in two forms.
             for (const [name, part, value] of releases.splice(0)) {
               const stored = value as StoredRelease[];
               const read = stored.map(revive);
@@ -137,7 +140,6 @@ export function openState(folder: string): StateStore {
           },
         };
       }),
-    invalidate: () => rmSync(headFile, { force: true }),
     save: ({ assets, files, memory, ...rest }) => {
       mkdirSync(folder, { recursive: true });
       const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {
@@ -157,7 +159,7 @@ export function openState(folder: string): StateStore {
         files: writePart([...files]),
         folders: parts,
       };
-      writeWhole(headFile, JSON.stringify(head));
+      writeSealed(headFile, JSON.stringify(head));
       const kept = new Set([
         "head.json",
         head.sound,
@@ -183,10 +185,4 @@ function byFolder(files: Memory["files"]): Map<string, [string, ReadFile][]> {
 
 function partName(text: string | Buffer): string {
   return `${createHash("sha1").update(text).digest("hex").slice(0, 24)}.json`;
-}
-
-function writeWhole(file: string, text: string | Buffer): void {
-  const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
 }

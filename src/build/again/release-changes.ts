@@ -1,7 +1,7 @@
-import { once } from "../../base/once.ts";
+import { once } from "../../base/remember.ts";
 import type { ReadFile } from "../../compile/memory.ts";
-import { assetFile } from "../../content/asset.ts";
 import type { ReleaseDraft } from "../../content/release-draft.ts";
+import { assetFile } from "../../pictures/asset.ts";
 import { type Linking, linkRelease } from "../../site/link-release.ts";
 import type { Site } from "../../site/model.ts";
 import type { Change } from "./stale.ts";

@@ -2,6 +2,7 @@ import { monthPath, paths, yearPath } from "../../base/paths.ts";
 import { feedLength } from "../../outputs/feed.ts";
 import type { Shown } from "../../outputs/output.ts";
 import { mayHaveDrawnCard } from "../../site/card.ts";
+import { thingListings } from "../../site/listings.ts";
 import type { Listing, Release, Site } from "../../site/model.ts";
 import { placeAmong } from "../../site/reading-order.ts";
 import { kinReach } from "../../site/related.ts";
@@ -28,7 +29,7 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
   const facts = changes.filter((change) => change.facts);
   const texts = new Set(changes.flatMap(({ after }) => after ?? []));
   const headlines = new Set(facts.flatMap(({ after }) => after ?? []));
-  const listings = new Set(facts.flatMap(changedListings));
+  const listings = new Set(facts.flatMap((change) => changedListings(change, site)));
   const pages = new Set([
     ...texts,
     ...facts.flatMap((change) => [...neighbourhood(change, site), ...kin(change, site)]),
@@ -48,7 +49,7 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
         );
       case "listing": {
         const { listing, number, releases } = shown.page;
-        const tellsMore = number === 1 && isSubject(listing.subject.kind);
+        const tellsMore = number === 1 && listing.subject.kind === "thing";
         return (
           listings.has(listing.address.path) ||
           releases.some((release) => headlines.has(release)) ||
@@ -58,6 +59,7 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
       }
       case "redirect":
       case "facts":
+      case "addresses":
         return facts.length > 0;
       case "site":
         return true;
@@ -65,33 +67,25 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
   };
 }
 
-function isSubject(kind: Listing["subject"]["kind"]): boolean {
-  return kind === "city" || kind === "official" || kind === "event";
-}
-
 /** Paths of the listings that gained or lost a release, or hold it at another place. */
-function changedListings({ before, after }: Change): string[] {
-  const left = before ? listingsOf(before) : [];
-  const entered = after ? listingsOf(after) : [];
+function changedListings({ before, after }: Change, site: Site): string[] {
+  const left = before ? listingsOf(before, site) : [];
+  const entered = after ? listingsOf(after, site) : [];
   const moved = before?.date.instant !== after?.date.instant || before?.address.path !== after?.address.path;
   const all = [...left, ...entered];
   return moved ? all : all.filter((path) => !(left.includes(path) && entered.includes(path)));
 }
 
 /** Paths of the listings that a release is in; none where it was withdrawn. */
-function listingsOf(release: Release): string[] {
+function listingsOf(release: Release, site: Site): string[] {
   const { day, withdrawal } = release;
   if (withdrawal) return [];
   const [year = 0, month = 0] = day.split("-").map(Number);
-  return [paths.archive, yearPath(year), monthPath(year, month), ...subjectsOf(release)];
+  return [paths.archive, yearPath(year), monthPath(year, month), ...subjectsOf(release, site)];
 }
 
-function subjectsOf({
-  cities,
-  officials,
-  events,
-}: Pick<Release, "cities" | "officials" | "events">): string[] {
-  return [...cities, ...officials, ...events].map(({ address }) => address.path);
+function subjectsOf(release: Release, { indexes }: Site): string[] {
+  return indexes.flatMap(({ kind }) => release.things(kind).map(({ address }) => address.path));
 }
 
 /** The releases issued just before and after the old and the new place of one. */
@@ -102,13 +96,13 @@ function neighbourhood(change: Change, { releases }: Site): Release[] {
 /** Releases among whose kin a changed one is, was or can be. */
 function kin(change: Change, site: Site): Release[] {
   const subjects = new Set(
-    [change.before, change.after].flatMap((release) => (release ? subjectsOf(release) : [])),
+    [change.before, change.after].flatMap((release) => (release ? subjectsOf(release, site) : [])),
   );
   return listingsAt(site, subjects).flatMap(({ releases }) => around(change, releases, kinReach + 1));
 }
 
-function listingsAt({ cities, officials, events }: Site, subjects: ReadonlySet<string>): Listing[] {
-  return [...cities, ...officials, ...events].filter(({ address }) => subjects.has(address.path));
+function listingsAt(site: Site, subjects: ReadonlySet<string>): Listing[] {
+  return thingListings(site).filter(({ address }) => subjects.has(address.path));
 }
 
 /** Releases near the old and the new place of one, the gap that it left counted. */

@@ -1,18 +1,22 @@
+import { randomUUID } from "node:crypto";
 import {
   type BigIntStats,
-  closeSync,
-  existsSync,
+  copyFileSync,
+  lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
-  readSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { compareText } from "../../base/compare-text.ts";
+import { markFile, markText, ownPrefix, readMark } from "../../disk/site-mark.ts";
+import type { Claim } from "./claim.ts";
+import { listFiles } from "./list-files.ts";
+import { haveSameBytes } from "./same-bytes.ts";
 
 /** What changed in the published folder. */
 export interface Published {
@@ -20,53 +24,57 @@ export interface Published {
   readonly deleted: number;
 }
 
-/**
- * Brings files into a published folder one by one: each is put in place by a rename, so that no reader ever finds
- * half a file or no site, those that are the same stay as they are, and what is left over is deleted last. Both
- * folders must be on one file system. Where nothing is published yet, the folder itself is put in place.
- * @param from the new files; the folder is used up.
- * @param left paths of published files, with `/`, that do not belong to the site any more.
- */
-export function publish(from: string, to: string, left: readonly string[]): Published {
-  const files = listFiles(from).sort(compareFiles);
-  if (!existsSync(to)) {
-    renameSync(from, to);
-    return { written: files.length, deleted: 0 };
-  }
-  const cleared = new Set<string>();
-  const made = new Set<string>();
-  let written = 0;
-  for (const file of files) {
-    const target = join(to, file);
-    const old = statusOf(target);
-    if (old?.isFile() && isSame(join(from, file), target, old)) continue;
-    const folder = dirname(target);
-    if (!made.has(folder)) makeFolder(to, dirname(file), cleared);
-    made.add(folder);
-    if (old?.isDirectory()) clear(to, file, cleared);
-    renameSync(join(from, file), target);
-    written += 1;
-  }
-  const isCleared = (file: string) =>
-    [...cleared].some((path) => file === path || file.startsWith(`${path}/`));
-  for (const file of left) if (!isCleared(file)) rmSync(join(to, file), { force: true });
-  for (const file of left) removeEmptyFolders(to, dirname(file));
-  rmSync(from, { recursive: true, force: true });
-  return { written, deleted: left.length };
+export interface PublishOptions {
+  /** With the new files. */
+  readonly claim: Claim;
+  /** Those that are other than the published ones. */
+  readonly changed: readonly string[];
+  /** Paths of published files, as they were listed, that do not belong to the site any more. */
+  readonly left: readonly string[];
+  /** Files of the site that have a name with a leading dot in their path. */
+  readonly hidden: readonly string[];
+  /** Called between the steps. */
+  readonly beat: () => void;
 }
 
-/** Paths of all files below a folder, relative to it, with `/`; none where there is no folder. */
-export function listFiles(folder: string): string[] {
-  const files: string[] = [];
-  const list = (path: string) => {
-    for (const entry of readdirSync(`${folder}/${path}`, { withFileTypes: true })) {
-      const inner = path + entry.name;
-      if (entry.isDirectory()) list(`${inner}/`);
-      else files.push(inner);
-    }
-  };
-  if (existsSync(folder)) list("");
-  return files;
+/**
+ * Brings the files of a claim into its output folder one by one: each is put in place by a rename, so that no reader
+ * ever finds half a file or no site, those that are the same stay as they are, and what is left over goes last.
+ */
+export function publish({ claim, changed, left, hidden, beat }: PublishOptions): Published {
+  const { output, gone } = claim;
+  const before = readMark(output)?.hiddenFiles ?? new Set();
+  const isMarked = [...before].sort().join() === [...hidden].sort().join() && readMark(output) !== undefined;
+  if (changed.length + left.length === 0 && isMarked) return { written: 0, deleted: 0 };
+
+  // Whoever remembers the site as it was must know of the first change; until the last one both belong to it.
+  writeMark(claim, [...new Set([...before, ...hidden])]);
+  const { place, isCleared } = placing(claim);
+  for (const file of [...changed].sort(compareFiles)) {
+    place(file);
+    beat();
+  }
+  for (const file of left.map((path) => path.replace(/\/$/, ""))) {
+    if (!isCleared(file)) moveAway(join(output, file), gone);
+    beat();
+  }
+  for (const file of left) removeEmptyFolders(output, dirname(file));
+  if (!isMarked) writeMark(claim, hidden);
+  return { written: changed.length, deleted: left.length };
+}
+
+/**
+ * The files of a claim that are other than the published ones. They are compared before the first is moved, so that
+ * old and new stand side by side as shortly as can be.
+ */
+export function changedFiles({ staging, output }: Claim): string[] {
+  return listFiles(staging).filter((file) => !isSame(join(staging, file), join(output, file)));
+}
+
+function writeMark({ folder, output }: Claim, hidden: readonly string[]): void {
+  const fresh = join(folder, "mark");
+  writeFileSync(fresh, markText(hidden));
+  renameSync(fresh, join(output, markFile));
 }
 
 /** Pages come after what they need. */
@@ -74,70 +82,94 @@ function compareFiles(a: string, b: string): number {
   return Number(a.endsWith(".html")) - Number(b.endsWith(".html")) || compareText(a, b);
 }
 
-/** Makes a folder; an old file that stands where it or one above it must be is deleted. */
-function makeFolder(to: string, folder: string, cleared: Set<string>): void {
+interface Placing {
+  /** Puts a new file in place; what stands there and is no file, or no folder where one must be, is moved away. */
+  place(file: string): void;
+  /** Whether something at this path was moved away. */
+  isCleared(path: string): boolean;
+}
+
+function placing({ output, staging, gone }: Claim): Placing {
+  const folders = new Set(["."]);
+  const cleared: string[] = [];
+  const clear = (path: string) => {
+    moveAway(join(output, path), gone);
+    cleared.push(path);
+  };
+  const makeFolder = (folder: string) => {
+    if (folders.has(folder)) return;
+    makeFolder(dirname(folder));
+    const status = statusOf(join(output, folder));
+    // A link to a folder is in the way too: what is published through it would stand outside the site.
+    if (status && !status.isDirectory()) clear(folder);
+    if (!status?.isDirectory()) mkdirSync(join(output, folder));
+    folders.add(folder);
+  };
+  return {
+    place: (file) => {
+      makeFolder(dirname(file));
+      const status = statusOf(join(output, file));
+      if (status && !status.isFile()) clear(file);
+      move(join(staging, file), join(output, file));
+    },
+    isCleared: (path) => cleared.some((other) => path === other || path.startsWith(`${other}/`)),
+  };
+}
+
+/** A folder of the site may be the mount of another file system, which no rename reaches. */
+function move(from: string, to: string): void {
   try {
-    mkdirSync(join(to, folder), { recursive: true });
+    renameSync(from, to);
   } catch (error) {
-    const steps = folder.split("/").map((_, index, all) => all.slice(0, index + 1).join("/"));
-    const inTheWay = steps.find((step) => statusOf(join(to, step))?.isFile());
-    if (inTheWay === undefined) throw error;
-    clear(to, inTheWay, cleared);
-    mkdirSync(join(to, folder), { recursive: true });
+    if (codeOf(error) !== "EXDEV") throw error;
+    const copy = join(dirname(to), `${ownPrefix}${basename(to)}`);
+    copyFileSync(from, copy);
+    renameSync(copy, to);
+    rmSync(from);
   }
 }
 
-function clear(to: string, path: string, cleared: Set<string>): void {
-  rmSync(join(to, path), { recursive: true, force: true });
-  cleared.add(path);
-}
-
-// One file after the other and without promises: thousands of small files are compared, nothing else is under way,
-// and each promise would cost more than the reading.
-function isSame(a: string, b: string, other: BigIntStats): boolean {
-  const one = statSync(a, { bigint: true });
-  // Two names of one file, as pictures from the cache have, or two sizes: neither needs reading.
-  if (one.ino === other.ino && one.dev === other.dev) return true;
-  return one.size === other.size && haveSameBytes(a, b, Number(one.size));
-}
-
-/** Bytes that are read at once: the data of an archive are hundreds of megabytes. */
-const portion = 1_000_000;
-
-function haveSameBytes(a: string, b: string, size: number): boolean {
-  for (let start = 0; start < size; start += portion) {
-    const length = Math.min(portion, size - start);
-    if (!readPart(a, start, length).equals(readPart(b, start, length))) return false;
-  }
-  return true;
-}
-
-function readPart(path: string, start: number, length: number): Buffer {
-  const file = openSync(path, "r");
+function moveAway(path: string, gone: string): void {
   try {
-    const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync(file, bytes, 0, length, start));
-  } finally {
-    closeSync(file);
+    renameSync(path, join(gone, randomUUID()));
+  } catch (error) {
+    // Already gone; but for a claim that was taken away, without which nothing may be touched.
+    if (codeOf(error) === "ENOENT" && statusOf(gone) && !statusOf(path)) return;
+    if (codeOf(error) === "EXDEV") rmSync(path, { recursive: true });
+    // A mount cannot be moved, and only be emptied.
+    else if (codeOf(error) === "EBUSY")
+      for (const name of readdirSync(path)) moveAway(join(path, name), gone);
+    else throw error;
   }
 }
 
-/** @returns nothing where there is no such file, or where its folder is a file. */
-function statusOf(file: string): BigIntStats | undefined {
+function isSame(file: string, published: string): boolean {
+  const old = statusOf(published);
+  if (!old?.isFile()) return false;
+  const { size } = statSync(file, { bigint: true });
+  return size === old.size && haveSameBytes(file, published, Number(size));
+}
+
+/** Of a path itself, wherever it leads; nothing where there is none, or where its folder is a file. */
+function statusOf(path: string): BigIntStats | undefined {
   try {
-    return statSync(file, { bigint: true });
+    return lstatSync(path, { bigint: true });
   } catch {
     return undefined;
   }
 }
 
 /** Removes a folder and those above it for as long as there is nothing in them. */
-function removeEmptyFolders(to: string, folder: string): void {
+function removeEmptyFolders(output: string, folder: string): void {
   for (let path = folder; path !== "." && path !== ""; path = dirname(path)) {
     try {
-      rmdirSync(join(to, path));
+      rmdirSync(join(output, path));
     } catch {
       return;
     }
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

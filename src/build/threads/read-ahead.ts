@@ -18,32 +18,33 @@ export interface ReadAheadOptions {
 /**
  * Reads the releases that the memory lacks, in two threads where there are many, so that compiling finds them
  * known. The second thread then knows those that it has read.
+ * @returns the memory with them.
  */
 export async function readAhead(
   content: Content,
   { memory, options, helpFrom, helper: startHelper }: ReadAheadOptions,
-): Promise<void> {
-  const { texts, reader, basis, linking, registryFolder } = openContent(content, options, memory);
-  if (!linking) return;
-  if (memory.basis !== basis) memory.files.clear();
-  memory.basis = basis;
+): Promise<Memory> {
+  const { texts, reader, basis, linking, registryFolder, remembered } = openContent(content, options, memory);
+  if (!linking) return memory;
+  const files = new Map(memory.basis === basis ? memory.files : []);
   const unread = texts.filter((text) => {
     if (!isRelease(text.file, registryFolder)) return false;
-    const known = memory.files.get(text.file);
+    const known = files.get(text.file);
     return !(known && reader.suffices(text, known));
   });
-  if (unread.length < helpFrom) return;
+  if (unread.length < helpFrom) return { ...memory, ...remembered };
   const helper = startHelper();
   const counter = createCounter();
   const reading = helper?.read({ files: unread.map(({ file }) => file), counter });
   for (const index of share(counter, unread.length)) {
     const text = unread[index];
-    if (text) memory.files.set(text.file, reader.read(text));
+    if (text) files.set(text.file, reader.read(text));
   }
   const stamps = new Map(unread.map(({ file, stamp }) => [file, stamp]));
   const revive = reviver(unread);
   for (const stored of (await reading) ?? []) {
     const [file] = stored;
-    memory.files.set(file, { ...revive(stored), stamp: stamps.get(file) });
+    files.set(file, { ...revive(stored), stamp: stamps.get(file) });
   }
+  return { ...memory, ...remembered, basis, files };
 }

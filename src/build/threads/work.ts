@@ -1,5 +1,5 @@
 import type { CompileOptions } from "../../compile/compile.ts";
-import { createMemory } from "../../compile/memory.ts";
+import { createMemory, type ReadFile } from "../../compile/memory.ts";
 import { openContent } from "../../compile/open-content.ts";
 import type { Content } from "../../content/content.ts";
 import { fromPlain, type PlainText } from "../../disk/load.ts";
@@ -46,8 +46,8 @@ export interface Work {
 /** Opens the content. */
 export function openWork({ root, texts: plain, content, options }: OpenOrder): Work {
   const texts = fromPlain(root, plain);
-  const memory = createMemory();
-  const open = openContent({ ...content, texts }, options, memory);
+  const open = openContent({ ...content, texts }, options, createMemory());
+  const known = new Map<string, ReadFile>();
   const byFile = new Map(texts.map((text) => [text.file, text]));
   return {
     read: ({ files, counter }) => {
@@ -56,17 +56,17 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
         const text = byFile.get(files[index] ?? "");
         if (!text) continue;
         const read = open.reader.read(text);
-        memory.files.set(text.file, read);
+        known.set(text.file, read);
         stored.push(store(text.file, read));
       }
       return stored;
     },
     know: (releases) => {
       const revive = reviver(texts);
-      for (const stored of releases) memory.files.set(stored[0], revive(stored));
+      for (const stored of releases) known.set(stored[0], revive(stored));
     },
     render: ({ assets, folders, chosen, counter }) => {
-      const drafts = texts.flatMap(({ file }) => memory.files.get(file)?.draft ?? []);
+      const drafts = texts.flatMap(({ file }) => known.get(file)?.draft ?? []);
       const { linking, registryFolder, isVisible } = open;
       if (!linking) throw new Error("there is no site to render");
       const site = createSite(drafts, {
@@ -74,7 +74,7 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
         registryFolder,
         isVisible,
         now: options.now,
-        // The other thread has told.
+        // The first thread has made the same site and reported its faults.
         report: () => {},
       });
       const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { loadContent, toPlain } from "../../disk/load.ts";
 import { type Marked, markFiles } from "../again/file-mark.ts";
-import { listFiles } from "../publish/publish.ts";
+import { listSite } from "../publish/list-files.ts";
 import type { OpenOrder, ReadOrder, RenderOrder, Work } from "./work.ts";
 
 // The second thread of a build (see helper.ts). It looks at the disk while the first is still loading the program;
@@ -47,7 +47,7 @@ async function obey(order: Order): Promise<unknown> {
       return { texts: toPlain(texts), ...rest };
     }
     case "walk":
-      found = listFiles(order.folder);
+      found = listSite(order.folder);
       return null;
     case "list":
       return found;
@@ -66,7 +66,7 @@ async function obey(order: Order): Promise<unknown> {
     case "know":
       return work?.know(JSON.parse(order.releases));
     case "render":
-      // By now all has been asked of it.
+      // Nobody asks for the list of files once rendering has begun, and rendering wants the memory.
       found = [];
       return work?.render(order);
   }

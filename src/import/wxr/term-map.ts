@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { nearest } from "../../base/nearest.ts";
 import { decodeText } from "../../base/source.ts";
 import type { Registry } from "../../content/registry.ts";
-import { parseYaml } from "../../content/yaml.ts";
 import { fileError, UserError } from "../../diagnostics/user-error.ts";
+import { parseYaml } from "../../yaml/yaml.ts";
 
 /** What a category or tag becomes. */
 export interface TermTarget {
@@ -60,8 +60,8 @@ function extended(
       `"${kind}" pada "${term}" tidak dikenal; pilih city, official, event, topic atau drop`,
       `"${kind}" at "${term}" is unknown; choose city, official, event, topic or drop`,
     );
-  if (key !== "topics" && !registry[key].has(value)) {
-    const near = nearest(value, registry[key].keys()).join(", ");
+  if (key !== "topics" && !registry.entries.get(key)?.has(value)) {
+    const near = nearest(value, registry.entries.get(key)?.keys() ?? []).join(", ");
     throw refuse(
       path,
       `${kind} "${value}" pada "${term}" tidak terdaftar${near && `; maksudnya ${near}?`}`,

@@ -31,7 +31,7 @@ const refuse = async () => {
 };
 
 account("counts pages and feeds, and misses nothing where nothing was published", () => {
-  assert.equal({ ...first.rendered, mark: "" }, { mark: "", count: 3, pages: 2, feeds: 1 });
+  assert.equal({ ...first.rendered, mark: "" }, { mark: "", count: 3, pages: 2, feeds: 1, hidden: [] });
   assert.is(first.isMissing({ path: "/" }), false);
   assert.equal(first.left(), []);
 });

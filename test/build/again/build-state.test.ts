@@ -15,7 +15,7 @@ const known = {
   registry: "registry",
   now: 1,
   site: "site",
-  rendered: { mark: "2 1 1", count: 2, pages: 1, feeds: 1 },
+  rendered: { mark: "2 1 1", count: 2, pages: 1, feeds: 1, hidden: [] },
   assets: [{ file: "posts/2020/01/a.pdf", size: 3 }],
   files: new Map([["/siaran/2020/01/a/a.pdf", "3 1"]]),
 };
@@ -35,15 +35,6 @@ state("is nobody else's: another program has none", () =>
   inFolder(async (folder) => {
     openState(folder).save({ ...known, memory: createMemory() });
     assert.is(openState(folder).load("other program"), undefined);
-  }),
-);
-
-state("is gone while a site is being written", () =>
-  inFolder(async (folder) => {
-    const store = openState(folder);
-    store.save({ ...known, memory: createMemory() });
-    store.invalidate();
-    assert.is(openState(folder).load("program"), undefined);
   }),
 );
 

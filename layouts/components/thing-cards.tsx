@@ -1,0 +1,41 @@
+import { formatNumber } from "../../src/base/format-number.ts";
+import type { IndexKind, Thing } from "../../src/indexes/index-kind.ts";
+import type { Phrase } from "../../src/indexes/phrase.ts";
+import { Phrases } from "./phrases.tsx";
+import { Portrait } from "./portrait.tsx";
+
+export interface ThingCard {
+  readonly thing: Thing;
+  /** What stands under the name. */
+  readonly note: readonly Phrase[];
+  /** Releases about it. */
+  readonly count?: number;
+}
+
+export interface ThingCardsProps {
+  readonly kind: IndexKind;
+  readonly cards: readonly ThingCard[];
+  readonly wide?: boolean;
+}
+
+/** Things of one index as cards. */
+export function ThingCards({ kind, cards, wide = false }: ThingCardsProps) {
+  return (
+    <ul class={wide ? "cards wide" : "cards"}>
+      {cards.map(({ thing, note, count }) => (
+        <li>
+          {kind.people ? <Portrait thing={thing} /> : null}
+          <span>
+            <a href={thing.address.href}>{kind.titleOf(thing)}</a>
+            {note.length > 0 ? (
+              <small>
+                <Phrases phrases={note} separator="dot" />
+              </small>
+            ) : null}
+          </span>
+          {count === undefined ? null : <small class="count">{formatNumber(count)} siaran</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import { dayOf } from "../src/base/date.ts";
+import { type City, city } from "../src/indexes/city.ts";
+import { type Event, event } from "../src/indexes/event.ts";
+import type { IndexKind, Thing } from "../src/indexes/index-kind.ts";
+import { official } from "../src/indexes/official.ts";
+import { comingEvents, sisterEditions } from "../src/site/happenings.ts";
+import { thingsOfSite } from "../src/site/listings.ts";
+import type { Site } from "../src/site/model.ts";
+import { officialsInOffice } from "../src/site/offices.ts";
+import { type ThingCard, ThingCards } from "./components/thing-cards.tsx";
+import type { Children } from "./jsx/jsx-runtime.ts";
+
+/**
+ * What stands beside the releases on the page of a thing: other things of the site that belong to it.
+ * @returns `undefined` where there is nothing, so that the page has no empty column.
+ */
+export function sideOf(thing: Thing, site: Site): Children {
+  if (city.isThing(thing)) return citySide(thing, site);
+  return event.isThing(thing) ? eventSide(thing, site) : undefined;
+}
+
+/** Who is in office in a city, what is coming there, and the cities that are parts of it. */
+function citySide(place: City, site: Site): Children {
+  const inOffice = officialsInOffice(place, site).map(({ official: thing, office }) => ({
+    thing,
+    note: office === undefined ? [] : [office],
+  }));
+  const coming = comingEvents(site).filter((thing) => thing.city === place);
+  const parts = thingsOfSite(site, city).filter(({ parent }) => parent === place);
+  if (inOffice.length + coming.length + parts.length === 0) return undefined;
+  return (
+    <>
+      <Side id="s-pejabat" title="Sedang menjabat" kind={official} cards={inOffice} />
+      <Side id="s-acara" title="Acara mendatang" kind={event} cards={eventCards(coming, site)} />
+      <Side
+        id="s-bagian"
+        title="Kota dan kabupaten"
+        kind={city}
+        cards={parts.map((thing) => ({ thing, note: [] }))}
+      />
+    </>
+  );
+}
+
+function eventSide(edition: Event, site: Site): Children {
+  const editions = sisterEditions(edition, site);
+  if (editions.length === 0) return undefined;
+  return <Side id="s-edisi" title="Edisi lain" kind={event} cards={eventCards(editions, site)} />;
+}
+
+function eventCards(events: readonly Event[], site: Site): ThingCard[] {
+  return events.map((thing) => ({ thing, note: event.noteOf(thing, dayOf(site.now)) }));
+}
+
+interface SideProps {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: IndexKind;
+  readonly cards: readonly ThingCard[];
+}
+
+function Side({ id, title, kind, cards }: SideProps) {
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} class="label">
+        {title}
+      </h2>
+      <ThingCards kind={kind} cards={cards} />
+    </section>
+  );
+}

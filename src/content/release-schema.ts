@@ -1,0 +1,35 @@
+import { assetName, choice, either, list, map, text, texts, webAddress } from "../yaml/schema.ts";
+
+const photo = map({
+  file: assetName,
+  alt: text,
+  caption: text.optional(),
+  credit: text.optional(),
+});
+
+const attachment = map({ file: assetName, title: text });
+
+/** The front matter of a release, but for the keys of the indexes. */
+export const releaseSchema = {
+  title: text,
+  date: text,
+  summary: text,
+  dateline: text.optional(),
+  number: text.optional(),
+  byline: text.optional(),
+  source: map({ name: text, url: webAddress.optional() }).optional(),
+  contact: text.optional(),
+  photos: list(photo).optional(),
+  attachments: list(attachment).optional(),
+  status: either([
+    choice(["draft", "published"]),
+    map({ withdrawn: map({ reason: text, at: text }) }),
+  ]).optional(),
+  embargo: text.optional(),
+  updated: text.optional(),
+  corrections: list(map({ at: text, note: text })).optional(),
+  aliases: texts.optional(),
+  allow: texts.optional(),
+  lang: choice(["id", "en"]).optional(),
+  translationOf: text.optional(),
+};

@@ -1,0 +1,140 @@
+import { isZone } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
+import type { Place } from "../base/source.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/faults.ts";
+import { checkKeys } from "../yaml/check-keys.ts";
+import type { YamlData } from "../yaml/yaml.ts";
+import { siteSchema } from "./site-schema.ts";
+
+export interface Contact {
+  readonly name: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** Bytes. The longest release that anybody knows has a tenth of it; more is a file that was pasted in by mistake. */
+export const defaultTextLimit = 1_000_000;
+
+/** Whom to tell of a weakness. */
+export interface SecurityContact {
+  /** Addresses of mail or pages. */
+  readonly contacts: readonly string[];
+  /** A page that says what happens with what is told. */
+  readonly policy?: string;
+  /** A key to write in secret with. */
+  readonly encryption?: string;
+}
+
+/** How grave the newsroom finds what a rule finds. */
+export interface RuleSetting {
+  readonly code: string;
+  readonly level: Severity | "off";
+  readonly place: Place;
+}
+
+export interface SiteSettings {
+  readonly title: string;
+  readonly short: string;
+  readonly description: string;
+  /** Absolute URL of the site's root, ending in `/`. */
+  readonly url: string;
+  /** IANA zone of the newsroom. */
+  readonly zone: string;
+  readonly notice?: string;
+  /** The release that leads the home page; without it the newest does. */
+  readonly lead?: { readonly path: string; readonly place: Place };
+  readonly publisher: {
+    readonly name: string;
+    readonly address?: string;
+    readonly email?: string;
+    readonly website?: string;
+  };
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly licence?: { readonly name: string; readonly url: string };
+  readonly accent?: string;
+  /** File of the emblem in the registry's folder, and where it is named. */
+  readonly emblem?: { readonly file: string; readonly place: Place };
+  /** Releases without a photo that get a drawn card, the newest ones; 0 for no cards, absent for the usual number. */
+  readonly cards?: number;
+  /** Lines at the head of a printed release, the issuing office above all. */
+  readonly letterhead: readonly string[];
+  /** Links to other sites for the foot of every page. */
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Whom to tell of a weakness of the site, by mail or on a page. */
+  readonly security?: SecurityContact;
+  readonly limits: {
+    /** Bytes that a release may have. */
+    readonly text: number;
+  };
+  /** Levels that differ from the rules' own. */
+  readonly rules?: readonly RuleSetting[];
+}
+
+/** Reads site.yaml; `undefined` where something is missing that no site can do without, which is reported. */
+export function parseSettings(
+  data: YamlData,
+  { language, report }: { readonly language: Language; readonly report: Report },
+): SiteSettings | undefined {
+  const {
+    title,
+    short = title,
+    description,
+    url,
+    zone,
+    publisher,
+    contacts,
+    colours,
+    licence,
+    notice,
+    lead,
+    emblem,
+    cards,
+    letterhead,
+    links = [],
+    security,
+    limits,
+    rules,
+  } = checkKeys(siteSchema, data, language, report);
+  if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
+  if (
+    title === undefined ||
+    short === undefined ||
+    description === undefined ||
+    url === undefined ||
+    zone === undefined ||
+    publisher === undefined
+  ) {
+    return undefined;
+  }
+  return {
+    title,
+    short,
+    description,
+    url: url.endsWith("/") ? url : `${url}/`,
+    zone,
+    publisher,
+    contacts: new Map(Object.entries(contacts ?? {})),
+    notice,
+    lead: lead === undefined ? undefined : { path: lead, place: data.place(["lead"]) },
+    licence,
+    accent: colours?.accent,
+    emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
+    cards: cards === true ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
+    letterhead: letterhead ?? [publisher.name],
+    links,
+    security: security && { ...security, contacts: [security.contact].flat() },
+    limits: { text: limits?.text ?? defaultTextLimit },
+    rules: Object.entries(rules ?? {}).map(([code, level]) => ({
+      code,
+      level,
+      place: data.placeOfKey(["rules", code]),
+    })),
+  };
+}
+
+function checkZone(zone: string, data: YamlData, report: Report): boolean {
+  if (isZone(zone)) return true;
+  report("zone-unknown", data.place(["zone"]), { zone });
+  return false;
+}

@@ -1,0 +1,46 @@
+import { compareText } from "../base/compare-text.ts";
+import type { Day } from "../base/date.ts";
+import type { HeldOffice, Official } from "./official.ts";
+
+/** What is known about the office somebody held on a day. */
+export type OfficeOn =
+  | { readonly kind: "held"; readonly office: HeldOffice }
+  | { readonly kind: "ambiguous"; readonly offices: readonly HeldOffice[] }
+  | { readonly kind: "none" };
+
+/** Whether an appointment with a known beginning or end covers a day; `to` is the first day after it. */
+export function coversDay({ from, to }: Pick<HeldOffice, "from" | "to">, day: Day): boolean {
+  return (from !== undefined || to !== undefined) && (from ?? "") <= day && (to === undefined || day < to);
+}
+
+/**
+ * The office held on a day. An appointment whose dates cover the day wins, the latest begun among several;
+ * without one, a single appointment of unknown dates is taken, and several are ambiguous.
+ */
+export function officeOn(offices: readonly HeldOffice[], day: Day): OfficeOn {
+  const covering = offices.filter((office) => coversDay(office, day));
+  const [first, ...others] = covering;
+  if (first) {
+    const latest = others.reduce(
+      (best, office) => ((office.from ?? "") > (best.from ?? "") ? office : best),
+      first,
+    );
+    return { kind: "held", office: latest };
+  }
+  const undated = offices.filter(({ from, to }) => from === undefined && to === undefined);
+  const [only] = undated;
+  if (undated.length > 1) return { kind: "ambiguous", offices: undated };
+  return only ? { kind: "held", office: only } : { kind: "none" };
+}
+
+/** An official's offices, the latest first; those of unknown dates come last, in the order of the register. */
+export function officesThroughTime({ offices }: Official): HeldOffice[] {
+  const beginning = ({ from, to }: HeldOffice) => from ?? to ?? "";
+  return [...offices].sort((a, b) => compareText(beginning(b), beginning(a)));
+}
+
+/** The office an official holds on a day as far as is known, else the latest. */
+export function presentOffice(official: Official, today: Day): HeldOffice | undefined {
+  const held = officeOn(official.offices, today);
+  return held.kind === "held" ? held.office : officesThroughTime(official)[0];
+}

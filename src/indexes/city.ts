@@ -1,0 +1,124 @@
+import { compareText } from "../base/compare-text.ts";
+import { isZone } from "../base/date.ts";
+import { type RegionType, regionTypes } from "../base/region-types.ts";
+import { checkKeys } from "../yaml/check-keys.ts";
+import { choice, text, texts, webAddress } from "../yaml/schema.ts";
+import { checkParents } from "./check-parents.ts";
+import { areaOf, governmentOf } from "./city-node.ts";
+import { perhaps, text as textField } from "./field.ts";
+import type { Entry, IndexKind, Thing } from "./index-kind.ts";
+import { siteLink } from "./phrase.ts";
+
+export interface CityEntry extends Entry {
+  readonly kind: "city";
+  readonly type: RegionType;
+  readonly parent?: string;
+  /** Code of the region in the ministry of home affairs' list (Kepmendagri), e.g. `71.74`. */
+  readonly code?: string;
+  /** IANA zone; absent where it is the site's. */
+  readonly zone?: string;
+  readonly website?: string;
+}
+
+export interface City extends Thing, Omit<CityEntry, "parent" | "zone" | "portrait"> {
+  readonly kind: "city";
+  /** With the kind of region: `Kota Kotamobagu`. */
+  readonly fullName: string;
+  readonly parent?: City;
+  readonly zone: string;
+}
+
+const rank = Object.keys(regionTypes);
+
+const schema = {
+  name: text,
+  type: choice(["kota", "kabupaten", "provinsi"]),
+  parent: text.optional(),
+  code: text.optional(),
+  zone: text.optional(),
+  aliases: texts.optional(),
+  website: webAddress.optional(),
+};
+
+/** Provinces, kabupaten and kota. */
+export const city: IndexKind<CityEntry, City> = {
+  name: "city",
+  key: "cities",
+  path: "/daerah/",
+  words: {
+    label: "Daerah",
+    noun: "daerah",
+    english: "city",
+    overview: "Siaran pers menurut kota, kabupaten, dan provinsi.",
+    data: "Daerah yang diberitakan.",
+    elsewhere: ": kota, kabupaten dan provinsi",
+  },
+  required: true,
+  gathers: true,
+  shown: "above",
+  home: "newest",
+  schema,
+  questions: [
+    { key: "name", message: "Nama lengkap", needed: true },
+    { key: "type", message: "Jenis", among: ["kota", "kabupaten", "provinsi"] },
+    { key: "parent", message: "Provinsi", among: { key: "cities", fits: isProvince } },
+    { key: "code", message: "Kode Kemendagri (boleh kosong)" },
+  ],
+  fields: [
+    { name: "id", ...textField, meaning: "Pengenal tetap daerah.", of: ({ thing }) => thing.id },
+    {
+      name: "nama",
+      ...textField,
+      meaning: "Nama dengan jenis daerahnya.",
+      of: ({ thing }) => thing.fullName,
+    },
+    { name: "kode", ...perhaps, meaning: "Kode wilayah Kemendagri.", of: ({ thing }) => thing.code },
+  ],
+  mayBeTwins: ({ type }, fields) => type !== fields.get("type"),
+  hintOf: ({ type }) => type,
+  isEntry: isCity,
+  isThing: (thing): thing is City => thing.kind === "city",
+  read(id, data, { language, report }) {
+    const checked = checkKeys(schema, data, language, report);
+    const { name, type, aliases = [], zone } = checked;
+    if (zone !== undefined && !isZone(zone)) {
+      report("zone-unknown", data.place(["zone"]), { zone });
+      return undefined;
+    }
+    if (name === undefined || type === undefined) return undefined;
+    return { ...checked, kind: "city", id, name, type, aliases };
+  },
+  check: checkParents,
+  link({ parent, zone, ...entry }, linker) {
+    return {
+      ...entry,
+      portrait: undefined,
+      zone: zone ?? linker.zone,
+      fullName: `${regionTypes[entry.type]} ${entry.name}`,
+      parent: linker.find(city, parent),
+      address: linker.addressOf(`${city.path}${entry.id}/`),
+    };
+  },
+  compare: (a, b) => rank.indexOf(a.type) - rank.indexOf(b.type) || compareText(a.name, b.name),
+  groupOf: ({ type }) => regionTypes[type],
+  titleOf: ({ fullName }) => fullName,
+  shortOf: ({ fullName }) => fullName,
+  descriptionOf: ({ fullName }, count) => `Siaran pers tentang ${fullName}: ${count}, pejabat dan acara.`,
+  noteOf: ({ parent }) => (parent ? [parent.fullName] : []),
+  factsOf: ({ type, parent, code, website }) => [
+    { term: "Jenis daerah", lines: [regionTypes[type]] },
+    { term: "Bagian dari", lines: [parent && { text: parent.fullName, href: parent.address.href }] },
+    { term: "Kode wilayah", lines: [code] },
+    { term: "Situs resmi", lines: [siteLink(website)] },
+  ],
+  describe: (thing) => [areaOf(thing), governmentOf(thing)],
+  describeIn: (mentions) => mentions.map(({ thing }) => areaOf(thing)),
+};
+
+function isCity(entry: Entry): entry is CityEntry {
+  return entry.kind === "city";
+}
+
+function isProvince(entry: Entry): boolean {
+  return isCity(entry) && entry.type === "provinsi";
+}

@@ -1,0 +1,203 @@
+import { compareText } from "../base/compare-text.ts";
+import { type Day, formatPartialDate } from "../base/date.ts";
+import { checkPicture } from "../pictures/check-image.ts";
+import { checkKeys } from "../yaml/check-keys.ts";
+import { assetName, choice, list, map, partialDate, text, texts, webAddress } from "../yaml/schema.ts";
+import type { YamlData } from "../yaml/yaml.ts";
+import { officeOn, officesThroughTime, presentOffice } from "./appointments.ts";
+import { checkAppointments } from "./check-appointments.ts";
+import { type City, city } from "./city.ts";
+import { perhaps, text as textField } from "./field.ts";
+import type { Entry, IndexKind, ReadOptions, Thing } from "./index-kind.ts";
+import { actingNodes, officialNode } from "./official-node.ts";
+import { readDay } from "./read-day.ts";
+
+export type Capacity = "definitif" | "Pj" | "Plt" | "Plh";
+
+export interface Appointment {
+  /** The office in full as it is printed, without the capacity: `Wali Kota Kotamobagu`. */
+  readonly office: string;
+  readonly city?: string;
+  readonly capacity: Capacity;
+  /** First day; as it was written in `fromText`. Absent when not known. */
+  readonly from?: Day;
+  readonly fromText?: string;
+  /** First day on which the office is no longer held. Absent while it is held or when not known. */
+  readonly to?: Day;
+  readonly toText?: string;
+  readonly source?: string;
+}
+
+export interface OfficialEntry extends Entry {
+  readonly kind: "official";
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly appointments: readonly Appointment[];
+}
+
+/** An appointment whose city is known. */
+export interface HeldOffice extends Omit<Appointment, "city"> {
+  readonly city?: City;
+  /** As printed: `Pj. Wali Kota Kotamobagu`. */
+  readonly title: string;
+}
+
+export interface Official extends Thing, Omit<OfficialEntry, "appointments" | "portrait"> {
+  readonly kind: "official";
+  /** With prefix and suffix: `dr. Weny Gaib, Sp.M.` */
+  readonly fullName: string;
+  readonly offices: readonly HeldOffice[];
+}
+
+const schema = {
+  name: text,
+  prefix: text.optional(),
+  suffix: text.optional(),
+  aliases: texts.optional(),
+  portrait: assetName.optional(),
+  appointments: list(
+    map({
+      office: text,
+      city: text.optional(),
+      capacity: choice(["definitif", "Pj", "Plt", "Plh"]).optional(),
+      from: partialDate.optional(),
+      to: partialDate.optional(),
+      source: webAddress.optional(),
+    }),
+  ).optional(),
+};
+
+/** People who act in releases, with the office they held on the day. */
+export const official: IndexKind<OfficialEntry, Official> = {
+  name: "official",
+  key: "officials",
+  path: "/pejabat/",
+  words: {
+    label: "Pejabat",
+    noun: "pejabat",
+    english: "official",
+    overview: "Siaran pers menurut pejabat yang berperan di dalamnya, urut abjad.",
+    data: "Pejabat yang berperan dalam siaran.",
+    elsewhere: " yang berperan dalam siaran",
+  },
+  people: true,
+  shown: "beside",
+  home: "active",
+  schema,
+  questions: [
+    { key: "name", message: "Nama lengkap tanpa gelar", needed: true },
+    { key: "prefix", message: "Gelar di depan nama (boleh kosong)" },
+    { key: "suffix", message: "Gelar di belakang nama (boleh kosong)" },
+    { key: "office", message: "Jabatan, misalnya Wali Kota Kotamobagu (boleh kosong)" },
+    { key: "city", message: "Daerah", among: { key: "cities" } },
+    { key: "from", message: "Menjabat sejak (boleh kosong)", date: true },
+  ],
+  fields: [
+    { name: "id", ...textField, meaning: "Pengenal tetap pejabat.", of: ({ thing }) => thing.id },
+    { name: "nama", ...textField, meaning: "Nama tanpa gelar.", of: ({ thing }) => thing.name },
+    {
+      name: "jabatan",
+      ...perhaps,
+      meaning: "Jabatan pada tanggal siaran, bila diketahui.",
+      of: ({ note }) => note,
+    },
+  ],
+  hintOf: ({ appointments }) => appointments.at(-1)?.office,
+  isEntry: (entry): entry is OfficialEntry => entry.kind === "official",
+  isThing: (thing): thing is Official => thing.kind === "official",
+  read(id, data, options) {
+    const {
+      name,
+      aliases = [],
+      appointments = [],
+      ...rest
+    } = checkKeys(schema, data, options.language, options.report);
+    checkPortrait(data, rest.portrait, options);
+    if (name === undefined) return undefined;
+    return {
+      kind: "official",
+      id,
+      name,
+      aliases,
+      ...rest,
+      appointments: appointments.map(({ capacity = "definitif", from, to, ...appointment }, index) => {
+        const path = ["appointments", index];
+        const first = readDay(from, data, [...path, "from"], options.report);
+        const end = readDay(to, data, [...path, "to"], options.report);
+        if (first !== undefined && end !== undefined && end <= first) {
+          const place = data.place([...path, "to"]);
+          options.report("appointment-order", place, { from: String(from), to: String(to) });
+        }
+        return { ...appointment, capacity, from: first, fromText: from, to: end, toText: to };
+      }),
+    };
+  },
+  check: checkAppointments,
+  link({ appointments, portrait, ...entry }, linker) {
+    const address = linker.addressOf(`${official.path}${entry.id}/`);
+    return {
+      ...entry,
+      portrait: linker.portraitOf({ key: official.key, portrait, name: entry.name, address }),
+      fullName: `${entry.prefix ? `${entry.prefix} ` : ""}${entry.name}${entry.suffix ? `, ${entry.suffix}` : ""}`,
+      offices: appointments.map((appointment) => ({
+        ...appointment,
+        city: linker.find(city, appointment.city),
+        title:
+          appointment.capacity === "definitif"
+            ? appointment.office
+            : `${appointment.capacity}. ${appointment.office}`,
+      })),
+      address,
+    };
+  },
+  compare: (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
+  groupOf: ({ name }) => name.slice(0, 1).toUpperCase(),
+  titleOf: ({ name }) => name,
+  shortOf: ({ name }) => name,
+  kickerOf: () => official.words.label,
+  fullNameOf: ({ fullName }) => fullName,
+  descriptionOf: (thing, count, today) => {
+    const office = presentOffice(thing, today);
+    return `Siaran pers tentang ${thing.name}${office ? `, ${office.title}` : ""}: ${count}.`;
+  },
+  noteOf: (thing, today) => {
+    const office = presentOffice(thing, today);
+    return office ? [office.title] : [];
+  },
+  noteIn: ({ offices }, day, as) => {
+    if (as !== undefined) return as;
+    const held = officeOn(offices, day);
+    return held.kind === "held" ? held.office.title : undefined;
+  },
+  timelineOf: (thing, today) => {
+    const held = officeOn(thing.offices, today);
+    const present = held.kind === "held" ? held.office : undefined;
+    return officesThroughTime(thing).map((office) => ({
+      title: office.title,
+      href: office.city?.address.href,
+      time: timeOf(office),
+      isPresent: office === present && office.from !== undefined,
+    }));
+  },
+  describe: (thing, today) => [officialNode(thing, today)],
+  describeIn: actingNodes,
+};
+
+function checkPortrait(
+  data: YamlData,
+  portrait: string | undefined,
+  { folder, assets, report }: ReadOptions,
+): void {
+  if (portrait === undefined || !assets) return;
+  const place = () => data.place(["portrait"]);
+  const asset = assets.get(`${folder}/${portrait}`);
+  if (!asset) report("asset-missing", place(), { file: portrait, near: [] });
+  checkPicture(portrait, asset, place, report);
+}
+
+function timeOf({ fromText, toText }: HeldOffice): string {
+  if (fromText === undefined && toText === undefined) return "masa jabatan belum diketahui";
+  if (fromText === undefined) return `sampai ${formatPartialDate(toText ?? "")}`;
+  if (toText === undefined) return `sejak ${formatPartialDate(fromText)}`;
+  return `${formatPartialDate(fromText)} – ${formatPartialDate(toText)}`;
+}

@@ -1,0 +1,40 @@
+/** What a page may load, by directive (W3C Content Security Policy 3). */
+export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What the pages of the site load: their own files and nothing else. No script stands in a page, no style either, and
+ * nobody is asked for anything, whatever came into a text or an attachment.
+ */
+export const pagePolicy: ContentPolicy = {
+  "default-src": ["'none'"],
+  "script-src": ["'self'"],
+  "style-src": ["'self'"],
+  // The icon of a newsroom without an emblem is an empty one.
+  "img-src": ["'self'", "data:"],
+  "font-src": ["'self'"],
+  "connect-src": ["'self'"],
+  "form-action": ["'self'"],
+  "base-uri": ["'none'"],
+};
+
+/** The search page runs the index, which is WebAssembly. */
+export const searchPolicy: ContentPolicy = {
+  ...pagePolicy,
+  "script-src": ["'self'", "'wasm-unsafe-eval'"],
+};
+
+/** For the headers of a host, which hold for all files: whatever a page allows, and what no page can say of itself. */
+export const hostPolicy: ContentPolicy = {
+  ...searchPolicy,
+  // Attachments that browsers show, such as films.
+  "media-src": ["'self'"],
+  "object-src": ["'none'"],
+  "frame-ancestors": ["'self'"],
+};
+
+/** Writes a policy as the value of a header or of a `meta` element. */
+export function writePolicy(policy: ContentPolicy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(" "))
+    .join("; ");
+}
