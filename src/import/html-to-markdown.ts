@@ -60,9 +60,13 @@ function createTurndown(options: HtmlOptions): TurndownService {
   turndown.addRule("listItem", {
     filter: "li",
     replacement: (content: string, node: HtmlElement) => {
-      const mark = itemMark(node);
+      const numbered = /^\s*\u{E002}(\d+)\u{E003}/u.exec(content);
+      const mark = numbered === null ? itemMark(node) : `${numbered[1]}. `;
       const indent = " ".repeat(mark.length);
-      const words = content.trim().replace(/\n(?!\n|$)/g, `\n${indent}`);
+      const words = content
+        .slice(numbered?.[0].length ?? 0)
+        .trim()
+        .replace(/\n(?!\n|$)/g, `\n${indent}`);
       return `${mark}${words}\n`;
     },
   });

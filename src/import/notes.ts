@@ -90,6 +90,25 @@ const wordings = {
     en: "document listed for copying, not downloaded",
   },
   "header-text": { kind: "dropped", id: "kepala atau kaki halaman", en: "header or footer of the pages" },
+  "document-comment": { kind: "dropped", id: "komentar dalam dokumen", en: "comment in the document" },
+  "deleted-text": {
+    kind: "dropped",
+    id: "teks yang dihapus dalam perubahan terlacak",
+    en: "text deleted in tracked changes",
+  },
+  "moved-text": {
+    kind: "dropped",
+    id: "teks yang dipindah dari sini dalam perubahan terlacak",
+    en: "text moved from here in tracked changes",
+  },
+  "hidden-text": { kind: "dropped", id: "teks tersembunyi", en: "hidden text" },
+  placeholder: { kind: "dropped", id: "isian yang belum diisi", en: "placeholder that was not filled in" },
+  chart: { kind: "dropped", id: "grafik, tulis ulang sebagai tabel", en: "chart, write it as a table" },
+  "inserted-file": {
+    kind: "dropped",
+    id: "berkas di dalam dokumen yang tidak dapat dibaca",
+    en: "file inside the document that cannot be read",
+  },
   "document-message": { kind: "changed", id: "catatan pembaca Word", en: "note of the Word reader" },
   "front-matter": {
     kind: "dropped",

@@ -1,4 +1,4 @@
-import { readXml } from "./xml.ts";
+import { readXml } from "../read-xml.ts";
 
 /** A category or tag of a post. */
 export interface WxrTerm {
