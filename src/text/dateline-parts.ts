@@ -1,4 +1,4 @@
-import { type HeadItem, isSeat } from "./dateline-items.ts";
+import { type HeadItem, isOutletName, isSeat } from "./dateline-items.ts";
 
 /** What the items of a head are to its release. */
 export interface HeadParts {
@@ -34,7 +34,8 @@ function withoutRegion({
   const [first, second] = towns;
   if (press !== undefined) return { outlet: press, ...(first === undefined ? {} : { place: first }) };
   if (first === undefined) return {};
-  if (second === undefined) return { place: first };
+  if (second === undefined)
+    return !isSeat(first.text) && isOutletName(first.text) ? { outlet: first } : { place: first };
   return isSeat(first.text) ? { place: first, outlet: second } : { outlet: first, place: second };
 }
 
