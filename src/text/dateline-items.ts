@@ -139,7 +139,9 @@ function splitAfterPlace(text: string, part: Part): HeadItem[] | undefined {
     const isHyphen = /^[-–—]/.test(gap[0]);
     const isApart = isHyphen || (/^[\p{Lu}\s-]+$/u.test(place.text) && /\p{Ll}/u.test(rest.text));
     const region = regionAt(text, place) ?? (isSeat(place.text) ? seatRegion(place.text) : undefined);
-    const isPlace = region !== undefined || isSeat(place.text);
+    const isShouted =
+      /^\p{Lu}{4,}$/u.test(place.text) && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{L}+)+$/u.test(rest.text);
+    const isPlace = region !== undefined || isSeat(place.text) || isShouted;
     const words = rest.text.split(/\s+/);
     const isName = words.length < 4 && (isHyphen || words.every((word) => !isNoName(word)));
     if (noPlace.test(rest.text) || noOutlet.test(rest.text)) continue;

@@ -10,7 +10,7 @@ export interface HeadParts {
  * Tells place and outlet of a head apart, in whatever order they stand. Regions behind the place are its whereabouts;
  * a town before a region lies in it; of two names that are neither region nor press the first is the outlet.
  */
-export function assignParts(items: readonly HeadItem[]): HeadParts {
+export function assignParts(text: string, items: readonly HeadItem[]): HeadParts {
   const named = items.filter(({ kind }) => kind !== "date");
   const press = named.find(({ kind }) => kind === "outlet");
   const at = named.findIndex(({ kind }) => kind === "place");
@@ -18,8 +18,11 @@ export function assignParts(items: readonly HeadItem[]): HeadParts {
   const towns = named.filter(({ kind }) => kind === "town");
   if (place === undefined) return withoutRegion({ towns, press });
   const before = named[at - 1];
-  const town = before?.kind === "town" && isTownOf(before, place, named[at + 1], press) ? before : undefined;
-  const other = towns.find((item) => item !== town);
+  // A dash or a bar between two names parts an outlet from its place; a town and its region have a comma.
+  const isBeside = before !== undefined && /^,?\s*$/.test(text.slice(before.end, place.start));
+  const town =
+    before?.kind === "town" && isBeside && isTownOf(before, place, named[at + 1], press) ? before : undefined;
+  const other = towns.find((item) => item.start > place.start) ?? towns.find((item) => item !== town);
   const outlet = press ?? other;
   return { place: town ?? place, ...(outlet === undefined ? {} : { outlet }) };
 }
@@ -36,7 +39,8 @@ function withoutRegion({
   if (first === undefined) return {};
   if (second === undefined)
     return !isSeat(first.text) && isOutletName(first.text) ? { outlet: first } : { place: first };
-  return isSeat(first.text) ? { place: first, outlet: second } : { outlet: first, place: second };
+  const isPlaceFirst = isSeat(first.text) || (!first.text.includes(" ") && second.text.includes(" "));
+  return isPlaceFirst ? { place: first, outlet: second } : { outlet: first, place: second };
 }
 
 /** "Balige, Toba", "Tentena, Sulawesi Tengah", "Laguboti, Toba, Sumatera Utara". */

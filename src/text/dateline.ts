@@ -135,7 +135,7 @@ interface Head {
 }
 
 function toDateline(text: string, { start, behind, items, mark }: Head): Dateline | undefined {
-  const { place, outlet } = assignParts(items);
+  const { place, outlet } = assignParts(text, items);
   const region = place?.region;
   const last = items.at(-1);
   const isDated = items.some(({ kind }) => kind === "date");
@@ -186,6 +186,8 @@ function isOpenedByCase(
   const isWhereabouts = last?.kind === "place" && last.region?.type !== "kota";
   if (isStop && !mark.endsWith(",") && isWhereabouts && first.kind !== "outlet") return true;
   if (isStop && last !== undefined && domain.test(last.text)) return true;
+  if (isStop && more.length === 1 && /^[\p{Lu}-]{4,}$/u.test(first.text) && first.kind === "town")
+    return true;
   if (
     named.every(({ kind }) => kind !== "place") &&
     !(isStop && named.every(({ kind }) => kind === "outlet"))
