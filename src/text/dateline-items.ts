@@ -53,7 +53,7 @@ function classify(text: string, part: Part): HeadItem[] | undefined {
 
 /** Place and outlet that nothing but a blank or a hyphen parts. */
 function unglue(text: string, part: Part): HeadItem[] | undefined {
-  return splitGlued(text, part) ?? splitAfterPlace(text, part);
+  return splitAfterPlace(text, part) ?? splitGlued(text, part);
 }
 
 const dateWords = new RegExp(
@@ -131,16 +131,20 @@ function splitGlued(text: string, part: Part): HeadItem[] | undefined {
 
 /** "MANADO Harian Pagi" and "TOLI-TOLI-SUARA KITA": a place in capitals and an outlet in small letters, or a hyphen. */
 function splitAfterPlace(text: string, part: Part): HeadItem[] | undefined {
-  for (const gap of part.text.matchAll(/\s+|-\s?/g)) {
+  for (const gap of part.text.matchAll(/\s+|[-–—]\s?/g)) {
     const end = part.start + gap.index;
     const place = { text: text.slice(part.start, end), start: part.start, end };
     const from = end + gap[0].length;
     const rest = { text: text.slice(from, part.end), start: from, end: part.end };
-    const isHyphen = gap[0].startsWith("-");
+    const isHyphen = /^[-–—]/.test(gap[0]);
     const isApart = isHyphen || (/^[\p{Lu}\s-]+$/u.test(place.text) && /\p{Ll}/u.test(rest.text));
     const region = regionAt(text, place) ?? (isSeat(place.text) ? seatRegion(place.text) : undefined);
-    const isPlace = region !== undefined || isSeat(place.text);
-    const isName = rest.text.split(/\s+/).every((word) => !isNoName(word));
+    const isShouted =
+      /^\p{Lu}{4,}$/u.test(place.text) && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{L}+)+$/u.test(rest.text);
+    const isPlace = region !== undefined || isSeat(place.text) || isShouted;
+    const words = rest.text.split(/\s+/);
+    const isName = words.length < 4 && (isHyphen || words.every((word) => !isNoName(word)));
+    if (noPlace.test(rest.text) || noOutlet.test(rest.text)) continue;
     if (!isPlace || !(isApart || domain.test(rest.text)) || !(isMedia(rest.text) || isName)) continue;
     const kind = regionAt(text, place) === undefined ? "town" : "place";
     return [
@@ -193,6 +197,16 @@ function seatKey(name: string): string {
 /** Whether a name is a seat of government, of whatever region. */
 export function isSeat(name: string): boolean {
   return bySeat.has(seatKey(name));
+}
+
+/** What the names of places begin with, of two words and more. */
+const landforms =
+  /^(?:tanjung|sungai|muara|labuhan|labuan|teluk|pulau|kuala|bukit|padang|lubuk|simpang|batu|pasir|ujung|kampung|air|danau|gunung|pangkalan|nanga|sei|tebing|rantau|kota|pelabuhan|long|lho|aek|wae|desa)\s/i;
+
+/** Whether two words or more in capitals can only be a name of the press: no landform and no region is in them. */
+export function isOutletName(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length > 1 && words.every((word) => /^\p{Lu}{3,}$/u.test(word)) && !landforms.test(name);
 }
 
 /** Whether a name alone is like that of a town: one word or two, none of them an ordinary one. */
