@@ -71,7 +71,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
-  saxes: ["src/import/wxr/xml.ts", "src/verify/read-xml.ts"],
+  saxes: ["src/import/read-xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
 };
 
