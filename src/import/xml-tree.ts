@@ -13,7 +13,7 @@ export function readXmlTree(text: string): XmlNode | undefined {
   let root: XmlNode | undefined;
   let faults = 0;
   const open: XmlNode[] = [];
-  readXml(text, {
+  readXml(text.replace(/^\u{FEFF}?\s*<\?xml[^>]*\?>/u, ""), {
     onOpen: (name, attributes) => {
       const node: XmlNode = { name, attributes: { ...attributes }, children: [] };
       open.at(-1)?.children.push(node);

@@ -14,11 +14,12 @@ export function wordLines(root: XmlNode): string[] {
     else if (name === "tab" || name === "br" || name === "cr") line += " ";
     else if (name === "noBreakHyphen") line += "-";
     else if (name !== "instrText" && name !== "delInstrText" && name !== "pPr" && name !== "rPr") {
-      // A text box stands in the middle of a paragraph of the text around it.
-      const around = name === "txbxContent" ? line : undefined;
+      // These stand in the middle of a paragraph and are no part of its words.
+      const isBeside = /^(?:txbxContent|del|moveFrom|rt)$/.test(name);
+      const around = isBeside ? line : undefined;
       if (around !== undefined) line = "";
       for (const child of node.children) if (typeof child !== "string") walk(child);
-      if (name === "p" || name === "txbxContent") end();
+      if (name === "p" || isBeside) end();
       if (around !== undefined) line = around;
     }
   };
