@@ -20,10 +20,10 @@ import { type BuildState, openState, type StateStore } from "./again/build-state
 import { everything, planBuild } from "./plan-build.ts";
 import { type Claim, claimOutput } from "./publish/claim.ts";
 import { listSite } from "./publish/list-files.ts";
-import { openOutput } from "./publish/output-folder.ts";
 import { changedFiles, type Published, publish } from "./publish/publish.ts";
 import { OvertakenError, publishAlone } from "./publish/publish-alone.ts";
 import { settleFiles } from "./publish/settle-files.ts";
+import { folderPlace, linkPlace, type SitePlace } from "./publish/site-place.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
@@ -37,6 +37,11 @@ export interface BuildOptions {
   readonly language: Language;
   /** Whether the search index is made; it is unless this is `false`. */
   readonly search?: boolean;
+  /**
+   * Whether the output is a link that is turned to a new folder at once, for hosts that serve it directly; otherwise
+   * the files of one folder are replaced in some milliseconds.
+   */
+  readonly atOnce?: boolean;
   /** Told when another build published first, so that this one begins anew. */
   readonly onOvertaken?: () => void;
   /** Releases to read, or pages to render, from which doing it in bulk and in two threads is worth it. */
@@ -56,7 +61,7 @@ export interface BuildFigures extends Published {
   readonly feeds: number;
 }
 
-const defaults = { search: true, bulkFrom: 300, onOvertaken: () => {} } as const;
+const defaults = { search: true, atOnce: false, bulkFrom: 300, onOvertaken: () => {} } as const;
 
 /** How often a build begins anew because another one published before it. */
 const attempts = 5;
@@ -68,11 +73,12 @@ const attempts = 5;
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const output = openOutput(options.output, options.content);
+  const { output, content, atOnce } = { ...defaults, ...options };
+  const place = (atOnce ? linkPlace : folderPlace)(output, content);
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const claim = claimOutput(output);
+    const claim = claimOutput(place.root);
     try {
-      return await buildOnce({ ...defaults, ...options, output }, claim);
+      return await buildOnce({ ...defaults, ...options }, { claim, place });
     } catch (error) {
       // Whatever else went wrong without the claim went wrong because of that.
       if (claim.isHeld() && !(error instanceof OvertakenError)) throw error;
@@ -87,10 +93,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   });
 }
 
-async function buildOnce(options: Required<BuildOptions>, claim: Claim): Promise<BuildResult> {
-  const { content: folder, now, language, search, bulkFrom, output } = options;
+async function buildOnce(
+  options: Required<BuildOptions>,
+  { claim, place }: Publishing,
+): Promise<BuildResult> {
+  const { content: folder, now, language, search, bulkFrom } = options;
+  const output = place.current();
   const program = programDigest();
-  const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
+  const store = openState(join(cacheFolder(folder), "build", digestOf(place.root)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
   const isLarge = store.releases >= bulkFrom;
   let started: Helper | undefined;
@@ -124,17 +134,22 @@ async function buildOnce(options: Required<BuildOptions>, claim: Claim): Promise
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     const list = async () => (await looker?.list()) ?? listSite(output);
     const present = { marked: await marking, list };
-    const building = { folder, claim, present, program, store, last, memory, helper };
+    const building = { folder, claim, place, present, program, store, last, memory, helper };
     return { diagnostics, figures: await publishSite(site, { ...building, now, search, bulkFrom }) };
   } finally {
     await started?.stop();
   }
 }
 
-interface Building extends Required<Pick<BuildOptions, "now" | "search" | "bulkFrom">> {
+/** Where a build works, and where to. */
+interface Publishing {
+  readonly claim: Claim;
+  readonly place: SitePlace;
+}
+
+interface Building extends Publishing, Required<Pick<BuildOptions, "now" | "search" | "bulkFrom">> {
   /** The content folder. */
   readonly folder: string;
-  readonly claim: Claim;
   /** The files that are in the output folder. */
   readonly present: Pick<AccountOptions, "marked" | "list">;
   readonly program: string;
@@ -146,8 +161,9 @@ interface Building extends Required<Pick<BuildOptions, "now" | "search" | "bulkF
 
 /** Makes what is stale or missing and puts it in place. */
 async function publishSite(site: Site, building: Building): Promise<BuildFigures> {
-  const { claim, store, last, memory } = building;
-  const { output, staging } = claim;
+  const { claim, place, store, last, memory } = building;
+  const { staging } = claim;
+  const output = place.current();
   const generation = readMark(output)?.generation;
   const registry = registryDigest(memory);
   const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
@@ -187,12 +203,12 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = building;
   const assets = memory.registry?.files ?? [];
-  const changed = changedFiles(claim);
+  const changed = changedFiles(claim, output);
   await settleFiles(staging, changed);
-  const figures = await publishAlone(claim, generation, ({ beat }) => {
+  const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
     store.invalidate();
-    const done = publish({ claim, changed, left: left(), hidden, beat });
-    const site = readMark(output)?.generation ?? "";
+    const done = publish({ claim, place, changed, left: left(), hidden, beat });
+    const site = readMark(place.current())?.generation ?? "";
     store.save({ program, registry, now, site, rendered, assets, files: made, memory });
     return done;
   });
