@@ -10,6 +10,7 @@ const rooms = [
   "src/base/",
   "src/diagnostics/",
   "src/markdown/",
+  "src/regions/",
   "src/text/",
   "src/yaml/",
   "src/pictures/",
@@ -59,14 +60,8 @@ const hiddenFromLayouts: readonly Room[] = [
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": [
-    "src/eleventy/plugin.ts",
-    "src/eleventy/run-eleventy.ts",
-    "src/preview/serve.tsx",
-    "src/preview/guard-server.ts",
-    "src/preview/serve-images.ts",
-  ],
-  tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs"],
+  "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
+  tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
   saxes: ["src/import/wxr/xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
@@ -78,8 +73,7 @@ const homes: Readonly<Record<string, string>> = {
   "gray-matter": "src/yaml/front-matter.ts",
   yaml: "src/yaml/yaml.ts",
   zod: "src/yaml/schema.ts",
-  "markdown-it-anchor": "src/markdown/markdown.ts",
-  "markdown-it-footnote": "src/markdown/markdown.ts",
+  "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",
 };

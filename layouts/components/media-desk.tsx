@@ -1,6 +1,6 @@
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
-import { pressFiles } from "../../src/outputs/press-kit.ts";
 import type { Release } from "../../src/site/model.ts";
+import { pressFiles } from "../../src/site/press-files.ts";
 import { onceEach } from "../once-each.ts";
 import { DeedButton } from "./deed-button.tsx";
 

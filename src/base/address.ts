@@ -32,12 +32,17 @@ export function outputFile(path: string): string {
   return file.slice(1);
 }
 
+/** The longest name of a file or folder, in bytes; no file system in use takes a longer one. */
+const longestName = 255;
+const longestPath = 1000;
+
 /**
- * Brings an old address of the site into the form of a path: one leading slash, no empty or dot segments.
- * @returns the path, or `undefined` where the text is not a path on this site.
+ * Brings an old address of the site into the form of a path: one leading slash, no empty or dot segments, no
+ * `index.html` at the end.
+ * @returns the path, or `undefined` where the text is not a path on this site, or none that a file can have.
  */
 export function parseAliasPath(text: string): string | undefined {
-  if (!/^\/[\p{L}\p{N}/._~%+@-]*$/u.test(text) || text.includes("//")) return undefined;
+  if (!/^\/[\p{L}\p{M}\p{N}/._~%+@-]*$/u.test(text) || text.includes("//")) return undefined;
   let decoded: string;
   try {
     decoded = decodeURIComponent(text);
@@ -48,7 +53,10 @@ export function parseAliasPath(text: string): string | undefined {
   if (segments.some((segment) => segment === "." || segment === "..") || /[\\?#\p{Cc}]/u.test(decoded)) {
     return undefined;
   }
+  const lengths = segments.map((segment) => new TextEncoder().encode(segment).length);
+  if (Math.max(...lengths) > longestName || decoded.length > longestPath) return undefined;
   const isFile = /\.[a-z0-9]{1,5}$/i.test(decoded);
+  if (decoded.endsWith("/index.html")) return decoded.slice(0, -"index.html".length);
   return decoded.endsWith("/") || isFile ? decoded : `${decoded}/`;
 }
 

@@ -23,6 +23,22 @@ export const paths = {
   security: "/.well-known/security.txt",
 } as const;
 
+/**
+ * Beginnings of paths of which the program names every file itself: those of the design, of the search index, and of
+ * what it keeps in the output folder for its own use.
+ */
+export const ownFolders = ["/assets/", "/pagefind/", "/.siaran-"] as const;
+
+/** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
+export function sitemapPartPath(number: number): string {
+  return `/sitemap-${number}.xml`;
+}
+
+/** The calendar of the thing with this page. */
+export function calendarPath(page: string): string {
+  return `${page}kalender.ics`;
+}
+
 /** `/siaran/2019/`. */
 export function yearPath(year: number): string {
   return `${paths.archive}${String(year).padStart(4, "0")}/`;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { formatNumber } from "../base/format-number.ts";
 import type { Language } from "../base/language.ts";
 import { type BuildFigures, build } from "../build/build.ts";
@@ -9,8 +10,8 @@ import { printDiagnostics } from "./print.ts";
 /** Runs `siaran build`. @returns the exit code. */
 export async function runBuild({ given, now, language }: CommandCall): Promise<number> {
   const start = performance.now();
-  const content = givenText(given, "content") ?? "posts";
   const output = givenText(given, "output") ?? "_site";
+  const content = resolve(givenText(given, "content") ?? "posts");
   const { diagnostics, figures } = await build({
     ...{ content, output, now, language },
     search: given.get("search") !== false,

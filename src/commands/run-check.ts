@@ -55,7 +55,12 @@ function write(result: CheckResult, { format, content, language }: WriteOptions)
   if (format === "github") return formatGithub(diagnostics, pathOf);
   if (format === "gitlab") return formatGitlab(diagnostics, pathOf);
   const changes = result.fixed.map(formatChange);
-  const words = formatDiagnostics(diagnostics, { language, lineOf: lines(result), ...paintIfSeen() });
+  const words = formatDiagnostics(diagnostics, {
+    language,
+    lineOf: lines(result),
+    width: process.stdout.columns,
+    ...paintIfSeen(),
+  });
   return [...changes, ...(diagnostics.length > 0 ? [`${words}\n`] : [])].join("\n\n");
 }
 

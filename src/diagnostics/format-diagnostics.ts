@@ -8,6 +8,8 @@ export interface FormatOptions {
   readonly lineOf?: (place: Place) => string | undefined;
   /** Colours for a terminal; without it nothing is coloured. */
   readonly paint?: Paint;
+  /** Columns of the terminal, which a line of a file is cut to fit; 100 where nobody says. */
+  readonly width?: number;
 }
 
 /** What a stretch of output is, for colouring it. */
@@ -16,8 +18,12 @@ export type Tone = Severity | "place" | "hint" | "code";
 /** Colours a stretch of output. */
 export type Paint = (tone: Tone, text: string) => string;
 
-/** Of a long line as much is shown around the place as a terminal holds. */
-const widest = 100;
+const usualWidth = 100;
+/** Narrower than this no line can be read. */
+const leastWidth = 40;
+/** What stands around a line that was cut. */
+const indent = "    ";
+const ellipsis = "…";
 
 const words: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   id: { error: "kesalahan", warning: "peringatan", info: "catatan" },
@@ -29,35 +35,51 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
   return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options)).join("\n\n");
 }
 
+/** Shows what a terminal would obey or nobody would see, one letter for each: a file may bring anything. */
+function showAll(text: string): string {
+  return text.replace(/[\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "·";
+  });
+}
+
 function formatDiagnostic(
   diagnostic: Diagnostic,
-  { language, lineOf, paint = (_, text) => text }: FormatOptions,
+  { language, lineOf, paint = (_, text) => text, width = usualWidth }: FormatOptions,
 ): string {
   const { place, severity, message, code, hint, related = [] } = diagnostic;
   const line = lineOf?.(place);
   return [
-    `${paint("place", formatPlace(place))}: ${paint(severity, words[language][severity])}: ${message} ${paint("code", `[${code}]`)}`,
-    ...(line === undefined ? [] : showLine(place, line, (text) => paint(severity, text))),
-    ...(hint === undefined ? [] : [paint("hint", `    → ${hint}`)]),
+    `${paint("place", formatPlace(place))}: ${paint(severity, words[language][severity])}: ${showAll(message)} ${paint("code", `[${code}]`)}`,
+    ...(line === undefined ? [] : showLine(place, line, { width, paint: (text) => paint(severity, text) })),
+    ...(hint === undefined ? [] : [paint("hint", `    → ${showAll(hint)}`)]),
     ...related.map((other) => `    ${paint("place", formatPlace(other.place))}: ${other.message}`),
   ].join("\n");
 }
 
-/** The line with the place marked under it; both are cut where the line is long. */
-function showLine(place: Place, line: string, paint: (text: string) => string): string[] {
+interface LineOptions {
+  readonly width: number;
+  readonly paint: (text: string) => string;
+}
+
+/** The line with the place marked under it; of a long line as much is shown around the place as a terminal holds. */
+function showLine(place: Place, line: string, { width, paint }: LineOptions): string[] {
   const [first, length] = stretchOf(place, line);
-  const from = line.length <= widest ? 0 : Math.max(0, Math.min(first - 30, line.length - widest));
-  const to = line.length <= widest ? line.length : Math.max(from + widest, first + length);
-  const shown = line.slice(from, to).replaceAll("\t", " ");
-  const before = from > 0 ? "…" : "";
+  const room = Math.max(width, leastWidth) - indent.length;
+  const shownLength = room - 2 * ellipsis.length;
+  const isLong = line.length > room;
+  const from = isLong ? Math.max(0, Math.min(first - Math.floor(room / 3), line.length - shownLength)) : 0;
+  const to = isLong ? Math.min(line.length, from + shownLength) : line.length;
+  const before = from > 0 ? ellipsis : "";
+  const marks = Math.max(1, Math.min(length, to - first));
   return [
-    `    ${before}${shown}${to < line.length ? "…" : ""}`,
-    `    ${" ".repeat(before.length + first - from)}${paint("^".repeat(length))}`,
+    `${indent}${before}${showAll(line.slice(from, to).replaceAll("\t", " "))}${to < line.length ? ellipsis : ""}`,
+    `${indent}${" ".repeat(before.length + first - from)}${paint("^".repeat(marks))}`,
   ];
 }
 
 function formatPlace({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
+  return `${showAll(file)}:${line}:${column}`;
 }
 
 /** Where a place begins in its line, and how much of the line it takes. */

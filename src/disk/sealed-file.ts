@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { writeWhole } from "./write-whole.ts";
 
-/** Writes a file with the hash of its content in the first line. */
+/** Writes a file whole, with the hash of its content in the first line. */
 export function writeSealed(path: string, content: string | Uint8Array): void {
   writeWhole(path, Buffer.concat([Buffer.from(`${hashOf(content)}\n`), Buffer.from(content)]));
 }

@@ -2,17 +2,20 @@ import type MarkdownIt from "markdown-it";
 
 /** Columns are aligned by a class: the policy of the pages allows no style in them. */
 export function alignedCells(markdown: MarkdownIt): void {
-  const { rules } = markdown.renderer;
-  for (const name of ["th_open", "td_open"])
-    rules[name] = (tokens, index) => {
-      const token = tokens[index];
-      const style = String(token?.attrGet("style"));
-      const [, name] = classes.find(([alignment]) => style === `text-align:${alignment}`) ?? [];
-      return `<${token?.tag}${name === undefined ? "" : ` class="${name}"`}>`;
-    };
+  markdown.core.ruler.push("aligned-cells", ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type !== "th_open" && token.type !== "td_open") continue;
+      const style = token.attrGet("style");
+      if (style === null) continue;
+      token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+      const alignment = classes.get(style);
+      if (alignment !== undefined) token.attrSet("class", alignment);
+    }
+  });
 }
 
-const classes = [
-  ["center", "middle"],
-  ["right", "end"],
-] as const;
+/** What stands at the left has no class. */
+const classes: ReadonlyMap<string, string> = new Map([
+  ["text-align:center", "middle"],
+  ["text-align:right", "end"],
+]);

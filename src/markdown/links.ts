@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import Token from "markdown-it/lib/token.mjs";
 import { renderOptions } from "./environment.ts";
 
-/** Resolves the addresses of links and pictures, marks links that leave the site, and demotes first-level headings. */
+/** Resolves the addresses of links and pictures, and marks links that leave the site. */
 export function links(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   const renderImage = rules.image;
@@ -36,14 +36,6 @@ export function links(markdown: MarkdownIt): void {
     const [set, room] = [webp, sizes ?? "100vw"].map(markdown.utils.escapeHtml);
     return `<picture><source type="image/webp" srcset="${set}" sizes="${room}">${image}</picture>`;
   };
-  for (const rule of ["heading_open", "heading_close"] as const) {
-    rules[rule] = (tokens, index, options, _environment, renderer) => {
-      const token = tokens[index];
-      // The page's only first-level heading is the title.
-      if (token?.tag === "h1") token.tag = "h2";
-      return renderer.renderToken(tokens, index, options);
-    };
-  }
   rules.footnote_anchor = (tokens, index, options, environment, renderer) => {
     const name = rules.footnote_anchor_name?.(tokens, index, options, environment, renderer) ?? "";
     const again = tokens[index]?.meta.subId > 0 ? `:${tokens[index]?.meta.subId}` : "";

@@ -1,17 +1,18 @@
-import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import anchor from "markdown-it-anchor";
-import footnote from "markdown-it-footnote";
-import { toSlug } from "../base/slug.ts";
 import { alignedCells } from "./aligned-cells.ts";
+import { cleanText } from "./clean-text.ts";
+import { leaveOutComments } from "./comments.ts";
 import { dateline } from "./dateline.ts";
+import { directions } from "./directions.ts";
 import type { QuotationEnvironment } from "./environment.ts";
 import { figures } from "./figures.ts";
+import { headings } from "./headings.ts";
+import { lineEnds } from "./line-ends.ts";
 import { links } from "./links.ts";
-import { plainAddresses } from "./plain-addresses.ts";
-import { plainWords } from "./plain-words.ts";
+import { createParser } from "./parser.ts";
 import { quotations } from "./quotations.ts";
 import { scrollingTables } from "./scrolling-tables.ts";
+import { printedWordsOf, wordsOf } from "./words.ts";
 
 /** What rendering needs to know about the page the text stands on. */
 export interface RenderOptions {
@@ -45,6 +46,8 @@ export interface MarkdownText {
   html(options: Omit<RenderOptions, "speaker">): string;
   /** The words of the text without its marks, paragraphs parted by a line break: for search and summaries. */
   plainText(): string;
+  /** The words as they are printed without marks: with the numbers of lists, and paragraphs parted by an empty line. */
+  printedText(): string;
 }
 
 /** How a picture in a text is shown. */
@@ -67,29 +70,16 @@ export interface MarkdownImage {
   readonly line: number;
 }
 
-/**
- * Schemes that a link may have. An allow-list, because a block-list lets `view-source:javascript:` pass.
- * Addresses without a scheme are paths on this site; `//host` would leave it unseen.
- */
-const allowedLink = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#|[a-z0-9][a-z0-9._/-]*(?:[?#]|$))/i;
-
-const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
-  // (c) and (p) are initials or list letters in a press release, not signs.
-  .disable("replacements")
-  // Rules that do nothing where HTML is off, and are asked about every block and `<` all the same.
-  .disable(["html_block", "html_inline"])
-  .use(anchor, { slugify: (heading) => toSlug(heading) || "bagian", tabIndex: false })
-  .use(footnote)
+const markdown = createParser({ typographer: true, quotes: "“”‘’" })
+  .use(lineEnds)
+  .use(headings)
   .use(figures)
   .use(quotations)
   .use(links)
   .use(scrollingTables)
   .use(alignedCells)
+  .use(directions)
   .use(dateline);
-markdown.validateLink = (address) => allowedLink.test(address.trim());
-markdown.linkify.set({ fuzzyLink: false });
-plainAddresses(markdown);
-plainWords(markdown);
 
 /** Reads a text; nothing is done before the first rendering. */
 export function readMarkdown(text: string, options: { readonly speaker?: FindSpeaker } = {}): MarkdownText {
@@ -112,14 +102,22 @@ class ReadText implements MarkdownText {
   }
 
   plainText(): string {
-    const tokens = this.#read();
-    // Below a quotation stands what is known of the speaker, which is not in the text.
-    return wordsOf(this.#quotations.hasSpeaker ? markdown.parse(this.#text, {}) : tokens);
+    return wordsOf(this.#ownWords());
+  }
+
+  printedText(): string {
+    return printedWordsOf(this.#ownWords());
   }
 
   #read(): Token[] {
-    this.#tokens ??= markdown.parse(this.#text, { quotations: this.#quotations });
+    this.#tokens ??= markdown.parse(cleanText(this.#text), { quotations: this.#quotations });
     return this.#tokens;
+  }
+
+  /** Below a quotation stands what is known of the speaker, which is not in the text. */
+  #ownWords(): Token[] {
+    const tokens = this.#read();
+    return this.#quotations.hasSpeaker ? markdown.parse(cleanText(this.#text), {}) : tokens;
   }
 }
 
@@ -131,7 +129,7 @@ export function renderMarkdown(text: string, options: RenderOptions): string {
 /** The pictures in a text, in order. */
 export function findImages(text: string): MarkdownImage[] {
   if (!text.includes("![")) return [];
-  return markdown.parse(text, {}).flatMap((block) =>
+  return markdown.parse(leaveOutComments(text), {}).flatMap((block) =>
     (block.children ?? [])
       .filter((token) => token.type === "image")
       .map((token) => ({
@@ -145,27 +143,4 @@ export function findImages(text: string): MarkdownImage[] {
 /** The words of a text without its marks, paragraphs parted by a line break: for search and summaries. */
 export function plainText(text: string): string {
   return readMarkdown(text).plainText();
-}
-
-/** Any white space that is not one simple space. Texts have few, and replacing every space is dear. */
-const unevenSpace = / {2}|[^\S ]/;
-
-function wordsOf(tokens: readonly Token[]): string {
-  const lines: string[] = [];
-  for (const { type, children } of tokens) {
-    if (type !== "inline") continue;
-    let words = "";
-    for (const token of children ?? []) {
-      // Marks of emphasis and links stand within words and leave no gap; line breaks part words.
-      if (isWords(token.type)) words += token.content;
-      else if (token.type.endsWith("break")) words += " ";
-    }
-    const line = (unevenSpace.test(words) ? words.replace(/\s+/g, " ") : words).trim();
-    if (line !== "") lines.push(line);
-  }
-  return lines.join("\n");
-}
-
-function isWords(type: string): boolean {
-  return type === "text" || type === "text_special" || type === "code_inline" || type === "image";
 }

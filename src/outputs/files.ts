@@ -19,7 +19,7 @@ import { createSitemap } from "./sitemap.ts";
  */
 export function createFiles(site: Site): Output[] {
   const at = site.addressOf;
-  const file = (path: string, kind: "site" | "facts", content: () => string): Output => ({
+  const file = (path: string, kind: "site" | "facts" | "addresses", content: () => string): Output => ({
     path,
     shows: { kind },
     content,
@@ -46,7 +46,7 @@ export function createFiles(site: Site): Output[] {
     long(paths.dataJson, () => writeDataJson(site)),
     long(paths.dataCsv, () => writeDataCsv(site)),
     file(paths.dataSchema, "facts", () => writeDataSchema(site)),
-    ...createSitemap(site).map(({ path, content }) => file(path, "facts", content)),
+    ...createSitemap(site).map(({ path, content }) => file(path, "addresses", content)),
     file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),
     file(paths.robots, "site", () => writeRobots(site)),
     ...(security ? [file(paths.security, "site", () => writeSecurityText(security, site))] : []),

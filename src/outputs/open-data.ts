@@ -122,11 +122,14 @@ export function writeDataSchema(site: Site): string {
 }
 
 /**
- * Keeps a spreadsheet from calculating a cell: what begins like a formula gets an apostrophe before it.
+ * Keeps a spreadsheet from calculating a cell: what begins like a formula gets an apostrophe before it, at the
+ * beginning and wherever a spreadsheet with other settings would begin a cell. With those of Indonesia lists are
+ * parted by semicolons, and quotation marks further on in a line mean nothing.
  * @see https://owasp.org/www-community/attacks/CSV_Injection, which names the characters.
  */
 export function guardFormula(text: string): string {
-  return /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  const guarded = text.replace(/(?<=\S\s*)([;\t\r\n|]\s*)(?=[=+\-@＝＋－＠])/gu, "$1'");
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${guarded}` : guarded;
 }
 
 function cellOfList(items: readonly Entry[], name: string): string {
@@ -144,12 +147,12 @@ function cellText(value: Value | undefined): string {
 }
 
 /** What needs no look at all: most cells. */
-const plain = /^[0-9A-Za-z][^",\r\n]*$/;
+const plain = /^[0-9A-Za-z][^",;|\t\r\n]*$/;
 
 function writeCell(text: string): string {
   if (text === "" || plain.test(text)) return text;
   const guarded = guardFormula(text);
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return /[",;|\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 function objectSchema(properties: readonly (readonly [string, unknown])[], required: readonly string[]) {

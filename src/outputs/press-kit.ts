@@ -1,22 +1,6 @@
-import { type Address, beside } from "../base/address.ts";
 import { formatMoment } from "../base/date.ts";
 import type { Photo, Release, Site } from "../site/model.ts";
 import { writeZip } from "./zip.ts";
-
-/** Files that journalists download to work with a release. */
-export interface PressFiles {
-  readonly text: Address;
-  /** A ZIP of the text and the photos, where there are photos. */
-  readonly archive?: Address;
-}
-
-/** Which files are offered for a release, and where they are. */
-export function pressFiles({ address, slug, photos }: Release): PressFiles {
-  return {
-    text: beside(address, `${slug}.txt`),
-    ...(photos.length > 0 ? { archive: beside(address, `${slug}.zip`) } : {}),
-  };
-}
 
 /**
  * The text and the photos of a release as a ZIP.
@@ -42,7 +26,7 @@ export function pressText(release: Release, { settings }: Site): string {
     title,
     summary,
     `${dateline}, ${formatMoment(date)}`,
-    release.text.plainText().replace(/\n/g, "\n\n"),
+    release.text.printedText(),
     "* * *",
     list(
       "Pejabat",

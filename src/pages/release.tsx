@@ -2,8 +2,9 @@ import { ReleasePage } from "../../layouts/release.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
-import { pressFiles, pressText } from "../outputs/press-kit.ts";
+import { pressText } from "../outputs/press-kit.ts";
 import type { Release } from "../site/model.ts";
+import { pressFiles } from "../site/press-files.ts";
 import { type Making, outputOf, type PageKind } from "./page-kind.ts";
 
 const page: Making<Release> = {
@@ -29,5 +30,5 @@ export function releaseOutputs(newsroom: Newsroom, release: Release): Output[] {
  */
 export const releasePages: PageKind = {
   name: "release",
-  outputs: (newsroom) => newsroom.releases.flatMap((release) => releaseOutputs(newsroom, release)),
+  outputs: (newsroom) => newsroom.releasePages.flatMap((release) => releaseOutputs(newsroom, release)),
 };

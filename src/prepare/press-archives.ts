@@ -1,7 +1,8 @@
-import { pressFiles, writePressArchive } from "../outputs/press-kit.ts";
+import { writePressArchive } from "../outputs/press-kit.ts";
 import type { ImageOutput } from "../pictures/picture.ts";
 import { recipe } from "../pictures/renditions.ts";
 import type { Photo, Site } from "../site/model.ts";
+import { pressFiles } from "../site/press-files.ts";
 
 /** A ZIP with the text and the photos of a release. */
 export interface PressArchive {

@@ -1,6 +1,7 @@
 import { dayOf } from "../base/date.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
+import { readSource } from "../markdown/source-blocks.ts";
 import { type Asset, assetFile } from "../pictures/asset.ts";
 import type { Release } from "../site/model.ts";
 import { findDates } from "../text/dates.ts";
@@ -50,6 +51,7 @@ class ReadRelease implements CheckedRelease {
   #resolved: CheckedRelease["resolved"] | undefined;
   #quotations: CheckedRelease["quotations"] | undefined;
   #quoted: Quoted[] | undefined;
+  #source: CheckedRelease["source"] | undefined;
 
   constructor(release: Release, draft: ReleaseDraft, { known, assets }: Surroundings) {
     this.release = release;
@@ -121,6 +123,11 @@ class ReadRelease implements CheckedRelease {
   get quoted() {
     this.#quoted ??= this.#hasQuotes ? findQuoted(this.#value) : [];
     return this.#quoted;
+  }
+
+  get source() {
+    this.#source ??= readSource(this.draft.body);
+    return this.#source;
   }
 
   // Rules take it out of the release by its name.

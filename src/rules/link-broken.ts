@@ -1,7 +1,8 @@
 import { nearest } from "../base/nearest.ts";
 import { paths } from "../base/paths.ts";
-import { pagesOf, thingListings } from "../site/listings.ts";
-import type { Listing, Release, Site } from "../site/model.ts";
+import { onceFor } from "../base/remember.ts";
+import type { Release, Site } from "../site/model.ts";
+import { sitePaths } from "../site/site-paths.ts";
 import { findLinks, type WrittenLink } from "./links.ts";
 import type { CheckedRelease, CollectionFinding, CollectionRule } from "./rule.ts";
 
@@ -9,8 +10,11 @@ import type { CheckedRelease, CollectionFinding, CollectionRule } from "./rule.t
  * A link that leads nowhere costs a reader's trust, and on this site the program can know: pages, feeds and files of
  * the newsroom, and headings of releases. Links to other sites are not followed.
  *
+ * Certain: the program names every file of these parts of the site itself, and knows the ids of every text.
+ *
  * ok:
- *     Lihat [jadwal](#jadwal), [semua siaran](/siaran/) dan [surat](https://contoh.id/tidak-ada).
+ *     Lihat [jadwal](#jadwal), [bagian lain](#s-isi), [semua siaran](/siaran/), [umpan](/daerah/kotamobagu/feed.json),
+ *     [teks ini](/siaran/2019/07/contoh-1/contoh-1.txt) dan [surat](https://contoh.id/tidak-ada).
  *
  *     ## Jadwal
  *
@@ -34,9 +38,10 @@ export const linkBroken: CollectionRule = {
     if (withLinks.length === 0) return;
     const known = pathsOf(site);
     const byPath = new Map(site.pages.map((page) => [page.address.path, page]));
+    const idsOf = onceFor((page: Release) => headingIds(page));
     for (const { release, links } of withLinks) {
       for (const link of links) {
-        const problem = judge(link.target, release, { site, known, byPath });
+        const problem = judge(link.target, release, { site, known, byPath, idsOf });
         if (problem !== undefined) yield toFinding(release, link, problem);
       }
     }
@@ -52,6 +57,12 @@ interface SitePaths {
   readonly site: Site;
   readonly known: ReadonlySet<string>;
   readonly byPath: ReadonlyMap<string, Release>;
+  /** The ids in the text of a release, which is read once for all links. */
+  readonly idsOf: (release: Release) => ReadonlySet<string>;
+}
+
+function headingIds({ text }: Release): ReadonlySet<string> {
+  return new Set([...text.html().matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id));
 }
 
 /** The parts of the site whose every address is known here. */
@@ -64,7 +75,7 @@ function isCovered(path: string, { indexes }: Site): boolean {
 function judge(
   target: string,
   { release, draft }: CheckedRelease,
-  { site, known, byPath }: SitePaths,
+  { site, known, byPath, idsOf }: SitePaths,
 ): Problem | undefined {
   const own = site.settings.url;
   const local = target.startsWith(own) ? `/${target.slice(own.length)}` : target;
@@ -82,21 +93,17 @@ function judge(
     return { kind: "page", near: nearest(path, known).slice(0, 1) };
   }
   const page = path === "" ? release : byPath.get(path);
-  if (fragment === "" || page === undefined) return undefined;
-  const ids = [...page.text.html().matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
-  return ids.includes(decoded(fragment)) ? undefined : { kind: "heading", near: nearest(fragment, ids) };
+  if (fragment === "" || page === undefined || ownId.test(fragment)) return undefined;
+  const ids = idsOf(page);
+  return ids.has(decoded(fragment)) ? undefined : { kind: "heading", near: nearest(fragment, ids) };
 }
 
+/** The parts of a page beside the text have ids that begin so, which nothing here can look up. */
+const ownId = /^s-/;
+
 function pathsOf(site: Site): ReadonlySet<string> {
-  const listings: readonly Listing[] = [site.archive, ...site.periods, ...thingListings(site)];
-  return new Set<string>([
-    ...Object.values(paths),
-    ...site.indexes.map(({ address }) => address.path),
-    ...site.pages.map(({ address }) => address.path),
-    ...listings.flatMap((listing) => [
-      listing.feed.path,
-      ...pagesOf(listing, site.addressOf).map(({ address }) => address.path),
-    ]),
+  return new Set([
+    ...sitePaths(site),
     ...site.redirects.map(({ from }) => from.path),
     ...site.copies.map(({ to }) => to),
   ]);

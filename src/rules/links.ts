@@ -1,6 +1,6 @@
 import type { ReleaseDraft } from "../content/release-draft.ts";
+import { blankComments } from "../markdown/comments.ts";
 import type { Span } from "../text/span.ts";
-import { blankComments } from "./read-markdown.ts";
 
 /** A link's target as it is written, with its place in the source. */
 export interface WrittenLink extends Span {

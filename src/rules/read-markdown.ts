@@ -1,36 +1,35 @@
+import { keptLineEnds } from "../markdown/kept-line-ends.ts";
 import type { MappedTextBuilder } from "./mapped-text.ts";
 import { readInline } from "./read-inline.ts";
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
-const item = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
+/** A number of four digits is a year. */
+const item = /^(?:[-*+]|\d{1,3}[.)])(?:[ \t]+|$)/;
 const heading = /^#{1,6}(?:[ \t]+|$)/;
 const rule = /^(?:(?:[-*_][ \t]*){3,}|=+[ \t]*)$/;
 const tableRule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const note = /^\[\^[^\]\n]+\]:[ \t]*/;
 const definition = /^\[[^\]^\n][^\]\n]*\]:[ \t]*\S+/;
 
-/** The same text with its comments turned into blanks, so that every word stays where it is. */
-export function blankComments(source: string): string {
-  return !source.includes("<!--")
-    ? source
-    : source.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
-}
-
 /**
  * Adds the words of a Markdown text. Marks, code and addresses are left out; lines that Markdown joins into one
- * paragraph are joined, and each paragraph, item, heading and cell is a line of its own.
+ * paragraph are joined, and each paragraph, item, heading, cell and line whose end is kept is a line of its own.
  * @param source the whole file, without comments.
  * @param start where the Markdown begins in it; it goes on to the end.
  */
 export function readMarkdown(source: string, start: number, text: MappedTextBuilder): void {
   let closing = "";
   let inParagraph = false;
+  let lines: Lines = { kept: none, end: start };
   for (let at = start; at < source.length; ) {
     const newline = source.indexOf("\n", at);
     const end = newline === -1 ? source.length : newline;
     const mark = fenceAt(source, at, end);
     if (closing === "" && mark === undefined) {
-      inParagraph = readLine(source, { start: skipIndent(source, at, end), end, inParagraph }, text);
+      const start = skipIndent(source, at, end);
+      if (at >= lines.end) lines = linesFrom(source, at, end);
+      const isKept = lines.kept.has(at);
+      inParagraph = readLine(source, { start, end, inParagraph, isKept }, text);
     } else {
       if (inParagraph) text.add("\n", at);
       inParagraph = false;
@@ -40,6 +39,33 @@ export function readMarkdown(source: string, start: number, text: MappedTextBuil
     at = end + 1;
   }
   if (inParagraph) text.add("\n", source.length);
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Lines up to an empty one. */
+interface Lines {
+  /** Where those begin before which a line end is kept. */
+  readonly kept: ReadonlySet<number>;
+  readonly end: number;
+}
+
+function linesFrom(source: string, first: number, firstEnd: number): Lines {
+  const starts = [first];
+  const lines = [source.slice(skipIndent(source, first, firstEnd), firstEnd)];
+  let at = firstEnd + 1;
+  while (at < source.length && lines[0] !== "") {
+    const newline = source.indexOf("\n", at);
+    const end = newline === -1 ? source.length : newline;
+    const start = skipIndent(source, at, end);
+    if (start === end) break;
+    starts.push(at);
+    lines.push(source.slice(start, end));
+    at = end + 1;
+  }
+  const kept =
+    lines.length < 2 ? none : new Set(keptLineEnds(lines).flatMap((index) => starts[index + 1] ?? []));
+  return { kept, end: at };
 }
 
 const space = 0x20;
@@ -63,10 +89,18 @@ function skipIndent(source: string, start: number, end: number): number {
   return at;
 }
 
+interface ReadLine {
+  readonly start: number;
+  readonly end: number;
+  readonly inParagraph: boolean;
+  /** Whether the line end before it is kept. */
+  readonly isKept: boolean;
+}
+
 /** @returns whether the next line may go on with the same paragraph. */
 function readLine(
   source: string,
-  { start, end, inParagraph }: { start: number; end: number; inParagraph: boolean },
+  { start, end, inParagraph, isKept }: ReadLine,
   text: MappedTextBuilder,
 ): boolean {
   const line = source.slice(start, end);
@@ -79,7 +113,7 @@ function readLine(
   const isRow = line.startsWith("|") || line.includes(" | ");
   const head = isPlain ? null : heading.exec(line);
   const opening = isPlain ? null : (head ?? item.exec(line) ?? note.exec(line));
-  if (inParagraph) text.add(opening !== null || isRow ? "\n" : " ", start - 1);
+  if (inParagraph) text.add(opening !== null || isRow || isKept ? "\n" : " ", start - 1);
   readInline(source, { start: start + (opening?.[0].length ?? 0), end, isRow }, text);
   if (!isRow && head === null && !line.endsWith("  ") && !line.endsWith("\\")) return true;
   text.add("\n", end);

@@ -1,7 +1,10 @@
 /** A text that a rule finds nothing in, or something. */
 export interface RuleExample {
   readonly ok: boolean;
-  /** A release: front matter fields, a line `---` and the body, or the body alone. `⟦` and `⟧` enclose what is found. */
+  /**
+   * A release: front matter fields, a line `---` and the body, or the body alone. `⟦` and `⟧` enclose what is found,
+   * and characters that nobody sees are written `\u{202E}`.
+   */
   readonly text: string;
   /** What the rule offers instead, in the order of the findings. */
   readonly fixes: readonly string[];
@@ -39,7 +42,8 @@ function toExample(head: string, lines: readonly string[]): RuleExample {
     text: own
       .filter((line) => !fix.test(line))
       .join("\n")
-      .trim(),
+      .trim()
+      .replace(/\\u\{([0-9A-F]{1,6})\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16))),
     fixes: own.filter((line) => fix.test(line)).map((line) => line.replace(fix, "")),
   };
 }

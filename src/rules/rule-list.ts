@@ -1,3 +1,4 @@
+import { characterName } from "../base/characters.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleHeader } from "./rule-header.ts";
@@ -48,12 +49,17 @@ function formatRule({ rule: { code, severity, about }, header }: DocumentedRule)
       ok ? "Baik:" : "Ditemukan:",
       "",
       "```text",
-      text,
+      text.replace(/(?!\n)[\p{Cc}\p{Cf}\u00a0]/gu, writeCode),
       ...fixes.map((fix) => (fix === "" ? "→ (dihapus)" : `→ ${fix}`)),
       "```",
     ].join("\n"),
   );
   return [`## ${code}`, `${capital(about.id)} (${levels[severity]}).`, ...examples].join("\n\n");
+}
+
+/** What nobody would see, as the comments above rules write it. */
+function writeCode(character: string): string {
+  return `\\u{${characterName(character).slice(2)}}`;
 }
 
 function capital(words: string): string {

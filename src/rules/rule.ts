@@ -3,6 +3,7 @@ import type { Text } from "../base/language.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { MarkdownSource } from "../markdown/source-blocks.ts";
 import type { Asset } from "../pictures/asset.ts";
 import type { Release, Site } from "../site/model.ts";
 import type { DateMention } from "../text/date-mention.ts";
@@ -59,7 +60,9 @@ export interface CheckedRelease {
   readonly resolved: readonly ResolvedPerson[];
   readonly quotations: readonly Quotation[];
   readonly quoted: readonly Quoted[];
-  /** Size in bytes of a file beside the release. */
+  /** What Markdown makes of the body; its places count from where the body begins. */
+  readonly source: MarkdownSource;
+  /** The file of a name beside the release. */
   readonly assetOf: (name: string) => Asset | undefined;
 }
 
@@ -106,8 +109,13 @@ export interface ReleaseRule extends RuleHead {
 /** A rule about releases among each other. */
 export interface CollectionRule extends RuleHead {
   readonly scope: "collection";
-  /** Which of the noteworthy releases it looks at, where not at all releases. */
-  readonly concerns?: (draft: ReleaseDraft) => boolean;
+  /**
+   * Which of the noteworthy releases it looks at, where not at all releases.
+   * @param now milliseconds since 1970-01-01T00:00Z.
+   */
+  readonly concerns?: (draft: ReleaseDraft, now: number) => boolean;
+  /** Asked in each build, as rules are that stop it, and about all releases that concern it: for what a moment changes. */
+  readonly always?: true;
   readonly check: (collection: CheckedCollection) => Iterable<CollectionFinding>;
 }
 

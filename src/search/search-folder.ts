@@ -1,2 +1,4 @@
+import { ownFolders } from "../base/paths.ts";
+
 /** The folder of the search index on the site. */
-export const searchFolder = "/pagefind/";
+export const [, searchFolder] = ownFolders;

@@ -80,6 +80,8 @@ export interface ReleaseText {
   feedHtml(): string;
   /** The words without marks, paragraphs parted by a line break: for search and data. */
   plainText(): string;
+  /** The words as they are printed without marks: with the numbers of lists, and paragraphs parted by an empty line. */
+  printedText(): string;
 }
 
 /** What a listing is about. */

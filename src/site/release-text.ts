@@ -43,6 +43,10 @@ export class DraftText implements ReleaseText {
     return read(this).plainText();
   }
 
+  printedText(): string {
+    return read(this).printedText();
+  }
+
   #render(form: "href" | "url", show: (picture: Picture) => MarkdownPicture | undefined): string {
     const { address, dateline } = this.shown;
     const [assets, addressOf, base] = [this.#assets, this.#addressOf, address.path];

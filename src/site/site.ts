@@ -1,26 +1,18 @@
 import { posix } from "node:path";
-import { type AddressOf, parseAliasPath } from "../base/address.ts";
 import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
-import type { Place } from "../base/source.ts";
 import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
-import { assetFile, knownFile } from "../pictures/asset.ts";
+import { knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
+import { claimPaths, type Linked } from "./claim-paths.ts";
 import { partCopies, releaseImageOutputs, shownOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
-import {
-  archiveListing,
-  compareReleases,
-  indexListings,
-  pagesOf,
-  periodListings,
-  thingListings,
-} from "./listings.ts";
-import type { Copy, Listing, Redirect, Release, Site } from "./model.ts";
+import { archiveListing, compareReleases, indexListings, periodListings } from "./listings.ts";
+import type { Copy, Release, Site } from "./model.ts";
 import { groupTranslations } from "./translations.ts";
 
 export interface SiteOptions {
@@ -31,11 +23,6 @@ export interface SiteOptions {
   readonly now: number;
   /** Whether a release is shown: drafts and embargoed releases are on a preview only. */
   readonly isVisible: (draft: ReleaseDraft) => boolean;
-}
-
-interface Linked {
-  readonly draft: ReleaseDraft;
-  readonly release: Release;
 }
 
 /** Links releases and registry into the site. Collisions of addresses and numbers are reported. */
@@ -57,48 +44,37 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
   const indexes = indexListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
   const archive = archiveListing(releases, addressOf);
-  const listings: readonly Listing[] = [archive, ...periods, ...thingListings({ indexes })];
-  const taken = () =>
-    new Set([
-      ...Object.values(paths),
-      ...indexes.map(({ address }) => address.path),
-      ...linked.map(({ release }) => release.address.path),
-      ...listings.flatMap((listing) => [
-        listing.feed.path,
-        listing.jsonFeed.path,
-        `${listing.address.path}kalender.ics`,
-        ...pagesOf(listing, addressOf).map(({ address }) => address.path),
-      ]),
-    ]);
   const withFiles = visible.filter(({ draft }) => hasFiles(draft));
-  const { copies, images } = partCopies(
-    [...(emblem ? [emblem] : []), ...withFiles.flatMap(releaseCopies)],
-    assets,
-  );
-  return {
-    settings,
-    home: addressOf(paths.home),
-    now: { instant: now, zone: settings.zone, precision: "minute" },
-    releases,
-    lead: findLead(releases, settings, report),
-    pages,
-    translations: groupTranslations(releases),
+  const parts = {
     indexes,
     archive,
     periods,
-    years,
+    pages,
     emblem: emblem && addressOf(emblem.to),
     ...createCards(pages, cardOptions(options)),
-    copies,
     images: uniqueOutputs([
       ...withFiles.flatMap(({ draft, release }) =>
         shownOutputs(releaseImageOutputs(draft, release.address.path, assets), release, addressOf),
       ),
       ...portraitOutputs(registry, { folder: options.registryFolder, assets }),
-      ...images,
     ]),
-    redirects: linkAliases(visible, taken, addressOf, report),
     addressOf,
+  };
+  const hidden = linked.filter(({ draft }) => !isVisible(draft));
+  const { attachments, redirects } = claimPaths(visible, { site: parts, hidden, addressOf, report });
+  const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...attachments], assets);
+  return {
+    ...parts,
+    settings,
+    home: addressOf(paths.home),
+    now: { instant: now, zone: settings.zone, precision: "minute" },
+    releases,
+    lead: findLead(releases, settings, report),
+    translations: groupTranslations(releases),
+    years,
+    copies,
+    images: uniqueOutputs([...parts.images, ...images]),
+    redirects,
   };
 }
 
@@ -157,7 +133,7 @@ function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
   }
 }
 
-/** The drafts with the slug of another: days are dear, and nearly all slugs are there once. */
+/** The drafts whose slug another has too: only they can share an address, and working out the day takes time. */
 function withOthersSlug(drafts: readonly ReleaseDraft[]): readonly ReleaseDraft[] {
   const slugs = new Set<string>();
   const repeated = new Set<string>();
@@ -173,8 +149,10 @@ function checkNumbers(drafts: readonly ReleaseDraft[], report: Report): void {
     if (number === undefined) continue;
     const key = number.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
     const earlier = first.get(key);
-    if (earlier) report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
-    else first.set(key, draft);
+    if (!earlier) first.set(key, draft);
+    // The versions of a release in several languages are one release.
+    else if (earlier.keys.lang === draft.keys.lang)
+      report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
   }
 }
 
@@ -188,37 +166,4 @@ function checkTranslations(linked: readonly Linked[], report: Report): void {
     const place = draft.data.place(["translationOf"]);
     report("translation-unknown", place, { id: original, near: nearest(original, addresses) });
   }
-}
-
-function linkAliases(
-  linked: readonly Linked[],
-  takenPaths: () => ReadonlySet<string>,
-  addressOf: AddressOf,
-  report: Report,
-): Redirect[] {
-  const first = new Map<string, () => Place>();
-  const redirects: Redirect[] = [];
-  const withAliases = linked.filter(({ release }) => release.aliases.length > 0);
-  const taken = withAliases.length > 0 ? takenPaths() : new Set<string>();
-  for (const { draft, release } of withAliases) {
-    release.aliases.forEach((alias, index) => {
-      const place = () => draft.data.place(["aliases", index]);
-      const path = parseAliasPath(alias);
-      if (path === undefined) report("alias-invalid", place(), { alias });
-      else if (taken.has(path) || first.has(path))
-        report("alias-taken", place(), { alias: path }, first.get(path)?.());
-      else {
-        first.set(path, place);
-        redirects.push({ from: addressOf(path), to: release.address });
-      }
-    });
-  }
-  return redirects;
-}
-
-function releaseCopies({ draft, release }: Linked): Copy[] {
-  return release.attachments.map(({ file, address }) => ({
-    from: assetFile(draft.file, file),
-    to: address.path,
-  }));
 }

@@ -1,7 +1,11 @@
+import { characterName, forbidden } from "../base/characters.ts";
+import { findDirectionMarks } from "../base/directions.ts";
 import type { Language } from "../base/language.ts";
+import { findStrangeLetters } from "../base/letters-alike.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Place } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
+import { findComments } from "../markdown/comments.ts";
 import {
   type Checked,
   checkValue,
@@ -124,21 +128,30 @@ function quotedExample(value: unknown, path: Path): string | undefined {
   return `${typeof key === "string" ? `${key}: ` : ""}"${value}" (di antara tanda kutip)`;
 }
 
-/**
- * Characters outside the range of XML 1.0 (section 2.2, production Char), which a YAML escape such as `"\\0"`
- * can bring into a text after the bytes of the file were found sound. Lone surrogates are among them.
- */
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
-
 function checkCharacters(value: unknown, path: Path, data: YamlData, report: Report): void {
-  if (typeof value === "string") {
-    const character = forbidden.exec(value)?.[0];
-    if (character === undefined) return;
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    report("value-character", data.place(path), { key: String(path[0]), character: `U+${code}` });
-  } else if (typeof value === "object" && value !== null) {
+  if (typeof value === "string") checkText(value, path, () => data.place(path), report);
+  else if (typeof value === "object" && value !== null) {
     for (const [step, inner] of Object.entries(value)) {
       checkCharacters(inner, [...path, Array.isArray(value) ? Number(step) : step], data, report);
     }
   }
+}
+
+/** Most values are of these characters alone, and have nothing to look for. */
+const harmless = /^[\w .,:;()/'"?!–“”-]*$/;
+
+function checkText(text: string, path: Path, place: () => Place, report: Report): void {
+  if (harmless.test(text)) return;
+  const key = String(path[0]);
+  const character = forbidden.exec(text)?.[0];
+  if (character !== undefined)
+    report("value-character", place(), { key, character: characterName(character) });
+  const [direction] = findDirectionMarks(text);
+  if (direction)
+    report("value-direction", place(), { key, character: characterName(text.slice(direction.start)) });
+  for (const { start, end, letter, latin } of findStrangeLetters(text)) {
+    const word = text.slice(start, end);
+    report("value-letters", place(), { word, latin, letter, name: characterName(letter) });
+  }
+  if (findComments(text).length > 0) report("value-comment", place(), { key });
 }

@@ -80,7 +80,40 @@ export function parseYaml(
     report("yaml-alias", placeOfAnchor(context, node, text), {});
     sound = false;
   });
-  return sound ? dataOf(context, document.contents) : undefined;
+  if (!sound) return undefined;
+  if (/[ \t]#/.test(text)) reportCuts(context, text, report);
+  return dataOf(context, document.contents);
+}
+
+/** Keys whose values are sentences: what stands behind them was most likely one too. */
+const sentences: ReadonlySet<string> = new Set([
+  "title",
+  "summary",
+  "alt",
+  "caption",
+  "note",
+  "reason",
+  "description",
+]);
+
+/**
+ * Reports words behind a text that YAML takes for a note. `#1` and `#tag` belong to the text; with a blank behind it
+ * the mark begins a note as people write them, but not in a sentence. Imports mark what is uncertain.
+ */
+function reportCuts({ source, offset, document }: Context, text: string, report: Report): void {
+  visit(document, {
+    Scalar: (_, node, ancestors) => {
+      const [, end] = node.range ?? [];
+      if (end === undefined || node.type !== "PLAIN" || typeof node.value !== "string") return;
+      const [whole, lost = "", blank = ""] =
+        /^[ \t]+(#([ \t]?)[^\n]*)/.exec(text.slice(end, end + 2000)) ?? [];
+      if (whole === undefined || /^#+\s*(?:$|tidak pasti:)/.test(lost)) return;
+      const pair = ancestors.findLast(isPair);
+      if (blank !== "" && !sentences.has(keyText(pair?.key))) return;
+      const start = offset + end + whole.indexOf("#");
+      report("value-cut", placeAt(source, start, start + lost.trimEnd().length), { lost: lost.trimEnd() });
+    },
+  });
 }
 
 function readDocument(text: string): Document {
@@ -89,7 +122,7 @@ function readDocument(text: string): Document {
 
 /**
  * Data that was read without a document. Places are asked for where there is something to report, which is rare:
- * only then is the document made. A class, because closures for each of the values of a release are dear.
+ * only then is the document made. A class, because closures would take several times the memory for each value.
  */
 class PlainData implements YamlData {
   readonly value: unknown;

@@ -9,6 +9,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/build/build.ts";
 import { UnsafeOutputError } from "../../src/build/publish/output-folder.ts";
+import { compile } from "../../src/compile/compile.ts";
+import { readContent } from "../../src/prepare/prepare.ts";
 import { now } from "../support/content.ts";
 import { copyValid, validPosts } from "../support/fixtures.ts";
 import { readFiles, writeFiles } from "../support/folders.ts";
@@ -31,6 +33,33 @@ const ofTag = (elements: readonly HtmlElement[], name: string) =>
   elements.filter(({ tagName }) => tagName === name);
 const wordsOf = (path: string) => textOf(site.page(path)[0]);
 const linksOf = (path: string) => ofTag(site.page(path), "a").map((link) => attributeOf(link, "href"));
+
+const owners = suite("owners of files");
+
+owners("no old address takes the place of a file that is published, whatever it is", async () => {
+  const published = await readContent({ content, now });
+  const paths = [...(await readFiles(output)).keys()].map((file) => `/${file}`);
+  assert.ok(paths.length > 50);
+  const texts = published.texts.map((text) => {
+    if (!text.file.endsWith("/siaran-singkat.md")) return text;
+    const aliases = paths.map((path) => `\n  - ${JSON.stringify(path)}`).join("");
+    const written = Buffer.from(text.bytes)
+      .toString()
+      .replace(/^aliases:.*(?:\n[ -].*)*\n/m, "");
+    return { file: text.file, bytes: Buffer.from(written.replace("---\n", `---\naliases:${aliases}\n`)) };
+  });
+  const { diagnostics } = compile(
+    { ...published, texts },
+    { folder: "posts", now, drafts: false, language: "id" },
+  );
+  const lines = diagnostics.filter(({ code }) => code === "alias-taken").map(({ place }) => place.line - 3);
+  assert.equal(
+    paths.filter((_, index) => !lines.includes(index)),
+    [],
+  );
+});
+
+owners.run();
 
 const release = suite("the page of a release");
 

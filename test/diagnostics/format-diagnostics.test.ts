@@ -41,6 +41,32 @@ format("marks one column where there is no stretch, and the rest of the line whe
   assert.match(formatDiagnostics([long], { language: "id", lineOf }), /\n {5}\^\^\^$/);
 });
 
+format("cuts a long line to the width of the terminal, with the place in view", () => {
+  const line = `${"kata ".repeat(60)}SALAH${" kata".repeat(60)}`;
+  for (const width of [20, 40, 72, 100, 250]) {
+    for (const length of [5, 200]) {
+      const place = { file: "a", line: 1, column: 301, end: { line: 1, column: 301 + length } };
+      const [, excerpt = "", marks = ""] = formatDiagnostics([{ ...fault, hint: undefined, place }], {
+        language: "id",
+        lineOf: () => line,
+        width,
+      }).split("\n");
+      assert.ok(excerpt.length <= Math.max(width, 40), `${excerpt.length} of ${width}`);
+      assert.ok(marks.length <= excerpt.length);
+      assert.is(excerpt.slice(marks.indexOf("^"), marks.indexOf("^") + 5), "SALAH");
+    }
+  }
+});
+
+format("shows characters that a terminal would obey or nobody would see", () => {
+  const shown = formatDiagnostics([{ ...fault, message: "a\u001b[31mb\u202ec" }], {
+    language: "id",
+    lineOf: () => "ab\u001bc\u200bd 👨\u200d👩",
+  });
+  assert.match(shown, /a␛\[31mb·c/);
+  assert.match(shown, /ab␛c·d 👨\u200d👩/u);
+});
+
 format("names the other place", () => {
   const twin = {
     ...fault,

@@ -181,8 +181,15 @@ guard("puts an apostrophe before what a spreadsheet would calculate", () => {
     assert.is(guardFormula(text), `'${text}`);
 });
 
+guard("does so wherever a spreadsheet parts cells", () => {
+  assert.is(guardFormula("Lomba;=1+cmd|' /C calc'!A0; -2"), "Lomba;'=1+cmd|' /C calc'!A0; '-2");
+  assert.is(guardFormula("a\t@b|＝c\n+d"), "a\t'@b|'＝c\n'+d");
+  assert.is(guardFormula("=1;=2"), "'=1;'=2");
+});
+
 guard("leaves everything else alone", () => {
-  for (const text of ["", "Wali Kota", "2019-07-18", "a=b", "'kutip'"]) assert.is(guardFormula(text), text);
+  for (const text of ["", "Wali Kota", "2019-07-18", "a=b", "'kutip'", "Manado; Bitung", "a;b-c"])
+    assert.is(guardFormula(text), text);
 });
 
 guard.run();

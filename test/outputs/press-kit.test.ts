@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { pressFiles, pressText, writePressArchive } from "../../src/outputs/press-kit.ts";
+import { pressText, writePressArchive } from "../../src/outputs/press-kit.ts";
+import { pressFiles } from "../../src/site/press-files.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 
 const photos = `cities: [kotamobagu]

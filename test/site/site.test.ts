@@ -91,6 +91,8 @@ collisions("finds a number that is used again, in whatever way it is written", (
     "2019/07/c.md": withMore('number: "480/13/2019"'),
   };
   assert.equal(faultsOf(files), ["2019/07/b.md:6:9 number-duplicate"]);
+  const english = withMore('number: "480/12/2019"\nlang: en\ntranslationOf: /siaran/2019/07/a/');
+  assert.equal(faultsOf({ "2019/07/a.md": files["2019/07/a.md"], "2019/07/d.md": english }), []);
 });
 
 collisions("refuses an alias that is a page, a listing, a feed, another alias or a file", () => {
@@ -108,6 +110,89 @@ collisions("refuses an alias that is no path", () => {
     "2019/07/a.md:6:11 alias-invalid",
     "2019/07/a.md:6:18 alias-invalid",
   ]);
+  const long = ["a".repeat(256), "é".repeat(130), "a/".repeat(600)].map((path) => `  - /${path}`);
+  assert.is(faultsOf({ "2019/07/a.md": withMore(`aliases:\n${long.join("\n")}`) }).length, 3);
+});
+
+/** The aliases of a release that are refused, of those that are given. */
+function refused(aliases: readonly string[], more = "", assets: readonly string[] = []): string[] {
+  const list = aliases.map((alias) => `  - ${JSON.stringify(alias)}`).join("\n");
+  const files = { "2019/07/a.md": withMore(`aliases:\n${list}`), "2019/07/b.md": withMore(more) };
+  const { diagnostics } = compileFiles(files, { assets: assets.map((name) => `2019/07/${name}`) });
+  return diagnostics
+    .filter(({ code }) => code === "alias-taken")
+    .map(({ place: { file, line } }) =>
+      file.endsWith("a.md") ? (aliases[line - 7] ?? "") : `${file}:${line}`,
+    );
+}
+
+collisions("knows a path in every spelling", () => {
+  for (const path of [
+    "/",
+    "/siaran/2019/07/b/",
+    "/siaran/2019/07/b/b.txt",
+    "/feed.xml",
+    "/pejabat/siti-rahma/",
+  ]) {
+    const spellings = path.endsWith("/") ? [path, `${path}index.html`, `${path}INDEX.HTML`] : [path];
+    const capitals = path.toUpperCase();
+    for (const spelling of [...spellings, capitals, path.replaceAll("a", "%61")])
+      assert.equal(refused([spelling]), [spelling], spelling);
+  }
+});
+
+collisions("refuses an alias that meets a file or folder of the site, or another alias", () => {
+  const more =
+    "photos: [{file: foto.jpg, alt: A}]\nattachments: [{file: surat.pdf, title: A}]\naliases: [/lama/judul, /berita.html]";
+  const assets = ["foto.jpg", "surat.pdf"];
+  const taken = [
+    "/siaran/2019/07/b/b.zip",
+    "/siaran/2019/07/b/foto.jpg",
+    "/siaran/2019/07/b/surat.pdf",
+    "/siaran/2019/07/b/SURAT.PDF",
+    "/robots.txt/",
+    "/siaran.html/../",
+    "/assets/apa.css",
+    "/pagefind/pagefind.js",
+    "/data/siaran.csv",
+    "/404.html",
+    "/daerah/manado/kalender.ics",
+    "/siaran/2019/07",
+  ];
+  const free = ["/siaran/2019/07/c/", "/siaran/2019/07/b/lain.pdf", "/lama/", "/assetss/", "/b.txt"];
+  assert.equal(
+    refused([...taken, ...free], more, assets),
+    taken.filter((alias) => !alias.includes("..")),
+  );
+  // What comes first keeps its place.
+  assert.equal(refused(["/lama/judul/", "/berita.html/1/"], more, assets), [
+    "posts/2019/07/b.md:8",
+    "posts/2019/07/b.md:8",
+  ]);
+  assert.equal(refused(["/x.html", "/x.html/1/", "/Caf\u00e9/", "/cafe\u0301/"]), [
+    "/x.html/1/",
+    "/cafe\u0301/",
+  ]);
+});
+
+collisions("refuses an attachment with the name of another file of its release", () => {
+  const faults = (names: readonly string[], photos = "") => {
+    const list = names.map((name) => `{file: ${name}, title: A}`).join(", ");
+    const { diagnostics, site } = compileFiles(
+      { "2019/07/a.md": withMore(`${photos}attachments: [${list}]`) },
+      { assets: [...names, ...(photos === "" ? [] : ["foto.jpg"])].map((name) => `2019/07/${name}`) },
+    );
+    const codes = diagnostics.map(({ code }) => code).filter((code) => code !== "attachment-type");
+    return { codes, copies: site?.copies.length };
+  };
+  for (const name of ["index.html", "INDEX.html", "a.txt", "A.TXT"])
+    assert.equal(faults([name]), { codes: ["attachment-taken"], copies: 0 }, name);
+  assert.equal(faults(["a.zip"]), { codes: [], copies: 1 });
+  const photos = "photos: [{file: foto.jpg, alt: A}]\n";
+  assert.equal(faults(["a.zip"], photos).codes, ["attachment-taken"]);
+  assert.equal(faults(["surat.pdf", "Surat.pdf"]).codes, ["attachment-taken"]);
+  // A photo may be an attachment as well: it is the same file.
+  assert.equal(faults(["foto.jpg", "foto.jpg"], photos).codes, []);
 });
 
 collisions("leads old addresses to their release", () => {

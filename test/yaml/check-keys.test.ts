@@ -5,7 +5,7 @@ import { siteSchema } from "../../src/content/site-schema.ts";
 import { city } from "../../src/indexes/city.ts";
 import { checkKeys } from "../../src/yaml/check-keys.ts";
 import type { Schema } from "../../src/yaml/schema.ts";
-import { list, partialDate, reference } from "../../src/yaml/schema.ts";
+import { list, partialDate, reference, text } from "../../src/yaml/schema.ts";
 import { parseYaml } from "../../src/yaml/yaml.ts";
 import { collect } from "../support/report.ts";
 
@@ -52,6 +52,18 @@ check("finds every fault, not the first alone", () => {
 check("keeps the sound keys beside a wrong one", () => {
   const { values } = checkWith(releaseSchema, "title: 7\ndate: 2019-07-18\ncities: [manado]\nsummary: B\n");
   assert.equal(values, { date: "2019-07-18", cities: [{ id: "manado" }], summary: "B" });
+});
+
+check("finds what nobody sees, what turns letters round, and letters of other scripts", () => {
+  const title = (value: string) =>
+    checkWith(releaseSchema, sound.replace("title: A", `title: ${value}`)).places;
+  assert.equal(title('"\u200b \u2060\u00ad"'), ["1:8 value-empty"]);
+  assert.equal(title("Anggaran \u202eatuj\u202c"), ["1:8 value-direction"]);
+  assert.equal(title("Nama \u2067שלום"), ["1:8 value-direction"]);
+  assert.equal(title("Nama \u2067שלום\u2069 dan السلام"), []);
+  assert.equal(title("Wali Kota K\u043etamobagu"), ["1:8 value-letters"]);
+  assert.equal(title("Lomba <!-- belum disetujui --> dibuka"), ["1:8 value-comment"]);
+  assert.equal(checkWith({ name: text }, "name: Rahm\u0430t Lasut\n").places, ["1:7 value-letters"]);
 });
 
 check("proposes the key that was meant", () => {

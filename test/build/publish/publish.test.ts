@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { lstat, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -120,6 +121,32 @@ run("keeps files with a leading dot, whoever put them there, and takes back only
     assert.equal(await textsIn(folder), { ...foreign, "a/index.html": "A", ".well-known/security.txt": "S" });
     await publishAll(folder, { "index.html": "B" });
     assert.equal(await textsIn(folder), { ...foreign, "index.html": "B" });
+  }),
+);
+
+run("deletes what is left over beside a folder whose name its own begins with", async () => {
+  const { files } = await over({ b: "B", "b2.txt": "lama", "b-lain/c": "lama" }, { "b/index.html": "B2" });
+  assert.equal(files, { "b/index.html": "B2" });
+});
+
+run("puts what a page needs in place before the page", () =>
+  inFolder(async (folder) => {
+    const pages = ["a.html", "index.html", "siaran/index.html"];
+    const needed = ["assets/site-2.css", "siaran/foto.webp", "z.js"];
+    await publishAll(folder, Object.fromEntries(pages.map((page) => [page, "lama"])));
+    const claim = claimOutput(folder);
+    await writeFiles(claim.staging, Object.fromEntries([...pages, ...needed].map((file) => [file, "baru"])));
+    let seen = 0;
+    const beat = () => {
+      const isNew = pages.some((page) => readFileSync(join(folder, page), "utf8") === "baru");
+      if (!isNew) return;
+      seen += 1;
+      for (const file of needed) assert.ok(existsSync(join(folder, file)), file);
+    };
+    const place = folderPlace(folder, join(folder, "../posts"));
+    publish({ claim, place, changed: changedFiles(claim, folder), left: [], hidden: [], beat });
+    claim.release();
+    assert.is(seen, pages.length);
   }),
 );
 
