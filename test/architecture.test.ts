@@ -10,6 +10,7 @@ const rooms = [
   "src/base/",
   "src/diagnostics/",
   "src/markdown/",
+  "src/regions/",
   "src/text/",
   "src/yaml/",
   "src/pictures/",
@@ -35,6 +36,7 @@ const rooms = [
   "src/preview/",
   "src/register/",
   "src/import/",
+  "src/verify/",
   "src/commands/",
   "src/start/",
   "src/bin.mjs",
@@ -61,6 +63,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
+  saxes: ["src/import/wxr/xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
 };
 

@@ -13,8 +13,9 @@ import type { BuildState, StateStore } from "./again/build-state.ts";
 import { refuseTaken } from "./office-files.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import type { Claim } from "./publish/claim.ts";
-import { type Published, publish } from "./publish/publish.ts";
+import { changedFiles, type Published, publish } from "./publish/publish.ts";
 import { publishAlone } from "./publish/publish-alone.ts";
+import { settleFiles } from "./publish/settle-files.ts";
 import { stageOutputs } from "./publish/staging.ts";
 import { type RenderOptions, renderOutputs } from "./render-outputs.ts";
 
@@ -51,8 +52,8 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   // What an office does to finished pages counts like the registry: when it begins or ends, all pages are others.
   const registry = `${registryDigest(memory)}${eleventy.seesPages ? " seen" : ""}`;
   const { newsroom, files } = await prepareSite(site, { content: options.folder, memory, faults: [] });
-  // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
-  // has nobody to tell and must not end the program.
+  // The indexer is another process and works while pages are rendered. Should rendering fail first, nobody awaits the
+  // indexer any more, and a failure of its own must not end the program.
   const searching = options.search ? files.search() : Promise.resolve([]);
   searching.catch(() => {});
   const isKnown = last !== undefined && last.site === generation && last.registry === registry;
@@ -108,16 +109,17 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = options;
   const assets = memory.registry?.files ?? [];
-  const changed = await publishAlone(claim, generation, ({ beat }) => {
-    store.invalidate();
-    const changed = publish({ claim, left: left(), hidden, beat });
+  const changed = changedFiles(claim);
+  await settleFiles(staging, changed);
+  const figures = await publishAlone(claim, generation, ({ beat }) => {
+    const done = publish({ claim, changed, left: left(), hidden, beat });
     const site = readMark(output)?.generation ?? "";
     store.save({ program, registry, now, site, rendered, assets, files: made, memory });
-    return changed;
+    return done;
   });
   return {
-    ...changed,
-    unchanged: rendered.count + made.size - changed.written,
+    ...figures,
+    unchanged: rendered.count + made.size - figures.written,
     releases: site.releases.length,
     pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,
     feeds: rendered.feeds,

@@ -53,7 +53,7 @@ export async function renderOutputs(options: RenderOptions): Promise<OfficeFiles
   const counter = createCounter();
   const helping =
     chosen.length > 0 ? helpRender(helper(), { ...options, chosen, counter }) : Promise.resolve();
-  // Told of below; until then its failure has nobody to tell.
+  // `await helping` below throws its failure; until then Node must not end the program for it.
   helping.catch(() => {});
 
   let pages: readonly string[] = [];

@@ -11,6 +11,7 @@ import { writeOpml } from "./opml.ts";
 import type { Output, Shown } from "./output.ts";
 import { writeRobots } from "./robots.ts";
 import { writeRss } from "./rss.ts";
+import { writeSecurityText } from "./security-txt.ts";
 import { createSitemap } from "./sitemap.ts";
 
 /**
@@ -27,6 +28,7 @@ export function createFiles(site: Site): Output[] {
     ...file(path, "facts", () => [...pieces()].join("")),
     pieces,
   });
+  const { security } = site.settings;
   return [
     file(paths.feed, "site", () => writeRss(siteFeed(site, at(paths.feed)))),
     file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
@@ -47,5 +49,6 @@ export function createFiles(site: Site): Output[] {
     ...createSitemap(site).map(({ path, content }) => file(path, "addresses", content)),
     file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),
     file(paths.robots, "site", () => writeRobots(site)),
+    ...(security ? [file(paths.security, "site", () => writeSecurityText(security, site))] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { RegionType } from "../base/region-types.ts";
+import { ambiguousNames } from "../regions/short-forms.ts";
 import { capitalStarts } from "./letters.ts";
-import { ambiguousNames } from "./region-aliases.ts";
 import { matchRegion, type Region } from "./regions.ts";
 import type { Span } from "./span.ts";
 

@@ -60,6 +60,15 @@ parse("reads the forms in which people write a time", () => {
   }
 });
 
+parse("takes offsets up to that of Kiribati, which is the furthest from UTC", () => {
+  for (const offset of ["+14:00", "-14:00", "+1400"]) {
+    assert.is.not(typeof parseMoment(`2020-01-01 12:00${offset}`, makassar), "string", offset);
+  }
+  for (const offset of ["+14:01", "-14:01", "+15:00"]) {
+    assert.is(parseMoment(`2020-01-01 12:00${offset}`, makassar), "impossible", offset);
+  }
+});
+
 parse("keeps the offset that was written", () => {
   assert.equal(moment("2019-07-18T09:00:00+07:00").writtenOffset, 420);
   assert.equal(moment("2019-07-18T02:00:00Z").instant, moment("2019-07-18T10:00").instant);
@@ -86,6 +95,8 @@ parse("tells what cannot be read from what cannot be", () => {
 
 parse("knows leap days", () => {
   assert.is(dayOf(moment("2020-02-29")), "2020-02-29");
+  // Of the years that end a century only every fourth has the day.
+  assert.is(dayOf(moment("2000-02-29")), "2000-02-29");
   assert.is(parseMoment("1900-02-29", makassar), "impossible");
 });
 

@@ -13,7 +13,7 @@ const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 let browser: Browser | undefined;
 
-/** Runs a test on a page of the starter site; without a browser there is nothing to run. */
+/** Runs a test on a page of the newsroom; without a browser there is nothing to run. */
 function onPage(
   run: (page: Page, origin: string) => Promise<void>,
   options: BrowserContextOptions = {},

@@ -27,6 +27,8 @@ export interface Published {
 export interface PublishOptions {
   /** With the new files. */
   readonly claim: Claim;
+  /** Those that are other than the published ones. */
+  readonly changed: readonly string[];
   /** Paths of published files, as they were listed, that do not belong to the site any more. */
   readonly left: readonly string[];
   /** Files of the site that have a name with a leading dot in their path. */
@@ -38,16 +40,9 @@ export interface PublishOptions {
 /**
  * Brings the files of a claim into its output folder one by one: each is put in place by a rename, so that no reader
  * ever finds half a file or no site, those that are the same stay as they are, and what is left over goes last.
- * Everything is compared before the first file is moved, so that old and new stand side by side as shortly as can be.
  */
-export function publish({ claim, left, hidden, beat }: PublishOptions): Published {
-  const { output, staging, gone } = claim;
-  const changed = listFiles(staging)
-    .filter((file) => {
-      beat();
-      return !isSame(join(staging, file), join(output, file));
-    })
-    .sort(compareFiles);
+export function publish({ claim, changed, left, hidden, beat }: PublishOptions): Published {
+  const { output, gone } = claim;
   const before = readMark(output)?.hiddenFiles ?? new Set();
   const isMarked = [...before].sort().join() === [...hidden].sort().join() && readMark(output) !== undefined;
   if (changed.length + left.length === 0 && isMarked) return { written: 0, deleted: 0 };
@@ -55,7 +50,7 @@ export function publish({ claim, left, hidden, beat }: PublishOptions): Publishe
   // Whoever remembers the site as it was must know of the first change; until the last one both belong to it.
   writeMark(claim, [...new Set([...before, ...hidden])]);
   const { place, isCleared } = placing(claim);
-  for (const file of changed) {
+  for (const file of [...changed].sort(compareFiles)) {
     place(file);
     beat();
   }
@@ -66,6 +61,14 @@ export function publish({ claim, left, hidden, beat }: PublishOptions): Publishe
   for (const file of left) removeEmptyFolders(output, dirname(file));
   if (!isMarked) writeMark(claim, hidden);
   return { written: changed.length, deleted: left.length };
+}
+
+/**
+ * The files of a claim that are other than the published ones. They are compared before the first is moved, so that
+ * old and new stand side by side as shortly as can be.
+ */
+export function changedFiles({ staging, output }: Claim): string[] {
+  return listFiles(staging).filter((file) => !isSame(join(staging, file), join(output, file)));
 }
 
 function writeMark({ folder, output }: Claim, hidden: readonly string[]): void {

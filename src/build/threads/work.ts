@@ -74,7 +74,7 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
         registryFolder,
         isVisible,
         now: options.now,
-        // The other thread has told.
+        // The first thread has made the same site and reported its faults.
         report: () => {},
       });
       const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();

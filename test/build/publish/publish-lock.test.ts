@@ -8,7 +8,7 @@ import * as assert from "uvu/assert";
 import { claimOutput } from "../../../src/build/publish/claim.ts";
 import { OvertakenError, publishAlone } from "../../../src/build/publish/publish-alone.ts";
 import { lockFile, lockOutput } from "../../../src/build/publish/publish-lock.ts";
-import { hasEnded, thisProcess } from "../../../src/disk/process-identity.ts";
+import { isIdle, thisProcess } from "../../../src/disk/process-identity.ts";
 import { inFolder } from "../../support/folders.ts";
 
 /** Programs that have ended are only known where the system tells of them. */
@@ -43,10 +43,10 @@ lock("of a build that was killed is taken over at once, with its claim", () =>
     const own = thisProcess();
     const stat = await readFile(`/proc/${child.pid}/stat`, "utf8");
     const identity = { ...own, pid: child.pid ?? 0, start: stat.split(") ").at(-1)?.split(" ")[19] ?? "" };
-    assert.is(hasEnded(identity), false);
+    assert.is(isIdle(identity), false);
     child.kill("SIGKILL");
     await once(child, "exit");
-    assert.is(hasEnded(identity), true);
+    assert.is(isIdle(identity), true);
     await writeFile(
       join(folder, lockFile),
       JSON.stringify({ claim: basename(killed.folder), process: identity }),

@@ -1,10 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
 import { lstat, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { claimOutput } from "../../../src/build/publish/claim.ts";
 import { listSite } from "../../../src/build/publish/list-files.ts";
-import { publish } from "../../../src/build/publish/publish.ts";
+import { changedFiles, publish } from "../../../src/build/publish/publish.ts";
 import { isHidden, markFile, readMark } from "../../../src/disk/site-mark.ts";
 import { inFolder, readFiles, writeFiles } from "../../support/folders.ts";
 
@@ -16,7 +17,13 @@ async function publishAll(output: string, files: Texts) {
   try {
     await writeFiles(claim.staging, files);
     const left = listSite(output).filter((file) => !(file in files));
-    return publish({ claim, left, hidden: Object.keys(files).filter(isHidden), beat: () => {} });
+    return publish({
+      claim,
+      changed: changedFiles(claim),
+      left,
+      hidden: Object.keys(files).filter(isHidden),
+      beat: () => {},
+    });
   } finally {
     claim.release();
   }
@@ -113,6 +120,31 @@ run("keeps files with a leading dot, whoever put them there, and takes back only
   }),
 );
 
+run("deletes what is left over beside a folder whose name its own begins with", async () => {
+  const { files } = await over({ b: "B", "b2.txt": "lama", "b-lain/c": "lama" }, { "b/index.html": "B2" });
+  assert.equal(files, { "b/index.html": "B2" });
+});
+
+run("puts what a page needs in place before the page", () =>
+  inFolder(async (folder) => {
+    const pages = ["a.html", "index.html", "siaran/index.html"];
+    const needed = ["assets/site-2.css", "siaran/foto.webp", "z.js"];
+    await publishAll(folder, Object.fromEntries(pages.map((page) => [page, "lama"])));
+    const claim = claimOutput(folder);
+    await writeFiles(claim.staging, Object.fromEntries([...pages, ...needed].map((file) => [file, "baru"])));
+    let seen = 0;
+    const beat = () => {
+      const isNew = pages.some((page) => readFileSync(join(folder, page), "utf8") === "baru");
+      if (!isNew) return;
+      seen += 1;
+      for (const file of needed) assert.ok(existsSync(join(folder, file)), file);
+    };
+    publish({ claim, changed: changedFiles(claim), left: [], hidden: [], beat });
+    claim.release();
+    assert.is(seen, pages.length);
+  }),
+);
+
 run("never writes or deletes through a link", () =>
   inFolder(async (folder) => {
     const [output, outside] = [join(folder, "site"), join(folder, "lain")];
@@ -137,10 +169,13 @@ run("stops without a change once its claim is taken away", () =>
     let steps = 0;
     const beat = () => {
       steps += 1;
-      // Two files compared, one put in place: the moment at which a build can be stopped and woken up later.
-      if (steps === 3) claim.release();
+      // One of two files is put in place: the moment at which a build can be stopped and woken up later.
+      if (steps === 1) claim.release();
     };
-    assert.throws(() => publish({ claim, left: ["lama.txt"], hidden: [], beat }), /ENOENT/);
+    assert.throws(
+      () => publish({ claim, changed: ["a.txt", "b.txt"], left: ["lama.txt"], hidden: [], beat }),
+      /ENOENT/,
+    );
     assert.equal(await textsIn(folder), { "a.txt": "A2", "b.txt": "B", "lama.txt": "L" });
     assert.is(await readFile(join(folder, "lama.txt"), "utf8"), "L");
   }),
