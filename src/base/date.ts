@@ -95,6 +95,23 @@ export function parseFirstDay(text: string): Day | DateFault {
   return isRealDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : "impossible";
 }
 
+/**
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the last day it can mean.
+ * @returns that day, or why there is none.
+ */
+export function parseLastDay(text: string): Day | DateFault {
+  const first = parseFirstDay(text);
+  if (first === "unreadable" || first === "impossible" || isWholeDate(text)) return first;
+  const [year, month = "12"] = text.trim().split("-");
+  const last = [31, 30, 29, 28].find((day) => isRealDay(Number(year), Number(month), day));
+  return `${year}-${month}-${last}`;
+}
+
+/** Whether a date names its day, and not a year or a month alone. */
+export function isWholeDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim());
+}
+
 // What needs no zone is counted by hand: luxon takes twenty times as long (docs/decisions/13-luxon-for-zones.md).
 
 const millisecondsAMinute = 60_000;
@@ -210,6 +227,23 @@ export function formatPartialDate(text: string): string {
   if (month === undefined) return `${year}`;
   if (day === undefined) return `${monthName(Number(month))} ${year}`;
   return `${Number(day)} ${monthName(Number(month))} ${year}`;
+}
+
+/**
+ * From one date to another in words, each no more exact than it was given: `17–19 Juli 2019`, `20 November – Desember
+ * 2026`, `November–Desember 2026`, `2026–2027`, `Desember 2026`.
+ */
+export function formatPeriod(start: string, end: string): string {
+  if (isWholeDate(start) && isWholeDate(end)) return formatDayRange(start, end);
+  if (start === end) return formatPartialDate(start);
+  const [year, month, day] = start.split("-");
+  const [lastYear, lastMonth] = end.split("-");
+  if (month === undefined && lastMonth === undefined) return `${year}–${lastYear}`;
+  if (year !== lastYear || month === undefined || lastMonth === undefined)
+    return `${formatPartialDate(start)} – ${formatPartialDate(end)}`;
+  const isMonths = day === undefined && !isWholeDate(end);
+  const from = `${day === undefined ? "" : `${Number(day)} `}${monthName(Number(month))}`;
+  return `${from}${isMonths ? "–" : " – "}${formatPartialDate(end)}`;
 }
 
 /** `Juli` for 7. */

@@ -199,5 +199,5 @@ function sameSources(before: readonly Source[], now: readonly Source[]): boolean
 
 /** Every Markdown file is a release, but for the READMEs that explain a folder to the people who work in it. */
 export function isRelease(file: string, registryFolder: string): boolean {
-  return file.endsWith(".md") && !file.startsWith(`${registryFolder}/`) && !file.endsWith("/README.md");
+  return /\.md$/i.test(file) && !file.startsWith(`${registryFolder}/`) && !/\/readme\.md$/i.test(file);
 }

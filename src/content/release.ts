@@ -50,7 +50,7 @@ const summaryLength = { minimum: 40, maximum: 200 };
  */
 export function parseRelease(source: Source, options: ReleaseOptions): ParsedRelease | undefined {
   const { report, zone } = options;
-  const slug = posix.basename(source.file, ".md");
+  const slug = posix.basename(source.file).replace(/\.md$/i, "");
   if (!isSlug(slug)) report("slug-invalid", placeAt(source, 0), { slug, better: toSlug(slug) });
   const frontMatter = readFrontMatter(source, report);
   if (!frontMatter) return undefined;

@@ -27,9 +27,28 @@ interface UnknownReference extends Unknown {
   readonly key: string;
 }
 
+const unusedHints = {
+  picture: [
+    "Cantumkan pada photos sebuah siaran di folder yang sama, atau hapus berkasnya",
+    "Name it in photos of a release in the same folder, or delete the file",
+  ],
+  other: [
+    "Cantumkan pada attachments sebuah siaran di folder yang sama, atau hapus berkasnya",
+    "Name it in attachments of a release in the same folder, or delete the file",
+  ],
+  register: [
+    "Periksa nama dan tempatnya: entri ada di folder indeksnya dan berakhir dengan .yaml; bila tidak perlu, hapus",
+    "Check its name and place: entries lie in the folder of their index and end in .yaml; else delete it",
+  ],
+} as const;
+
 /**
  * Every fault that reading and linking content can find. Codes are permanent: a code never changes its meaning
  * and is never used again for another. Editorial rules bring their own codes.
+ *
+ * An error stops a publication, so that it is for what is certain: a file that cannot be read, a value that cannot be
+ * used or printed, an id that leads nowhere, two things that want one place. What somebody may have meant as it stands,
+ * or may know better than the program, is a warning: a number that is used again, an office with two holders.
  */
 export const faults = {
   "file-encoding": fault<object>("error", () => ({
@@ -70,6 +89,26 @@ export const faults = {
     id: ["Berkas ini tidak bisa dibuka", "Periksa izin bacanya"],
     en: ["This file cannot be opened", "Check its read permission"],
   })),
+  "file-suffix": fault<{ name: string; better: string }>("warning", ({ name, better }) => ({
+    id: [
+      `"${name}" tidak terbit: hanya berkas yang namanya berakhir dengan .md dibaca sebagai siaran`,
+      `Ganti namanya menjadi ${better}; di Windows, tampilkan dahulu ekstensi nama berkas`,
+    ],
+    en: [
+      `"${name}" is not published: only files whose names end in .md are read as releases`,
+      `Rename it to ${better}; on Windows, let file name extensions be shown first`,
+    ],
+  })),
+  "file-unused": fault<{ name: string; kind: "register" | "picture" | "other" }>(
+    "warning",
+    ({ name, kind }) => {
+      const [id, en] = unusedHints[kind];
+      return {
+        id: [`"${name}" tidak dipakai siapa pun, jadi tidak terbit`, id],
+        en: [`Nothing uses "${name}", so it is not published`, en],
+      };
+    },
+  ),
   "slug-invalid": fault<{ slug: string; better: string }>("error", ({ slug, better }) => ({
     id: [
       `Nama berkas "${slug}" tidak bisa menjadi alamat: hanya huruf kecil a-z, angka dan tanda hubung, paling panjang 100 karakter`,
@@ -246,7 +285,7 @@ export const faults = {
       ],
     }),
   ),
-  "summary-length": fault<{ length: number }>("error", ({ length }) => ({
+  "summary-length": fault<{ length: number }>("warning", ({ length }) => ({
     id: [
       `Ringkasan panjangnya ${length} karakter; daftar, umpan dan pratinjau WhatsApp butuh 40 sampai 200`,
       length < 40 ? "Tambahkan siapa, apa dan di mana" : "Pendekkan menjadi satu kalimat",
@@ -380,6 +419,26 @@ export const faults = {
       "Delete this alias, or change the other address",
     ],
   })),
+  "attachment-type": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `${file} tidak dapat menjadi lampiran: jenis berkasnya dapat dijalankan peramban atau server, atau tidak dikenal`,
+      "Simpan sebagai PDF, Word, Excel, CSV, teks, gambar, audio atau video, atau masukkan ke dalam ZIP",
+    ],
+    en: [
+      `${file} cannot be an attachment: browsers or hosts may run files of its type, or do not know it`,
+      "Save it as PDF, Word, Excel, CSV, text, picture, sound or film, or put it into a ZIP",
+    ],
+  })),
+  "attachment-content": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Isi ${file} bukan seperti yang dikatakan namanya, jadi pembaca tidak bisa membukanya, atau terbuka sebagai yang lain`,
+      "Periksa berkasnya, simpan ulang dari aplikasinya, dan beri akhiran nama yang benar",
+    ],
+    en: [
+      `The content of ${file} is not what its name says, so that readers cannot open it, or open something else`,
+      "Check the file, save it again with its program, and give it the right ending",
+    ],
+  })),
   "attachment-taken": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `Nama lampiran "${file}" sudah dipakai halaman atau berkas lain di folder siaran ini, jadi salah satunya akan hilang`,
@@ -390,13 +449,13 @@ export const faults = {
       "Rename the attachment, for example after what is in it: surat-edaran.pdf",
     ],
   })),
-  "number-duplicate": fault<{ number: string }>("error", ({ number }) => ({
+  "number-duplicate": fault<{ number: string }>("warning", ({ number }) => ({
     id: [
-      `Nomor siaran ${number} sudah dipakai, padahal satu nomor hanya untuk satu siaran`,
+      `Nomor siaran ${number} sudah dipakai, padahal biasanya satu nomor hanya untuk satu siaran`,
       "Periksa buku agenda dan perbaiki salah satunya",
     ],
     en: [
-      `The release number ${number} is already used, and a number belongs to one release`,
+      `The release number ${number} is already used, and a number belongs to one release as a rule`,
       "Check the register of letters and correct one of them",
     ],
   })),
@@ -597,7 +656,7 @@ export const faults = {
       "Check from and to; to is the first day on which the office is no longer held",
     ],
   })),
-  "appointment-overlap": fault<{ office: string; other: string }>("error", ({ office, other }) => ({
+  "appointment-overlap": fault<{ office: string; other: string }>("warning", ({ office, other }) => ({
     id: [
       `${office} pada masa yang sama juga dipegang ${other}, padahal jabatan definitif hanya untuk satu orang`,
       "Isi to pada pejabat lama, atau capacity: Pj, Plt atau Plh jika ia bukan pejabat definitif",

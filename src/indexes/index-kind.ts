@@ -38,9 +38,12 @@ export interface Mention<T extends Thing = Thing> {
 
 /** Something that takes place on days. */
 export interface Happening {
+  /** The first day on which it can begin, and the last on which it can end. */
   readonly start?: Day;
-  /** Last day. */
   readonly end?: Day;
+  /** As the register has them: a day, or a month or year where the day is not known yet. */
+  readonly startText?: string;
+  readonly endText?: string;
   readonly status: "scheduled" | "postponed" | "cancelled";
   readonly location?: string;
   /** The thing in whose calendar it stands too. */

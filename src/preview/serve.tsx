@@ -7,6 +7,7 @@ import { FaultsPage } from "../../layouts/faults.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
 import { createEleventy } from "../eleventy/create-eleventy.ts";
 import { enterProgram } from "../eleventy/enter-program.ts";
@@ -163,7 +164,7 @@ function serveFiles(preview: Preview, root: string): Middleware {
     const path = pathOf(preview, request.url);
     const { shown } = preview;
     if (!shown) return next();
-    const copies = shown.newsroom.site.copies.map(({ from, to }) => ({ from: join(root, from), to }));
+    const copies = shown.newsroom.site.copies.map(({ from, to }) => ({ from: pathOnDisk(root, from), to }));
     const index = indexes.get(shown) ?? (path.startsWith(searchFolder) ? shown.files.search() : undefined);
     if (index) indexes.set(shown, index);
     const file = [...copies, ...((await index) ?? [])].find(({ to }) => to === path);

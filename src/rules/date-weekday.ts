@@ -9,7 +9,7 @@ import type { Finding, ReleaseRule } from "./rule.ts";
  * with weekday and year contradicts itself; where it could be settled the weekday was right in 11 of 13 cases, and
  * every wrong year was the year before.
  *
- * It is certain: a weekday counts only where it stands beside its date and is no evening before ("malam Jumat"), no
+ * Certain: a weekday counts only where it stands beside its date and is no evening before ("malam Jumat"), no
  * place ("Pasar Minggu") and no day that comes back ("tiap Jumat"), and the calendar has one weekday for each day.
  *
  * The date of the release decides between the ways to make both agree; only where weekday and release agree on the

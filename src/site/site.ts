@@ -149,8 +149,10 @@ function checkNumbers(drafts: readonly ReleaseDraft[], report: Report): void {
     if (number === undefined) continue;
     const key = number.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
     const earlier = first.get(key);
-    if (earlier) report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
-    else first.set(key, draft);
+    if (!earlier) first.set(key, draft);
+    // The versions of a release in several languages are one release.
+    else if (earlier.keys.lang === draft.keys.lang)
+      report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
   }
 }
 

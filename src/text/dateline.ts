@@ -1,4 +1,4 @@
-import { type HeadItem, isSeat, isTownName, readItems } from "./dateline-items.ts";
+import { domain, type HeadItem, isSeat, isTownName, readItems } from "./dateline-items.ts";
 import { assignParts } from "./dateline-parts.ts";
 import { isNoName } from "./name-words.ts";
 import type { Region } from "./regions.ts";
@@ -12,8 +12,10 @@ import type { Span } from "./span.ts";
  *   place    = [type], region | town, { ",", region }     "Balige, Toba, Sumatera Utara"
  *   outlet   = a name with a domain, a word of the press, or capitals inside
  *   date     = [weekday], date in digits or words, [time, zone]
- *   separator= "," | "|" | "/" | "//" | "(" | ")" | "." blank | blank dash blank
- *   mark     = dash | "--" | "//" | "|" | ":" with place and outlet | "," behind a place in capitals | "." behind a date
+ *   separator= "," | ";" | "|" | "/" | a bracket | "." blank | blank dash blank | any other sign
+ *   mark     = dash | sign { sign } | ":" with place and outlet | "," or "." behind a place in capitals | "." behind a date
+ *   sign     = "~" | "=" | "•" | "·" | "|" | "/" | ">" | "_" | ";"
+ *   closing  = "(", place, ",", date, ")" | place, ",", date     as a line of its own among the last
  */
 
 /** The head of a release: "INFOKINI.NEWS, KOTAMOBAGU –". The span covers it with its dash. */
@@ -31,7 +33,7 @@ export interface Dateline extends Span {
 const linesRead = 14;
 const longestHead = 120;
 const marks =
-  /\s?(?:\/\/|-{2,3}|[–—:|,]|-(?=\s)|(?<=\s)-|(?<=[\p{L},)])-(?=\p{Lu})|\.(?=\s+\p{Lu}|\)?$)|(?<=\d)\)\.(?=\s))/gu;
+  /\s?(?:\/\/|-{2,3}|[–—:|,;~=•·»>_]{1,3}|-(?=\s)|(?<=\s)-|(?<=[\p{L},)\]])-(?=\p{Lu})|\.(?=\s+\p{Lu}|\)?$)|(?<=\d)\)\.(?=\s))/gu;
 
 /**
  * Finds the dateline of a text; other lines may come first. A line whose rest is running text comes before one whose
@@ -48,7 +50,25 @@ export function findDateline(text: string): Dateline | undefined {
     headline ??= found;
     start = end + 1;
   }
-  return headline;
+  return headline ?? findClosing(text);
+}
+
+const linesAtEnd = 4;
+const wholeDate = /\d{1,2}(?:[/.-]\d{1,2}[/.-]| \p{L}{3,9} )\d{4}\s?\)?\.?$/u;
+
+/** A place and a date as a line of its own under the text, as letters have them. */
+function findClosing(text: string): Dateline | undefined {
+  let end = text.trimEnd().length;
+  for (let line = 0; line < linesAtEnd && end > 0; line += 1) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const items = end - start < longestHead ? readItems(text, start, end) : undefined;
+    const [place, ...dates] = items ?? [];
+    const isDated = dates.every(({ kind }) => kind === "date") && wholeDate.test(text.slice(start, end));
+    if (items !== undefined && place !== undefined && place.kind !== "date" && isDated)
+      return toDateline(text, { start, behind: end, items, mark: "–" });
+    end = start - 1;
+  }
+  return undefined;
 }
 
 /** Whether words behind a dateline are sentences and not the rest of a headline. */
@@ -76,11 +96,30 @@ function readLine(text: string, lineStart: number, lineEnd: number): Dateline | 
     // A hyphen without blanks is a dash only behind a place: "MANADO-Pemerintah" but "Berita-BMR".
     if (match[0] === "-" && read.region === undefined && !/\s/.test(head[behind] ?? "")) continue;
     const sure = items.filter(isSure).length;
-    if (best !== undefined && sure <= known && !/^(?:\||\/\/)$/.test(best.text.trim().slice(-1))) break;
+    const isWeak = best !== undefined && !/[-–—~=:][\s]*$/.test(best.text);
+    if (best !== undefined && sure <= known && !(isWeak && read.placeSpan !== undefined)) break;
     best = read;
     known = sure;
   }
-  return best;
+  return best === undefined ? undefined : withOutletBehind(text, best);
+}
+
+/** "PALU | detikSULTENG Gubernur ...": behind a bar, an outlet in one word needs no mark of its own. */
+function withOutletBehind(text: string, dateline: Dateline): Dateline {
+  if (dateline.outlet !== "" || !/[|/]\s?$/.test(dateline.text)) return dateline;
+  const match = /^\s?(\p{L}+(?:\.\p{L}{2,6}|\p{Ll}\p{Lu}\p{L}+))(?=\s\p{Lu})/u.exec(
+    text.slice(dateline.end, dateline.end + 40),
+  );
+  const outlet = match?.[1];
+  if (match === null || outlet === undefined) return dateline;
+  const end = dateline.end + match[0].length;
+  return {
+    ...dateline,
+    end,
+    text: text.slice(dateline.start, end),
+    outlet,
+    outletSpan: { start: end - outlet.length, end },
+  };
 }
 
 /** Whether an item can be nothing but a part of a head. */
@@ -96,15 +135,19 @@ interface Head {
 }
 
 function toDateline(text: string, { start, behind, items, mark }: Head): Dateline | undefined {
-  const { place, outlet } = assignParts(items);
+  const { place, outlet } = assignParts(text, items);
   const region = place?.region;
   const last = items.at(-1);
   const isDated = items.some(({ kind }) => kind === "date");
   if (place === undefined && outlet === undefined) return undefined;
   if (mark === ":" && (region === undefined || (outlet === undefined && !isDated))) return undefined;
-  if (/^\)?\.$/.test(mark) && (place === undefined || last?.kind !== "date" || !/\d{4}/.test(last.text)))
-    return undefined;
-  if (mark === "," && !isOpenedByComma(text.slice(behind, behind + 2), { place, items })) return undefined;
+  const opensByCase = isOpenedByCase(text.slice(behind, behind + 2), items, {
+    mark,
+    between: text.slice(start, last?.start ?? start),
+  });
+  const endsWithDate = last?.kind === "date" && /\d{4}/.test(last.text);
+  if (/^\)?\.$/.test(mark) && !(opensByCase || (place !== undefined && endsWithDate))) return undefined;
+  if (/^[,;]$/.test(mark) && !opensByCase) return undefined;
   if (
     place !== undefined &&
     region === undefined &&
@@ -125,15 +168,35 @@ function toDateline(text: string, { start, behind, items, mark }: Head): Datelin
   };
 }
 
-/** "BOJONEGORO, Bupati ..." and "YOGYAKARTA (13/10/2021), ..." */
-function isOpenedByComma(
+/**
+ * "BOJONEGORO, Bupati ...", "YOGYAKARTA (13/10/2021), ...", "TOLI-TOLI, SUARA KITA. ...", "Sampit, Kalteng. ...":
+ * capitals, an address of the press or a province are mark enough.
+ */
+function isOpenedByCase(
   behind: string,
-  { place, items }: { place: HeadItem | undefined; items: readonly HeadItem[] },
+  items: readonly HeadItem[],
+  { mark, between }: { mark: string; between: string },
 ): boolean {
-  if (place?.region === undefined || !/^\s\p{Lu}/u.test(behind)) return false;
-  return (
-    /^\p{Lu}[\p{Lu} ]{3,}$/u.test(place.text) &&
-    items.every(({ kind }) => kind !== "outlet" && kind !== "town")
+  const named = items.filter(({ kind }) => kind !== "date");
+  const [first, ...more] = named;
+  const last = more.at(-1);
+  if (!/^\s\p{Lu}/u.test(behind) || first === undefined) return false;
+  // A comma that is not the first ends the head as a stop does: "PALU—SUARA KITA, ...".
+  const isStop = !mark.endsWith(",") || (last !== undefined && !between.includes(","));
+  const isWhereabouts = last?.kind === "place" && last.region?.type !== "kota";
+  if (isStop && !mark.endsWith(",") && isWhereabouts && first.kind !== "outlet") return true;
+  if (isStop && last !== undefined && domain.test(last.text)) return true;
+  if (isStop && more.length === 1 && /^[\p{Lu}-]{4,}$/u.test(first.text) && first.kind === "town")
+    return true;
+  if (
+    named.every(({ kind }) => kind !== "place") &&
+    !(isStop && named.every(({ kind }) => kind === "outlet"))
+  )
+    return false;
+  return named.every(
+    ({ kind, text }) =>
+      (isStop || kind !== "town") &&
+      (/^[\p{Lu}\s-]{4,}$/u.test(text) || domain.test(text) || (isStop && kind === "outlet")),
   );
 }
 
@@ -143,7 +206,7 @@ function isLoneTown(text: string, place: HeadItem, mark: string): boolean {
   if (/^\p{Lu}{4,}$/u.test(place.text)) return !isNoName(place.text);
   const rest = text.slice(place.end, place.end + 80);
   return (
-    /^[–—|/-]/.test(mark) &&
+    /^[–—|/~=•·»>-]/.test(mark) &&
     isTownName(place.text) &&
     !place.text.includes(" ") &&
     rest.length >= 60 &&

@@ -11,6 +11,7 @@ import {
   formatMoment,
   formatOffset,
   formatPartialDate,
+  formatPeriod,
   formatTime,
   isRealDay,
   isZone,
@@ -18,6 +19,7 @@ import {
   type Moment,
   monthName,
   parseFirstDay,
+  parseLastDay,
   parseMoment,
   toDatetimeAttribute,
   toRfc822,
@@ -199,6 +201,42 @@ words("is no more exact than what was given", () => {
   assert.is(formatPartialDate("2018-09"), "September 2018");
   assert.is(formatPartialDate("2018-09-02"), "2 September 2018");
 });
+
+const period = suite("formatPeriod");
+
+for (const [start, end, words] of [
+  ["2026-12", "2026-12", "Desember 2026"],
+  ["2027", "2027", "2027"],
+  ["2026", "2027", "2026–2027"],
+  ["2026-11", "2026-12", "November–Desember 2026"],
+  ["2026-11-20", "2026-12", "20 November – Desember 2026"],
+  ["2026-11", "2026-12-05", "November – 5 Desember 2026"],
+  ["2026-12", "2027-01", "Desember 2026 – Januari 2027"],
+  ["2026-12-30", "2027", "30 Desember 2026 – 2027"],
+  ["2026", "2026-12-05", "2026 – 5 Desember 2026"],
+  ["2019-07-17", "2019-07-19", "17–19 Juli 2019"],
+] as const) {
+  period(`${start} to ${end}`, () => {
+    assert.is(formatPeriod(start, end), words);
+  });
+}
+
+period.run();
+
+const last = suite("parseLastDay");
+
+last("is the last day that a date can mean", () => {
+  assert.is(parseLastDay("2026"), "2026-12-31");
+  assert.is(parseLastDay("2026-12"), "2026-12-31");
+  assert.is(parseLastDay("2024-02"), "2024-02-29");
+  assert.is(parseLastDay("2023-02"), "2023-02-28");
+  assert.is(parseLastDay("2023-04"), "2023-04-30");
+  assert.is(parseLastDay("2023-04-02"), "2023-04-02");
+  assert.is(parseLastDay("2023-13"), "impossible");
+  assert.is(parseLastDay("April"), "unreadable");
+});
+
+last.run();
 
 words("names the months from 1 to 12", () => {
   assert.is(monthName(1), "Januari");
