@@ -1,5 +1,8 @@
-import { domain, type HeadItem, isSeat, isTownName, readItems } from "./dateline-items.ts";
+import type { HeadItem } from "./dateline-item.ts";
+import { readItems } from "./dateline-items.ts";
 import { assignParts } from "./dateline-parts.ts";
+import { isSeat } from "./dateline-places.ts";
+import { domain, isTownName } from "./dateline-words.ts";
 import { isNoName } from "./name-words.ts";
 import type { Region } from "./regions.ts";
 import type { Span } from "./span.ts";
