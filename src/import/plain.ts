@@ -22,7 +22,7 @@ function plainLine(line: string): string {
       /\\([!-/:-@[-`{-~])|\*\*|~~|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])|(?<!\\)[*`]/gu,
       "$1",
     )
-    .replace(/(?<=^|\s)\|\s?|\s?\|$/g, " ")
+    .replace(/^\s*\|(.*)$/, (_, cells: string) => cells.replace(/\|\s*$/, ""))
     .replace(/\s+/g, " ")
     .trim();
 }
