@@ -16,6 +16,7 @@ import type { Claim } from "./publish/claim.ts";
 import { changedFiles, type Published, publish } from "./publish/publish.ts";
 import { publishAlone } from "./publish/publish-alone.ts";
 import { settleFiles } from "./publish/settle-files.ts";
+import type { SitePlace } from "./publish/site-place.ts";
 import { stageOutputs } from "./publish/staging.ts";
 import { type RenderOptions, renderOutputs } from "./render-outputs.ts";
 
@@ -30,6 +31,7 @@ export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bul
   /** The content folder. */
   readonly folder: string;
   readonly claim: Claim;
+  readonly place: SitePlace;
   readonly now: number;
   /** Whether the search index is made. */
   readonly search: boolean;
@@ -45,8 +47,9 @@ export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bul
 
 /** Makes what is stale or missing and puts it in place. */
 export async function publishSite(site: Site, options: PublishOptions): Promise<BuildFigures> {
-  const { claim, store, last, memory } = options;
-  const { output, staging } = claim;
+  const { claim, place, store, last, memory } = options;
+  const { staging } = claim;
+  const output = place.current();
   const generation = readMark(output)?.generation;
   const eleventy = await openSite(site, options);
   // What an office does to finished pages counts like the registry: when it begins or ends, all pages are others.
@@ -109,11 +112,11 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = options;
   const assets = memory.registry?.files ?? [];
-  const changed = changedFiles(claim);
+  const changed = changedFiles(claim, output);
   await settleFiles(staging, changed);
-  const figures = await publishAlone(claim, generation, ({ beat }) => {
-    const done = publish({ claim, changed, left: left(), hidden, beat });
-    const site = readMark(output)?.generation ?? "";
+  const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
+    const done = publish({ claim, place, changed, left: left(), hidden, beat });
+    const site = readMark(place.current())?.generation ?? "";
     store.save({ program, registry, now, site, rendered, assets, files: made, memory });
     return done;
   });

@@ -3,7 +3,7 @@ import { formatNumber } from "../base/format-number.ts";
 import type { Language } from "../base/language.ts";
 import { type BuildFigures, build } from "../build/build.ts";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
-import { givenText } from "./given.ts";
+import { givenText, isGiven } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";
 
@@ -15,6 +15,7 @@ export async function runBuild({ given, now, language }: CommandCall): Promise<n
   const { diagnostics, figures } = await build({
     ...{ content, output, now, language },
     search: given.get("search") !== false,
+    atOnce: isGiven(given, "atOnce"),
     onOvertaken: () =>
       console.error(
         language === "id"

@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
-import type { Language } from "../base/language.ts";
-import { UserError } from "../diagnostics/user-error.ts";
+import type { Language } from "../../base/language.ts";
+import { UserError } from "../../diagnostics/user-error.ts";
 
 /** A Word document as HTML. Pictures stand in it as `docx:0`, `docx:1` and so on. */
 export interface WordDocument {
