@@ -17,6 +17,7 @@ import { compileOptions, prepareSite, readContent, registryDigest } from "../pre
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
 import { type BuildState, openState, type StateStore } from "./again/build-state.ts";
+import { countLeftOut, type LeftOut } from "./left-out.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import { type Claim, claimOutput } from "./publish/claim.ts";
 import { listSite } from "./publish/list-files.ts";
@@ -53,6 +54,7 @@ export interface BuildFigures extends Published {
   readonly releases: number;
   readonly pages: number;
   readonly feeds: number;
+  readonly leftOut: LeftOut;
 }
 
 const defaults = { search: true, bulkFrom: 300, onOvertaken: () => {} } as const;
@@ -198,6 +200,7 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
     releases: site.releases.length,
     pages: rendered.pages,
     feeds: rendered.feeds,
+    leftOut: countLeftOut(memory.made?.hidden ?? []),
   };
 }
 

@@ -204,7 +204,7 @@ function checkPortrait(
   if (portrait === undefined || !assets) return;
   const place = () => data.place(["portrait"]);
   const asset = assets.get(`${folder}/${portrait}`);
-  if (!asset) report("asset-missing", place(), { file: portrait, near: [] });
+  if (!asset) report("asset-missing", place(), { file: portrait, near: [], folder });
   checkPicture(portrait, asset, place, report);
 }
 
