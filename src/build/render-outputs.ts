@@ -1,65 +1,92 @@
+import { outputFile } from "../base/address.ts";
 import type { Memory } from "../compile/memory.ts";
-import type { Assets } from "../outputs/newsroom.ts";
+import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import { store } from "./again/stored-release.ts";
+import { listFiles } from "./publish/list-files.ts";
 import { type StagingFolders, stageOutputs } from "./publish/staging.ts";
 import type { Helper } from "./threads/helper.ts";
 import { createCounter, share } from "./threads/threads.ts";
 
 export interface RenderOptions {
+  readonly eleventy: OpenEleventy;
+  readonly newsroom: Newsroom;
   /** All outputs of the site, by kind. */
   readonly kinds: ReadonlyMap<string, readonly Output[]>;
-  /** Addresses of the files of the design. */
-  readonly assets: Assets;
   readonly memory: Memory;
   readonly folders: StagingFolders;
   readonly isStale: (output: Output) => boolean;
-  /** Outputs from which they are rendered in bulk. */
+  /** Outputs of a site from which it is an archive. */
+  readonly archiveFrom: number;
+  /** Stale outputs from which those of an archive are rendered in bulk. */
   readonly bulkFrom: number;
   /** A second thread, where there is a processor for it. */
   readonly helper: () => Helper | undefined;
-  /** Writes what is not rendered. */
-  readonly finish: (staging: string) => Promise<void>;
+  /** The site's files that are not rendered. */
+  readonly others: ReadonlySet<string>;
+  /** Writes those of them that are wanted. */
+  readonly finish: () => Promise<void>;
+}
+
+/** What came of the office's own templates and copies. */
+export interface OfficeFiles {
+  /** Relative to the output. */
+  readonly files: ReadonlySet<string>;
+  /** Paths of the pages among them that search engines may list. */
+  readonly pages: readonly string[];
 }
 
 /**
- * Renders what is stale into the staging folder. A few outputs are Eleventy's; where they are many, those of which
- * an archive has one for each release or page are rendered in bulk, in two threads, by the very same functions:
- * Eleventy takes twice the time of a page to keep account of it.
+ * Renders what is stale into the staging folder, by Eleventy. Where it is much and of an archive, those files of which
+ * there is one for each release or page are rendered in bulk, in two threads, by the very same functions. What the
+ * office added to Eleventy is made each time, since nobody knows what it depends on.
  */
-export async function renderOutputs(options: RenderOptions): Promise<void> {
-  const { kinds, folders, isStale, bulkFrom, helper, finish } = options;
+export async function renderOutputs(options: RenderOptions): Promise<OfficeFiles> {
+  const { eleventy, newsroom, kinds, folders, others, isStale, helper, finish } = options;
   const outputs = [...kinds.values()].flat();
   const stale = outputs.flatMap((output, index) => (isStale(output) ? [index] : []));
-  const isBulk = (output: Output | undefined) => stale.length >= bulkFrom && output?.shows.kind !== "site";
+  const isMuch = outputs.length >= options.archiveFrom && stale.length >= options.bulkFrom;
+  const isBulk = (output: Output | undefined) => isMuch && output?.shows.kind !== "site";
   const chosen = Uint32Array.from(stale.filter((index) => isBulk(outputs[index])));
   const few = new Set(stale.flatMap((index) => outputs[index] ?? []).filter((output) => !isBulk(output)));
   const counter = createCounter();
   const helping =
     chosen.length > 0 ? helpRender(helper(), { ...options, chosen, counter }) : Promise.resolve();
-  // Told of below; until then its failure has nobody to tell.
+  // `await helping` below throws its failure; until then Node must not end the program for it.
   helping.catch(() => {});
 
-  const { runEleventy } = await import("../eleventy/run-eleventy.ts");
-  const rest = [...kinds].map(([name, all]) => [name, all.filter((output) => few.has(output))] as const);
-  await runEleventy({ outputs: new Map(rest), finish }, folders.staging);
+  let pages: readonly string[] = [];
+  const told = await eleventy.render({
+    newsroom,
+    outputs: new Map([...kinds].map(([name, all]) => [name, all.filter((output) => few.has(output))])),
+    finish: async (rendered) => {
+      pages = rendered.pages;
+      await finish();
+    },
+  });
   const stage = stageOutputs(folders);
   for (const index of share(counter, chosen.length)) {
     const output = outputs[chosen[index] ?? -1];
     if (output) stage(output);
   }
   await helping;
+  const own = new Set(stale.map((index) => outputFile(outputs[index]?.path ?? "/")));
+  for (const path of others) own.add(outputFile(path));
+  // A plug-in may write files that Eleventy knows nothing of.
+  const files = new Set([...told, ...listFiles(folders.staging).filter((file) => !own.has(file))]);
+  return { files, pages };
 }
 
-interface HelpOptions extends Pick<RenderOptions, "assets" | "memory" | "folders"> {
+interface HelpOptions extends Pick<RenderOptions, "newsroom" | "memory" | "folders"> {
   readonly chosen: Uint32Array;
   readonly counter: Int32Array;
 }
 
 async function helpRender(helper: Helper | undefined, options: HelpOptions): Promise<void> {
   if (!helper) return;
-  const { assets, memory, folders, chosen, counter } = options;
+  const { newsroom, memory, folders, chosen, counter } = options;
   const unknown = [...memory.files].filter(([file]) => !helper.knows(file));
   helper.know(unknown.map(([file, read]) => store(file, read)));
-  await helper.render({ assets, folders, chosen, counter });
+  await helper.render({ assets: newsroom.assets, folders, chosen, counter });
 }

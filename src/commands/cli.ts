@@ -10,6 +10,7 @@ import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
 import { registerSpec } from "./register.ts";
 import { serveSpec } from "./serve.ts";
+import { verifySpec } from "./verify.ts";
 
 /**
  * Runs the command line.
@@ -38,7 +39,16 @@ export async function runCli(words: readonly string[]): Promise<number> {
       exitCode = await run({ words: command.args, given, now: Date.now(), language });
     });
   };
-  for (const spec of [buildSpec, checkSpec, serveSpec, explainSpec, importSpec, newSpec, registerSpec])
+  for (const spec of [
+    buildSpec,
+    checkSpec,
+    verifySpec,
+    serveSpec,
+    explainSpec,
+    importSpec,
+    newSpec,
+    registerSpec,
+  ])
     add(spec);
   try {
     await program.parseAsync(words, { from: "user" });

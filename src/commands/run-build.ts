@@ -1,21 +1,23 @@
+import { resolve } from "node:path";
 import { formatMoment } from "../base/date.ts";
 import { formatNumber } from "../base/format-number.ts";
 import type { Language, Text } from "../base/language.ts";
 import { type BuildFigures, build } from "../build/build.ts";
 import type { LeftOut } from "../build/left-out.ts";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
-import { givenText } from "./given.ts";
+import { givenText, isGiven } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";
 
 /** Runs `siaran build`. @returns the exit code. */
 export async function runBuild({ given, now, language }: CommandCall): Promise<number> {
   const start = performance.now();
-  const content = givenText(given, "content") ?? "posts";
   const output = givenText(given, "output") ?? "_site";
+  const content = resolve(givenText(given, "content") ?? "posts");
   const { diagnostics, figures } = await build({
     ...{ content, output, now, language },
     search: given.get("search") !== false,
+    atOnce: isGiven(given, "atOnce"),
     onOvertaken: () =>
       console.error(
         language === "id"

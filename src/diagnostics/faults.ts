@@ -75,6 +75,16 @@ export const faults = {
       "Replace it with a copy of the real file",
     ],
   })),
+  "text-too-large": fault<{ bytes: number; limit: number }>("error", ({ bytes, limit }) => ({
+    id: [
+      `Naskah ini sebesar ${kilobytes(bytes)} kB; paling besar ${kilobytes(limit)} kB, karena siaran sepanjang itu hampir pasti keliru tempel`,
+      "Jadikan lampiran, atau naikkan limits: {text: ...} (dalam byte) di posts/_data/site.yaml",
+    ],
+    en: [
+      `This text has ${kilobytes(bytes)} kB, of ${kilobytes(limit)} kB at most: a release that long is pasted by mistake`,
+      "Attach it as a file, or raise limits: {text: ...} (in bytes) in posts/_data/site.yaml",
+    ],
+  })),
   "file-unreadable": fault<object>("error", () => ({
     id: ["Berkas ini tidak bisa dibuka", "Periksa izin bacanya"],
     en: ["This file cannot be opened", "Check its read permission"],
@@ -745,4 +755,8 @@ export function reportInto(diagnostics: Diagnostic[], language: Language): Repor
 function list(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1000);
 }

@@ -30,6 +30,8 @@ export interface SourceData {
   readonly events?: readonly string[];
   readonly topics?: readonly string[];
   readonly aliases?: readonly string[];
+  /** Whole old addresses that no alias can stand for: with a query, or on another host. */
+  readonly redirects?: readonly string[];
   /** Whether the text was public where it comes from. */
   readonly public?: boolean;
 }
@@ -46,6 +48,8 @@ export interface ImportDraft {
   readonly plain: string;
   readonly data: SourceData;
   readonly pictures: readonly Picture[];
+  /** Addresses of documents that the text links to and that must be fetched. */
+  readonly documents?: readonly string[];
   readonly notes: readonly Note[];
 }
 

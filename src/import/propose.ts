@@ -1,6 +1,7 @@
 import { extract } from "../text/extract.ts";
 import type { Extraction } from "../text/extraction.ts";
 import type { Known } from "../text/known.ts";
+import { missingFrom } from "./account.ts";
 import { type ImportDraft, writtenDay } from "./draft.ts";
 import { findHeadline } from "./headline.ts";
 import { movedOf, moveLines } from "./move-lines.ts";
@@ -107,29 +108,31 @@ export function propose(draft: ImportDraft, known: Known, base?: string): Propos
   else note("summary", summary, fits ? 1 : 0.8, "");
 
   const [firstCity] = cities;
+  const proposal: Proposal = {
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(data.slug === undefined ? {} : { slug: data.slug }),
+    cities: [...cities],
+    officials: withGiven(data.officials ?? [], people.officials),
+    events: [...events],
+    ...(summary === undefined ? {} : { summary }),
+    ...(dateline === undefined || dateline.value.place === "" ? {} : { dateline: dateline.value.place }),
+    ...(number === undefined ? {} : { number: number.value }),
+    ...(author === undefined ? {} : { byline: author }),
+    ...(source === undefined ? {} : { source }),
+    topics: data.topics ?? [],
+    aliases: data.aliases ?? [],
+    public: data.public ?? false,
+    text,
+    evidence,
+    doubts,
+    unregistered: findUnregistered(extraction, plain, firstCity),
+  };
+  const said = notes.list();
   return {
     extraction,
-    notes: [...draft.notes, ...notes.list()],
-    proposal: {
-      ...(title === undefined ? {} : { title }),
-      ...(date === undefined ? {} : { date }),
-      ...(data.slug === undefined ? {} : { slug: data.slug }),
-      cities: [...cities],
-      officials: withGiven(data.officials ?? [], people.officials),
-      events: [...events],
-      ...(summary === undefined ? {} : { summary }),
-      ...(dateline === undefined || dateline.value.place === "" ? {} : { dateline: dateline.value.place }),
-      ...(number === undefined ? {} : { number: number.value }),
-      ...(author === undefined ? {} : { byline: author }),
-      ...(source === undefined ? {} : { source }),
-      topics: data.topics ?? [],
-      aliases: data.aliases ?? [],
-      public: data.public ?? false,
-      text,
-      evidence,
-      doubts,
-      unregistered: findUnregistered(extraction, plain, firstCity),
-    },
+    notes: [...draft.notes, ...said, ...missingFrom(draft, proposal, plainOf(text), said)],
+    proposal,
   };
 }
 

@@ -10,7 +10,7 @@ export async function readDraft(
   format: Exclude<Format, "wordpress">,
 ): Promise<ImportDraft> {
   // The readers of Word and HTML are large: they are only loaded for files of their own.
-  if (format === "docx") return (await import("./read-docx.ts")).readDocx(bytes, origin);
+  if (format === "docx") return (await import("./docx/read-docx.ts")).readDocx(bytes, origin);
   if (format === "html") return (await import("./read-html.ts")).readHtml(bytes, origin);
   return /\.(?:md|markdown)$/i.test(origin) ? readMarkdownFile(bytes, origin) : readText(bytes, origin);
 }

@@ -36,6 +36,10 @@ export interface RunImportOptions {
   readonly base?: string;
   /** Table of a WordPress site's categories and tags. */
   readonly map?: string;
+  /** The kinds of WordPress posts to import; only `post` where absent. */
+  readonly types?: readonly string[];
+  /** A copy of a WordPress site's `wp-content/uploads`, where pictures are taken from. */
+  readonly uploads?: string;
   /** The present day; names the folder of texts without a date. */
   readonly today: string;
   /** Milliseconds since 1970-01-01T00:00Z. */

@@ -62,7 +62,7 @@ export interface CheckedRelease {
   readonly quoted: readonly Quoted[];
   /** What Markdown makes of the body; its places count from where the body begins. */
   readonly source: MarkdownSource;
-  /** Size in bytes of a file beside the release. */
+  /** The file of a name beside the release. */
   readonly assetOf: (name: string) => Asset | undefined;
 }
 

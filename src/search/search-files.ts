@@ -50,9 +50,9 @@ async function makeIndex(records: readonly SearchRecord[], folder: string): Prom
     const files: string[] = [];
     for (const { path, content } of await createSearchIndex(records)) {
       const file = join(unfinished, path);
-      files.push(relative(unfinished, await keepFile(dirname(file), basename(file), content)));
+      files.push(relative(unfinished, keepFile(dirname(file), basename(file), content)));
     }
-    await keepFile(unfinished, listName, JSON.stringify(files.sort()));
+    keepFile(unfinished, listName, JSON.stringify(files.sort()));
     await rename(unfinished, folder).catch(async () => {
       // Another build may have been faster with the same index; or what is there is not whole any more.
       if (await readIndex(folder)) return;

@@ -137,7 +137,7 @@ function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
   }
 }
 
-/** The drafts with the slug of another: days are dear, and nearly all slugs are there once. */
+/** The drafts whose slug another has too: only they can share an address, and working out the day takes time. */
 function withOthersSlug(drafts: readonly ReleaseDraft[]): readonly ReleaseDraft[] {
   const slugs = new Set<string>();
   const repeated = new Set<string>();

@@ -94,7 +94,7 @@ export function checkValue(
 ): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
   const sound = type.safeParse(value);
   if (sound.success) return { value: sound.data };
-  // Words are made only where there is something to say: those of zod are dear.
+  // Checked again with Indonesian words only where there is a fault: making them takes longer than checking.
   const result = language === "id" ? type.safeParse(value, { error: indonesian().localeError }) : sound;
   return result.success
     ? { value: result.data }

@@ -122,7 +122,7 @@ function readDocument(text: string): Document {
 
 /**
  * Data that was read without a document. Places are asked for where there is something to report, which is rare:
- * only then is the document made. A class, because closures for each of the values of a release are dear.
+ * only then is the document made. A class, because closures would take several times the memory for each value.
  */
 class PlainData implements YamlData {
   readonly value: unknown;

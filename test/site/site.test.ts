@@ -182,7 +182,8 @@ collisions("refuses an attachment with the name of another file of its release",
       { "2019/07/a.md": withMore(`${photos}attachments: [${list}]`) },
       { assets: [...names, ...(photos === "" ? [] : ["foto.jpg"])].map((name) => `2019/07/${name}`) },
     );
-    return { codes: diagnostics.map(({ code }) => code), copies: site?.copies.length };
+    const codes = diagnostics.map(({ code }) => code).filter((code) => code !== "attachment-type");
+    return { codes, copies: site?.copies.length };
   };
   for (const name of ["index.html", "INDEX.html", "a.txt", "A.TXT"])
     assert.equal(faults([name]), { codes: ["attachment-taken"], copies: 0 }, name);
