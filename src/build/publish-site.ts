@@ -10,6 +10,7 @@ import { prepareSite, registryDigest } from "../prepare/prepare.ts";
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
 import type { BuildState, StateStore } from "./again/build-state.ts";
+import { countLeftOut, type LeftOut } from "./left-out.ts";
 import { refuseTaken } from "./office-files.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import type { Claim } from "./publish/claim.ts";
@@ -25,6 +26,7 @@ export interface BuildFigures extends Published {
   readonly releases: number;
   readonly pages: number;
   readonly feeds: number;
+  readonly leftOut: LeftOut;
 }
 
 export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bulkFrom" | "helper"> {
@@ -126,6 +128,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     releases: site.releases.length,
     pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,
     feeds: rendered.feeds,
+    leftOut: countLeftOut(memory.made?.hidden ?? []),
   };
 }
 

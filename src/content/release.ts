@@ -65,7 +65,8 @@ export function parseRelease(source: Source, options: ReleaseOptions): ParsedRel
     if (text === undefined) return undefined;
     const moment = parseMoment(text, zone);
     if (!isDateFault(moment)) return moment;
-    report(moment === "unreadable" ? "date-unreadable" : "date-impossible", data.place(path), { text });
+    if (moment === "unreadable") report("date-unreadable", data.place(path), { text, form: "moment" });
+    else report("date-impossible", data.place(path), { text });
     return undefined;
   };
   const date = readMoment(keys.date, "date");
