@@ -206,6 +206,9 @@ for (const [what, files, lines] of [
     "",
   ],
   ["a feed", { "pages/lain.njk": "---\npermalink: /feed.xml\n---\nx" }, ""],
+  ["a page in capitals", { "pages/lain.njk": "---\npermalink: /DAERAH/Manado/\n---\nx" }, ""],
+  ["a page above a page", { "pages/lain.njk": "---\npermalink: /feed.xml/lagi/\n---\nx" }, ""],
+  ["Siaran's own mark", { "pages/lain.njk": "---\npermalink: /.siaran-site\n---\nx" }, ""],
   ["the sitemap", { "pages/lain.njk": "---\npermalink: /sitemap.xml\n---\nx" }, ""],
 ] as const) {
   refuse(`with the address of ${what} stops the build, first or later, and leaves the site as it was`, () =>
