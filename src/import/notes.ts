@@ -33,6 +33,12 @@ const wordings = {
     en: "forbidden or invisible characters removed",
   },
   "mail-header": { kind: "dropped", id: "kepala surel", en: "mail header" },
+  attachment: {
+    kind: "dropped",
+    id: "lampiran surel, simpan sendiri bila perlu",
+    en: "attachment of the mail",
+  },
+  "covering-letter": { kind: "dropped", id: "surat pengantar", en: "covering letter" },
   "forward-mark": { kind: "dropped", id: "penanda pesan terusan", en: "mark of a forwarded message" },
   "chat-stamp": { kind: "dropped", id: "stempel waktu percakapan", en: "time stamp of a chat" },
   signature: { kind: "dropped", id: "tanda tangan surel", en: "mail signature" },
@@ -41,6 +47,12 @@ const wordings = {
     id: 'tanda ">" balasan surel dihapus',
     en: 'mail reply marks ">" removed',
   },
+  "word-joined": {
+    kind: "changed",
+    id: "kata yang terpenggal di ujung baris disambung",
+    en: "word parted at the end of a line joined",
+  },
+  "page-number": { kind: "dropped", id: "nomor halaman", en: "page number" },
   "lines-joined": {
     kind: "changed",
     id: "baris yang terpotong disambung menjadi paragraf",
