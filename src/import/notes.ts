@@ -76,6 +76,11 @@ const wordings = {
     en: "wrapped lines joined into paragraphs",
   },
   "title-moved": { kind: "kept", id: "baris judul dipindah ke title", en: "headline moved to title" },
+  "date-moved": {
+    kind: "kept",
+    id: "waktu terbit dipindah ke date",
+    en: "time of publication moved to date",
+  },
   "dateline-moved": {
     kind: "kept",
     id: "kepala tempat dipindah ke dateline dan source",
@@ -143,6 +148,11 @@ const wordings = {
     kind: "dropped",
     id: "front matter lama yang tidak dikenal",
     en: "earlier front matter that is unknown",
+  },
+  "author-account": {
+    kind: "dropped",
+    id: "nama akun, bukan nama penulis",
+    en: "name of an account, not of an author",
   },
   "outside-main": { kind: "dropped", id: "di luar isi utama halaman", en: "outside the page's main content" },
   "element-dropped": {
