@@ -6,6 +6,7 @@ import { parseFragment } from "./html-tree.ts";
 import type { Notes } from "./notes.ts";
 import { PictureList } from "./picture-list.ts";
 import { plainOf } from "./plain.ts";
+import { tabTables } from "./tab-tables.ts";
 import { takeTitle } from "./take-title.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -24,6 +25,7 @@ export function documentDraft(
   { origin, bytes, notes, data = {} }: { origin: string; bytes: Uint8Array; notes: Notes; data?: SourceData },
 ): ImportDraft {
   const body = parseFragment(cleanCharacters(html, notes));
+  tabTables(body);
   const title = takeTitle(body);
   const pictures = new PictureList(notes);
   const markdown = elementToMarkdown(body, {

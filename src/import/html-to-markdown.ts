@@ -1,5 +1,6 @@
 import TurndownService from "turndown";
 import { all, dropUnread } from "./html-clean.ts";
+import { tidyInline } from "./html-inline.ts";
 import { tableToMarkdown, unwrapLayoutTables } from "./html-table.ts";
 import { type HtmlElement, parseFragment } from "./html-tree.ts";
 import { listParagraphs } from "./list-paragraphs.ts";
@@ -27,6 +28,7 @@ export function elementToMarkdown(element: HtmlElement, options: HtmlOptions): s
   dropUnread(element, options);
   unwrapLayoutTables(element);
   listParagraphs(element);
+  tidyInline(element);
   // Parsing parts a text at its entities; marks are only seen in whole texts.
   element.normalize();
   return createTurndown(options)

@@ -1,7 +1,7 @@
 import { all } from "./html-clean.ts";
 import type { HtmlElement } from "./html-tree.ts";
 
-const bullet = /^\s*[•·▪●◦‣➢✓✔§⁃\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}]\s+(?=\S)/u;
+const bullet = /^\s*[•·▪●◦‣➢✓✔§⁃\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}]\s+(?=\S)|^\s*o\s{2,}(?=\S)/u;
 const number = /^\s*(\d{1,3})[.)]\s+(?=\p{L}|["“(])/u;
 
 /**

@@ -41,6 +41,23 @@ const wordings = {
   "covering-letter": { kind: "dropped", id: "surat pengantar", en: "covering letter" },
   "forward-mark": { kind: "dropped", id: "penanda pesan terusan", en: "mark of a forwarded message" },
   "chat-stamp": { kind: "dropped", id: "stempel waktu percakapan", en: "time stamp of a chat" },
+  "chat-system": { kind: "dropped", id: "pesan dari program percakapan", en: "message of the chat program" },
+  "chat-media": {
+    kind: "dropped",
+    id: "tanda gambar atau berkas dalam percakapan",
+    en: "mark of a picture or file in the chat",
+  },
+  "chat-other": { kind: "dropped", id: "pesan lain dalam percakapan", en: "other message of the chat" },
+  greeting: { kind: "dropped", id: "sapaan, pengantar atau ucapan terima kasih", en: "greeting or thanks" },
+  hashtags: { kind: "dropped", id: "tagar", en: "hashtags" },
+  separator: { kind: "dropped", id: "garis pemisah antarnaskah", en: "line between releases" },
+  "quoted-mail": { kind: "dropped", id: "surel lain yang dikutip", en: "other mail that is quoted" },
+  masthead: { kind: "dropped", id: "kop surat atau jenis naskah", en: "letterhead or kind of text" },
+  "characters-plain": {
+    kind: "changed",
+    id: "huruf hias dan ligatur diganti huruf biasa",
+    en: "ornamental letters and ligatures replaced by plain ones",
+  },
   signature: { kind: "dropped", id: "tanda tangan surel", en: "mail signature" },
   "quote-marks": {
     kind: "changed",
@@ -59,6 +76,11 @@ const wordings = {
     en: "wrapped lines joined into paragraphs",
   },
   "title-moved": { kind: "kept", id: "baris judul dipindah ke title", en: "headline moved to title" },
+  "date-moved": {
+    kind: "kept",
+    id: "waktu terbit dipindah ke date",
+    en: "time of publication moved to date",
+  },
   "dateline-moved": {
     kind: "kept",
     id: "kepala tempat dipindah ke dateline dan source",
@@ -126,6 +148,11 @@ const wordings = {
     kind: "dropped",
     id: "front matter lama yang tidak dikenal",
     en: "earlier front matter that is unknown",
+  },
+  "author-account": {
+    kind: "dropped",
+    id: "nama akun, bukan nama penulis",
+    en: "name of an account, not of an author",
   },
   "outside-main": { kind: "dropped", id: "di luar isi utama halaman", en: "outside the page's main content" },
   "element-dropped": {

@@ -28,8 +28,8 @@ export async function readDrafts(
     case "html":
       return [(await import("./read-html.ts")).readHtml(bytes, origin)];
     case "text":
-      return [
-        /\.(?:md|markdown|mdx)$/i.test(origin) ? readMarkdownFile(bytes, origin) : readText(bytes, origin),
-      ];
+      return /\.(?:md|markdown|mdx)$/i.test(origin)
+        ? [readMarkdownFile(bytes, origin)]
+        : readText(bytes, origin);
   }
 }
