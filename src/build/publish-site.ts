@@ -5,7 +5,7 @@ import { isHidden, readMark } from "../disk/site-mark.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
 import type { Output } from "../outputs/output.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
-import { findOutput, outputsByKind } from "../pages/index.ts";
+import { outputsByKind } from "../pages/index.ts";
 import { prepareSite, registryDigest } from "../prepare/prepare.ts";
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
@@ -106,7 +106,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     expect(path);
     if (isWanted(path) || isStale(output.shows)) stage(output);
   }
-  refuseTaken(office.files, (path) => made.has(path) || findOutput(newsroom, path) !== undefined);
+  refuseTaken(office.files, site, made.keys());
   for (const file of office.files) {
     made.set(`/${file}`, ofOffice);
     expect(`/${file}`);

@@ -20,6 +20,11 @@ export function withMissing(draft: ImportDraft, pieces: readonly string[]): Impo
   return { ...draft, notes: [...notes, ...leftOut(missingPieces(pieces, kept))] };
 }
 
+/** Adds notes to a draft. */
+export function addNotes(draft: ImportDraft, notes: readonly Note[]): ImportDraft {
+  return { ...draft, notes: [...draft.notes, ...notes] };
+}
+
 /** The same of what became of a draft when values were taken out of its text and put into front matter. */
 export function missingFrom(
   draft: ImportDraft,

@@ -21,7 +21,8 @@ export function decodeBytes(bytes: Uint8Array, notes: Notes): string {
   }
 }
 
-function decodeWindows(bytes: Uint8Array): string {
+/** Decodes Windows-1252, in which every sequence of bytes is a text. */
+export function decodeWindows(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString("latin1")
     .replace(

@@ -21,6 +21,8 @@ export interface SourceData {
   readonly subject?: string;
   /** As front matter has it: a day, or a day and time with offset. */
   readonly date?: string;
+  /** The day a message was sent: the date of a text that tells none. */
+  readonly sent?: Day;
   readonly slug?: string;
   readonly summary?: string;
   readonly byline?: string;

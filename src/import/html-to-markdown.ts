@@ -1,7 +1,9 @@
 import TurndownService from "turndown";
 import { all, dropUnread } from "./html-clean.ts";
+import { tidyInline } from "./html-inline.ts";
 import { tableToMarkdown, unwrapLayoutTables } from "./html-table.ts";
 import { type HtmlElement, parseFragment } from "./html-tree.ts";
+import { listParagraphs } from "./list-paragraphs.ts";
 import type { Notes } from "./notes.ts";
 
 /** Where the pictures and frames of a page go. */
@@ -25,6 +27,8 @@ export function htmlToMarkdown(html: string, options: HtmlOptions): string {
 export function elementToMarkdown(element: HtmlElement, options: HtmlOptions): string {
   dropUnread(element, options);
   unwrapLayoutTables(element);
+  listParagraphs(element);
+  tidyInline(element);
   // Parsing parts a text at its entities; marks are only seen in whole texts.
   element.normalize();
   return createTurndown(options)

@@ -5,6 +5,11 @@ const office =
 const contact =
   /^(?:jl\b|jalan\b|alamat\b|telp|telepon|fax|faks|kode pos|website|laman|situs|e-?mail|surel|www\.|https?:)/i;
 
+/** Whether a line only says what kind of text follows: "SIARAN PERS". */
+export function isGenre(line: string): boolean {
+  return genre.test(line.replace(/[*_]/g, "").trim());
+}
+
 /** Whether a line above a headline only says what kind of text it is and who sends it: a letterhead. */
 export function isMasthead(line: string): boolean {
   const words = line.trim();

@@ -1,4 +1,6 @@
-import { type HeadItem, isOutletName, isSeat } from "./dateline-items.ts";
+import type { HeadItem } from "./dateline-item.ts";
+import { isSeat } from "./dateline-places.ts";
+import { isOutletName } from "./dateline-words.ts";
 
 /** What the items of a head are to its release. */
 export interface HeadParts {
@@ -19,7 +21,8 @@ export function assignParts(text: string, items: readonly HeadItem[]): HeadParts
   if (place === undefined) return withoutRegion({ towns, press });
   const before = named[at - 1];
   // A dash or a bar between two names parts an outlet from its place; a town and its region have a comma.
-  const isBeside = before !== undefined && /^,?\s*$/.test(text.slice(before.end, place.start));
+  const between = before === undefined ? "" : text.slice(before.end, place.start);
+  const isBeside = before !== undefined && (isSeat(before.text) ? /^,?\s*\(?$/ : /^,?\s*$/).test(between);
   const town =
     before?.kind === "town" && isBeside && isTownOf(before, place, named[at + 1], press) ? before : undefined;
   const other = towns.find((item) => item.start > place.start) ?? towns.find((item) => item !== town);

@@ -1,5 +1,8 @@
-import { domain, type HeadItem, isSeat, isTownName, readItems } from "./dateline-items.ts";
+import type { HeadItem } from "./dateline-item.ts";
+import { readItems } from "./dateline-items.ts";
 import { assignParts } from "./dateline-parts.ts";
+import { isSeat } from "./dateline-places.ts";
+import { domain, isTownName } from "./dateline-words.ts";
 import { isNoName } from "./name-words.ts";
 import type { Region } from "./regions.ts";
 import type { Span } from "./span.ts";
@@ -28,6 +31,8 @@ export interface Dateline extends Span {
   /** As written, and empty where the head names none. */
   readonly outlet: string;
   readonly outletSpan?: Span;
+  /** It stands under the text and opens nothing. */
+  readonly closing?: true;
 }
 
 const linesRead = 14;
@@ -65,10 +70,14 @@ function findClosing(text: string): Dateline | undefined {
     const [place, ...dates] = items ?? [];
     const isDated = dates.every(({ kind }) => kind === "date") && wholeDate.test(text.slice(start, end));
     if (items !== undefined && place !== undefined && place.kind !== "date" && isDated)
-      return toDateline(text, { start, behind: end, items, mark: "–" });
+      return closing(toDateline(text, { start, behind: end, items, mark: "–" }));
     end = start - 1;
   }
   return undefined;
+}
+
+function closing(dateline: Dateline | undefined): Dateline | undefined {
+  return dateline === undefined ? undefined : { ...dateline, closing: true };
 }
 
 /** Whether words behind a dateline are sentences and not the rest of a headline. */

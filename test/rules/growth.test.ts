@@ -94,10 +94,7 @@ for (const [name, family] of Object.entries(families)) {
   growth(name, () => {
     const textOf = typeof family === "string" ? (count: number) => family.repeat(count) : family;
     const count = Math.ceil((size * 100) / textOf(100).length);
-    const measure = (runs: number) => growthOf((times) => check(textOf(times)), count, runs);
-    const first = measure(2);
-    // Other work on the machine may have come between.
-    const grown = first < 2.6 ? first : Math.min(first, measure(6));
+    const grown = growthOf((times) => check(textOf(times)), count, { enough: 2.6 });
     assert.ok(grown < 2.6, `twice the text takes ${grown.toFixed(1)} times as long`);
   });
 }

@@ -1,14 +1,7 @@
 import { UserError } from "../../diagnostics/user-error.ts";
-import { withMissing } from "../account.ts";
-import { cleanCharacters } from "../clean-characters.ts";
-import { contentKey, type ImportDraft } from "../draft.ts";
-import { elementToMarkdown } from "../html-to-markdown.ts";
-import { parseFragment } from "../html-tree.ts";
+import { documentDraft, pictureEnding } from "../document-draft.ts";
+import type { ImportDraft } from "../draft.ts";
 import { Notes } from "../notes.ts";
-import { PictureList } from "../picture-list.ts";
-import { plainOf } from "../plain.ts";
-import { takeTitle } from "../take-title.ts";
-import { webAddress } from "../web-address.ts";
 import type { XmlNode } from "../xml-tree.ts";
 import { hiddenStyles } from "./hidden-styles.ts";
 import { insertedHtml } from "./inserted-files.ts";
@@ -28,34 +21,12 @@ import { wordLines } from "./word-text.ts";
 /** Reads a .docx file: headings, lists, tables and pictures. @throws UserError where it is no such file. */
 export async function readDocx(bytes: Uint8Array, origin: string): Promise<ImportDraft> {
   const notes = new Notes();
-  const { html, pieces, pictures: own } = await docxToHtml(bytes, origin, notes);
-  const body = parseFragment(cleanCharacters(html, notes));
-  const title = takeTitle(body);
-  const pictures = new PictureList(notes);
-  const markdown = elementToMarkdown(body, {
-    notes,
-    resolve: (href) => webAddress(href),
-    onPicture: ({ source, alt, caption }) => {
-      const picture = own[Number(source.slice("docx:".length))];
-      if (picture === undefined)
-        notes.add("picture-unknown", [source.slice(0, 200), alt].filter(Boolean).join(" "));
-      else {
-        const written = `gambar.${endings[picture.type] ?? "bin"}`;
-        pictures.add({ written, key: source, bytes: picture.bytes, alt, caption });
-      }
-      return "";
-    },
-  });
-  const draft: ImportDraft = {
-    origin,
-    key: contentKey(origin, bytes),
-    text: markdown,
-    plain: plainOf(markdown),
-    data: title ? { title } : {},
-    pictures: pictures.list(),
-    notes: notes.list(),
-  };
-  return withMissing(draft, pieces);
+  const { html, pieces, pictures } = await docxToHtml(bytes, origin, notes);
+  const named = pictures.map(
+    (picture, index) =>
+      [`docx:${index}`, { bytes: picture.bytes, ending: pictureEnding(picture.type) }] as const,
+  );
+  return documentDraft({ html, pieces, pictures: new Map(named) }, { origin, bytes, notes });
 }
 
 /** A Word document as HTML, with what its reader would pass over; `pieces` is all of its text. */
@@ -133,19 +104,3 @@ function noted(document: WordPackage, body: XmlNode, notes: Notes): string[] {
   }
   return wordLines(body);
 }
-
-const endings: Readonly<Record<string, string>> = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/jpg": "jpg",
-  "image/gif": "gif",
-  "image/webp": "webp",
-  "image/svg+xml": "svg",
-  "image/bmp": "bmp",
-  "image/tiff": "tif",
-  "image/tif": "tif",
-  "image/x-emf": "emf",
-  "image/x-wmf": "wmf",
-  "image/emf": "emf",
-  "image/wmf": "wmf",
-};
