@@ -8,6 +8,8 @@ export interface Picture {
   readonly name: string;
   /** What stands in the source: a document's own picture. Absent where it must be fetched. */
   readonly bytes?: Uint8Array;
+  /** Where it lies, seen from the folder of its source; it is read from there. */
+  readonly beside?: string;
   /** Where it can be copied from. */
   readonly url?: string;
   readonly alt: string;

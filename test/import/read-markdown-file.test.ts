@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { readMarkdownFile } from "../../src/import/read-markdown-file.ts";
+import { readMarkdownFile } from "../../src/import/markdown/read-markdown-file.ts";
 import { bytes } from "./support.ts";
 
 const read = suite("readMarkdownFile");
