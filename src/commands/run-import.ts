@@ -1,9 +1,10 @@
 import { dayOf } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { runImport as importFiles } from "../import/run-import.ts";
 import { standardInput } from "../import/source-files.ts";
 import { loadRegistry } from "../register/load-registry.ts";
-import { givenDay, givenText, isGiven } from "./given.ts";
+import { givenDay, givenList, givenText, isGiven } from "./given.ts";
 import { isInteractive, terminalAsker } from "./interactive.ts";
 import type { CommandCall } from "./options.ts";
 
@@ -26,6 +27,8 @@ export async function runImport({ words, given, now, language }: CommandCall): P
   }
   const base = givenDay(given, "date");
   const map = givenText(given, "map");
+  const uploads = givenText(given, "uploads");
+  const types = givenList(given, "types");
   const { registry } = await loadRegistry(content);
   const zone = registry.settings?.zone ?? "Asia/Jakarta";
   const asker = isInteractive(given) && !paths.includes(standardInput) ? await terminalAsker() : undefined;
@@ -35,6 +38,8 @@ export async function runImport({ words, given, now, language }: CommandCall): P
     json: format === "json",
     ...(base === undefined ? {} : { base }),
     ...(map === undefined ? {} : { map }),
+    ...(uploads === undefined ? {} : { uploads }),
+    ...(types.length === 0 ? {} : { types }),
     today: dayOf({ instant: now, zone, precision: "day" }),
     now,
     language,
@@ -42,7 +47,7 @@ export async function runImport({ words, given, now, language }: CommandCall): P
     register: isGiven(given, "register"),
     dryRun: isGiven(given, "dryRun"),
     ...(asker ? { asker } : {}),
-    readInput,
+    readInput: () => readInput(language),
     print: writeLine,
     warn: (line) => console.error(line),
     ...(progress
@@ -55,7 +60,15 @@ export async function runImport({ words, given, now, language }: CommandCall): P
   });
 }
 
-async function readInput(): Promise<Uint8Array> {
+/** Reads standard input to its end. Where somebody types it, it says that it waits and how to end. */
+async function readInput(language: Language): Promise<Uint8Array> {
+  if (process.stdin.isTTY === true) {
+    const words = {
+      id: "Menunggu naskah dari masukan standar. Tempelkan teksnya, lalu tekan Ctrl+D (di Windows Ctrl+Z, Enter).",
+      en: "Waiting for a text on standard input. Paste it, then press Ctrl+D (on Windows Ctrl+Z, Enter).",
+    };
+    console.error(words[language]);
+  }
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);

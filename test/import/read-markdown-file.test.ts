@@ -16,7 +16,7 @@ read("keeps the text and takes the front matter that it knows", () => {
   assert.equal(draft.data, { title: "Pameran", date: "2019-07-18", topics: ["UMKM"] });
   assert.equal(
     draft.notes.map(({ code, about }) => `${code} ${about}`),
-    ['front-matter layout: "post"'],
+    ["front-matter layout: post"],
   );
 });
 
