@@ -81,10 +81,11 @@ function score(
   tally("date").value(id, (unreadable || weekdayOnly) && iso === "" ? "" : literal, iso);
   tally("  the true day").value(id, gold.date_iso, plain.date.iso);
   scoreWeekdays(gold, text, tally);
+  // A date that no calendar has is mistyped as well.
   tally("malformed date").flag(
     id,
     gold.date_malformed,
-    findDates(text).some(({ malformed }) => malformed !== undefined),
+    findDates(text).some(({ malformed, impossible }) => malformed !== undefined || impossible),
   );
   tally("dateline place").value(id, gold.dateline_place, plain.dateline.place, sameText);
   const outlet = mentionsOutlet(gold.outlet, gold.dateline_as_written, text.slice(0, 30));

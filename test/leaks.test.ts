@@ -87,7 +87,10 @@ await writeFiles(
 await writeFiles(options.content, {
   [`2019/07/${open}.jpg`]: await notedPhoto(),
   [`2019/07/${open}.pdf`]: await notedPdf(),
-  [`2019/07/${open}.zip`]: zipSync({ "a.csv": strToU8(`${open};1\n`), "__MACOSX/a": strToU8(`${mark}mac`) }),
+  [`2019/07/${open}-data.zip`]: zipSync({
+    "a.csv": strToU8(`${open};1\n`),
+    "__MACOSX/a": strToU8(`${mark}mac`),
+  }),
   [`2019/07/${mark}sisa.jpg`]: await plainPhoto(800, 600),
   ...Object.fromEntries(
     await Promise.all(
@@ -101,11 +104,11 @@ await edit(`2019/07/${open}.md`, (text) =>
   text
     .replace(
       "attachments: [",
-      `attachments: [{file: ${open}.pdf, title: Pdf}, {file: ${open}.zip, title: Zip}, `,
+      `attachments: [{file: ${open}.pdf, title: Pdf}, {file: ${open}-data.zip, title: Zip}, `,
     )
     .replace(
       `Isi ${open}isi.`,
-      `Isi ${open}isi.\n\n[//]: # (${mark}komentar)\n\n[${mark}acuan]: https://${mark}.example.org/`,
+      `Isi ${open}isi.\n\n<!-- ${mark}html -->\n\nKalimat <!-- ${mark}dalam --> lain.\n\n[//]: # (${mark}komentar)\n\n[${mark}acuan]: https://${mark}.example.org/`,
     ),
 );
 
@@ -167,9 +170,9 @@ leaks("is left once a release is taken back, and a withdrawn one keeps its page 
     (path) => !path.startsWith(folder) && path !== `${open}-lama/index.html`,
   );
   assert.equal(others, []);
-  assert.not.ok(
-    (await placesOf(open)).some((path) => /\.(?:zip|txt)$/.test(path) && path !== `${folder}${open}.zip`),
-  );
+  // The press kit and the press text go.
+  const left = await placesOf(open);
+  for (const name of [`${open}.zip`, `${open}.txt`]) assert.not.ok(left.includes(folder + name), name);
   await edit(`2019/07/${open}.md`, (text) => text.replace(/^status: .*$/m, "status: draft"));
   await build(options);
   assert.equal(await placesOf(open), []);

@@ -15,8 +15,8 @@ import { compileOptions, readContent } from "../prepare/prepare.ts";
 import { openState } from "./again/build-state.ts";
 import { type Claim, claimOutput } from "./publish/claim.ts";
 import { listSite } from "./publish/list-files.ts";
-import { openOutput } from "./publish/output-folder.ts";
 import { OvertakenError } from "./publish/publish-alone.ts";
+import { folderPlace, linkPlace, type SitePlace } from "./publish/site-place.ts";
 import { type BuildFigures, publishSite } from "./publish-site.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
@@ -32,6 +32,11 @@ export interface BuildOptions {
   readonly language: Language;
   /** Whether the search index is made; it is unless this is `false`. */
   readonly search?: boolean;
+  /**
+   * Whether the output is a link that is turned to a new folder at once, for hosts that serve it directly; otherwise
+   * the files of one folder are replaced in some milliseconds.
+   */
+  readonly atOnce?: boolean;
   /** Told when another build published first, so that this one begins anew. */
   readonly onOvertaken?: () => void;
   /** Another size for all of {@link limits}. */
@@ -66,13 +71,14 @@ const attempts = 5;
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const output = openOutput(options.output, options.content);
+  const { output, atOnce = false } = options;
   // Eleventy takes another folder for the working folder.
   const content = resolve(options.content);
+  const place = (atOnce ? linkPlace : folderPlace)(output, content);
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const claim = claimOutput(output);
+    const claim = claimOutput(place.root);
     try {
-      return await buildOnce({ ...options, content, output }, claim);
+      return await buildOnce({ ...options, content }, { claim, place });
     } catch (error) {
       // Whatever else went wrong without the claim went wrong because of that.
       if (claim.isHeld() && !(error instanceof OvertakenError)) throw error;
@@ -87,11 +93,18 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   });
 }
 
-async function buildOnce(options: BuildOptions, claim: Claim): Promise<BuildResult> {
-  const { content: folder, now, language, search = true, config, output } = options;
+/** Where a build works, and where to. */
+interface Publishing {
+  readonly claim: Claim;
+  readonly place: SitePlace;
+}
+
+async function buildOnce(options: BuildOptions, { claim, place }: Publishing): Promise<BuildResult> {
+  const { content: folder, now, language, search = true, config } = options;
   const { releases, ...bounds } = { ...limits, ...allOf(options.bulkFrom) };
+  const output = place.current();
   const program = programDigest();
-  const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
+  const store = openState(join(cacheFolder(folder), "build", digestOf(place.root)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
   const isLarge = store.releases >= releases;
   let started: Helper | undefined;
@@ -125,7 +138,7 @@ async function buildOnce(options: BuildOptions, claim: Claim): Promise<BuildResu
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     const list = async () => (await looker?.list()) ?? listSite(output);
     const present = { marked: await marking, list };
-    const building = { folder, claim, present, program, store, last, memory, helper };
+    const building = { folder, claim, place, present, program, store, last, memory, helper };
     const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
     return { diagnostics, figures };
   } finally {

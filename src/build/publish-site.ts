@@ -5,17 +5,19 @@ import { isHidden, readMark } from "../disk/site-mark.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
 import type { Output } from "../outputs/output.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
-import { findOutput, outputsByKind } from "../pages/index.ts";
+import { outputsByKind } from "../pages/index.ts";
 import { prepareSite, registryDigest } from "../prepare/prepare.ts";
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
 import type { BuildState, StateStore } from "./again/build-state.ts";
+import { countLeftOut, type LeftOut } from "./left-out.ts";
 import { refuseTaken } from "./office-files.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import type { Claim } from "./publish/claim.ts";
 import { changedFiles, type Published, publish } from "./publish/publish.ts";
 import { publishAlone } from "./publish/publish-alone.ts";
 import { settleFiles } from "./publish/settle-files.ts";
+import type { SitePlace } from "./publish/site-place.ts";
 import { stageOutputs } from "./publish/staging.ts";
 import { type RenderOptions, renderOutputs } from "./render-outputs.ts";
 
@@ -24,12 +26,14 @@ export interface BuildFigures extends Published {
   readonly releases: number;
   readonly pages: number;
   readonly feeds: number;
+  readonly leftOut: LeftOut;
 }
 
 export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bulkFrom" | "helper"> {
   /** The content folder. */
   readonly folder: string;
   readonly claim: Claim;
+  readonly place: SitePlace;
   readonly now: number;
   /** Whether the search index is made. */
   readonly search: boolean;
@@ -45,8 +49,9 @@ export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bul
 
 /** Makes what is stale or missing and puts it in place. */
 export async function publishSite(site: Site, options: PublishOptions): Promise<BuildFigures> {
-  const { claim, store, last, memory } = options;
-  const { output, staging } = claim;
+  const { claim, place, store, last, memory } = options;
+  const { staging } = claim;
+  const output = place.current();
   const generation = readMark(output)?.generation;
   const eleventy = await openSite(site, options);
   // What an office does to finished pages counts like the registry: when it begins or ends, all pages are others.
@@ -101,7 +106,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     expect(path);
     if (isWanted(path) || isStale(output.shows)) stage(output);
   }
-  refuseTaken(office.files, (path) => made.has(path) || findOutput(newsroom, path) !== undefined);
+  refuseTaken(office.files, site, made.keys());
   for (const file of office.files) {
     made.set(`/${file}`, ofOffice);
     expect(`/${file}`);
@@ -109,11 +114,11 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = options;
   const assets = memory.registry?.files ?? [];
-  const changed = changedFiles(claim);
+  const changed = changedFiles(claim, output);
   await settleFiles(staging, changed);
-  const figures = await publishAlone(claim, generation, ({ beat }) => {
-    const done = publish({ claim, changed, left: left(), hidden, beat });
-    const site = readMark(output)?.generation ?? "";
+  const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
+    const done = publish({ claim, place, changed, left: left(), hidden, beat });
+    const site = readMark(place.current())?.generation ?? "";
     store.save({ program, registry, now, site, rendered, assets, files: made, memory });
     return done;
   });
@@ -123,6 +128,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     releases: site.releases.length,
     pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,
     feeds: rendered.feeds,
+    leftOut: countLeftOut(memory.made?.hidden ?? []),
   };
 }
 

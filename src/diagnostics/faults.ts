@@ -255,14 +255,18 @@ export const faults = {
       'Put the whole value in quotation marks: "..."; if it is a note, give it a line of its own',
     ],
   })),
-  "date-unreadable": fault<{ text: string }>("error", ({ text }) => ({
+  "date-unreadable": fault<{ text: string; form: "moment" | "day" }>("error", ({ text, form }) => ({
     id: [
       `Tanggal "${text}" tidak terbaca: bentuknya bukan tahun-bulan-tanggal`,
-      "Tulis dengan angka, bila perlu dengan jam: 2019-07-18 atau 2019-07-18 09:00",
+      form === "moment"
+        ? "Tulis dengan angka, bila perlu dengan jam: 2019-07-18 atau 2019-07-18 09:00"
+        : "Tulis dengan angka dan tanpa jam: 2019-07-18, atau 2019-07 atau 2019 bila harinya belum diketahui",
     ],
     en: [
       `The date "${text}" cannot be read: it is not year-month-day`,
-      "Write it in digits, with the time if there is one: 2019-07-18 or 2019-07-18 09:00",
+      form === "moment"
+        ? "Write it in digits, with the time if there is one: 2019-07-18 or 2019-07-18 09:00"
+        : "Write it in digits without a time: 2019-07-18, or 2019-07 or 2019 where the day is not known yet",
     ],
   })),
   "date-impossible": fault<{ text: string }>("error", ({ text }) => ({
@@ -469,18 +473,23 @@ export const faults = {
       "Add alt: one sentence about what can be seen",
     ],
   })),
-  "asset-missing": fault<{ file: string; near: readonly string[] }>("error", ({ file, near }) => ({
-    id: [
-      `Berkas ${file} tidak ada di folder siaran ini, jadi tidak bisa diterbitkan`,
-      near.length > 0
-        ? `Maksudnya ${list(near, "atau")}?`
-        : "Salin berkasnya ke samping naskah, atau hapus baris ini",
-    ],
-    en: [
-      `The file ${file} is not in this release's folder, so it cannot be published`,
-      near.length > 0 ? `Did you mean ${list(near, "or")}?` : "Copy it next to the text, or delete this line",
-    ],
-  })),
+  "asset-missing": fault<{ file: string; near: readonly string[]; folder?: string }>(
+    "error",
+    ({ file, near, folder }) => ({
+      id: [
+        `Berkas ${file} tidak ada di folder ${folder ?? "siaran ini"}, jadi tidak bisa diterbitkan`,
+        near.length > 0
+          ? `Maksudnya ${list(near, "atau")}?`
+          : `Salin berkasnya ke ${folder ?? "samping naskah"}, atau hapus baris ini`,
+      ],
+      en: [
+        `The file ${file} is not in ${folder === undefined ? "this release's folder" : `the folder ${folder}`}, so it cannot be published`,
+        near.length > 0
+          ? `Did you mean ${list(near, "or")}?`
+          : `Copy it ${folder === undefined ? "next to the text" : `into ${folder}`}, or delete this line`,
+      ],
+    }),
+  ),
   "image-unreadable": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `${file} tidak bisa dibuka sebagai gambar: berkasnya rusak, terpotong, atau bukan gambar`,

@@ -19,7 +19,7 @@ export interface EleventyOptions extends Required<SiaranOptions> {
 export function createEleventy(options: EleventyOptions): Eleventy {
   const { output, runMode, config = configFile, configure, ...siaran } = options;
   enterProgram();
-  return new Eleventy(undefined, relative(".", output), {
+  const eleventy = new Eleventy(undefined, relative(".", output), {
     configPath: relative(".", config),
     quietMode: true,
     runMode,
@@ -29,4 +29,7 @@ export function createEleventy(options: EleventyOptions): Eleventy {
       configure?.(configuration);
     },
   });
+  // `dir.output` in the configuration is for Eleventy's own command line; here the caller has named the folder.
+  eleventy.directories.freeze();
+  return eleventy;
 }

@@ -34,10 +34,13 @@ declare module "@11ty/eleventy" {
 
   export interface EleventyConfig {
     readonly directories: Directories;
+    /** Languages that were added to Eleventy's own. */
+    readonly extensionMap: ReadonlySet<{ readonly extension: string }>;
     /** Globs of files that are no templates. */
     readonly ignores: Set<string>;
     readonly watchIgnores: Set<string>;
     readonly liquid: { readonly options: Data };
+    readonly benchmarkManager: { get(group: string): { setMinimumThresholdMs(milliseconds: number): void } };
     /** What changes links and elements of pages, by the extension of their files. */
     readonly htmlTransformer: {
       readonly callbacks: Added;
@@ -180,6 +183,10 @@ declare module "@11ty/eleventy" {
       readonly events: { listenerCount(event: string): number };
     };
     constructor(input: string | undefined, output: string, options: Options);
+    readonly directories: {
+      /** Keeps the folders that were given. */
+      freeze(): void;
+    };
     disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<readonly [copies: readonly Copied[], written: readonly Written[]]>;

@@ -28,7 +28,13 @@ export async function openEleventy(
     if (!work) throw new Error("nothing has been given to render");
     return work;
   };
-  const eleventy = createEleventy({ ...options, prepare, runMode: "build" });
+  const eleventy = createEleventy({
+    ...{ ...options, prepare, runMode: "build" },
+    // Eleventy warns of filters and transforms that take long, and counts the time in which others work.
+    configure: ({ benchmarkManager }) => {
+      for (const group of ["Configuration", "Data"]) benchmarkManager.get(group).setMinimumThresholdMs(0);
+    },
+  });
   eleventy.disableLogger();
   await eleventy.init().catch((error) => {
     throw new TemplateError(error);

@@ -16,7 +16,10 @@ const stampLine =
  * Mastheads, numbers and dates above it are passed over.
  */
 export function findHeadline(plain: string, { dateline, outlet, number }: Extraction): Headline | undefined {
-  const end = dateline === undefined ? firstLineEnd(plain) : lineStart(plain, dateline.start);
+  const end =
+    dateline === undefined || dateline.value.closing === true
+      ? firstLineEnd(plain)
+      : lineStart(plain, dateline.start);
   const above = plain.slice(0, end).split("\n");
   let last: Headline | undefined;
   for (const [index, raw] of above.entries()) {

@@ -14,7 +14,7 @@ export function plainOf(markdown: string): string {
 function plainLine(line: string): string {
   if (/^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$/.test(line)) return "";
   return withoutMarks(line.replace(/^\s*(?:>\s?)*(?:#{1,6}\s+|[-+*]\s+)?/, ""))
-    .replace(/(?<=^|\s)\|\s?|\s?\|$/g, " ")
+    .replace(/^\s*\|(.*)$/, (_, cells: string) => cells.replace(/\s?\|\s*$/, ""))
     .replace(/\s+/g, " ")
     .trim();
 }

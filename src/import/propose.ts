@@ -105,7 +105,11 @@ export function propose(draft: ImportDraft, known: Known, base?: string): Propos
   const fits =
     given !== undefined && given.length >= summaryLength.minimum && given.length <= summaryLength.maximum;
   if (given !== undefined && !fits) notes.add("excerpt", given);
-  const summary = fits ? given : summarise(leadOf(plain, dateline?.end) ?? paragraphsOf(text));
+  const summary = fits
+    ? given
+    : summarise(
+        leadOf(plain, dateline?.value.closing === true ? undefined : dateline?.end) ?? paragraphsOf(text),
+      );
   if (summary === undefined)
     doubts.push({ key: "summary", words: "teras terlalu pendek untuk dijadikan ringkasan" });
   else note("summary", summary, fits ? 1 : 0.8, "");

@@ -1,5 +1,5 @@
 import { compareText } from "../base/compare-text.ts";
-import type { Day } from "../base/date.ts";
+import { type Day, formatPeriod } from "../base/date.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { choice, partialDate, text, texts, webAddress } from "../yaml/schema.ts";
 import { checkCity } from "./check-city.ts";
@@ -73,6 +73,8 @@ export const event: IndexKind<EventEntry, Event> = {
     { name: "id", ...textField, meaning: "Pengenal tetap acara.", of: ({ thing }) => thing.id },
     { name: "nama", ...textField, meaning: "Nama acara.", of: ({ thing }) => thing.name },
   ],
+  hintOf: ({ startText: start, endText: end = start }) =>
+    start === undefined || end === undefined ? undefined : formatPeriod(start, end),
   isEntry: (entry): entry is EventEntry => entry.kind === "event",
   isThing: (thing): thing is Event => thing.kind === "event",
   read(id, data, { language, report }) {

@@ -145,13 +145,15 @@ export interface IndexKind<E extends Entry = Entry, T extends Thing = Thing> {
   /** The keys of an entry. */
   readonly schema: Schema;
   readonly questions: readonly Question[];
+  /** What is asked about each of its appointments, the office first. */
+  readonly appointments?: readonly Question[];
   /** What the open data tells of a mention. */
   readonly fields: readonly Field<Mention<T>>[];
 
   /** Whether two entries of the same name can be two things, such as a city and a regency. */
   mayBeTwins?(entry: E, fields: ReadonlyMap<string, unknown>): boolean;
-  /** What tells an entry from others in a list to choose from. */
-  hintOf?(entry: E): string | undefined;
+  /** What tells an entry from others in a list to choose from. @param day for which it is chosen, where that is known. */
+  hintOf?(entry: E, day?: Day): string | undefined;
   isEntry(entry: Entry): entry is E;
   isThing(thing: Thing): thing is T;
   /** Reads an entry; `undefined` where something is missing that it cannot do without, which is reported. */

@@ -31,7 +31,8 @@ interface Read {
 
 function dayOrReport(day: Day | DateFault, { text, data, path, report }: Read): Day | undefined {
   if (!isDateFault(day)) return day;
-  report(day === "unreadable" ? "date-unreadable" : "date-impossible", data.place(path), { text });
+  if (day === "unreadable") report("date-unreadable", data.place(path), { text, form: "day" });
+  else report("date-impossible", data.place(path), { text });
   return undefined;
 }
 

@@ -115,7 +115,11 @@ function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | un
   const neighbours = [...assets.keys()]
     .filter((file) => file.startsWith(`${registryFolder}/`))
     .map((file) => posix.basename(file));
-  report("asset-missing", emblem.place, { file: emblem.file, near: nearest(emblem.file, neighbours) });
+  report("asset-missing", emblem.place, {
+    file: emblem.file,
+    near: nearest(emblem.file, neighbours),
+    folder: registryFolder,
+  });
   return undefined;
 }
 

@@ -21,6 +21,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 /** Bundles that are kept: those of other branches, and those of which a running process may still load a part. */
 const kept = 3;
 
+/** Milliseconds after which whoever has found a bundle has also loaded it. */
+const settled = 60_000;
+
 /** Modules that something outside starts, by their names in a bundle; of these, those that there are. */
 const entries = {
   main: "src/start/main.ts",
@@ -154,7 +157,8 @@ async function makeBundle(program, cache) {
       rmSync(folder, { recursive: true, force: true });
       renameSync(unfinished, folder);
     }
-    for (const old of bundlesIn(cache, program).slice(kept)) rmSync(old, { recursive: true, force: true });
+    for (const old of bundlesIn(cache, program).slice(kept))
+      if (Date.now() - statSync(old).mtimeMs > settled) rmSync(old, { recursive: true, force: true });
     return folder;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

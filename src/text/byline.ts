@@ -20,7 +20,8 @@ const label = new RegExp(
 const bracketed = /(?:\([ ]?[^()\n]{1,32}[ ]?\)|\[[ ]?[^[\]\n]{1,24}[ ]?\])(?=\*{0,3}[ \t]{0,8}$)/gmu;
 /** Initials or a name between signs, behind the last sentence or as a line: "-rin-", "—rin", "#rin", "** Rina", "//rin//". */
 const signed =
-  /(?<=[.!?”"…]\s{0,3}|^[ \t]*)(?:[-–—_~/=+#*]{1,3}\s?\p{L}[\p{L}./& ]{1,24}?\s?[-–—_~/=+#*]{0,3}|(?<=^[ \t]*)\p{L}[\p{L}./]{1,12}[-–—_~/=+#*]{1,3})(?=[ \t]*$)/gmu;
+  /(?:(?<=[.!?”"…]\s{0,3})|^)(?:[-–—_~/=+#*]{1,3}\s?\p{L}[\p{L}./& ]{1,24}?\s?[-–—_~/=+#*]{0,3}|(?<!.)\p{L}[\p{L}./]{1,12}[-–—_~/=+#*]{1,3})$/u;
+const longestNote = 40;
 const afterSentence = /(?:[.,!?”"’…*]\s?|^[ \t]*|\n[ \t]*)$/u;
 /** Initials may stand behind a sentence without its stop. */
 const initials = /^\p{L}{2,5}(?:\/\p{L}{2,6})?$/u;
@@ -60,11 +61,15 @@ function closingNotes(text: string): Span[] {
 
 /** What stands between signs, in the last two lines; a line with a dash before it may also be an item of a list. */
 function signedNotes(text: string): Span[] {
-  const from = tailStart(text, 2);
-  const isList = /\n[ \t]*[-–—*+]\s[^\n]+\n[ \t]*[-–—*+]\s/.test(text.slice(tailStart(text, 4)));
-  return isList
-    ? []
-    : match(text.slice(from), signed).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const lines = linesOf(text).slice(-4);
+  const items = lines.filter(({ start }) => /^\s{0,8}[-–—*+]\s/.test(text.slice(start, start + 10)));
+  if (items.length > 1) return [];
+  return lines.slice(-2).flatMap(({ start, end }) => {
+    const line = text.slice(start, end).trimEnd();
+    const from = Math.max(start + (line.length - line.trimStart().length), start + line.length - longestNote);
+    const match = signed.exec(text.slice(from, start + line.length));
+    return match === null ? [] : [{ start: from + match.index, end: start + line.length }];
+  });
 }
 
 /** A short line of nothing but a name below the last sentence; only what the page adds to every article may follow. */

@@ -1,4 +1,6 @@
-import { type HeadItem, isSeat } from "./dateline-items.ts";
+import type { HeadItem } from "./dateline-item.ts";
+import { isSeat } from "./dateline-places.ts";
+import { isOutletName } from "./dateline-words.ts";
 
 /** What the items of a head are to its release. */
 export interface HeadParts {
@@ -10,7 +12,7 @@ export interface HeadParts {
  * Tells place and outlet of a head apart, in whatever order they stand. Regions behind the place are its whereabouts;
  * a town before a region lies in it; of two names that are neither region nor press the first is the outlet.
  */
-export function assignParts(items: readonly HeadItem[]): HeadParts {
+export function assignParts(text: string, items: readonly HeadItem[]): HeadParts {
   const named = items.filter(({ kind }) => kind !== "date");
   const press = named.find(({ kind }) => kind === "outlet");
   const at = named.findIndex(({ kind }) => kind === "place");
@@ -18,8 +20,12 @@ export function assignParts(items: readonly HeadItem[]): HeadParts {
   const towns = named.filter(({ kind }) => kind === "town");
   if (place === undefined) return withoutRegion({ towns, press });
   const before = named[at - 1];
-  const town = before?.kind === "town" && isTownOf(before, place, named[at + 1], press) ? before : undefined;
-  const other = towns.find((item) => item !== town);
+  // A dash or a bar between two names parts an outlet from its place; a town and its region have a comma.
+  const between = before === undefined ? "" : text.slice(before.end, place.start);
+  const isBeside = before !== undefined && (isSeat(before.text) ? /^,?\s*\(?$/ : /^,?\s*$/).test(between);
+  const town =
+    before?.kind === "town" && isBeside && isTownOf(before, place, named[at + 1], press) ? before : undefined;
+  const other = towns.find((item) => item.start > place.start) ?? towns.find((item) => item !== town);
   const outlet = press ?? other;
   return { place: town ?? place, ...(outlet === undefined ? {} : { outlet }) };
 }
@@ -34,8 +40,10 @@ function withoutRegion({
   const [first, second] = towns;
   if (press !== undefined) return { outlet: press, ...(first === undefined ? {} : { place: first }) };
   if (first === undefined) return {};
-  if (second === undefined) return { place: first };
-  return isSeat(first.text) ? { place: first, outlet: second } : { outlet: first, place: second };
+  if (second === undefined)
+    return !isSeat(first.text) && isOutletName(first.text) ? { outlet: first } : { place: first };
+  const isPlaceFirst = isSeat(first.text) || (!first.text.includes(" ") && second.text.includes(" "));
+  return isPlaceFirst ? { place: first, outlet: second } : { outlet: first, place: second };
 }
 
 /** "Balige, Toba", "Tentena, Sulawesi Tengah", "Laguboti, Toba, Sumatera Utara". */

@@ -1,5 +1,8 @@
-import { domain, type HeadItem, isSeat, isTownName, readItems } from "./dateline-items.ts";
+import type { HeadItem } from "./dateline-item.ts";
+import { readItems } from "./dateline-items.ts";
 import { assignParts } from "./dateline-parts.ts";
+import { isSeat } from "./dateline-places.ts";
+import { domain, isTownName } from "./dateline-words.ts";
 import { isNoName } from "./name-words.ts";
 import type { Region } from "./regions.ts";
 import type { Span } from "./span.ts";
@@ -28,6 +31,8 @@ export interface Dateline extends Span {
   /** As written, and empty where the head names none. */
   readonly outlet: string;
   readonly outletSpan?: Span;
+  /** It stands under the text and opens nothing. */
+  readonly closing?: true;
 }
 
 const linesRead = 14;
@@ -65,10 +70,14 @@ function findClosing(text: string): Dateline | undefined {
     const [place, ...dates] = items ?? [];
     const isDated = dates.every(({ kind }) => kind === "date") && wholeDate.test(text.slice(start, end));
     if (items !== undefined && place !== undefined && place.kind !== "date" && isDated)
-      return toDateline(text, { start, behind: end, items, mark: "–" });
+      return closing(toDateline(text, { start, behind: end, items, mark: "–" }));
     end = start - 1;
   }
   return undefined;
+}
+
+function closing(dateline: Dateline | undefined): Dateline | undefined {
+  return dateline === undefined ? undefined : { ...dateline, closing: true };
 }
 
 /** Whether words behind a dateline are sentences and not the rest of a headline. */
@@ -101,7 +110,25 @@ function readLine(text: string, lineStart: number, lineEnd: number): Dateline | 
     best = read;
     known = sure;
   }
-  return best;
+  return best === undefined ? undefined : withOutletBehind(text, best);
+}
+
+/** "PALU | detikSULTENG Gubernur ...": behind a bar, an outlet in one word needs no mark of its own. */
+function withOutletBehind(text: string, dateline: Dateline): Dateline {
+  if (dateline.outlet !== "" || !/[|/]\s?$/.test(dateline.text)) return dateline;
+  const match = /^\s?(\p{L}+(?:\.\p{L}{2,6}|\p{Ll}\p{Lu}\p{L}+))(?=\s\p{Lu})/u.exec(
+    text.slice(dateline.end, dateline.end + 40),
+  );
+  const outlet = match?.[1];
+  if (match === null || outlet === undefined) return dateline;
+  const end = dateline.end + match[0].length;
+  return {
+    ...dateline,
+    end,
+    text: text.slice(dateline.start, end),
+    outlet,
+    outletSpan: { start: end - outlet.length, end },
+  };
 }
 
 /** Whether an item can be nothing but a part of a head. */
@@ -117,7 +144,7 @@ interface Head {
 }
 
 function toDateline(text: string, { start, behind, items, mark }: Head): Dateline | undefined {
-  const { place, outlet } = assignParts(items);
+  const { place, outlet } = assignParts(text, items);
   const region = place?.region;
   const last = items.at(-1);
   const isDated = items.some(({ kind }) => kind === "date");
@@ -165,8 +192,11 @@ function isOpenedByCase(
   if (!/^\s\p{Lu}/u.test(behind) || first === undefined) return false;
   // A comma that is not the first ends the head as a stop does: "PALU—SUARA KITA, ...".
   const isStop = !mark.endsWith(",") || (last !== undefined && !between.includes(","));
-  if (isStop && last?.region?.type === "provinsi" && first.kind !== "outlet") return true;
+  const isWhereabouts = last?.kind === "place" && last.region?.type !== "kota";
+  if (isStop && !mark.endsWith(",") && isWhereabouts && first.kind !== "outlet") return true;
   if (isStop && last !== undefined && domain.test(last.text)) return true;
+  if (isStop && more.length === 1 && /^[\p{Lu}-]{4,}$/u.test(first.text) && first.kind === "town")
+    return true;
   if (
     named.every(({ kind }) => kind !== "place") &&
     !(isStop && named.every(({ kind }) => kind === "outlet"))

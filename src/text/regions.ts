@@ -1,5 +1,6 @@
 import { type Region as KnownRegion, regionOf, regions } from "../regions/regions.ts";
 import { formerNames, regionAliases } from "../regions/short-forms.ts";
+import { spellingsOf } from "../regions/spellings.ts";
 import { letterAt, widthAt } from "./letters.ts";
 
 export type { RegionType } from "../base/region-types.ts";
@@ -24,7 +25,10 @@ interface Name {
 
 const byFirstWord = new Map<string, Name[]>();
 
-for (const region of regions) addName(region.name, region, false);
+for (const region of regions) {
+  addName(region.name, region, false);
+  for (const spelling of spellingsOf(region)) addName(spelling, region, false);
+}
 for (const [code, aliases] of Object.entries(regionAliases)) {
   const region = regionOf(code);
   if (region === undefined) throw new RangeError(`no region ${code}`);

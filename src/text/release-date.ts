@@ -37,7 +37,7 @@ export function findReleaseDate(
   const years = [...text.matchAll(/(?<![\d/.,])(?:19|20)\d{2}(?![\d/]|[.,]\d)/g)].map(([year]) =>
     Number(year),
   );
-  const bodyStart = dateline?.start ?? 0;
+  const bodyStart = dateline === undefined || dateline.closing === true ? 0 : dateline.start;
   const possible = dates.filter(
     (date) => date.start >= bodyStart && date.until === undefined && !follows(otherwise, text, date),
   );
@@ -51,7 +51,8 @@ export function findReleaseDate(
   const range = dates.find(
     (date) => date.until !== undefined && date.weekday !== undefined && date.start >= bodyStart,
   );
-  const inDateline = (date: DateMention) => dateline !== undefined && date.start < dateline.end;
+  const inDateline = (date: DateMention) =>
+    dateline !== undefined && date.start >= dateline.start && date.start < dateline.end;
   const told =
     first(body, (date) => date.weekday !== undefined) ??
     first(body, (date) => date.form === "numeric" || inDateline(date)) ??

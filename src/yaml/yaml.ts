@@ -266,6 +266,15 @@ export function printYaml(fields: readonly YamlField[]): string {
   return document.toString({ nullStr: "", lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** A map as YAML with one more value in one of its lists, which is begun where there is none; all else stays. */
+export function appendToList(text: string, key: string, value: unknown): string {
+  const document = parseDocument(text, { version: "1.2", schema: "core" });
+  const list = document.get(key);
+  if (isSeq(list)) list.add(document.createNode(value));
+  else document.set(key, document.createNode([value]));
+  return document.toString({ nullStr: "", lineWidth: 0, flowCollectionPadding: false });
+}
+
 /** Where the entries of a map stand in a text, in their order: `start` at the key, `end` behind the value. */
 export function entryRanges(
   text: string,

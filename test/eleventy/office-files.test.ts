@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -121,6 +121,34 @@ belong("are in the sitemap where search engines may list them", () =>
   }),
 );
 
+belong("are of the languages that the office restricts its own to, beside all pages of the newsroom", () =>
+  withOffice(async ({ write, build, site }) => {
+    await build();
+    const before = [...(await site()).keys()];
+    await write({ "pages/kantor.njk": page("isi"), "pages/bukan.liquid": page("isi") });
+    await build({ lines: 'config.setTemplateFormats("njk");' });
+    assert.equal([...(await site()).keys()], [...before, "kantor/index.html"].sort());
+  }),
+);
+
+belong("are of languages that the office has told Eleventy of itself", () =>
+  withOffice(async ({ write, build, site }) => {
+    await write({ "pages/kantor.11ty.ts": "export const render = (): string => 'isi' as string;" });
+    await build({ lines: 'config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });' });
+    assert.is(String((await site()).get("kantor/index.html")), "isi");
+  }),
+);
+
+belong("are built into the folder of the build, whatever the configuration says", () =>
+  withOffice(async ({ folder, write, build, site }) => {
+    await write({ "pages/kantor.njk": page("isi") });
+    await build({ dir: { output: join(folder, "elsewhere") } });
+    assert.ok((await site()).has("kantor/index.html"));
+    assert.ok((await site()).has("index.html"));
+    assert.is((await readdir(folder)).includes("elsewhere"), false);
+  }),
+);
+
 belong("may be written by a plug-in that Eleventy knows nothing of", () =>
   withOffice(async ({ build, site }) => {
     const lines = `config.on("eleventy.before", async ({ directories }) => {
@@ -178,6 +206,9 @@ for (const [what, files, lines] of [
     "",
   ],
   ["a feed", { "pages/lain.njk": "---\npermalink: /feed.xml\n---\nx" }, ""],
+  ["a page in capitals", { "pages/lain.njk": "---\npermalink: /DAERAH/Manado/\n---\nx" }, ""],
+  ["a page above a page", { "pages/lain.njk": "---\npermalink: /feed.xml/lagi/\n---\nx" }, ""],
+  ["Siaran's own mark", { "pages/lain.njk": "---\npermalink: /.siaran-site\n---\nx" }, ""],
   ["the sitemap", { "pages/lain.njk": "---\npermalink: /sitemap.xml\n---\nx" }, ""],
 ] as const) {
   refuse(`with the address of ${what} stops the build, first or later, and leaves the site as it was`, () =>

@@ -4,6 +4,7 @@ import { zoneNames } from "../../src/base/date.ts";
 import { regionOf, regions, zoneIds } from "../../src/regions/regions.ts";
 import { seats } from "../../src/regions/seats.ts";
 import { formerNames, regionAliases } from "../../src/regions/short-forms.ts";
+import { spellingsOf } from "../../src/regions/spellings.ts";
 
 const table = suite("regions");
 
@@ -33,6 +34,15 @@ table("gives every region the zone of its province, under the names that dates h
     ["11", "51.03", "61.71", "64", "65.71", "71.74", "82", "95.01"].map((code) => regionOf(code)?.zone),
     ["WIB", "WITA", "WIB", "WITA", "WITA", "WITA", "WIT", "WIT"],
   );
+});
+
+table("knows that names of kota are written in one word or two", () => {
+  const of = (name: string) =>
+    regions.flatMap((region) => (region.name === name && region.type === "kota" ? spellingsOf(region) : []));
+  assert.equal(of("Pangkal Pinang"), ["Pangkalpinang"]);
+  assert.equal(of("Parepare"), ["Pare Pare"]);
+  assert.equal(of("Manado"), []);
+  assert.equal(of("Jakarta Timur").length, 1);
 });
 
 table("knows seats and short forms of regions that exist", () => {

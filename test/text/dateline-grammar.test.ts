@@ -55,7 +55,9 @@ const date = fc.tuple(day, fc.nat(6)).map(([iso, form]) => {
   );
 });
 
-const dash = fc.constantFrom(" – ", " - ", " — ", "– ", "— ", "—", " -- ", "--", " | ", " // ", ",- ");
+const dash = fc.constantFrom(
+  ...[" – ", " - ", " — ", "– ", "— ", "—", " -- ", "--", " | ", " // ", ",- ", " ~ ", " = ", " • ", " · "],
+);
 const body = fc.constantFrom(
   "Pemerintah daerah menggelar rapat koordinasi bersama warga setempat.",
   "Wakil Bupati Nuraini Hutapea membuka pelatihan petani kopi di aula, Senin pagi, yang diikuti delapan kecamatan.",
@@ -102,7 +104,7 @@ grammar("reads a place and a date", () => {
 });
 
 grammar("reads place and outlet in either order, with a date or without", () => {
-  const join = fc.constantFrom(", ", " | ", " // ", ". ", " (", " - ", " / ");
+  const join = fc.constantFrom(", ", " | ", " // ", ". ", " (", " [", " - ", " / ", "; ", " • ");
   const when = fc.option(date, { nil: "" });
   fc.assert(
     fc.property(
@@ -118,7 +120,7 @@ grammar("reads place and outlet in either order, with a date or without", () => 
       (above, [name, place], press, sep, on, mark, rest, loud, pressFirst) => {
         const own = loud ? name.toUpperCase() : name;
         const [first, second] = pressFirst ? [press, own] : [own, press];
-        const close = sep === " (" ? ")" : "";
+        const close = sep === " (" ? ")" : sep === " [" ? "]" : "";
         const dated = on === "" ? "" : `, ${on}`;
         check(`${above}${first}${sep}${second}${close}${dated}${mark}${rest}`, place, press);
       },
@@ -152,6 +154,29 @@ grammar("reads a head in brackets and one that ends with a stop", () => {
       check(`${name}, ${formatDay(iso)}. ${rest}`, place, "");
     }),
   );
+});
+
+grammar("reads outlets that it has never heard of beside a region", () => {
+  for (const [head, place, press] of [
+    ["SORONG Cahaya Papua - ", "Sorong", "Cahaya Papua"],
+    ["KENDARI—SUARA KITA, ", "Kendari", "SUARA KITA"],
+    ["PALU | detikSULTENG ", "Palu", "detikSULTENG"],
+    ["TOLI-TOLI, FAJAR TIMUR. ", "Toli-Toli", "FAJAR TIMUR"],
+    ["PALU-FAJAR RAYA | ", "Palu", "FAJAR RAYA"],
+    ["FAJAR TIMUR (KUPANG) – ", "Kupang", "FAJAR TIMUR"],
+    ["TVRI – PALU, SULTENG – ", "Palu", "TVRI"],
+    ["Kupang (RRI Kupang) – ", "Kupang", "RRI Kupang"],
+    ["Pangkalan Bun, Kalteng. ", "Pangkalan Bun", ""],
+    ["BALIGE (TOBA) – ", "Balige", ""],
+  ] as const)
+    check(`${head}Pemerintah daerah menggelar rapat koordinasi bersama warga setempat.`, place, press);
+});
+
+grammar("reads a place and a date under the text, as letters have them", () => {
+  const letter = "Pemerintah daerah menggelar rapat.\n\nRapat itu dihadiri seluruh camat.\n\n";
+  check(`${letter}(Balige, 03/02/2025)\n\nKepala Dinas`, "Balige", "");
+  check(`${letter}Kota Bima, 3 Februari 2025.\nKepala Dinas`, "Bima", "");
+  assert.is(readLead(`${letter}Telp. (0632) 21000`).dateline, undefined);
 });
 
 grammar("takes the beginnings of sentences and headlines for none", () => {

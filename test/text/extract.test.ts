@@ -144,6 +144,8 @@ extraction("takes no longer than in proportion, whatever is repeated", () => {
     "S. ",
     "Senin, ",
     "Kepala Dinas A dan ",
+    "17 Juli ",
+    "MANADO, ",
     "* ",
     "- ",
   ]) {

@@ -3,7 +3,7 @@ import { createMemory, type ReadFile } from "../../compile/memory.ts";
 import { openContent } from "../../compile/open-content.ts";
 import type { Content } from "../../content/content.ts";
 import { fromPlain, type PlainText } from "../../disk/load.ts";
-import { type Assets, Newsroom } from "../../outputs/newsroom.ts";
+import { type DesignFiles, Newsroom } from "../../outputs/newsroom.ts";
 import { outputsByKind } from "../../pages/index.ts";
 import { createSite } from "../../site/site.ts";
 import { reviver, type StoredRelease, store } from "../again/stored-release.ts";
@@ -27,7 +27,7 @@ export interface ReadOrder {
 }
 
 export interface RenderOrder {
-  readonly assets: Assets;
+  readonly assets: DesignFiles;
   readonly folders: StagingFolders;
   /** Places of the outputs to render, among all of the site. */
   readonly chosen: Uint32Array;

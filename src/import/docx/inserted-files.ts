@@ -2,24 +2,36 @@ import { decodeBytes } from "../decode-bytes.ts";
 import { parsePage } from "../html-tree.ts";
 import type { Notes } from "../notes.ts";
 import { textPieces } from "../text-pieces.ts";
-import { docxToHtml } from "./read-docx.ts";
 
 /** Documents in documents in documents are a trap. */
 const deepest = 3;
 
-/** A file that Word takes into a document when it opens it (`w:altChunk`), as HTML. */
-export async function insertedHtml(
+/** HTML of a document or a file in one, and all of its text. */
+export interface HtmlPieces {
+  html: string;
+  pieces: string[];
+}
+
+/** Reads a Word document that lies in `depth` others. */
+export type ReadDocument = (
   bytes: Uint8Array,
   name: string,
   notes: Notes,
   depth: number,
-): Promise<{ html: string; pieces: string[] }> {
+) => Promise<HtmlPieces>;
+
+/** A file that Word takes into a document when it opens it (`w:altChunk`), as HTML. */
+export async function insertedHtml(
+  { bytes, name, depth }: { bytes: Uint8Array; name: string; depth: number },
+  notes: Notes,
+  readDocument: ReadDocument,
+): Promise<HtmlPieces> {
   if (depth >= deepest || /\.(?:rtf|mht)$/i.test(name)) {
     notes.add("inserted-file", name);
     return { html: "", pieces: [] };
   }
   if (/\.(?:docx|docm|dotx)$/i.test(name)) {
-    const { html, pieces } = await docxToHtml(bytes, name, notes, depth + 1);
+    const { html, pieces } = await readDocument(bytes, name, notes, depth + 1);
     // Its pictures are counted from the beginning again.
     return { html: html.replaceAll('src="docx:', `src="${name}:`), pieces };
   }

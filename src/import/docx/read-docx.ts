@@ -68,7 +68,11 @@ export async function docxToHtml(
     for (const message of read.messages) notes.add("document-message", message);
     let html = read.html;
     for (const [index, part] of inserts.entries()) {
-      const inner = await insertedHtml(document.parts.get(part) ?? new Uint8Array(), part, notes, depth);
+      const inner = await insertedHtml(
+        { bytes: document.parts.get(part) ?? new Uint8Array(), name: part, depth },
+        notes,
+        docxToHtml,
+      );
       pieces.push(...inner.pieces);
       // The mark stands in a paragraph of its own.
       html = html.replace(`<p>\u{E004}${index}\u{E005}</p>`, () => inner.html);

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { lstat, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { lstat, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { claimOutput } from "../../../src/build/publish/claim.ts";
 import { listSite } from "../../../src/build/publish/list-files.ts";
 import { changedFiles, publish } from "../../../src/build/publish/publish.ts";
+import { folderPlace } from "../../../src/build/publish/site-place.ts";
 import { isHidden, markFile, readMark } from "../../../src/disk/site-mark.ts";
 import { inFolder, readFiles, writeFiles } from "../../support/folders.ts";
 
@@ -13,13 +14,15 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Publishes files as the whole of a site. */
 async function publishAll(output: string, files: Texts) {
+  const place = folderPlace(output, join(output, "../posts"));
   const claim = claimOutput(output);
   try {
     await writeFiles(claim.staging, files);
     const left = listSite(output).filter((file) => !(file in files));
     return publish({
       claim,
-      changed: changedFiles(claim),
+      place,
+      changed: changedFiles(claim, output),
       left,
       hidden: Object.keys(files).filter(isHidden),
       beat: () => {},
@@ -112,6 +115,7 @@ run("keeps files with a leading dot, whoever put them there, and takes back only
       "a/.git/config": "x",
       "lost+found/b": "b",
     };
+    await publishAll(folder, { "index.html": "A" });
     await writeFiles(folder, foreign);
     await publishAll(folder, { "a/index.html": "A", ".well-known/security.txt": "S" });
     assert.equal(await textsIn(folder), { ...foreign, "a/index.html": "A", ".well-known/security.txt": "S" });
@@ -139,7 +143,8 @@ run("puts what a page needs in place before the page", () =>
       seen += 1;
       for (const file of needed) assert.ok(existsSync(join(folder, file)), file);
     };
-    publish({ claim, changed: changedFiles(claim), left: [], hidden: [], beat });
+    const place = folderPlace(folder, join(folder, "../posts"));
+    publish({ claim, place, changed: changedFiles(claim, folder), left: [], hidden: [], beat });
     claim.release();
     assert.is(seen, pages.length);
   }),
@@ -150,7 +155,7 @@ run("never writes or deletes through a link", () =>
     const [output, outside] = [join(folder, "site"), join(folder, "lain")];
     const secret = { "index.html": "bukan punya kita", "b.txt": "rahasia" };
     await writeFiles(outside, secret);
-    await mkdir(output);
+    await publishAll(output, {});
     await symlink(outside, join(output, "a"));
     await symlink(join(outside, "b.txt"), join(output, "b.txt"));
     await symlink(outside, join(output, "lama"));
@@ -164,6 +169,7 @@ run("never writes or deletes through a link", () =>
 run("stops without a change once its claim is taken away", () =>
   inFolder(async (folder) => {
     await publishAll(folder, { "a.txt": "A", "b.txt": "B", "lama.txt": "L" });
+    const place = folderPlace(folder, join(folder, "../posts"));
     const claim = claimOutput(folder);
     await writeFiles(claim.staging, { "a.txt": "A2", "b.txt": "B2" });
     let steps = 0;
@@ -173,7 +179,7 @@ run("stops without a change once its claim is taken away", () =>
       if (steps === 1) claim.release();
     };
     assert.throws(
-      () => publish({ claim, changed: ["a.txt", "b.txt"], left: ["lama.txt"], hidden: [], beat }),
+      () => publish({ claim, place, changed: ["a.txt", "b.txt"], left: ["lama.txt"], hidden: [], beat }),
       /ENOENT/,
     );
     assert.equal(await textsIn(folder), { "a.txt": "A2", "b.txt": "B", "lama.txt": "L" });

@@ -2,7 +2,7 @@
  * Whether two names of an office mean the same one: the words of the shorter are all in the longer, abbreviations
  * and the kind of region aside. `Kepala Dinas Kominfo` is `Kepala Dinas Komunikasi dan Informatika`.
  */
-export function isSameOffice(a: string, b: string): boolean {
+export function mayBeSameOffice(a: string, b: string): boolean {
   const [short, long] = [officeWords(a), officeWords(b)].sort((x, y) => x.size - y.size);
   return (
     short !== undefined && long !== undefined && short.size > 0 && [...short].every((word) => long.has(word))
