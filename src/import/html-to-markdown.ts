@@ -125,6 +125,10 @@ function createTurndown(options: HtmlOptions): TurndownService {
     filter: (node: HtmlElement) => !withOwnRule.has(node.nodeName) && !node.matches(blocks) && hasBlock(node),
     replacement: (content: string) => `\n\n${content.trim()}\n\n`,
   });
+  turndown.addRule("summary", {
+    filter: (node: HtmlElement) => node.nodeName === "SUMMARY" || node.nodeName === "LEGEND",
+    replacement: (content: string) => (content.trim() === "" ? "" : `\n\n${content.trim()}\n\n`),
+  });
   turndown.addRule("definition", {
     filter: ["dt", "dd"],
     replacement: (content: string, node: HtmlElement) =>

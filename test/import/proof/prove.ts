@@ -1,4 +1,3 @@
-import * as assert from "uvu/assert";
 import type { ImportDraft } from "../../../src/import/draft.ts";
 import { formatNote } from "../../../src/import/notes.ts";
 import { propose } from "../../../src/import/propose.ts";
@@ -23,7 +22,7 @@ export function proveKept(source: string, drafts: readonly ImportDraft[]): void 
     for (const word of words([file, ...report, unescaped(file)].join("\n"))) found.add(word);
   }
   const lost = words(source).filter((word) => !found.has(word));
-  assert.equal(lost, [], `lost of: ${source}`);
+  if (lost.length > 0) throw new Error(`lost: ${lost.join(" ")}\nof: ${source}`);
 }
 
 function unescaped(markdown: string): string {
