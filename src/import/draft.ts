@@ -16,6 +16,15 @@ export interface Picture {
   readonly caption: string;
 }
 
+/** A document that a text links to: it can be attached to the release. */
+export interface LinkedDocument {
+  readonly url: string;
+  /** The words of the link. */
+  readonly title: string;
+  /** What is in it, where a copy was at hand. */
+  readonly bytes?: Uint8Array;
+}
+
 /** What a source itself says about a text, apart from its words: nothing has been read out of these. */
 export interface SourceData {
   readonly title?: string;
@@ -52,8 +61,8 @@ export interface ImportDraft {
   readonly plain: string;
   readonly data: SourceData;
   readonly pictures: readonly Picture[];
-  /** Addresses of documents that the text links to and that must be fetched. */
-  readonly documents?: readonly string[];
+  /** Documents that the text links to. */
+  readonly documents?: readonly LinkedDocument[];
   readonly notes: readonly Note[];
 }
 

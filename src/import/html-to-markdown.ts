@@ -11,8 +11,11 @@ export interface HtmlOptions {
   readonly notes: Notes;
   /** Told of every picture. @returns the Markdown that stands for it in the text, empty where it stands elsewhere. */
   readonly onPicture: (picture: { source: string; alt: string; caption: string }) => string;
-  /** Makes an address absolute; `undefined` where it is no address a text may link to. */
-  readonly resolve: (address: string) => string | undefined;
+  /**
+   * Makes an address absolute; `undefined` where it is no address a text may link to.
+   * @param words what the link reads, where it has words.
+   */
+  readonly resolve: (address: string, words?: string) => string | undefined;
 }
 
 /** Turns HTML, however broken, into Markdown. Every word stays; what is no text is named in the notes. */
@@ -80,7 +83,7 @@ function createTurndown(options: HtmlOptions): TurndownService {
       const href = node.getAttribute("href")?.trim() ?? "";
       const words = content.replace(/\s*\n\s*/g, " ");
       if (href === "" || href.startsWith("#") || words.trim() === "") return words;
-      const address = resolve(href);
+      const address = resolve(href, (node.textContent ?? "").replace(/\s+/g, " ").trim());
       if (address === undefined) {
         notes.add("link-dropped", href);
         return words;
