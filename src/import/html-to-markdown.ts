@@ -20,7 +20,9 @@ export interface HtmlOptions {
 
 /** Turns HTML, however broken, into Markdown. Every word stays; what is no text is named in the notes. */
 export function htmlToMarkdown(html: string, options: HtmlOptions): string {
-  for (const [, words = ""] of html.matchAll(/<!--([\s\S]*?)-->/g))
+  // Where no comment ends, none begins.
+  const commented = html.slice(0, html.lastIndexOf("-->") + 3);
+  for (const [, words = ""] of commented.matchAll(/<!--([\s\S]*?)-->/g))
     if (/\p{L}{3}/u.test(words) && !/^\s*\/?wp:/.test(words))
       options.notes.add("element-dropped", `<!--${words}-->`);
   return elementToMarkdown(parseFragment(html), options);
