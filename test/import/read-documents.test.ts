@@ -61,14 +61,11 @@ const head =
 rich("reads characters in all the ways the format has", () => {
   const { text } = readRtfFile(
     bytes(
-      `${head}\\uc1 Caf\\'e9 \\'93kopi\\'94 \\endash  \\u8217?s \\u-3913? {\\f1\\'cf\\'f0\\'e8} a\\~b \\{c\\}\\par}`,
+      `${head}\\uc1 Caf\\'e9 \\'93kopi\\'94 \\endash  \\u8217?s {\\f1\\'cf\\'f0\\'e8} a\\~b \\{c\\}\\par}`,
     ),
     "a.rtf",
   );
-  assert.is(
-    text.replace(/[\uE000-\uF8FF]/g, ""),
-    "Café “kopi” – ’s  При a b {c}".replace("  П", " П").replace("s При", "s При"),
-  );
+  assert.is(text, "Café “kopi” – ’s При a b {c}");
 });
 
 rich("reads headings, lists, tables, links and pictures", () => {
@@ -150,14 +147,12 @@ mail("decodes words of heads and bodies", async () => {
 });
 
 mail("takes the attached document for the release, and the letter before it for none", async () => {
-  const attached = encoded(Buffer.from(odt(`<text:p>${lead}</text:p>`)).toString("latin1"));
   const drafts = await readMail(
     Buffer.from(
       `From: a@x.id\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nYth. Redaksi, terlampir rilis kami.\n--b\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=rilis.odt\nContent-Transfer-Encoding: base64\n\n${Buffer.from(odt(`<text:p>${lead}</text:p>`)).toString("base64")}\n--b\nContent-Type: image/jpeg\nContent-Disposition: attachment; filename=foto.jpg\n\nx\n--b--\n`,
     ),
     "a.eml",
   );
-  assert.ok(attached.length > 0);
   assert.equal(
     drafts.map(({ text, origin }) => [text, origin]),
     [[lead, "a.eml/rilis.odt"]],
