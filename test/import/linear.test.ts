@@ -1,5 +1,5 @@
-import { performance } from "node:perf_hooks";
 import { suite } from "uvu";
+import * as assert from "uvu/assert";
 import { htmlToMarkdown } from "../../src/import/html-to-markdown.ts";
 import { missingPieces } from "../../src/import/missing-words.ts";
 import { Notes } from "../../src/import/notes.ts";
@@ -10,6 +10,7 @@ import { readBlocks } from "../../src/import/wxr/blocks.ts";
 import { ItemScanner } from "../../src/import/wxr/item-scanner.ts";
 import { MediaLibrary } from "../../src/import/wxr/media-library.ts";
 import { expandShortcodes } from "../../src/import/wxr/shortcodes.ts";
+import { growthOf, inProportion } from "../support/growth.ts";
 import { bytes } from "./support.ts";
 
 /** Texts that patterns have been seen to go through again and again. */
@@ -50,42 +51,19 @@ const steps: Readonly<Record<string, (text: string) => unknown>> = {
   words: (text) => missingPieces(text.split("a"), text.split("b")),
   text: (text) => readText(bytes(text), "a.txt"),
 };
-const short = 20_000;
-const factor = 4;
-/** Four times the text may take this many times as long: sixteen would be quadratic. */
-const most = 9;
-/** Below this, in milliseconds, the machine's own noise decides. */
-const quick = 150;
+/** Characters. */
+const [short, long] = [20_000, 640_000];
 
 const law = suite("time of reading");
 
 for (const [name, step] of Object.entries(steps)) {
   law(`grows with the length of the text alone: ${name}`, () => {
     for (const family of families) {
-      const text = family.repeat(Math.ceil(short / family.length));
-      const long = fastest(() => step(text.repeat(factor)));
-      if (long < quick) continue;
-      const ratio =
-        long /
-        Math.max(
-          1,
-          fastest(() => step(text)),
-        );
-      if (ratio > most)
-        throw new Error(`${JSON.stringify(family)}: ${long.toFixed(0)} ms, ${ratio.toFixed(1)} times`);
+      const range = { from: Math.ceil(short / family.length), most: Math.ceil(long / family.length) };
+      const growth = growthOf((count) => family.repeat(count), step, range);
+      assert.ok(growth < inProportion, `${JSON.stringify(family)}: ${growth.toFixed(1)} times as long`);
     }
   });
 }
 
 law.run();
-
-function fastest(run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let count = 0; count < 3; count += 1) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-    if (best < quick) break;
-  }
-  return best;
-}

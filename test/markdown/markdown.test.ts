@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findImages, plainText, readMarkdown, renderMarkdown } from "../../src/markdown/markdown.ts";
 import { plainAddresses } from "../../src/markdown/plain-addresses.ts";
-import { growthOf } from "../support/growth.ts";
+import { growthOf, inProportion } from "../support/growth.ts";
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/markdown/${name}`, import.meta.url), "utf8");
@@ -105,8 +105,8 @@ render("takes time in proportion for what is built to take long", () => {
     (size) => `${"[^1]".repeat(size)}\n\n[^1]: x`,
   ];
   for (const textOf of hostile) {
-    const growth = growthOf((size) => renderMarkdown(textOf(size), page), 8000);
-    assert.ok(growth < 3, `${textOf(3)}: ${growth}`);
+    const growth = growthOf(textOf, (text) => renderMarkdown(text, page), { from: 8000 });
+    assert.ok(growth < inProportion, `${textOf(3)}: ${growth}`);
   }
 });
 

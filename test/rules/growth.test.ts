@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compile } from "../../src/compile/compile.ts";
-import { growthOf } from "../support/growth.ts";
+import { growthOf, inProportion } from "../support/growth.ts";
 import { exampleFiles } from "./example-site.ts";
 
 /** A text that grows by whatever stands in it; the same part many times, or parts that differ by a number. */
@@ -93,9 +93,9 @@ const growth = suite("checking takes time in proportion to the text");
 for (const [name, family] of Object.entries(families)) {
   growth(name, () => {
     const textOf = typeof family === "string" ? (count: number) => family.repeat(count) : family;
-    const count = Math.ceil((size * 100) / textOf(100).length);
-    const grown = growthOf((times) => check(textOf(times)), count, { enough: 2.6 });
-    assert.ok(grown < 2.6, `twice the text takes ${grown.toFixed(1)} times as long`);
+    const from = Math.ceil((size * 100) / textOf(100).length);
+    const grown = growthOf(textOf, check, { from });
+    assert.ok(grown < inProportion, `twice the text takes ${grown.toFixed(1)} times as long`);
   });
 }
 
