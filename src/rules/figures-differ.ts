@@ -42,14 +42,13 @@ export const figuresDiffer: ReleaseRule = {
   },
   *check({ text: { value, title, summary, body }, paragraphs }) {
     const inBody = once(() => findFigures(value.slice(body.start, body.end)));
+    const counted = once(() => countedOnce(inBody()));
     const seen = new Set<string>();
     for (const part of [title, summary]) {
       const words = value.slice(part.start, part.end);
       for (const figure of findFigures(words)) {
-        const same = inBody().filter(({ unit }) => unit === figure.unit);
-        const [only] = same;
-        if (only === undefined || seen.has(figure.unit)) continue;
-        if (same.some((other) => other.value !== only.value) || only.value === figure.value) continue;
+        const only = counted().get(figure.unit);
+        if (only === undefined || seen.has(figure.unit) || only.value === figure.value) continue;
         if (isPart(words, figure) || isPart(value.slice(body.start, body.end), only)) continue;
         seen.add(figure.unit);
         yield {
@@ -65,13 +64,11 @@ export const figuresDiffer: ReleaseRule = {
         };
       }
     }
-    const lead = paragraphs[0]?.end ?? body.start;
+    const lead = (paragraphs[0]?.end ?? body.start) - body.start;
+    const later = once(() => likelySlips(inBody().filter(({ start }) => start >= lead)));
     for (const figure of inBody()) {
-      if (body.start + figure.start >= lead) break;
-      const slip = inBody().find(
-        (other) =>
-          body.start + other.start >= lead && other.unit === figure.unit && isSlip(other.value, figure.value),
-      );
+      if (figure.start >= lead) break;
+      const slip = later()(figure).find(({ value }) => isSlip(value, figure.value));
       if (slip === undefined || seen.has(figure.unit)) continue;
       seen.add(figure.unit);
       yield {
@@ -88,6 +85,33 @@ export const figuresDiffer: ReleaseRule = {
     }
   },
 };
+
+/** The figure of each unit that always has the same value. */
+function countedOnce(figures: readonly Figure[]): Map<string, Figure | undefined> {
+  const found = new Map<string, Figure | undefined>();
+  for (const figure of figures) {
+    const { unit, value } = figure;
+    if (!found.has(unit)) found.set(unit, figure);
+    else if (found.get(unit)?.value !== value) found.set(unit, undefined);
+  }
+  return found;
+}
+
+/**
+ * The figures, of each value the first, that have the unit of another and its digits but for the zeros: a budget has
+ * thousands of figures, and comparing each with each takes too long.
+ */
+function likelySlips(figures: readonly Figure[]): (figure: Figure) => readonly Figure[] {
+  const keyOf = ({ unit, value }: Figure) =>
+    `${unit} ${[...String(value).replaceAll(/[^1-9]/g, "")].sort().join("")}`;
+  const groups = new Map<string, Map<number, Figure>>();
+  for (const figure of figures) {
+    const group = groups.get(keyOf(figure)) ?? new Map<number, Figure>();
+    if (!group.has(figure.value)) group.set(figure.value, figure);
+    groups.set(keyOf(figure), group);
+  }
+  return (figure) => [...(groups.get(keyOf(figure))?.values() ?? [])];
+}
 
 /** Whether two numbers differ as mistyped ones do: digits in another order, or a zero too many. */
 function isSlip(first: number, second: number): boolean {
