@@ -1,11 +1,17 @@
+/** Characters of a headline. */
+const longest = 200;
+
 /**
  * Whether the line around `at` is written as a headline: nearly every longer word with a capital, and no full stop.
  */
 export function isHeadline(text: string, at: number): boolean {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const newline = text.indexOf("\n", at);
-  const line = text.slice(start, newline === -1 ? text.length : newline);
-  if (line.length > 200 || /^\s*[|*\d-]/.test(line) || /[.,;:]["”)*]*\s*$|[.!?]\s+\p{Lu}/u.test(line))
+  // Not farther than a headline is long: a text may be one line.
+  const first = Math.max(0, at - longest - 1);
+  const before = text.slice(first, at).lastIndexOf("\n");
+  const newline = text.slice(at, at + longest + 1).indexOf("\n");
+  const end = newline === -1 ? Math.min(text.length, at + longest + 1) : at + newline;
+  const line = text.slice(first + before + 1, end);
+  if (line.length > longest || /^\s*[|*\d-]/.test(line) || /[.,;:]["”)*]*\s*$|[.!?]\s+\p{Lu}/u.test(line))
     return false;
   const words = line.match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;

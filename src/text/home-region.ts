@@ -1,3 +1,4 @@
+import { placeByHalving } from "../base/place-by-halving.ts";
 import type { RegionType } from "../base/region-types.ts";
 import type { OfficeMention } from "./office.ts";
 import { isNational } from "./office-name.ts";
@@ -6,6 +7,9 @@ import { matchRegion, type Region, regionOf } from "./regions.ts";
 
 /** Which region a text means when an office names none. */
 export type HomeRegion = (office: OfficeMention) => Region | undefined;
+
+/** Characters between an office and one before it that tells of its region. */
+const nearby = 400;
 
 const weights = { typed: 2, bare: 1, inside: 0.5, whereabouts: 0, counted: 0 } as const;
 
@@ -30,6 +34,10 @@ export function homeRegion(
   const best = (type: RegionType | undefined) =>
     ranked.find(({ region }) => (type === undefined ? region.code !== "31" : region.type === type))?.region;
 
+  const ordered = offices
+    .map((office, rank) => ({ office, rank }))
+    .sort((a, b) => a.office.start - b.office.start);
+
   return ({ title, unit, level, region, start }) => {
     if (region !== undefined || isNational(title.title, unit)) return region;
     if (title.kind === "body" || title.kind === "state" || title.kind === "local") return undefined;
@@ -38,14 +46,13 @@ export function homeRegion(
     if (/^Komandan/.test(title.title)) return undefined;
     const type = level ?? title.governs ?? servedType(unit);
     if (type === undefined) return best(undefined);
-    const partner = offices.find(
-      (other) =>
-        other.title.governs === type &&
-        other.region?.type === type &&
-        other.start < start &&
-        start - other.start < 400,
-    );
-    const own = partner?.region ?? (dateline?.type === type ? dateline : best(type));
+    const first = placeByHalving(ordered, ({ office }) => office.start <= start - nearby);
+    const end = placeByHalving(ordered, ({ office }) => office.start < start);
+    const [partner] = ordered
+      .slice(first, end)
+      .filter(({ office }) => office.title.governs === type && office.region?.type === type)
+      .sort((a, b) => a.rank - b.rank);
+    const own = partner?.office.region ?? (dateline?.type === type ? dateline : best(type));
     if (own !== undefined) return own;
     const main = best(undefined);
     if (main === undefined) return undefined;
