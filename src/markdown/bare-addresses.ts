@@ -6,7 +6,9 @@ import type MarkdownIt from "markdown-it";
  */
 const between = /[^\p{ASCII}\p{L}\p{M}\p{N}]+/gu;
 const foreign = /[^\p{ASCII}]/u;
-const address = /^[!-~\p{L}\p{M}\p{N}]+/u;
+/** Longer ones are no use to browsers and servers, and of beginnings in a row each would be read to the end. */
+const longest = 2048;
+const address = new RegExp(`^[!-~\\p{L}\\p{M}\\p{N}]{1,${longest + 1}}`, "u");
 
 /** What ends a sentence or closes a mark rather than an address. */
 const behind: ReadonlySet<string> = new Set(":*|`\\^");
@@ -15,15 +17,18 @@ const behind: ReadonlySet<string> = new Set(":*|`\\^");
 export function bareAddresses({ linkify }: MarkdownIt): void {
   const { match, matchAtStart } = linkify;
   linkify.match = (text) =>
-    partsOf(text).flatMap(({ words, at }) =>
-      (match.call(linkify, words) ?? []).map((link) => {
-        link.index += at;
-        link.lastIndex += at;
-        return shorten(link);
-      }),
-    );
+    partsOf(text)
+      .flatMap(({ words, at }) =>
+        (match.call(linkify, words) ?? []).map((link) => {
+          link.index += at;
+          link.lastIndex += at;
+          return shorten(link);
+        }),
+      )
+      .filter(({ raw }) => raw.length <= longest);
   linkify.matchAtStart = (text) => {
-    const link = matchAtStart.call(linkify, address.exec(text)?.[0] ?? "");
+    const words = address.exec(text)?.[0] ?? "";
+    const link = words.length > longest ? null : matchAtStart.call(linkify, words);
     return link && shorten(link);
   };
 }

@@ -97,6 +97,12 @@ render("law: whatever is written, no script, no handler and no foreign scheme co
   );
 });
 
+render("links no address that is longer than browsers take", () => {
+  const address = (length: number) => "https://contoh.id/".padEnd(length, "a");
+  assert.match(renderMarkdown(address(2048), page), "<a ");
+  assert.not.match(renderMarkdown(address(2049), page), "<a ");
+});
+
 render("takes time in proportion for what is built to take long", () => {
   const hostile: readonly ((size: number) => string)[] = [
     (size) => "[".repeat(size),
