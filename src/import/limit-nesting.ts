@@ -1,3 +1,5 @@
+import { changeUpToLast } from "./up-to-last.ts";
+
 /** Deeper than any page is made; readers and converters of HTML call themselves once a level. */
 const deepest = 150;
 
@@ -33,7 +35,7 @@ export function limitNesting(html: string): string {
     if (last !== undefined) counts.set(last.name, (counts.get(last.name) ?? 1) - 1);
     return last;
   };
-  const limited = html.replace(tag, (whole, slash: string, written: string, rest: string) => {
+  const limit = (whole: string, slash: string, written: string, rest: string) => {
     const name = written.toLowerCase();
     if (empty.test(name)) return whole;
     if (slash === "/") {
@@ -51,6 +53,7 @@ export function limitNesting(html: string): string {
     open.push({ name, isKept });
     counts.set(name, (counts.get(name) ?? 0) + 1);
     return isKept ? whole : " ";
-  });
+  };
+  const limited = changeUpToLast(">", html, (head) => head.replace(tag, limit));
   return isDeep ? limited : html;
 }

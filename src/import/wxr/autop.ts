@@ -1,3 +1,5 @@
+import { changeUpToLast } from "../up-to-last.ts";
+
 const blocks =
   "address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|object|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul|video";
 const opening = new RegExp(`(<(?:${blocks})(?:\\s[^>]*)?/?>)`, "gi");
@@ -10,10 +12,10 @@ const isBlock = new RegExp(`^</?(?:${blocks})[\\s>/]`, "i");
  */
 export function autop(content: string): string {
   const { masked, kept } = withoutVerbatim(content);
-  return masked
-    .replace(/\r\n?/g, "\n")
-    .replace(opening, "\n\n$1")
-    .replace(closing, "$1\n\n")
+  const lines = changeUpToLast(">", masked.replace(/\r\n?/g, "\n"), (head) =>
+    head.replace(opening, "\n\n$1").replace(closing, "$1\n\n"),
+  );
+  return lines
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean)

@@ -85,11 +85,11 @@ function close(open: OpenBlock[], name: string, parts: Segment[], notes: Notes):
 }
 
 function missingOf({ found }: OpenBlock, inner: readonly Segment[], notes: Notes): Segment[] {
-  const lines = inner.flatMap(({ html }) => [html, ...html.split(/<[^>]*>/)]);
+  const lines = inner.flatMap(({ html }) => [html, ...html.split(/<[^<>]*>/)]);
   const left = found.filter(
     ({ value, label }) =>
-      missingPieces([value.replace(/<[^>]*>/g, " "), ...(label === undefined ? [] : [label])], lines).length >
-      0,
+      missingPieces([value.replace(/<[^<>]*>/g, " "), ...(label === undefined ? [] : [label])], lines)
+        .length > 0,
   );
   const html = wordsToHtml(left, notes);
   return html === "" ? [] : [{ kind: "blocks", html }];

@@ -157,7 +157,7 @@ async function readPost(read: () => ImportDraft): Promise<ImportDraft | string> 
 async function sayPiece({ kind, xml }: WxrPiece, { tally, record, site }: Import): Promise<void> {
   if (kind === "stray") {
     const words = xml
-      .replace(/<!\[CDATA\[|\]\]>|<!--|-->|<[^>]*>/g, " ")
+      .replace(/<!\[CDATA\[|\]\]>|<!--|-->|<[^<>]*>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
     if (/\p{L}/u.test(words)) await record.stray(words);

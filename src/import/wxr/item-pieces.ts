@@ -20,7 +20,7 @@ function htmlPieces(html: string): string[] {
   const end = html.lastIndexOf("-->") + 3;
   const plain =
     html.slice(0, end).replace(/<!--[\s\S]*?-->/g, (comment) => {
-      if (/^<!--\s*wp:/.test(comment)) strings.push(...proseOf(comment));
+      if (/^<!--\s*wp:/.test(comment)) for (const text of proseOf(comment)) strings.push(text);
       return "\n";
     }) + html.slice(end);
   const elements = parseFragment(withoutShortcodes(plain, strings));
@@ -55,7 +55,7 @@ function withoutShortcodes(text: string, strings: string[]): string {
     if (tag.start < at || !isShortcode(tag, closed)) continue;
     parts.push(text.slice(at, tag.start));
     at = tag.start + tag.whole.length;
-    strings.push(...tag.attributes.map(({ value }) => value).filter((value) => /\p{L}\s+\p{L}/u.test(value)));
+    for (const { value } of tag.attributes) if (/\p{L}\s+\p{L}/u.test(value)) strings.push(value);
   }
   parts.push(text.slice(at));
   return parts.map((part) => (fromBase64(part) ?? part).replace(/\n\s*\n/g, "<br>")).join("<br>");

@@ -7,7 +7,7 @@ export function noteLeftOvers({ comments, meta }: WxrItem, notes: Notes): void {
   const shown = comments.filter(({ approved }) => !/^(?:spam|trash)$/.test(approved.trim()));
   for (const { author, content } of shown) {
     const words = content
-      .replace(/<[^>]*>/g, " ")
+      .replace(/<[^<>]*>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
     notes.add("comments", [author.trim(), words].filter(Boolean).join(": "));

@@ -114,7 +114,7 @@ function attributesOf(attributes: Readonly<Record<string, string>>): string {
 /** Long texts first: HTML in them may hold tags with the names of the others. */
 const long = ["content:encoded", "excerpt:encoded"];
 const short =
-  /<(title|link|pubDate|dc:creator|guid|description|wp:(?!comment|postmeta|meta_)[a-z_]+)(?:\s[^>]*)?>([\s\S]*?)<\/\1\s*>/g;
+  /<(title|link|pubDate|dc:creator|guid|description|wp:(?!comment|postmeta|meta_)[a-z_]+)(?:\s[^<>]*)?>/g;
 
 function salvage(xml: string): Omit<WxrItem, "faults"> {
   const fields = new Map<string, string>();
@@ -139,16 +139,32 @@ function salvage(xml: string): Omit<WxrItem, "faults"> {
     value: elementOf(inner, "wp:meta_value"),
   }));
   rest = withoutBlocksOf(rest, "wp:postmeta");
-  const terms = [...rest.matchAll(/<category([^>]*)>([\s\S]*?)<\/category>/g)].map(
-    ([, attributes = "", name = ""]) => ({
-      domain: /domain="([^"]*)"/.exec(attributes)?.[1] ?? "category",
-      slug: /nicename="([^"]*)"/.exec(attributes)?.[1] ?? "",
-      name: withoutCdata(name).trim(),
-    }),
-  );
-  for (const [, name = "", inner = ""] of rest.matchAll(short))
+  const terms = elementsOf(rest, /<(category)([^<>]*)>/g).map(({ attributes, inner }) => ({
+    domain: /domain="([^"]*)"/.exec(attributes)?.[1] ?? "category",
+    slug: /nicename="([^"]*)"/.exec(attributes)?.[1] ?? "",
+    name: withoutCdata(inner).trim(),
+  }));
+  for (const { name, inner } of elementsOf(rest, short))
     if (!fields.has(name)) fields.set(name, withoutCdata(inner));
   return { fields, terms, meta, comments };
+}
+
+/** The elements that begin as a pattern says, with all up to the first end of the name. */
+function elementsOf(xml: string, begin: RegExp): { name: string; attributes: string; inner: string }[] {
+  const found = [];
+  const unended = new Set<string>();
+  let at = 0;
+  for (const { 0: tag, 1: name = "", 2: attributes = "", index } of xml.matchAll(begin)) {
+    if (index < at || unended.has(name)) continue;
+    const from = index + tag.length;
+    const to = xml.indexOf(`</${name}>`, from);
+    if (to === -1) unended.add(name);
+    else {
+      found.push({ name, attributes, inner: xml.slice(from, to) });
+      at = to;
+    }
+  }
+  return found;
 }
 
 /** What stands in the elements of a name that hold no element of the same name. */

@@ -120,7 +120,7 @@ function closeTag({ tag, from, after }: OpenTag, out: string[], notes: Notes): v
         : undefined;
   if (form === undefined) {
     if (after === "") return;
-    const isBlank = out.slice(from).every((part) => part.replace(/<[^>]*>/g, "").trim() === "");
+    const isBlank = out.slice(from).every((part) => part.replace(/<[^<>]*>/g, "").trim() === "");
     out.push(
       `${isBlank ? (tag.attributes.find(({ value }) => /^https?:/.test(value))?.value ?? "") : ""}${after}`,
     );
@@ -131,7 +131,8 @@ function closeTag({ tag, from, after }: OpenTag, out: string[], notes: Notes): v
 }
 
 function figure({ attributes }: ShortcodeTag, inner: string): string {
-  const image = /(?:<a[^>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?/i.exec(inner)?.[0] ?? "";
+  const tags = inner.slice(0, inner.lastIndexOf(">") + 1);
+  const image = /(?:<a[^<>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?/i.exec(tags)?.[0] ?? "";
   const given = attributes.find(({ key }) => key === "caption")?.value ?? "";
   const caption = inner.replace(image, "").trim() || given;
   return image === ""
