@@ -188,9 +188,9 @@ function xmpOf({ catalog }: PDFDocument): string {
 function removeUnreached(document: PDFDocument): void {
   const { context } = document;
   for (const ref of unreachedIn(document)) context.delete(ref);
-  const numbers = context.enumerateIndirectObjects().map(([ref]) => ref.objectNumber);
+  const objects = context.enumerateIndirectObjects();
   // Numbers go on from here, so that what is clean comes out as it is.
-  context.largestObjectNumber = Math.max(0, ...numbers);
+  context.largestObjectNumber = objects.reduce((most, [{ objectNumber }]) => Math.max(most, objectNumber), 0);
 }
 
 function unreachedIn({ context }: PDFDocument): PDFRef[] {
@@ -203,8 +203,10 @@ function unreachedIn({ context }: PDFDocument): PDFRef[] {
       if (reached.has(object)) continue;
       reached.add(object);
       waiting.push(context.lookup(object));
-    } else if (object instanceof PDFArray) waiting.push(...object.asArray());
-    else waiting.push(...(dictOf(object)?.values() ?? []));
+      continue;
+    }
+    const inner = object instanceof PDFArray ? object.asArray() : (dictOf(object)?.values() ?? []);
+    for (const value of inner) waiting.push(value);
   }
   const objects = context.enumerateIndirectObjects().map(([ref]) => ref);
   return objects.filter((ref) => !reached.has(ref));

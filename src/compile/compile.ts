@@ -50,7 +50,9 @@ export function compile(content: Content, options: CompileOptions, memory = crea
       ({ rule, level }) =>
         advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
     );
-    diagnostics.push(...checkCollection(site, { drafts, noteworthy }, asked, { ...open, now, language }));
+    const context = { ...open, now, language };
+    for (const finding of checkCollection(site, { drafts, noteworthy }, asked, context))
+      diagnostics.push(finding);
   }
   const kept = leaveOutAllowed(withLevels(diagnostics, linking?.settings.rules ?? []), {
     drafts: noteworthy,

@@ -65,7 +65,9 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
       opener.keep(draft, opened);
       const release = linking && linkRelease(draft, linking, () => {});
       const asked = release ? wanted(draft) : "none";
-      if (release) findings.push(...checkRelease({ release, draft }, rules[asked], options));
+      // One by one: a call takes no more arguments than a stack has room for, and a text may have more findings.
+      for (const finding of release ? checkRelease({ release, draft }, rules[asked], options) : [])
+        findings.push(finding);
       return { stamp: text.stamp, draft, findings, asked };
     },
     suffices: (text, { stamp, draft, asked }) =>

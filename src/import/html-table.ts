@@ -43,7 +43,7 @@ export function tableToMarkdown(
   const before = [caption, ...stray.map((words) => words.trim())].filter(Boolean).join("\n\n");
   if (cells.flat().some(isMerged)) notes.add("table-spans");
   const grid = cells.map((row) => row.flatMap((cell) => [oneLine(convert(cell)), ...emptyBeside(cell)]));
-  const width = Math.max(...grid.map(({ length }) => length));
+  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
   const lines = grid.map((row) => `| ${[...row, ...Array(width - row.length).fill("")].join(" | ")} |`);
   const [head = "", ...body] = lines;
   return block(before, [head, `|${" --- |".repeat(width)}`, ...body].join("\n"));

@@ -13,8 +13,13 @@ export function parsePage(html: string): Document {
 /** Reads a piece of HTML, however broken. @returns the element that holds it. */
 export function parseFragment(html: string): HtmlElement {
   const element = emptyPage.createElement("div");
-  element.innerHTML = limitNesting(html);
-  return element;
+  // In an element of its own, because linkedom adds what it reads by one call, which has room for some 100,000.
+  element.innerHTML = `<${holder}>${limitNesting(html)}</${holder}>`;
+  const held = element.querySelector<HtmlElement>(holder);
+  // More than that stands there where the text itself has ended the holder.
+  return held === null || element.childNodes.length > 1 ? element : held;
 }
+
+const holder = "siaran-holder";
 
 const emptyPage = parsePage("<!doctype html><html><body></body></html>");

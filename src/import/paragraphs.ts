@@ -14,7 +14,7 @@ export function joinLines(lines: readonly string[], notes: Notes): string[] {
   const whole = lines.map((line) => line.replace(/\t/g, " ").trim());
   const wrapped = isWrapped(whole);
   const tidy = wrapped ? withoutPageNumbers(whole, notes) : whole;
-  const widest = Math.max(0, ...tidy.map((line) => line.length));
+  const widest = tidy.reduce((most, line) => Math.max(most, line.length), 0);
   const paragraphs: string[] = [];
   let previous = "";
   let joined = 0;

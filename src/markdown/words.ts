@@ -7,7 +7,9 @@ const unevenSpace = / {2}|[^\S ]/;
 export function wordsOf(tokens: readonly Token[]): string {
   const lines: string[] = [];
   for (const { type, children, content } of tokens) {
-    if (type === "fence") lines.push(...content.split("\n").map(evenSpace).filter(isWritten));
+    // A call takes no more arguments than a stack has room for, so that lines are added one by one.
+    if (type === "fence")
+      for (const line of content.split("\n").map(evenSpace)) if (isWritten(line)) lines.push(line);
     if (type !== "inline") continue;
     let words = "";
     for (const token of children ?? []) {

@@ -16,7 +16,7 @@ export function readPage(html: string): PageElement[] {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ("tagName" in node) elements.push(toElement(node));
     if ("content" in node) waiting.push(node.content);
-    if ("childNodes" in node) waiting.push(...node.childNodes.toReversed());
+    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) waiting.push(child);
   }
   return elements;
 }

@@ -59,7 +59,7 @@ export async function docxToHtml(
     ]) {
       const root = part === document.main ? body : readPart(document, part);
       if (root === undefined) continue;
-      if (part !== document.main) pieces.push(...wordLines(root));
+      if (part !== document.main) for (const line of wordLines(root)) pieces.push(line);
       prepare(part, root);
       if (part === document.main) numberParagraphs(document, root);
       writePart(document, part, root);
@@ -73,7 +73,7 @@ export async function docxToHtml(
         notes,
         docxToHtml,
       );
-      pieces.push(...inner.pieces);
+      for (const piece of inner.pieces) pieces.push(piece);
       // The mark stands in a paragraph of its own.
       html = html.replace(`<p>\u{E004}${index}\u{E005}</p>`, () => inner.html);
     }

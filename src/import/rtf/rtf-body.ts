@@ -108,7 +108,7 @@ export class RtfBody {
 
   #inner(): string {
     const inner = this.#runs.map(({ html, format }) => marked(html, format)).join("");
-    this.pieces.push(...this.#plain.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line)));
+    for (const line of this.#plain.split("\n")) if (/[\p{L}\p{N}]/u.test(line)) this.pieces.push(line);
     this.#runs = [];
     this.#plain = "";
     return /\S/.test(inner) ? inner : "";
