@@ -2,7 +2,7 @@
 export const inProportion = 2.6;
 
 /** Milliseconds that a run must take for its time to mean something. */
-const enough = 30;
+const enough = 20;
 
 /**
  * Where the time is compared: which doubling of the size, and how many runs of each. One look is enough where time is
@@ -13,6 +13,7 @@ const looks = [
   { from: 1, runs: 2 },
   { from: 1, runs: 3 },
   { from: 2, runs: 4 },
+  { from: 4, runs: 3 },
 ] as const;
 
 /**
