@@ -1,3 +1,5 @@
+import { isActiveName } from "./active-names.ts";
+
 /** Where something is on the site, in the three forms that are needed. */
 export interface Address {
   /** Logical and permanent, without the site's path prefix: `/siaran/2019/07/nama/`. */
@@ -37,8 +39,8 @@ const longestName = 255;
 const longestPath = 1000;
 
 /**
- * Brings an old address of the site into the form of a path: one leading slash, no empty or dot segments, no
- * `index.html` at the end.
+ * Brings an old address of the site into the form of a path: one leading slash, no empty segments, none with a dot
+ * before it, no `index.html` at the end.
  * @returns the path, or `undefined` where the text is not a path on this site, or none that a file can have.
  */
 export function parseAliasPath(text: string): string | undefined {
@@ -50,9 +52,9 @@ export function parseAliasPath(text: string): string | undefined {
     return undefined;
   }
   const segments = decoded.split("/");
-  if (segments.some((segment) => segment === "." || segment === "..") || /[\\?#\p{Cc}]/u.test(decoded)) {
-    return undefined;
-  }
+  // Names with a dot before them are the host's own (`.htaccess`), and a program is run, not shown.
+  if (segments.some((segment) => segment.startsWith(".")) || isActiveName(decoded)) return undefined;
+  if (/[\\?#\p{Cc}]/u.test(decoded)) return undefined;
   const lengths = segments.map((segment) => new TextEncoder().encode(segment).length);
   if (Math.max(...lengths) > longestName || decoded.length > longestPath) return undefined;
   const isFile = /\.[a-z0-9]{1,5}$/i.test(decoded);

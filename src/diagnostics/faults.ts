@@ -406,11 +406,11 @@ export const faults = {
   "alias-invalid": fault<{ alias: string }>("error", ({ alias }) => ({
     id: [
       `Alamat lama "${alias}" tidak dapat dipakai`,
-      "Tulis jalur di situs ini yang dimulai dengan / dan tanpa .., ? atau #, dan tidak terlalu panjang, misalnya /2019/07/judul-lama/",
+      "Tulis jalur di situs ini yang dimulai dengan /, tanpa .., ? atau #, tidak terlalu panjang dan bukan nama program (.php), misalnya /2019/07/judul-lama/",
     ],
     en: [
       `The old address "${alias}" cannot be used`,
-      "Write a path on this site that begins with /, has no .., ? or # and is not too long, e.g. /2019/07/old-title/",
+      "Write a path on this site that begins with /, has no .., ? or #, is not too long and no name of a program (.php), e.g. /2019/07/old-title/",
     ],
   })),
   "alias-taken": fault<{ alias: string }>("error", ({ alias }) => ({

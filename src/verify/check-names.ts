@@ -1,13 +1,10 @@
+import { isActiveName } from "../base/active-names.ts";
 import type { BuiltSite } from "./built-site.ts";
 import type { SiteFault, Tell } from "./site-fault.ts";
 
 /** What belongs into a workshop and never into a site: sources, drafts, keys, histories, what builds leave. */
 const leftovers =
   /(?:^|\/)(?:\.git|\.svn|\.env[^/]*|\.siaran-(?!site$)[^/]*|node_modules|package(?:-lock)?\.json|\.DS_Store|Thumbs\.db)(?:\/|$)|\.(?:md|ya?ml|map|bak|orig|swp|ts|tsx|pem|key)$|~$/i;
-
-/** What a server or browser runs that is no part of the design. */
-const active =
-  /\.(?:php\d?|phtml|phar|cgi|pl|py|asp|aspx|jsp|shtml|exe|msi|bat|cmd|sh|dll|com|scr|swf|jar|mjs|svgz|xhtml|hta)$/i;
 
 /** Looks at the names of all files: each has an owner of its own on every machine, and none should not be there. */
 export function checkNames(site: BuiltSite, tell: Tell): void {
@@ -21,7 +18,7 @@ export function checkNames(site: BuiltSite, tell: Tell): void {
     if (other !== undefined) report(file, `bernama sama dengan ${other}`, `has the name of ${other}`);
     owners.set(name, file);
     if (leftovers.test(file)) report(file, "bukan bagian sebuah situs", "is no part of a site");
-    if (active.test(file))
+    if (isActiveName(file))
       report(file, "dapat dijalankan server atau peramban", "can be run by a server or browser");
     // Some file systems take no more than 255 bytes of a name.
     if (file.split("/").some((part) => Buffer.byteLength(part) > 255))

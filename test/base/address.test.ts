@@ -56,6 +56,10 @@ alias("refuses what is not a path on this site", () => {
     "/a#b",
     "/a%",
     "/a b",
+    "/.htaccess",
+    "/a/.env/b",
+    "/berita.php",
+    "/cgi-bin/BERITA.CGI",
     "",
   ];
   for (const text of [...refused, "https://lama.go.id/", "/a%3Fb", "/a%00b", "/a\\b", "/a%5C..%5Cb"]) {
