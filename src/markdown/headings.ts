@@ -1,6 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import { toSlug } from "../base/slug.ts";
 
+/** So begin the ids of the page itself and those of notes. */
+const ownIds = /^(?=s-|fn(?:ref)?\d)/;
+
 /** Gives every heading an id, and demotes those of the first level: the page's only one is its title. */
 export function headings(markdown: MarkdownIt): void {
   markdown.core.ruler.push("headings", ({ src, tokens }) => {
@@ -14,7 +17,7 @@ export function headings(markdown: MarkdownIt): void {
         .filter(({ type }) => type === "text" || type === "code_inline")
         .map(({ content }) => content)
         .join("");
-      token.attrSet("id", nextId(toSlug(words) || "bagian"));
+      token.attrSet("id", nextId(toSlug(words).replace(ownIds, "bagian-") || "bagian"));
     }
   });
 }
