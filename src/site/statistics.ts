@@ -64,13 +64,19 @@ function ranked(listings: readonly Listing[]): Count[] {
     .sort((a, b) => b.count - a.count || compareText(a.label, b.label));
 }
 
+/** Years without releases that stand between others; a longer gap comes from a mistyped date. */
+const longestGap = 20;
+
 function everyYear({ years, archive }: Site): YearCount[] {
   const known = new Map(years.map((year) => [year.year, year]));
-  const numbers = [...known.keys()];
-  if (numbers.length === 0) return [];
-  const first = Math.min(...numbers);
-  return Array.from({ length: Math.max(...numbers) - first + 1 }, (_, index) => {
-    const year = first + index;
+  const ordered = [...known.keys()].sort((a, b) => a - b);
+  const shown = ordered.flatMap((year, index) => {
+    const gap = year - (ordered[index - 1] ?? year) - 1;
+    return gap > longestGap
+      ? [year]
+      : Array.from({ length: Math.max(0, gap) + 1 }, (_, back) => year - back).reverse();
+  });
+  return shown.map((year) => {
     const entry = known.get(year);
     return {
       year,

@@ -27,6 +27,16 @@ statistics("leaves out no year between the first and the last", () => {
   assert.equal(years[2]?.months, [0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0]);
 });
 
+statistics("does not fill the centuries to a mistyped year", () => {
+  const { years } = siteStatistics(
+    siteOf({ "9201/07/a.md": releaseText({ date: "9201-07-18" }), "2019/07/b.md": releaseText({}) }),
+  );
+  assert.equal(
+    years.map(({ year }) => year),
+    [2019, 9201],
+  );
+});
+
 statistics("ranks cities by their releases and leaves out those without", () => {
   const { indexes } = siteStatistics(siteOf(manyReleases(6)));
   assert.equal(
