@@ -144,7 +144,9 @@ export const official: IndexKind<OfficialEntry, Official> = {
           const place = data.place([...path, "to"]);
           options.report("appointment-order", place, { from: String(from), to: String(to) });
         }
-        return { ...appointment, capacity, from: first, fromText: from, to: end, toText: to };
+        // What cannot be read is told of and shown nowhere.
+        const texts = { fromText: first && from, toText: end && to };
+        return { ...appointment, capacity, from: first, to: end, ...texts };
       }),
     };
   },

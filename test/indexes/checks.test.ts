@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { findOutput } from "../../src/pages/index.ts";
 import { brief, compileFiles, type Files } from "../support/content.ts";
+import { newsroomOf } from "../support/newsroom.ts";
 
 const faultsOf = (files: Files) => compileFiles(files).diagnostics.map(brief);
 
@@ -110,3 +112,14 @@ references("finds unknown cities of offices and events", () => {
 });
 
 references.run();
+
+const unreadable = suite("readOfficial");
+
+unreadable("shows no date that cannot be read, so that a preview has the page all the same", () => {
+  const { site } = compileFiles(mayors(", from: 2016-, to: 2021-13-01"));
+  if (!site) return assert.unreachable();
+  const page = findOutput(newsroomOf(site), "/pejabat/o0/");
+  assert.match(page?.content() ?? "", "masa jabatan belum diketahui");
+});
+
+unreadable.run();

@@ -9,17 +9,18 @@ import { type Html, renderPage } from "../../layouts/render.ts";
 import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
 import { ThingPage } from "../../layouts/thing.tsx";
-import { Newsroom } from "../../src/outputs/newsroom.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { manyReleases, releaseText, siteOf } from "../support/content.ts";
+import { newsroomOf } from "../support/newsroom.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 
 const markup = suite("pages");
 
 const sites = {
-  "an empty newsroom": newsroomOf({}),
-  "a newsroom with one release": newsroomOf({ "2019/07/pameran.md": releaseText({}) }),
-  "a newsroom with many": newsroomOf(manyReleases(70)),
+  "an empty newsroom": newsroomOf(siteOf({})),
+  "a newsroom with one release": newsroomOf(siteOf({ "2019/07/pameran.md": releaseText({}) })),
+  "a newsroom with many": newsroomOf(siteOf(manyReleases(70))),
 };
 
 for (const [name, newsroom] of Object.entries(sites)) {
@@ -56,7 +57,7 @@ for (const [name, newsroom] of Object.entries(sites)) {
 
 markup("a release is written without an attribute that would need escaping by hand", () => {
   const title = `"Judul" <b>&amp; 'kutip'</b>`;
-  const newsroom = newsroomOf({ "2019/07/pameran.md": releaseText({ title }) });
+  const newsroom = newsroomOf(siteOf({ "2019/07/pameran.md": releaseText({ title }) }));
   const [html = ""] = releasesOf(newsroom);
   assert.not.match(html, "<b>&amp;");
   const heading = elementsOf(html).find(({ tagName }) => tagName === "h1");
@@ -64,22 +65,6 @@ markup("a release is written without an attribute that would need escaping by ha
 });
 
 markup.run();
-
-function newsroomOf(files: Readonly<Record<string, string>>): Newsroom {
-  const site = siteOf(files);
-  const address = site.addressOf("/assets/berkas");
-  return new Newsroom({
-    site,
-    assets: {
-      stylesheet: address,
-      font: address,
-      script: address,
-      searchScript: address,
-      searchStylesheet: address,
-    },
-    faults: [],
-  });
-}
 
 function releasesOf(newsroom: Newsroom): string[] {
   return newsroom.releasePages.map((release) =>
