@@ -1,5 +1,4 @@
 import childProcess from "node:child_process";
-import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { Socket } from "node:net";
@@ -15,37 +14,7 @@ import { openBrowser, serveFolder } from "./browser/site.ts";
 import { plainPhoto } from "./images/pictures.ts";
 import { contentOf, type Files, now, register, splitEntries } from "./support/content.ts";
 import { readFiles, writeFiles } from "./support/folders.ts";
-
-interface Case {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The cases of a file: each begins with a line `%% name`. */
-function casesIn(file: string): Case[] {
-  const text = readFileSync(new URL(`fixtures/hostile/${file}.txt`, import.meta.url), "utf8");
-  return text
-    .split(/^%% /m)
-    .slice(1)
-    .map((part) => ({
-      name: part.slice(0, part.indexOf("\n")),
-      text: part.slice(part.indexOf("\n") + 1).trimEnd(),
-    }));
-}
-
-const ordinary: Readonly<Record<string, string>> = {
-  title: "Lomba kebersihan dibuka di Kotamobagu",
-  date: "2019-07-18",
-  cities: "[kotamobagu]",
-  summary: "Pemerintah Kota Kotamobagu membuka lomba yang diikuti banyak warga.",
-};
-
-/** A release of a case, with what it leaves out. */
-function releaseOf({ keys = "", body = "Lomba dibuka." }): string {
-  const given = new Set([...keys.matchAll(/^([a-z]+):/gm)].map(([, key]) => key));
-  const rest = Object.entries(ordinary).filter(([key]) => !given.has(key));
-  return `---\n${rest.map(([key, value]) => `${key}: ${value}\n`).join("")}${keys}\n---\n\n${body}\n`;
-}
+import { hostileCases, hostileRelease, hostileSettings } from "./support/hostile-cases.ts";
 
 const beside = [
   "2019/07/gambar.jpg",
@@ -56,15 +25,19 @@ const beside = [
 ];
 
 const releases = [
-  ...casesIn("bodies").map(({ name, text }) => ({ name, file: "", text: releaseOf({ body: text }) })),
-  ...casesIn("keys").map(({ name, text }) => ({ name, file: "", text: releaseOf({ keys: text }) })),
+  ...hostileCases("bodies").map(({ name, text }) => ({
+    name,
+    file: "",
+    text: hostileRelease({ body: text }),
+  })),
+  ...hostileCases("keys").map(({ name, text }) => ({ name, file: "", text: hostileRelease({ keys: text }) })),
 ].map((one, index) => ({ ...one, file: `2019/07/kasus-${index}.md` }));
 
-const settings = casesIn("settings").map(({ name, text }) => {
-  const key = text.slice(0, text.indexOf(":"));
-  const lines = `${register["_data/site.yaml"]}`.replace(new RegExp(`^${key}:.*\\n(?: .*\\n)*`, "m"), "");
-  return { name, file: "_data/site.yaml", text: `${lines}${text}\n` };
-});
+const settings = hostileCases("settings").map(({ name, text }) => ({
+  name,
+  file: "_data/site.yaml",
+  text: hostileSettings(`${register["_data/site.yaml"]}`, text),
+}));
 
 const errorsOf = (files: Files): Diagnostic[] =>
   compile(contentOf(files, beside), {
@@ -199,7 +172,7 @@ hostile("of the settings is refused or does as little", async () => {
     built += 1;
     const { output, reached } = await buildAlone(`tetapan-${index}`, {
       [file]: text,
-      "2019/07/a.md": releaseOf({}),
+      "2019/07/a.md": hostileRelease({}),
     });
     assert.equal(reached, []);
     const { faults } = await verify({ site: output, now });
