@@ -158,6 +158,9 @@ export function checkAssets(
   if (draft.pictures.length > 0) checkPictures(draft, check, { assets, report });
 }
 
+/** Characters from the beginning of a paragraph, or from the picture before, to a picture. */
+const farthest = 5000;
+
 function checkPictures(
   { file: releaseFile, source, body, bodyOffset }: ReleaseDraft,
   check: (name: string, place: () => Place) => void,
@@ -167,9 +170,10 @@ function checkPictures(
   let searched = 0;
   for (const image of findImages(body)) {
     const before = starts[image.line] ?? 0;
-    const opening = body.indexOf(`](${image.file}`, Math.max(before, searched));
+    const from = Math.max(before, searched);
+    const opening = body.slice(from, from + farthest).indexOf(`](${image.file}`);
     // A name that Markdown had to escape is not found as it stands; its paragraph is near enough.
-    const at = opening === -1 ? before : opening + "](".length;
+    const at = opening === -1 ? before : from + opening + "](".length;
     searched = at;
     const place = () => placeAt(source, bodyOffset + at, bodyOffset + at + image.file.length);
     if (image.alt === "") report("photo-alt", place(), { file: image.file });

@@ -109,6 +109,7 @@ export const bodies: Readonly<Record<string, Grow>> = {
   "open comments": again("<!-- "),
   declarations: again("<!A "),
   pictures: again("![a](b.jpg)\n\n"),
+  "pictures with escaped names": again("![a](b\\_c.jpg)\n\n"),
   exclamations: again("!["),
   headings: again("# a\n\n"),
   "headings of their own": each((index) => `## Bagian ${word(index)}\n\n`),
