@@ -6,7 +6,21 @@ import { leaveOutComments } from "./comments.ts";
  * breaks of word processors (U+000B, U+2028) stay line breaks, and their page breaks (U+000C, U+2029) part paragraphs.
  */
 export function cleanText(text: string): string {
-  const shown = leaveOutComments(text);
+  return withoutStrange(leaveOutComments(text));
+}
+
+/** For each line of what is published of a text the line from which it comes, both from 0. */
+export function writtenLines(text: string): number[] {
+  return leaveOutComments(text)
+    .split("\n")
+    .flatMap((line, index) =>
+      withoutStrange(line)
+        .split("\n")
+        .map(() => index),
+    );
+}
+
+function withoutStrange(shown: string): string {
   if (!strange.test(shown)) return shown;
   return shown
     .replace(/[\v\u2028]/g, "  \n")

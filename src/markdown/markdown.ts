@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { once } from "../base/remember.ts";
 import { alignedCells } from "./aligned-cells.ts";
-import { cleanText } from "./clean-text.ts";
-import { leaveOutComments } from "./comments.ts";
+import { cleanText, writtenLines } from "./clean-text.ts";
 import { dateline } from "./dateline.ts";
 import { directions } from "./directions.ts";
 import type { QuotationEnvironment } from "./environment.ts";
@@ -128,14 +128,16 @@ export function renderMarkdown(text: string, options: RenderOptions): string {
 
 /** The pictures in a text, in order. */
 export function findImages(text: string): MarkdownImage[] {
-  if (!text.includes("![")) return [];
-  return markdown.parse(leaveOutComments(text), {}).flatMap((block) =>
+  if (!text.includes("!")) return [];
+  const lines = once(() => writtenLines(text));
+  // What is published, and not what is written: a character that is left out may have parted the marks of a picture.
+  return markdown.parse(cleanText(text), {}).flatMap((block) =>
     (block.children ?? [])
       .filter((token) => token.type === "image")
       .map((token) => ({
         file: token.attrGet("src") ?? "",
         alt: token.content.trim(),
-        line: block.map?.[0] ?? 0,
+        line: lines()[block.map?.[0] ?? 0] ?? 0,
       })),
   );
 }

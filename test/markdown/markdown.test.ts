@@ -129,6 +129,13 @@ images("finds pictures wherever they stand", () => {
   assert.equal(findImages("Tanpa gambar"), []);
 });
 
+images("finds them where a character stands between their marks that is left out", () => {
+  assert.equal(findImages("Satu\fDua\u2028Tiga\n\n![a]\0(a.jpg)\n\n!\0[b](b.jpg)"), [
+    { file: "a.jpg", alt: "a", line: 2 },
+    { file: "b.jpg", alt: "b", line: 4 },
+  ]);
+});
+
 images.run();
 
 const plain = suite("plainText");
