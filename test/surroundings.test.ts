@@ -1,0 +1,106 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { validPosts } from "./support/fixtures.ts";
+import { readFiles, writeFiles } from "./support/folders.ts";
+
+const program = fileURLToPath(new URL("../src/bin.mjs", import.meta.url));
+const work = await mkdtemp(join(tmpdir(), "siaran-surroundings-"));
+const posts = await readFiles(validPosts);
+
+interface Surroundings {
+  /** A command that runs another: `taskset -c 0`. */
+  readonly within?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+// A test runner's own settings of Node are not for the program.
+const { NODE_OPTIONS: _options, NODE_V8_COVERAGE: _coverage, ...own } = process.env;
+
+/** Builds a folder's `posts/` into its `_site/` by the command line. @returns the files of the site */
+async function buildIn(
+  folder: string,
+  { within = [], environment = {} }: Surroundings = {},
+): Promise<ReadonlyMap<string, Buffer>> {
+  const [command = "", ...words] = [...within, process.execPath, program, "build"];
+  await promisify(execFile)(command, words, { cwd: folder, env: { ...own, ...environment } });
+  return readFiles(join(folder, "_site"));
+}
+
+/** Makes a folder with the content of the small newsroom. */
+async function newFolder(name: string): Promise<string> {
+  const folder = join(work, name);
+  // The order in which files were made is the one in which some file systems list them.
+  await writeFiles(join(folder, "posts"), Object.fromEntries([...posts].reverse()));
+  return folder;
+}
+
+function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (path) => !one.get(path)?.equals(other.get(path) ?? Buffer.alloc(0)),
+  );
+}
+
+const canRun = (command: string, ...words: readonly string[]) =>
+  spawnSync(command, [...words, "true"]).status === 0;
+
+const home = await newFolder("siaran");
+const expected = await buildIn(home);
+
+const same = suite("a build gives the same bytes");
+
+same("with what it remembers, without its site, and without its cache", async () => {
+  assert.ok(expected.size > 100);
+  assert.equal(differences(expected, await buildIn(home)), []);
+  await rm(join(home, "_site"), { recursive: true });
+  assert.equal(differences(expected, await buildIn(home)), []);
+  await rm(join(home, ".siaran"), { recursive: true });
+  assert.equal(differences(expected, await buildIn(home)), []);
+});
+
+same("in a folder with a name of its own, through a link", async () => {
+  const folder = await newFolder("naskah kota – 日本 'a' #1%20");
+  await mkdir(join(work, "tautan"));
+  const link = join(work, "tautan", "siaran");
+  await symlink(folder, link);
+  assert.equal(differences(expected, await buildIn(link)), []);
+});
+
+const places: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "west of Greenwich, in Turkish": { TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+  "on the day after, in Chinese": {
+    TZ: "Pacific/Kiritimati",
+    LANG: "zh_CN.GB18030",
+    LC_ALL: "zh_CN.GB18030",
+  },
+  "in no language, without a home": { TZ: "UTC", LANG: "C", LC_ALL: "POSIX", HOME: "/nonexistent" },
+};
+
+for (const [name, environment] of Object.entries(places))
+  same(name, async () => {
+    const folder = await newFolder(name.replaceAll(/\W+/g, "-"));
+    assert.equal(differences(expected, await buildIn(folder, { environment })), []);
+  });
+
+same("on one processor", async () => {
+  const within = ["taskset", "-c", "0"];
+  if (!canRun("taskset", "-c", "0"))
+    return console.log("skipped: no process can be kept to one processor here");
+  assert.equal(differences(expected, await buildIn(await newFolder("satu"), { within })), []);
+});
+
+same("without a network", async () => {
+  const within = process.getuid?.() === 0 ? ["unshare", "-n"] : ["unshare", "-rn"];
+  if (!canRun(within[0] ?? "", ...within.slice(1)))
+    return console.log("skipped: no process can be cut off from the network here");
+  assert.equal(differences(expected, await buildIn(await newFolder("putus"), { within })), []);
+});
+
+same.after(() => rm(work, { recursive: true, force: true }));
+
+same.run();
