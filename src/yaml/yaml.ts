@@ -117,7 +117,8 @@ function reportCuts({ source, offset, document }: Context, text: string, report:
 }
 
 function readDocument(text: string): Document {
-  return parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
+  // Faults are told of at their place; what the library would print has neither file nor line.
+  return parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, logLevel: "error" });
 }
 
 /**

@@ -20,6 +20,16 @@ parse("leaves dates, times and numbers that look odd as they were written", () =
   assert.equal(data?.value, { a: "2019-07-18", b: "12:30:45", c: "0123", d: "no" });
 });
 
+parse("prints nothing of its own", async () => {
+  const warnings: Error[] = [];
+  const listen = (warning: Error) => warnings.push(warning);
+  process.on("warning", listen);
+  read("a: 1\n? [b, c]\n: 2\n").data?.value;
+  await new Promise(setImmediate);
+  process.off("warning", listen);
+  assert.equal(warnings, []);
+});
+
 parse("gives entries in the order they were written, and their values", () => {
   const { data } = read("z: 1\na: {b: 2}\n2019: x\n");
   assert.equal(
