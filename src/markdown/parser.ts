@@ -22,10 +22,15 @@ export function createParser(options: Options = {}): MarkdownIt {
     .use(indents)
     .use(longNumbers)
     .use(footnote);
-  markdown.validateLink = (address) => allowedLink.test(address.trim());
+  markdown.validateLink = (address) => allowedLink.test(address.trim()) && mayBeOpened(address.trim());
   markdown.linkify.set({ fuzzyLink: false });
   bareAddresses(markdown);
   plainAddresses(markdown);
   plainWords(markdown);
   return markdown;
+}
+
+/** Browsers open no address that they cannot read, such as `https://|`. Paths always can be read. */
+function mayBeOpened(address: string): boolean {
+  return !/^https?:/i.test(address) || URL.canParse(address);
 }
