@@ -65,6 +65,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     "src/preview/guard-server.ts",
     "src/preview/serve-images.ts",
   ],
+  esbuild: ["src/start/bundle.mjs", "src/prepare/bundle-script.ts"],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs"],
   "markdown-it": ["src/markdown/"],
   "schema-dts": ["src/indexes/", "src/outputs/"],

@@ -60,9 +60,10 @@ interface Image extends Global {
 }
 
 interface Input extends Global {
-  readonly type: "search";
+  readonly type: "search" | "date";
   readonly name: string;
   readonly placeholder?: string;
+  readonly list?: string;
   readonly autocomplete?: "off";
 }
 
@@ -109,6 +110,7 @@ interface HtmlElements {
   readonly nav: Container;
   readonly noscript: Container;
   readonly ol: Container;
+  readonly datalist: Container;
   readonly option: Container & { readonly value: string };
   readonly p: Container;
   readonly picture: Container;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { outputFile } from "../base/address.ts";
@@ -14,6 +15,7 @@ import { programDigest } from "../disk/program-digest.ts";
 import { isHidden, readMark } from "../disk/site-mark.ts";
 import { outputsByKind } from "../pages/index.ts";
 import { compileOptions, prepareSite, readContent, registryDigest } from "../prepare/prepare.ts";
+import { indexedReleases, type Renewal, renewIndex } from "../search/renew-index.ts";
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
 import { type BuildState, openState, type StateStore } from "./again/build-state.ts";
@@ -23,6 +25,7 @@ import { listSite } from "./publish/list-files.ts";
 import { openOutput } from "./publish/output-folder.ts";
 import { type Published, publish } from "./publish/publish.ts";
 import { OvertakenError, publishAlone } from "./publish/publish-alone.ts";
+import { type StagingFolders, stageOutputs } from "./publish/staging.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
@@ -150,10 +153,6 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   const generation = readMark(output)?.generation;
   const registry = registryDigest(memory);
   const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
-  // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
-  // has nobody to tell and must not end the program.
-  const searching = building.search ? files.search() : Promise.resolve([]);
-  searching.catch(() => {});
   const isKnown = last !== undefined && last.site === generation && last.registry === registry;
   const { isStale, movesFiles, published } = isKnown ? planBuild(site, memory, last) : everything;
   const kinds = outputsByKind(newsroom);
@@ -167,30 +166,34 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
   const isWanted = (path: string) =>
     isMissing({ path }) || made.get(path) === "" || published.get(path) !== made.get(path);
   for (const path of made.keys()) expect(path);
-  await renderOutputs({
-    ...{ kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
-    // What is reached through a link does not stand in the folder.
-    folders: { staging, published: generation === undefined || left().some(isLink) ? undefined : output },
+  // What is reached through a link does not stand in the folder.
+  const folders = {
+    staging,
+    published: generation === undefined || left().some(isLink) ? undefined : output,
+  };
+  const index = building.search ? openSearch(site, folders, isKnown ? last : undefined) : undefined;
+  const words = await renderOutputs({
+    ...{ site, kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
+    folders,
+    unindexed: index?.wanted ?? new Set(),
     isStale: (output) => isStale(output.shows) || isMissing(output),
     finish: () => files.write(isWanted, staging),
   });
-  const index = await searching;
-  for (const { from, to } of index) {
-    made.set(to, from);
-    expect(to);
+  const stage = stageOutputs(folders);
+  for (const [path, content] of index?.finish(words) ?? []) {
+    made.set(path, digestOf(content));
+    expect(path);
+    if (isWanted(path)) stage({ path, shows: { kind: "site" }, content: () => content });
   }
-  await files.writeSearch(
-    index.filter(({ to }) => isWanted(to)),
-    staging,
-  );
   const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = building;
   const assets = memory.registry?.files ?? [];
+  const indexed = building.search ? indexedReleases(site) : [];
   const changed = await publishAlone(claim, generation, ({ beat }) => {
     store.invalidate();
     const changed = publish({ claim, left: left(), hidden, beat });
-    const site = readMark(output)?.generation ?? "";
-    store.save({ program, registry, now, site, rendered, assets, files: made, memory });
+    const siteNow = readMark(output)?.generation ?? "";
+    store.save({ program, registry, now, site: siteNow, rendered, assets, files: made, indexed, memory });
     return changed;
   });
   return {
@@ -200,6 +203,26 @@ async function publishSite(site: Site, building: Building): Promise<BuildFigures
     pages: rendered.pages,
     feeds: rendered.feeds,
   };
+}
+
+/** Goes on from the published search index, where that is the one of the last build. */
+function openSearch(site: Site, { published }: StagingFolders, last: BuildState | undefined): Renewal {
+  return renewIndex(site, {
+    before: published === undefined ? undefined : last?.indexed,
+    // Whatever wrote into it since, an index that is not what it was is made anew.
+    read: (path) => {
+      const text = readPublished(join(published ?? "", outputFile(path)));
+      return text !== undefined && digestOf(text) === last?.files.get(path) ? text : undefined;
+    },
+  });
+}
+
+function readPublished(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function isLink(path: string): boolean {

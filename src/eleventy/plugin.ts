@@ -7,6 +7,8 @@ import { defaultLanguage } from "../disk/environment.ts";
 import type { Output } from "../outputs/output.ts";
 import { outputsByKind, pageKinds } from "../pages/index.ts";
 import { compileOptions, prepareSite, readContent } from "../prepare/prepare.ts";
+import { writeTexts } from "../prepare/site-files.ts";
+import { makeIndex } from "../search/make-index.ts";
 
 export type { EleventyConfig } from "@11ty/eleventy";
 
@@ -90,7 +92,7 @@ async function prepareAll(): Promise<EleventyWork> {
     outputs: outputsByKind(newsroom),
     finish: async (output) => {
       await files.write(() => true, output);
-      await files.writeSearch(await files.search(), output);
+      await writeTexts(makeIndex(site), output);
     },
   };
 }

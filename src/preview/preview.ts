@@ -17,6 +17,8 @@ import {
   readContent,
   rereadContent,
 } from "../prepare/prepare.ts";
+import { makeIndex } from "../search/make-index.ts";
+import { isSearchPath } from "../search/search-paths.ts";
 
 /** The content as it is now, of which one page at a time is shown. */
 export interface Preview {
@@ -73,6 +75,7 @@ export function openPreview({
     },
     render: (path) => {
       if (!shown) return undefined;
+      if (isSearchPath(path)) return makeIndex(shown.newsroom.site).get(path);
       if (last?.shown !== shown || last.path !== path)
         last = { shown, path, text: findOutput(shown.newsroom, path)?.content() };
       return last.text;
@@ -83,6 +86,6 @@ export function openPreview({
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
   const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
-  const nothing = { registry: "", site: "", rendered, assets: [], files: new Map() };
+  const nothing = { registry: "", site: "", rendered, assets: [], files: new Map(), indexed: [] };
   store.save({ program: programDigest(), now, ...nothing, memory });
 }

@@ -151,7 +151,7 @@ collisions("refuses an alias that meets a file or folder of the site, or another
     "/robots.txt/",
     "/siaran.html/../",
     "/assets/apa.css",
-    "/pagefind/pagefind.js",
+    "/cari/indeks/pagefind.js",
     "/data/siaran.csv",
     "/404.html",
     "/daerah/manado/kalender.ics",
