@@ -1,7 +1,13 @@
-import { type EleventyConfig, siaran } from "./src/eleventy/plugin.ts";
+import { type EleventyConfig, pathPrefix, siaran } from "./src/eleventy/plugin.ts";
 
-/** Names the folders; everything else is in the plug-in. */
-export default function configure(config: EleventyConfig) {
+/** Filters, shortcodes, plug-ins and all else that Eleventy offers can be added here (docs/eleventy.md). */
+export default async function configure(config: EleventyConfig) {
   config.addPlugin(siaran);
-  return { dir: { input: "src/pages", includes: "../../layouts" } };
+  return {
+    dir: { input: "src/pages", includes: "../../layouts" },
+    pathPrefix: await pathPrefix(config),
+    // These escape what they print; Eleventy's own choice, Liquid, does not.
+    markdownTemplateEngine: "njk",
+    htmlTemplateEngine: "njk",
+  };
 }

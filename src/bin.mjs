@@ -1,12 +1,13 @@
 #!/usr/bin/env node
+import { readdirSync } from "node:fs";
 import module from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundleProgram, sourcesOf } from "./start/bundle.mjs";
 
 // Compiled once, from Node 22 on.
 module.enableCompileCache?.();
-// Pages reach Eleventy as functions: its way of loading changed modules again would only slow down the others.
+// Eleventy's way of loading changed modules again would only slow down all others: `npm start` begins anew instead.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";
 
 const program = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,4 +22,12 @@ try {
   console.error(placeInSources(error));
   // A crash is no finding: those exit with 1.
   process.exitCode = 2;
+}
+// A preview that a template kept from beginning waits for an edit of it, which is no module.
+if (process.env.WATCH_REPORT_DEPENDENCIES && process.exitCode) {
+  const folders = ["src/pages", "layouts"].map((folder) => join(program, folder));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((name) => join(folder, name)),
+  );
+  process.send?.({ "watch:require": files });
 }

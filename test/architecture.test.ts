@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findCycle, type Module, readModules } from "./support/imports.ts";
@@ -10,6 +13,7 @@ const rooms = [
   "src/base/",
   "src/diagnostics/",
   "src/markdown/",
+  "src/regions/",
   "src/text/",
   "src/yaml/",
   "src/pictures/",
@@ -35,12 +39,18 @@ const rooms = [
   "src/preview/",
   "src/register/",
   "src/import/",
+  "src/verify/",
   "src/commands/",
   "src/start/",
   "src/bin.mjs",
 ] as const;
 
 type Room = (typeof rooms)[number];
+
+/** Those that are folders. */
+const folders = rooms.filter((room) => room.endsWith("/"));
+
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The rooms whose code sees the machine: disk, clock, process and chance. */
 const edges: readonly Room[] = rooms
@@ -58,16 +68,11 @@ const hiddenFromLayouts: readonly Room[] = [
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  "@11ty/eleventy": [
-    "src/eleventy/plugin.ts",
-    "src/eleventy/run-eleventy.ts",
-    "src/preview/serve.tsx",
-    "src/preview/guard-server.ts",
-    "src/preview/serve-images.ts",
-  ],
+  "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
   esbuild: ["src/start/bundle.mjs", "src/prepare/bundle-script.ts"],
-  tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs"],
+  tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
+  saxes: ["src/import/read-xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
 };
 
@@ -100,6 +105,24 @@ graph("modules import their own room and those below", () => {
       .map(({ to }) => `${file} imports ${to}`),
   );
   assert.equal(upward, []);
+});
+
+graph("modules import the rooms that the README of their room names", () => {
+  const unnamed = modules.flatMap(({ file, imports }) =>
+    imports
+      .filter(({ to, isOwn }) => isOwn && !allowedRooms(roomOf(file)).includes(roomOf(to)))
+      .map(({ to }) => `${file} imports ${to}`),
+  );
+  assert.equal(unnamed, []);
+});
+
+graph("every room has a README that says what belongs there, and names no room above", () => {
+  for (const room of folders) {
+    const text = existsSync(readmeOf(room)) ? readFileSync(readmeOf(room), "utf8") : "";
+    assert.match(text, /^# \w+\n\n\S[\s\S]+\n\nMay import: .+\.\n$/, room);
+    const above = allowedRooms(room).filter((other) => rooms.indexOf(other) > rooms.indexOf(room));
+    assert.equal(above, [], room);
+  }
 });
 
 graph("layouts are given what they show", () => {
@@ -150,6 +173,18 @@ function seesTheMachine({ file, code, imports }: Module): string[] {
   const seen = imports.filter(({ to, isType }) => !isType && machine.test(to)).map(({ to }) => to);
   const word = impure.exec(code)?.[0];
   return [...seen, ...(word === undefined ? [] : [word])].map((what) => `${file}: ${what}`);
+}
+
+function readmeOf(room: Room): string {
+  return join(root, room, "README.md");
+}
+
+/** A room and those that its README allows; all for the file that starts the program. */
+function allowedRooms(room: Room): readonly Room[] {
+  if (!room.endsWith("/")) return rooms;
+  const [, names = ""] = /^May import: (.+)\.$/m.exec(readFileSync(readmeOf(room), "utf8")) ?? [];
+  const named = [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+  return [room, ...folders.filter((other) => named.includes(other.replace(/^src\/|\/$/g, "")))];
 }
 
 function isIn(file: string, place: string): boolean {

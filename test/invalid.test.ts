@@ -108,6 +108,17 @@ made("UTF-16, as Notepad once wrote it", () => {
   ]);
 });
 
+made("a text beyond the limit of the newsroom, and one just below it", () => {
+  const file = "posts/2019/07/panjang.md";
+  const long = (bytes: number) => ({ [file]: release.padEnd(bytes, "a\n") });
+  assert.equal(faultsOf(long(1_000_000)).map(placed), []);
+  assert.equal(faultsOf(long(1_000_001)).map(placed), [`${file}:1:1 text-too-large`]);
+  const settings = valid.texts.find((text) => text.file.endsWith("site.yaml"))?.bytes ?? "";
+  const limited = { "posts/_data/site.yaml": `${Buffer.from(settings)}\nlimits: {text: 5000}\n` };
+  assert.equal(faultsOf({ ...long(5000), ...limited }).map(placed), []);
+  assert.equal(faultsOf({ ...long(5001), ...limited }).map(placed), [`${file}:1:1 text-too-large`]);
+});
+
 made("site.yaml is missing", () => {
   const file = "posts/_data/site.yaml";
   assert.equal(faultsOf({}, file).map(placed), [`${file}:1:1 registry-missing`]);

@@ -1,4 +1,4 @@
-import { formatDayRange } from "../../src/base/date.ts";
+import { formatPeriod } from "../../src/base/date.ts";
 import type { Happening } from "../../src/indexes/index-kind.ts";
 import type { Phrase } from "../../src/indexes/phrase.ts";
 
@@ -29,12 +29,13 @@ function PhraseText({ phrase }: { phrase: Phrase }) {
 }
 
 /** The days of a happening in words. */
-function Days({ of: { start, end = start, status } }: { of: Pick<Happening, "start" | "end" | "status"> }) {
+function Days({ of }: { of: Pick<Happening, "startText" | "endText" | "status"> }) {
+  const { startText: start, endText: end = start, status } = of;
   if (start === undefined || end === undefined)
     return <span>Tanggal belum diketahui{statusWords[status]}</span>;
   return (
     <span>
-      <time datetime={start}>{formatDayRange(start, end)}</time>
+      <time datetime={start}>{formatPeriod(start, end)}</time>
       {statusWords[status]}
     </span>
   );

@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from "luxon";
+import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
 
 /** A point in time as content gives it. */
 export interface Moment {
@@ -65,17 +65,19 @@ export function parseMoment(text: string, zone: string): Moment | DateFault {
   if (!match) return "unreadable";
   const [, year, month, day, hour, minute, second, offset] = match;
   const writtenOffset = offset === undefined ? undefined : offsetMinutes(offset);
-  const clock = [hour, minute, second].map((digits) => Number(digits ?? 0));
-  const [hours = 0, minutes = 0, seconds = 0] = clock;
+  const [hours, minutes, seconds] = [hour, minute, second].map((digits) => Number(digits ?? 0));
+  const time = DateTime.fromObject(
+    {
+      ...{ year: Number(year), month: Number(month), day: Number(day) },
+      ...{ hour: hours, minute: minutes, second: seconds },
+    },
+    { zone: writtenOffset === undefined ? zone : FixedOffsetZone.instance(writtenOffset) },
+  );
   const strayOffset = Math.abs(writtenOffset ?? 0) > greatestOffset;
-  const isReal = isRealDay(Number(year), Number(month), Number(day));
-  if (!isReal || strayOffset || hours > 23 || minutes > 59 || seconds > 59) return "impossible";
-  const wall = Date.parse(`${year}-${month}-${day}`) + ((hours * 60 + minutes) * 60 + seconds) * 1000;
-  const instant =
-    writtenOffset === undefined ? instantOf(wall, zone) : wall - writtenOffset * millisecondsAMinute;
-  if (Number.isNaN(instant)) return "impossible";
+  // The end of a day is the beginning of the next, and one day has one name.
+  if (!time.isValid || strayOffset || hours === 24) return "impossible";
   return {
-    instant,
+    instant: time.toMillis(),
     zone,
     precision: hour === undefined ? "day" : "minute",
     ...(writtenOffset === undefined ? {} : { writtenOffset }),
@@ -93,6 +95,25 @@ export function parseFirstDay(text: string): Day | DateFault {
   return isRealDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : "impossible";
 }
 
+/**
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the last day it can mean.
+ * @returns that day, or why there is none.
+ */
+export function parseLastDay(text: string): Day | DateFault {
+  const first = parseFirstDay(text);
+  if (first === "unreadable" || first === "impossible" || isWholeDate(text)) return first;
+  const [year, month = "12"] = text.trim().split("-");
+  const last = [31, 30, 29, 28].find((day) => isRealDay(Number(year), Number(month), day));
+  return `${year}-${month}-${last}`;
+}
+
+/** Whether a date names its day, and not a year or a month alone. */
+export function isWholeDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim());
+}
+
+// What needs no zone is counted by hand: luxon takes twenty times as long (docs/decisions/13-luxon-for-zones.md).
+
 const millisecondsAMinute = 60_000;
 const millisecondsADay = 86_400_000;
 
@@ -105,10 +126,8 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /** The weekday of a real day. */
 export function weekdayOf(day: Day): Weekday {
-  // 1 January 1970 was a Thursday.
-  const name = weekdays[(((daysBetween("1970-01-01", day) + 3) % 7) + 7) % 7];
-  if (name === undefined) throw new RangeError(`no day ${day}`);
-  return name;
+  // Of JavaScript's days Sunday is the first, 0.
+  return weekdayName(((new Date(day).getUTCDay() + 6) % 7) + 1);
 }
 
 /** The day `count` days after (or, negative, before) a real day. */
@@ -149,12 +168,9 @@ export function zoneOffset(zone: string, instant: number): number {
   return offsetOfDay(zone, Math.floor(instant / millisecondsADay)) ?? exactOffset(zone, instant);
 }
 
-/** An offset in minutes as ISO 8601 writes it: `+08:00`. */
+/** An offset in minutes as ISO 8601 writes it: `+08:00`. Local mean time had seconds, which this form cannot hold. */
 export function formatOffset(minutes: number): string {
-  const distance = Math.abs(minutes);
-  // Local mean time had seconds in its offset, which this form cannot hold.
-  const rest = Math.floor(distance % 60);
-  return `${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(distance / 60))}:${twoDigits(rest)}`;
+  return FixedOffsetZone.instance(minutes).formatOffset(0, "short");
 }
 
 /** The latest of several moments; `undefined` where there is none. */
@@ -167,13 +183,14 @@ export function latestMoment(moments: readonly (Moment | undefined)[]): Moment |
 
 /** WIB, WITA or WIT; for other zones the offset as `UTC+9`. */
 export function zoneName(moment: Moment): string {
-  return zoneNames.get(moment.zone) ?? utcName(local(moment).offset);
+  const offset = FixedOffsetZone.instance(local(moment).offset);
+  return zoneNames.get(moment.zone) ?? `UTC${offset.formatOffset(0, "narrow")}`;
 }
 
 /** `Kamis, 18 Juli 2019`. */
 export function formatLongDate(moment: Moment): string {
   const date = local(moment);
-  return `${weekdayName(date)}, ${date.day} ${monthName(date.month)} ${date.year}`;
+  return `${weekdayName(date.weekday)}, ${date.day} ${monthName(date.month)} ${date.year}`;
 }
 
 /** `18 Juli 2019`. */
@@ -210,6 +227,23 @@ export function formatPartialDate(text: string): string {
   if (month === undefined) return `${year}`;
   if (day === undefined) return `${monthName(Number(month))} ${year}`;
   return `${Number(day)} ${monthName(Number(month))} ${year}`;
+}
+
+/**
+ * From one date to another in words, each no more exact than it was given: `17–19 Juli 2019`, `20 November – Desember
+ * 2026`, `November–Desember 2026`, `2026–2027`, `Desember 2026`.
+ */
+export function formatPeriod(start: string, end: string): string {
+  if (isWholeDate(start) && isWholeDate(end)) return formatDayRange(start, end);
+  if (start === end) return formatPartialDate(start);
+  const [year, month, day] = start.split("-");
+  const [lastYear, lastMonth] = end.split("-");
+  if (month === undefined && lastMonth === undefined) return `${year}–${lastYear}`;
+  if (year !== lastYear || month === undefined || lastMonth === undefined)
+    return `${formatPartialDate(start)} – ${formatPartialDate(end)}`;
+  const isMonths = day === undefined && !isWholeDate(end);
+  const from = `${day === undefined ? "" : `${Number(day)} `}${monthName(Number(month))}`;
+  return `${from}${isMonths ? "–" : " – "}${formatPartialDate(end)}`;
 }
 
 /** `Juli` for 7. */
@@ -271,6 +305,7 @@ interface LocalTime {
   readonly offset: number;
 }
 
+/** What luxon's `DateTime` shows, put together by hand: it is asked for at every date that is written. */
 function local({ instant, zone }: Moment): LocalTime {
   const offset = zoneOffset(zone, instant);
   // The zone's own time is read as if it were UTC, where nothing is added.
@@ -291,53 +326,11 @@ function localAt(wall: number, offset: number): LocalTime {
   };
 }
 
-/** Further than any zone has ever been from UTC. */
-const safeDistance = 16 * 60 * millisecondsAMinute;
-
-/**
- * The instant at which clocks in a zone show a time, given as if it were UTC.
- * @returns `NaN` where there is no such zone.
- */
-function instantOf(wall: number, zone: string): number {
-  const first = offsetOfDay(zone, Math.floor((wall - safeDistance) / millisecondsADay));
-  const last = offsetOfDay(zone, Math.floor((wall + safeDistance) / millisecondsADay));
-  const middle = offsetOfDay(zone, Math.floor(wall / millisecondsADay));
-  if (first !== undefined && first === middle && middle === last) return wall - first * millisecondsAMinute;
-  // Clocks are changed nearby: an hour may be shown twice, or never.
-  const date = new Date(wall);
-  return DateTime.fromObject(
-    {
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-      hour: date.getUTCHours(),
-      minute: date.getUTCMinutes(),
-      second: date.getUTCSeconds(),
-    },
-    { zone },
-  ).toMillis();
-}
-
-/** Offsets at the beginning of days (of UTC, counted from 1970) by zone: asking luxon for one is dear. */
+/** Offsets at the beginning of days (of UTC, counted from 1970) by zone: luxon asks the system for each. */
 const knownOffsets = new Map<string, Map<number, number>>();
-
-/**
- * The offsets that the Indonesian zones have had since Keputusan Presiden Nomor 41 Tahun 1987 came into force, in
- * minutes. No other law has changed them; should one, the IANA database and the test against it will say so.
- */
-const lawfulOffsets: ReadonlyMap<string, number> = new Map([
-  ["WIB", 7 * 60],
-  ["WITA", 8 * 60],
-  ["WIT", 9 * 60],
-]);
-
-/** 2 January 1988, a day after it came into force, as a day of UTC counted from 1970. */
-const lawfulSince = Date.UTC(1988, 0, 2) / millisecondsADay;
 
 /** The offset of a zone all through a day of UTC; `undefined` where it changes in it, or cannot be known. */
 function offsetOfDay(zone: string, day: number): number | undefined {
-  const name = day >= lawfulSince ? zoneNames.get(zone) : undefined;
-  if (name !== undefined) return lawfulOffsets.get(name);
   let known = knownOffsets.get(zone);
   if (!known) {
     known = new Map();
@@ -359,12 +352,6 @@ function exactOffset(zone: string, instant: number): number {
   return DateTime.fromMillis(instant, { zone }).offset;
 }
 
-/** `UTC+9`, `UTC-3:30`. */
-function utcName(offset: number): string {
-  const minutes = Math.floor(Math.abs(offset) % 60);
-  return `UTC${offset < 0 ? "-" : "+"}${Math.floor(Math.abs(offset) / 60)}${minutes > 0 ? `:${minutes}` : ""}`;
-}
-
 function isoDay({ year, month, day }: LocalTime): Day {
   return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
@@ -373,7 +360,6 @@ function timeOf({ hour, minute, second }: LocalTime): string {
   return `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
 }
 
-// By hand: listings, feeds and rules ask for days more often than for anything else.
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : `${number}`;
 }
@@ -386,8 +372,9 @@ function partsOf(day: Day): { readonly year: number; readonly month: number; rea
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-function weekdayName(date: LocalTime): Weekday {
-  const name = weekdays[date.weekday - 1];
+/** @param weekday from 1, Monday. */
+function weekdayName(weekday: number): Weekday {
+  const name = weekdays[weekday - 1];
   if (name === undefined) throw new RangeError("not a valid date");
   return name;
 }

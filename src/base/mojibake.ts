@@ -1,3 +1,5 @@
+import { windowsCharacters } from "./windows-1252.ts";
+
 /** Letters of a text that was read in the wrong encoding, and what they were. */
 export interface Mojibake {
   readonly start: number;
@@ -5,16 +7,13 @@ export interface Mojibake {
   readonly text: string;
 }
 
-/** What the bytes 0x80 to 0x9F are in Windows-1252; five of them stand for nothing. */
-const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
 /**
  * Sequences of UTF-8 read as Windows-1252, by their first byte: the letters that Indonesian texts never begin such a
  * sequence with. A sequence of Arabic counts where at least two follow each other.
  */
-const tail = `[\\u0080-\\u00bf${upper.replace(/[\u0080-\u009f]/g, "")}]`;
+const tail = `[\\u0080-\\u00bf${windowsCharacters.replace(/[\u0080-\u009f]/g, "")}]`;
 const sequence = new RegExp(
-  `(?:[ÂÃÄÅÆÇÈÉ]${tail}|â${tail}{2}|ï${tail}{2}|ð${tail}{3}|(?:[ØÙÚÛÐÑ]${tail}){2,})+`,
+  `(?:[ÂÃÄÅÆÇÈÉÊË]${tail}|â${tail}{2}|ï${tail}{2}|ð${tail}{3}|(?:[ØÙÚÛÐÑ]${tail}){2,})+`,
   "g",
 );
 
@@ -25,7 +24,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Finds the letters that were read in the wrong encoding, once or several times over. */
 export function findMojibake(text: string): Mojibake[] {
-  if (!/[ÂÃÄÅÆÇÈÉâïðØÙÚÛÐÑ]/.test(text)) return [];
+  if (!/[ÂÃÄÅÆÇÈÉÊËâïðØÙÚÛÐÑ]/.test(text)) return [];
   const found = [...text.matchAll(sequence)].flatMap(({ 0: whole, index }): Mojibake[] => {
     const decoded = decodeAll(whole);
     if (decoded === whole || !isLikely(whole, decoded)) return [];
@@ -58,7 +57,7 @@ function decode(text: string): string | undefined {
   const bytes: number[] = [];
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    const high = upper.indexOf(letter);
+    const high = windowsCharacters.indexOf(letter);
     if (high !== -1) bytes.push(0x80 + high);
     else if (code < 0x100) bytes.push(code);
     else return undefined;

@@ -20,6 +20,7 @@ export const paths = {
   dataCsv: "/data/siaran.csv",
   dataSchema: "/data/skema.json",
   robots: "/robots.txt",
+  security: "/.well-known/security.txt",
 } as const;
 
 /**

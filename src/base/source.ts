@@ -1,3 +1,6 @@
+import { placeByHalving } from "./place-by-halving.ts";
+import { rememberLast } from "./remember.ts";
+
 /** A point in a text: line and column count from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -34,17 +37,20 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 
 /** The place of the stretch from offset `start` up to `end` in a source, `end` excluded. */
 export function placeAt(source: Source, start: number, end = start): Place {
-  const place = { file: source.file, ...positionAt(source.text, start) };
-  return end > start ? { ...place, end: positionAt(source.text, end) } : place;
+  const place = { file: source.file, ...positionAt(source, start) };
+  return end > start ? { ...place, end: positionAt(source, end) } : place;
 }
 
-function positionAt(text: string, offset: number): Position {
-  const clamped = Math.min(Math.max(offset, 0), text.length);
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < clamped; at = text.indexOf("\n", lineStart)) {
-    line += 1;
-    lineStart = at + 1;
-  }
-  return { line, column: clamped - lineStart + 1 };
+function positionAt(source: Source, offset: number): Position {
+  const clamped = Math.min(Math.max(offset, 0), source.text.length);
+  const starts = lineStarts(source);
+  const line = placeByHalving(starts, (start) => start <= clamped);
+  return { line, column: clamped - (starts[line - 1] ?? 0) + 1 };
 }
+
+/** Where the lines of a text begin. Whoever asks for one place in it often asks for thousands. */
+const lineStarts = rememberLast(({ text }: Source): readonly number[] => {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+});

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { outputFile } from "../base/address.ts";
@@ -6,29 +5,23 @@ import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import { once } from "../base/remember.ts";
 import { compile } from "../compile/compile.ts";
-import { createMemory, type Memory } from "../compile/memory.ts";
+import { createMemory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { toPlain } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
-import { isHidden, readMark } from "../disk/site-mark.ts";
-import { outputsByKind } from "../pages/index.ts";
-import { compileOptions, prepareSite, readContent, registryDigest } from "../prepare/prepare.ts";
-import { indexedReleases, type Renewal, renewIndex } from "../search/renew-index.ts";
-import type { Site } from "../site/model.ts";
-import { type AccountOptions, accountFor } from "./again/account-files.ts";
-import { type BuildState, openState, type StateStore } from "./again/build-state.ts";
-import { everything, planBuild } from "./plan-build.ts";
+import { compileOptions, readContent } from "../prepare/prepare.ts";
+import { openState } from "./again/build-state.ts";
 import { type Claim, claimOutput } from "./publish/claim.ts";
 import { listSite } from "./publish/list-files.ts";
-import { openOutput } from "./publish/output-folder.ts";
-import { type Published, publish } from "./publish/publish.ts";
-import { OvertakenError, publishAlone } from "./publish/publish-alone.ts";
-import { type StagingFolders, stageOutputs } from "./publish/staging.ts";
-import { renderOutputs } from "./render-outputs.ts";
+import { OvertakenError } from "./publish/publish-alone.ts";
+import { folderPlace, linkPlace, type SitePlace } from "./publish/site-place.ts";
+import { type BuildFigures, publishSite } from "./publish-site.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
+
+export type { BuildFigures } from "./publish-site.ts";
 
 export interface BuildOptions {
   /** The content folder. */
@@ -39,10 +32,17 @@ export interface BuildOptions {
   readonly language: Language;
   /** Whether the search index is made; it is unless this is `false`. */
   readonly search?: boolean;
+  /**
+   * Whether the output is a link that is turned to a new folder at once, for hosts that serve it directly; otherwise
+   * the files of one folder are replaced in some milliseconds.
+   */
+  readonly atOnce?: boolean;
   /** Told when another build published first, so that this one begins anew. */
   readonly onOvertaken?: () => void;
-  /** Releases to read, or pages to render, from which doing it in bulk and in two threads is worth it. */
+  /** Another size for all of {@link limits}. */
   readonly bulkFrom?: number;
+  /** Another configuration of Eleventy than `.eleventy.ts`. */
+  readonly config?: string;
 }
 
 export interface BuildResult {
@@ -51,14 +51,15 @@ export interface BuildResult {
   readonly figures?: BuildFigures;
 }
 
-export interface BuildFigures extends Published {
-  readonly unchanged: number;
-  readonly releases: number;
-  readonly pages: number;
-  readonly feeds: number;
-}
-
-const defaults = { search: true, bulkFrom: 300, onOvertaken: () => {} } as const;
+/** Where Eleventy and one thread are no longer enough; docs/decisions/12-remember-and-render-in-bulk.md has the figures. */
+const limits = {
+  /** Releases of a newsroom, and those to read, from which a second thread helps. */
+  releases: 2500,
+  /** Files of a newsroom from which it is an archive. Those of a smaller one are all rendered by Eleventy. */
+  archiveFrom: 8000,
+  /** Files to render from which those of an archive are rendered in bulk. */
+  bulkFrom: 300,
+} as const;
 
 /** How often a build begins anew because another one published before it. */
 const attempts = 5;
@@ -70,11 +71,14 @@ const attempts = 5;
  * @throws {UnsafeOutputError} when the output folder holds things that must not be deleted.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const output = openOutput(options.output, options.content);
+  const { output, atOnce = false } = options;
+  // Eleventy takes another folder for the working folder.
+  const content = resolve(options.content);
+  const place = (atOnce ? linkPlace : folderPlace)(output, content);
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const claim = claimOutput(output);
+    const claim = claimOutput(place.root);
     try {
-      return await buildOnce({ ...defaults, ...options, output }, claim);
+      return await buildOnce({ ...options, content }, { claim, place });
     } catch (error) {
       // Whatever else went wrong without the claim went wrong because of that.
       if (claim.isHeld() && !(error instanceof OvertakenError)) throw error;
@@ -89,12 +93,20 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   });
 }
 
-async function buildOnce(options: Required<BuildOptions>, claim: Claim): Promise<BuildResult> {
-  const { content: folder, now, language, search, bulkFrom, output } = options;
+/** Where a build works, and where to. */
+interface Publishing {
+  readonly claim: Claim;
+  readonly place: SitePlace;
+}
+
+async function buildOnce(options: BuildOptions, { claim, place }: Publishing): Promise<BuildResult> {
+  const { content: folder, now, language, search = true, config } = options;
+  const { releases, ...bounds } = { ...limits, ...allOf(options.bulkFrom) };
+  const output = place.current();
   const program = programDigest();
-  const store = openState(join(cacheFolder(folder), "build", digestOf(output)));
+  const store = openState(join(cacheFolder(folder), "build", digestOf(place.root)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
-  const isLarge = store.releases >= bulkFrom;
+  const isLarge = store.releases >= releases;
   let started: Helper | undefined;
   const thread = () => {
     started ??= startHelper();
@@ -103,9 +115,9 @@ async function buildOnce(options: Required<BuildOptions>, claim: Claim): Promise
   try {
     // The second thread looks at the disk while this one loads what it needs.
     const looker = isLarge ? thread() : undefined;
-    const looking = looker?.look({ folder: resolve(folder), now });
+    const looking = looker?.look({ folder, now });
     looker?.walk(output);
-    if (looking) await import("../eleventy/run-eleventy.ts");
+    if (looking) await import("../eleventy/open-eleventy.ts");
     const saved = store.load(program);
     const apart = [...(saved?.files.keys() ?? [])].map(outputFile);
     const marking = saved && looker?.mark({ apart });
@@ -116,115 +128,25 @@ async function buildOnce(options: Required<BuildOptions>, claim: Claim): Promise
       // times as much, which saves no time that can be measured.
       setFlagsFromString("--heap-growing-percent=50");
       const { texts, ...rest } = content;
-      const root = dirname(resolve(folder));
+      const root = dirname(folder);
       thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
       return thread();
     });
     const known = last?.memory ?? createMemory();
-    const read = await readAhead(content, { memory: known, options: compiling, helpFrom: bulkFrom, helper });
+    const read = await readAhead(content, { memory: known, options: compiling, helpFrom: releases, helper });
     const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     const list = async () => (await looker?.list()) ?? listSite(output);
     const present = { marked: await marking, list };
-    const building = { folder, claim, present, program, store, last, memory, helper };
-    return { diagnostics, figures: await publishSite(site, { ...building, now, search, bulkFrom }) };
+    const building = { folder, claim, place, present, program, store, last, memory, helper };
+    const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
+    return { diagnostics, figures };
   } finally {
     await started?.stop();
   }
 }
 
-interface Building extends Required<Pick<BuildOptions, "now" | "search" | "bulkFrom">> {
-  /** The content folder. */
-  readonly folder: string;
-  readonly claim: Claim;
-  /** The files that are in the output folder. */
-  readonly present: Pick<AccountOptions, "marked" | "list">;
-  readonly program: string;
-  readonly store: StateStore;
-  readonly last: BuildState | undefined;
-  readonly memory: Memory;
-  readonly helper: () => Helper | undefined;
-}
-
-/** Makes what is stale or missing and puts it in place. */
-async function publishSite(site: Site, building: Building): Promise<BuildFigures> {
-  const { claim, store, last, memory } = building;
-  const { output, staging } = claim;
-  const generation = readMark(output)?.generation;
-  const registry = registryDigest(memory);
-  const { newsroom, files } = await prepareSite(site, { content: building.folder, memory, faults: [] });
-  const isKnown = last !== undefined && last.site === generation && last.registry === registry;
-  const { isStale, movesFiles, published } = isKnown ? planBuild(site, memory, last) : everything;
-  const kinds = outputsByKind(newsroom);
-  const { rendered, expect, isMissing, left } = await accountFor([...kinds.values()].flat(), {
-    ...building.present,
-    last: isKnown ? last : undefined,
-    movesFiles,
-  });
-  // What each file is made from; of those that are rendered, `isStale` knows more.
-  const made = new Map(files.prints);
-  const isWanted = (path: string) =>
-    isMissing({ path }) || made.get(path) === "" || published.get(path) !== made.get(path);
-  for (const path of made.keys()) expect(path);
-  // What is reached through a link does not stand in the folder.
-  const folders = {
-    staging,
-    published: generation === undefined || left().some(isLink) ? undefined : output,
-  };
-  const index = building.search ? openSearch(site, folders, isKnown ? last : undefined) : undefined;
-  const words = await renderOutputs({
-    ...{ site, kinds, assets: newsroom.assets, memory, bulkFrom: building.bulkFrom, helper: building.helper },
-    folders,
-    unindexed: index?.wanted ?? new Set(),
-    isStale: (output) => isStale(output.shows) || isMissing(output),
-    finish: () => files.write(isWanted, staging),
-  });
-  const stage = stageOutputs(folders);
-  for (const [path, content] of index?.finish(words) ?? []) {
-    made.set(path, digestOf(content));
-    expect(path);
-    if (isWanted(path)) stage({ path, shows: { kind: "site" }, content: () => content });
-  }
-  const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
-  const { program, now } = building;
-  const assets = memory.registry?.files ?? [];
-  const indexed = building.search ? indexedReleases(site) : [];
-  const changed = await publishAlone(claim, generation, ({ beat }) => {
-    store.invalidate();
-    const changed = publish({ claim, left: left(), hidden, beat });
-    const siteNow = readMark(output)?.generation ?? "";
-    store.save({ program, registry, now, site: siteNow, rendered, assets, files: made, indexed, memory });
-    return changed;
-  });
-  return {
-    ...changed,
-    unchanged: rendered.count + made.size - changed.written,
-    releases: site.releases.length,
-    pages: rendered.pages,
-    feeds: rendered.feeds,
-  };
-}
-
-/** Goes on from the published search index, where that is the one of the last build. */
-function openSearch(site: Site, { published }: StagingFolders, last: BuildState | undefined): Renewal {
-  return renewIndex(site, {
-    before: published === undefined ? undefined : last?.indexed,
-    // Whatever wrote into it since, an index that is not what it was is made anew.
-    read: (path) => {
-      const text = readPublished(join(published ?? "", outputFile(path)));
-      return text !== undefined && digestOf(text) === last?.files.get(path) ? text : undefined;
-    },
-  });
-}
-
-function readPublished(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function isLink(path: string): boolean {
-  return path.endsWith("/");
+/** One size for all limits. */
+function allOf(size: number | undefined): Partial<Record<keyof typeof limits, number>> {
+  return size === undefined ? {} : { releases: size, archiveFrom: size, bulkFrom: size };
 }

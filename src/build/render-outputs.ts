@@ -1,57 +1,81 @@
+import { outputFile } from "../base/address.ts";
 import type { Memory } from "../compile/memory.ts";
-import type { Assets } from "../outputs/newsroom.ts";
+import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import { gatherWords } from "../search/renew-index.ts";
 import type { CollectedWords } from "../search/word-index.ts";
-import type { Site } from "../site/model.ts";
 import { store } from "./again/stored-release.ts";
+import { listFiles } from "./publish/list-files.ts";
 import { type StagingFolders, stageOutputs } from "./publish/staging.ts";
 import type { Helper } from "./threads/helper.ts";
 import { createCounter, share } from "./threads/threads.ts";
 
 export interface RenderOptions {
+  readonly eleventy: OpenEleventy;
+  readonly newsroom: Newsroom;
   /** All outputs of the site, by kind. */
   readonly kinds: ReadonlyMap<string, readonly Output[]>;
-  /** Addresses of the files of the design. */
-  readonly assets: Assets;
   readonly memory: Memory;
   readonly folders: StagingFolders;
   readonly isStale: (output: Output) => boolean;
-  /** Outputs from which they are rendered in bulk. */
+  /** Outputs of a site from which it is an archive. */
+  readonly archiveFrom: number;
+  /** Stale outputs from which those of an archive are rendered in bulk. */
   readonly bulkFrom: number;
   /** A second thread, where there is a processor for it. */
   readonly helper: () => Helper | undefined;
-  /** Writes what is not rendered. */
-  readonly finish: (staging: string) => Promise<void>;
-  readonly site: Site;
+  /** The site's files that are not rendered. */
+  readonly others: ReadonlySet<string>;
+  /** Writes those of them that are wanted. */
+  readonly finish: () => Promise<void>;
   /** Ranks of the releases whose words the search index lacks. */
   readonly unindexed: ReadonlySet<number>;
 }
 
+/** What came of the office's own templates and copies. */
+export interface OfficeFiles {
+  /** Relative to the output. */
+  readonly files: ReadonlySet<string>;
+  /** Paths of the pages among them that search engines may list. */
+  readonly pages: readonly string[];
+}
+
+export interface RenderedOutputs extends OfficeFiles {
+  /** Words for the search index, of releases that were rendered in bulk: their texts have been read. */
+  readonly words: readonly CollectedWords[];
+}
+
 /**
- * Renders what is stale into the staging folder. A few outputs are Eleventy's; where they are many, those of which
- * an archive has one for each release or page are rendered in bulk, in two threads, by the very same functions:
- * Eleventy takes twice the time of a page to keep account of it.
- * @returns words for the search index, of releases that were rendered in bulk: their texts have been read.
+ * Renders what is stale into the staging folder, by Eleventy. Where it is much and of an archive, those files of which
+ * there is one for each release or page are rendered in bulk, in two threads, by the very same functions. What the
+ * office added to Eleventy is made each time, since nobody knows what it depends on.
  */
-export async function renderOutputs(options: RenderOptions): Promise<readonly CollectedWords[]> {
-  const { kinds, folders, isStale, bulkFrom, helper, finish, site, unindexed } = options;
+export async function renderOutputs(options: RenderOptions): Promise<RenderedOutputs> {
+  const { eleventy, newsroom, kinds, folders, others, isStale, helper, finish, unindexed } = options;
   const outputs = [...kinds.values()].flat();
   const stale = outputs.flatMap((output, index) => (isStale(output) ? [index] : []));
-  const isBulk = (output: Output | undefined) => stale.length >= bulkFrom && output?.shows.kind !== "site";
+  const isMuch = outputs.length >= options.archiveFrom && stale.length >= options.bulkFrom;
+  const isBulk = (output: Output | undefined) => isMuch && output?.shows.kind !== "site";
   const chosen = Uint32Array.from(stale.filter((index) => isBulk(outputs[index])));
   const few = new Set(stale.flatMap((index) => outputs[index] ?? []).filter((output) => !isBulk(output)));
   const counter = createCounter();
   const helping =
     chosen.length > 0 ? helpRender(helper(), { ...options, chosen, counter }) : Promise.resolve(undefined);
-  // Told of below; until then its failure has nobody to tell.
+  // `await helping` below throws its failure; until then Node must not end the program for it.
   helping.catch(() => {});
 
-  const { runEleventy } = await import("../eleventy/run-eleventy.ts");
-  const rest = [...kinds].map(([name, all]) => [name, all.filter((output) => few.has(output))] as const);
-  await runEleventy({ outputs: new Map(rest), finish }, folders.staging);
+  let pages: readonly string[] = [];
+  const told = await eleventy.render({
+    newsroom,
+    outputs: new Map([...kinds].map(([name, all]) => [name, all.filter((output) => few.has(output))])),
+    finish: async (rendered) => {
+      pages = rendered.pages;
+      await finish();
+    },
+  });
   const stage = stageOutputs(folders);
-  const words = gatherWords(site, unindexed);
+  const words = gatherWords(newsroom.site, unindexed);
   for (const index of share(counter, chosen.length)) {
     const output = outputs[chosen[index] ?? -1];
     if (!output) continue;
@@ -59,10 +83,14 @@ export async function renderOutputs(options: RenderOptions): Promise<readonly Co
     if (output.shows.kind === "text") words.see(output.shows.release);
   }
   const helped = await helping;
-  return [words.take(), ...(helped ? [helped] : [])];
+  const own = new Set(stale.map((index) => outputFile(outputs[index]?.path ?? "/")));
+  for (const path of others) own.add(outputFile(path));
+  // A plug-in may write files that Eleventy knows nothing of.
+  const files = new Set([...told, ...listFiles(folders.staging).filter((file) => !own.has(file))]);
+  return { files, pages, words: [words.take(), ...(helped ? [helped] : [])] };
 }
 
-interface HelpOptions extends Pick<RenderOptions, "assets" | "memory" | "folders" | "unindexed"> {
+interface HelpOptions extends Pick<RenderOptions, "newsroom" | "memory" | "folders" | "unindexed"> {
   readonly chosen: Uint32Array;
   readonly counter: Int32Array;
 }
@@ -72,8 +100,8 @@ async function helpRender(
   options: HelpOptions,
 ): Promise<CollectedWords | undefined> {
   if (!helper) return undefined;
-  const { assets, memory, folders, chosen, counter, unindexed } = options;
+  const { newsroom, memory, folders, chosen, counter, unindexed } = options;
   const unknown = [...memory.files].filter(([file]) => !helper.knows(file));
   helper.know(unknown.map(([file, read]) => store(file, read)));
-  return helper.render({ assets, folders, chosen, counter, unindexed: [...unindexed] });
+  return helper.render({ assets: newsroom.assets, folders, chosen, counter, unindexed: [...unindexed] });
 }

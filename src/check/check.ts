@@ -6,6 +6,7 @@ import type { Content } from "../content/content.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fileError, UserError } from "../diagnostics/user-error.ts";
 import { changedFiles } from "../disk/changed-files.ts";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 import { readContent } from "../prepare/prepare.ts";
 import { type FixedFile, fixContent } from "./fix.ts";
@@ -50,7 +51,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   if (!fix) return { diagnostics: choose(compile(content, settings).diagnostics), fixed: [], content };
   const fixed = fixContent(content, settings, isChosen);
   for (const { file, before, after } of fixed.files)
-    await replaceFile(resolve(folder, "..", file), before, after);
+    await replaceFile(pathOnDisk(dirname(folder), file), before, after);
   return { diagnostics: choose(fixed.diagnostics), fixed: fixed.files, content: fixed.content };
 }
 

@@ -38,6 +38,7 @@ export async function cleanFile(bytes: Uint8Array, depth = 0): Promise<Cleaned> 
     case "mp3":
       return { content: cleanMp3(bytes) };
     case "text":
+    case "markup":
       return { content: bytes };
     case "photo":
       return { problem: "photo" };

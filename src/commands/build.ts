@@ -7,6 +7,7 @@ export const buildSpec: CommandSpec = {
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
     ["--output <folder>", "folder situs jadi", "_site"],
+    ["--at-once", "situs jadi berupa tautan yang dialihkan sekaligus, untuk server yang membacanya langsung"],
     ["--no-search", "tanpa indeks pencarian, untuk percobaan yang cepat"],
   ],
   help: `

@@ -3,12 +3,14 @@ import { systemError, UserError } from "../diagnostics/user-error.ts";
 import { defaultLanguage } from "../disk/environment.ts";
 import { buildSpec } from "./build.ts";
 import { checkSpec } from "./check.ts";
+import { commandProblem, helpWords } from "./commander-words.ts";
 import { explainSpec } from "./explain.ts";
 import { importSpec } from "./import.ts";
 import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
 import { registerSpec } from "./register.ts";
 import { serveSpec } from "./serve.ts";
+import { verifySpec } from "./verify.ts";
 
 /**
  * Runs the command line.
@@ -17,26 +19,43 @@ import { serveSpec } from "./serve.ts";
  */
 export async function runCli(words: readonly string[]): Promise<number> {
   let exitCode = 0;
+  const language = defaultLanguage();
   const program = new Command("siaran")
     .description("Ruang siaran pers pemerintah daerah sebagai situs statis.")
     .exitOverride()
-    .showHelpAfterError("Lihat: siaran --help");
+    .configureOutput({ outputError: (text, write) => write(commandProblem(text, language)) })
+    .configureHelp(helpWords(language))
+    .helpOption("-h, --help", "menampilkan bantuan ini")
+    .helpCommand("help [perintah]", "menampilkan bantuan sebuah perintah");
   const add = ({ usage, description, options, help, run }: CommandSpec) => {
-    const command = program.command(usage).description(description).addHelpText("after", help);
+    const command = program
+      .command(usage)
+      .description(description)
+      .helpOption("-h, --help", "menampilkan bantuan ini")
+      .addHelpText("after", help);
     for (const [flags, about, preset] of options) command.option(flags, about, preset);
     command.action(async () => {
       const given = new Map<string, string | boolean>(Object.entries(command.opts()));
-      exitCode = await run({ words: command.args, given, now: Date.now(), language: defaultLanguage() });
+      exitCode = await run({ words: command.args, given, now: Date.now(), language });
     });
   };
-  for (const spec of [buildSpec, checkSpec, serveSpec, explainSpec, importSpec, newSpec, registerSpec])
+  for (const spec of [
+    buildSpec,
+    checkSpec,
+    verifySpec,
+    serveSpec,
+    explainSpec,
+    importSpec,
+    newSpec,
+    registerSpec,
+  ])
     add(spec);
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
     const told = error instanceof UserError ? error : systemError(error);
     if (told) {
-      console.error(told.words(defaultLanguage()));
+      console.error(told.words(language));
       return 2;
     }
     if (!(error instanceof CommanderError)) throw error;

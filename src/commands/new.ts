@@ -11,6 +11,7 @@ export const newSpec: CommandSpec = {
     ["--city <id>", "daerah, dipisah koma bila lebih dari satu"],
     ["--official <id>", "pejabat, dipisah koma"],
     ["--event <id>", "acara, dipisah koma"],
+    ["--photo <berkas>", "foto yang disalin ke samping naskah, dipisah koma"],
     ["--summary <teks>", "ringkasan 40 sampai 200 karakter"],
     ["-y, --yes", "tanpa bertanya; yang tidak diberi dibiarkan kosong"],
   ],

@@ -1,12 +1,12 @@
 import type { CommandSpec } from "./options.ts";
 
-/** `siaran register add official|city|event|topic` and `siaran register split`. */
+/** `siaran register add official|city|event|topic|appointment` and `siaran register split`. */
 export const registerSpec: CommandSpec = {
   usage: "register <tindakan> [jenis]",
-  description: "mendaftarkan pejabat, daerah, acara atau topik: register add official|city|event|topic",
+  description: "mendaftarkan pejabat, daerah, acara, topik atau jabatan baru",
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
-    ["--id <id>", "id tetap; dibuat dari nama bila tidak diberi"],
+    ["--id <id>", "id tetap; dibuat dari nama bila tidak diberi (jabatan: pejabat yang dimaksud)"],
     ["--name <nama>", "nama lengkap tanpa gelar"],
     ["--alias <ejaan>", "ejaan lain, dipisah koma"],
     ["--prefix <gelar>", "pejabat: gelar di depan nama"],
@@ -35,8 +35,10 @@ Contoh:
   siaran register add official --name "Tatong Bara" --office "Wali Kota Kotamobagu" --city kotamobagu --to 2023-09-25
   siaran register add city --name Kotamobagu --type kota --parent sulawesi-utara --code 71.74
   siaran register add event --name "IISMEX 2019" --series IISMEX --start 2019-07-17 --end 2019-07-19
+  siaran register add appointment --id tatong-bara --office "Wakil Wali Kota Kotamobagu" --from 2008-09 --to 2013-09
   siaran register split          memecah register bentuk lama (cities.yaml) menjadi satu berkas untuk setiap entri
 
-Setiap entri adalah berkas tersendiri, misalnya posts/_data/officials/tatong-bara.yaml. Kode keluar: 0 ditulis, 2 ditolak.`,
+Tindakannya add official, city, event, topic atau appointment (jabatan lain seorang pejabat yang sudah terdaftar), dan
+split. Bila ada terminal, yang tidak diberi ditanyakan. Setiap entri adalah berkas tersendiri, misalnya posts/_data/officials/tatong-bara.yaml. Kode keluar: 0 ditulis, 2 ditolak.`,
   run: async (call) => (await import("./run-register.ts")).runRegister(call),
 };

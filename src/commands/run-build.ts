@@ -1,19 +1,23 @@
+import { resolve } from "node:path";
+import { formatMoment } from "../base/date.ts";
 import { formatNumber } from "../base/format-number.ts";
-import type { Language } from "../base/language.ts";
+import type { Language, Text } from "../base/language.ts";
 import { type BuildFigures, build } from "../build/build.ts";
+import type { LeftOut } from "../build/left-out.ts";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
-import { givenText } from "./given.ts";
+import { givenText, isGiven } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";
 
 /** Runs `siaran build`. @returns the exit code. */
 export async function runBuild({ given, now, language }: CommandCall): Promise<number> {
   const start = performance.now();
-  const content = givenText(given, "content") ?? "posts";
   const output = givenText(given, "output") ?? "_site";
+  const content = resolve(givenText(given, "content") ?? "posts");
   const { diagnostics, figures } = await build({
     ...{ content, output, now, language },
     search: given.get("search") !== false,
+    atOnce: isGiven(given, "atOnce"),
     onOvertaken: () =>
       console.error(
         language === "id"
@@ -22,8 +26,8 @@ export async function runBuild({ given, now, language }: CommandCall): Promise<n
       ),
   });
   await printDiagnostics(diagnostics, { content, language });
-  const counts = formatCounts(diagnostics, language);
   if (!figures) {
+    const counts = formatCounts(diagnostics, language);
     console.error(
       language === "id"
         ? `Situs tidak diterbitkan: ${counts}. Isi ${output}/ tetap seperti semula.`
@@ -32,8 +36,41 @@ export async function runBuild({ given, now, language }: CommandCall): Promise<n
     return 1;
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const counts = diagnostics.length > 0 ? formatCounts(diagnostics, language) : withoutFault[language];
   console.log(`${output}/: ${formatFigures(figures, { seconds, counts, language })}`);
+  const missing = formatLeftOut(figures.leftOut, language);
+  if (missing !== "") console.log(missing);
+  console.log(seeCheck[language]);
   return 0;
+}
+
+/** A build asks only what stops it: what a check would advise is not known. */
+const withoutFault: Text = { id: "tanpa kesalahan", en: "no errors" };
+const seeCheck: Text = {
+  id: "Saran tentang naskahnya: siaran check",
+  en: "Advice on the texts: siaran check",
+};
+
+/** `Belum terbit: 3 draf, 1 menunggu embargo sampai ...`; empty where everything is published. */
+export function formatLeftOut({ drafts, waiting, until }: LeftOut, language: Language): string {
+  const end = until && formatMoment(until);
+  const parts =
+    language === "id"
+      ? [
+          drafts > 0 ? `${drafts} draf` : undefined,
+          waiting > 0
+            ? `${waiting} menunggu embargo${waiting > 1 ? ", yang pertama" : ""} sampai ${end}`
+            : undefined,
+        ]
+      : [
+          drafts > 0 ? `${drafts} draft${drafts > 1 ? "s" : ""}` : undefined,
+          waiting > 0
+            ? `${waiting} under embargo${waiting > 1 ? ", the first" : ""} until ${end}`
+            : undefined,
+        ];
+  const words = parts.filter((part) => part !== undefined).join(", ");
+  if (words === "") return "";
+  return language === "id" ? `Belum terbit: ${words}` : `Not published yet: ${words}`;
 }
 
 interface FigureWords {

@@ -1,4 +1,5 @@
 import { dayOf } from "../base/date.ts";
+import type { Language, Text } from "../base/language.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { runImport as importFiles } from "../import/run-import.ts";
 import { standardInput } from "../import/source-files.ts";
@@ -42,7 +43,7 @@ export async function runImport({ words, given, now, language }: CommandCall): P
     register: isGiven(given, "register"),
     dryRun: isGiven(given, "dryRun"),
     ...(asker ? { asker } : {}),
-    readInput,
+    readInput: () => readInput(language),
     print: writeLine,
     warn: (line) => console.error(line),
     ...(progress
@@ -55,11 +56,18 @@ export async function runImport({ words, given, now, language }: CommandCall): P
   });
 }
 
-async function readInput(): Promise<Uint8Array> {
+async function readInput(language: Language): Promise<Uint8Array> {
+  // At a terminal nothing else tells that the program waits for somebody to write.
+  if (process.stdin.isTTY === true) console.error(waiting[language]);
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
+
+const waiting: Text = {
+  id: "Menunggu teks: tempel atau ketik di sini, lalu tekan Ctrl+D di baris kosong (Windows: Ctrl+Z lalu Enter)",
+  en: "Waiting for the text: paste or type it here, then press Ctrl+D on an empty line (Windows: Ctrl+Z, then Enter)",
+};
 
 /** Waits while a slow reader of the pipe catches up, so that a large export is not gathered in memory. */
 function writeLine(line: string): Promise<void> {

@@ -6,11 +6,13 @@ import { UserError } from "../diagnostics/user-error.ts";
 import { emptyLedger } from "../import/ledger.ts";
 import { placeRelease } from "../import/place-release.ts";
 import type { Proposal } from "../import/proposal.ts";
-import { checkDate, checkSummary, choices } from "../import/review.ts";
+import { checkDate, checkSummary } from "../import/review.ts";
 import { loadRegistry } from "../register/load-registry.ts";
+import { askNew } from "./ask-new.ts";
 import { givenList, givenText } from "./given.ts";
 import { isInteractive, terminalAsker } from "./interactive.ts";
 import type { CommandCall } from "./options.ts";
+import { readPhoto } from "./read-photo.ts";
 
 /** Runs `siaran new`. @returns the exit code. */
 export async function runNew({ words, given, now, language }: CommandCall): Promise<number> {
@@ -25,14 +27,16 @@ export async function runNew({ words, given, now, language }: CommandCall): Prom
   const today = dayOf({ instant: now, zone, precision: "day" });
   const interactive = isInteractive(given);
   const proposal = checked(given, registry, zone);
-  const answered = interactive
-    ? await ask(proposal, registry, { today, zone })
-    : { ...proposal, date: proposal.date ?? today };
-  if (answered === undefined) return 1;
+  const photos = await Promise.all(givenList(given, "photo").map((path) => readPhoto(path, "")));
+  const release = interactive
+    ? await askNew({ proposal, photos }, { asker: await terminalAsker(), registry, today, zone })
+    : { proposal: { ...proposal, date: proposal.date ?? today }, photos };
+  if (release === undefined) return 1;
+  const answered = release.proposal;
   if (answered.title === undefined)
     throw new UserError({ id: "Judul wajib diisi: --title", en: "A title is needed: --title" });
   const placed = await placeRelease(
-    { origin: "", key: "", text: "", plain: "", data: {}, pictures: [], notes: [] },
+    { origin: "", key: "", text: "", plain: "", data: {}, pictures: release.photos, notes: [] },
     { ...answered, doubts: openFields(answered) },
     { content, ledger: emptyLedger(), month: today.slice(0, 7), publish: false, dryRun: false },
   );
@@ -96,43 +100,6 @@ function ids(given: CommandCall["given"], name: string, { entries }: Registry, k
     });
   }
   return list;
-}
-
-async function ask(
-  proposal: Proposal,
-  registry: Registry,
-  { today, zone }: { today: string; zone: string },
-): Promise<Proposal | undefined> {
-  const asker = await terminalAsker();
-  const title =
-    proposal.title ??
-    (await asker.line({
-      message: "Judul",
-      check: (text) => (text === "" ? "Judul wajib diisi" : undefined),
-    }));
-  if (title === undefined) return undefined;
-  const date =
-    proposal.date ??
-    (await asker.line({ message: "Tanggal", initial: today, check: (text) => checkDate(text, zone) }));
-  if (date === undefined) return undefined;
-  const cities =
-    proposal.cities.length > 0
-      ? proposal.cities
-      : await asker.many("Daerah", choices(registry, "cities"), []);
-  if (cities === undefined) return undefined;
-  const officials =
-    proposal.officials.length > 0
-      ? proposal.officials
-      : await asker.many("Pejabat", choices(registry, "officials"), []);
-  if (officials === undefined) return undefined;
-  const summary =
-    proposal.summary ??
-    (await asker.line({
-      message: "Ringkasan (boleh kosong dahulu)",
-      check: (text) => (text === "" ? undefined : checkSummary(text)),
-    }));
-  if (summary === undefined) return undefined;
-  return { ...proposal, title, date, cities, officials, ...(summary === "" ? {} : { summary }) };
 }
 
 function openFields({ cities, summary }: Proposal): Proposal["doubts"] {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { serve } from "../preview/serve.tsx";
@@ -7,14 +8,14 @@ import { printDiagnostics } from "./print.ts";
 
 /** @returns the exit code once the server runs; the process goes on until it is stopped. */
 export async function runServe({ given, language }: CommandCall): Promise<number> {
-  const content = givenText(given, "content") ?? "posts";
+  const content = resolve(givenText(given, "content") ?? "posts");
   const tell = (error: unknown) => console.error(error instanceof UserError ? error.words(language) : error);
   // One request, or one change, that nobody thought of does not end a preview in which somebody works.
   process.on("unhandledRejection", tell);
   const port = readPort(givenText(given, "port") ?? "8080");
   await serve({
     content,
-    output: ".siaran/preview",
+    output: resolve(".siaran/preview"),
     language,
     port,
     host: givenText(given, "host") ?? "127.0.0.1",

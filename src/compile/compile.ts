@@ -4,9 +4,11 @@ import type { ReleaseDraft } from "../content/release-draft.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
 import { leaveOutAllowed } from "../rules/allow.ts";
+import { withLevels } from "../rules/fault-levels.ts";
 import { checkCollection } from "../rules/run-rules.ts";
 import type { Site } from "../site/model.ts";
 import { recreateSite } from "../site/recreate-site.ts";
+import { checkFiles } from "./check-files.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { type OpenOptions, openContent } from "./open-content.ts";
 import { readFiles } from "./read-files.ts";
@@ -37,16 +39,20 @@ export function compile(content: Content, options: CompileOptions, memory = crea
   const open = openContent(content, options, memory);
   const { drafts, noteworthy, findings, remembered } = readFiles(open, memory);
   for (const finding of [...open.findings, ...findings]) diagnostics.push(finding);
+  if (open.linking) checkFiles(open, drafts, report);
   for (const draft of noteworthy) checkAssets(draft, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
   const made =
     linking && recreateSite(drafts, { linking, registryFolder, now, isVisible, report }, memory.made);
   const site = made?.site;
   if (site) {
-    const asked = active.filter(({ level }) => advice === true || level === "error");
+    const asked = active.filter(
+      ({ rule, level }) =>
+        advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
+    );
     diagnostics.push(...checkCollection(site, { drafts, noteworthy }, asked, { ...open, now, language }));
   }
-  const kept = leaveOutAllowed(diagnostics, {
+  const kept = leaveOutAllowed(withLevels(diagnostics, linking?.settings.rules ?? []), {
     drafts: noteworthy,
     checked: new Set(advice === true ? site?.pages.map(({ file }) => file) : []),
     settings: linking?.settings,

@@ -180,14 +180,14 @@ function readRegistry(
 }
 
 function basisOf({ registry, active, sources }: OpenRegistry, advice: Advice, language: Language): string {
-  const { zone, url } = registry.settings ?? {};
+  const { zone, url, limits } = registry.settings ?? {};
   const asked = active.filter(({ rule, level }) => rule.scope === "release" && (advice || level === "error"));
   const readsRegistry = asked.some(({ rule }) => rule.scope === "release" && !rule.textOnly);
   const levels = active.map(({ rule, level }) => [rule.code, level]);
   const names = readsRegistry ? digestOf(sources.map(({ text }) => text).join("\n")) : "";
   // The day of a release is that of the zone of its cities.
   const zones = entriesOf(registry.entries, city).map(({ id, zone }) => [id, zone]);
-  return JSON.stringify([language, zone, url, levels, names, zones]);
+  return JSON.stringify([language, zone, url, limits, levels, names, zones]);
 }
 
 function sameSources(before: readonly Source[], now: readonly Source[]): boolean {
@@ -199,5 +199,5 @@ function sameSources(before: readonly Source[], now: readonly Source[]): boolean
 
 /** Every Markdown file is a release, but for the READMEs that explain a folder to the people who work in it. */
 export function isRelease(file: string, registryFolder: string): boolean {
-  return file.endsWith(".md") && !file.startsWith(`${registryFolder}/`) && !file.endsWith("/README.md");
+  return /\.md$/i.test(file) && !file.startsWith(`${registryFolder}/`) && !/\/readme\.md$/i.test(file);
 }

@@ -2,6 +2,7 @@ import { decodeText, placeAt, type Source } from "../base/source.ts";
 import type { TextFile } from "../content/content.ts";
 import { parseRelease } from "../content/release.ts";
 import { fileOpener, ReleaseDraft, type ReleaseFacts } from "../content/release-draft.ts";
+import { defaultTextLimit } from "../content/site-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
@@ -40,6 +41,7 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
   const rules = { none: [], errors: active.filter(({ level }) => level === "error"), all: active };
   const zone = linking?.settings.zone ?? "Asia/Jakarta";
   const siteUrl = linking?.settings.url ?? "/";
+  const limit = linking?.settings.limits.text ?? defaultTextLimit;
   const wanted = (draft: ReleaseDraft): ReadFile["asked"] => {
     if (!linking || !isVisible(draft)) return "none";
     return (typeof advice === "function" ? advice(draft) : advice) ? "all" : "errors";
@@ -48,7 +50,13 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
     read: (text) => {
       const findings: Diagnostic[] = [];
       const report = reportInto(findings, language);
-      const source = readSource(text, (code) => report(code, placeAt({ file: text.file, text: "" }, 0), {}));
+      const place = placeAt({ file: text.file, text: "" }, 0);
+      const bytes = readBytes(text, () => report("file-unreadable", place, {}));
+      if (bytes && bytes.length > limit) {
+        report("text-too-large", place, { bytes: bytes.length, limit });
+        return { stamp: text.stamp, findings, asked: "all" };
+      }
+      const source = bytes && toSource(text.file, bytes, () => report("file-encoding", place, {}));
       const parsed = source && parseRelease(source, { zone, siteUrl, indexes, language, report });
       if (!parsed) return { stamp: text.stamp, findings, asked: "all" };
       const { opened } = parsed;
@@ -77,14 +85,21 @@ export function readSource(
   file: TextFile,
   refuse: (code: "file-unreadable" | "file-encoding") => void,
 ): Source | undefined {
-  let bytes: Uint8Array;
+  const bytes = readBytes(file, () => refuse("file-unreadable"));
+  return bytes && toSource(file.file, bytes, () => refuse("file-encoding"));
+}
+
+function readBytes(file: TextFile, refuse: () => void): Uint8Array | undefined {
   try {
-    bytes = file.bytes;
+    return file.bytes;
   } catch {
-    refuse("file-unreadable");
+    refuse();
     return undefined;
   }
+}
+
+function toSource(file: string, bytes: Uint8Array, refuse: () => void): Source | undefined {
   const text = decodeText(bytes);
-  if (text === undefined) refuse("file-encoding");
-  return text === undefined ? undefined : { file: file.file, text };
+  if (text === undefined) refuse();
+  return text === undefined ? undefined : { file, text };
 }

@@ -3,6 +3,7 @@ import { type DateFault, dayOf, type Moment, parseMoment } from "../base/date.ts
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
+import { once } from "../base/remember.ts";
 import { isSlug, toSlug } from "../base/slug.ts";
 import { type Place, placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
@@ -50,7 +51,7 @@ const summaryLength = { minimum: 40, maximum: 200 };
  */
 export function parseRelease(source: Source, options: ReleaseOptions): ParsedRelease | undefined {
   const { report, zone } = options;
-  const slug = posix.basename(source.file, ".md");
+  const slug = posix.basename(source.file).replace(/\.md$/i, "");
   if (!isSlug(slug)) report("slug-invalid", placeAt(source, 0), { slug, better: toSlug(slug) });
   const frontMatter = readFrontMatter(source, report);
   if (!frontMatter) return undefined;
@@ -64,7 +65,8 @@ export function parseRelease(source: Source, options: ReleaseOptions): ParsedRel
     if (text === undefined) return undefined;
     const moment = parseMoment(text, zone);
     if (!isDateFault(moment)) return moment;
-    report(moment === "unreadable" ? "date-unreadable" : "date-impossible", data.place(path), { text });
+    if (moment === "unreadable") report("date-unreadable", data.place(path), { text, form: "moment" });
+    else report("date-impossible", data.place(path), { text });
     return undefined;
   };
   const date = readMoment(keys.date, "date");
@@ -135,13 +137,13 @@ export function checkAssets(
   { assets, report }: Pick<ReleaseOptions, "report"> & { readonly assets: ReadonlyMap<string, Asset> },
 ): void {
   const { file: releaseFile, keys } = draft;
+  const folder = `${dirname(releaseFile)}/`;
+  const neighbours = once(() =>
+    [...assets.keys()].filter((file) => file.startsWith(folder)).map((file) => posix.basename(file)),
+  );
   const check = (name: string, place: () => Place) => {
     if (assets.has(assetFile(releaseFile, name))) return;
-    const folder = `${dirname(releaseFile)}/`;
-    const neighbours = [...assets.keys()]
-      .filter((file) => file.startsWith(folder))
-      .map((file) => posix.basename(file));
-    report("asset-missing", place(), { file: name, near: nearest(name, neighbours) });
+    report("asset-missing", place(), { file: name, near: nearest(name, neighbours()) });
   };
   keys.photos?.forEach(({ file }, index) => {
     const place = () => draft.data.place(["photos", index, "file"]);
@@ -161,10 +163,10 @@ function checkPictures(
   check: (name: string, place: () => Place) => void,
   { assets, report }: Parameters<typeof checkAssets>[1],
 ): void {
-  const lines = body.split("\n");
+  const starts = lineStartsOf(body);
   let searched = 0;
   for (const image of findImages(body)) {
-    const before = lines.slice(0, image.line).reduce((sum, line) => sum + line.length + 1, 0);
+    const before = starts[image.line] ?? 0;
     const opening = body.indexOf(`](${image.file}`, Math.max(before, searched));
     // A name that Markdown had to escape is not found as it stands; its paragraph is near enough.
     const at = opening === -1 ? before : opening + "](".length;
@@ -184,4 +186,13 @@ function isFileName(name: string): boolean {
 
 function isDateFault(moment: Moment | DateFault): moment is DateFault {
   return typeof moment === "string";
+}
+
+function lineStartsOf(text: string): number[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const own = start;
+    start += line.length + 1;
+    return own;
+  });
 }

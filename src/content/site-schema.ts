@@ -37,5 +37,11 @@ export const siteSchema = {
   cards: either([yesOrNo, count]).optional(),
   letterhead: texts.optional(),
   links: list(map({ label: text, url: webAddress })).optional(),
+  security: map({
+    contact: either([email, webAddress, list(either([email, webAddress])).min(1)]),
+    policy: webAddress.optional(),
+    encryption: webAddress.optional(),
+  }).optional(),
+  limits: map({ text: count.optional() }).optional(),
   rules: record(text, choice(["off", "info", "warning", "error"])).optional(),
 };

@@ -13,6 +13,19 @@ export interface Contact {
   readonly email?: string;
 }
 
+/** Bytes. The longest release that anybody knows has a tenth of it; more is a file that was pasted in by mistake. */
+export const defaultTextLimit = 1_000_000;
+
+/** Whom to tell of a weakness. */
+export interface SecurityContact {
+  /** Addresses of mail or pages. */
+  readonly contacts: readonly string[];
+  /** A page that says what happens with what is told. */
+  readonly policy?: string;
+  /** A key to write in secret with. */
+  readonly encryption?: string;
+}
+
 /** How grave the newsroom finds what a rule finds. */
 export interface RuleSetting {
   readonly code: string;
@@ -48,6 +61,12 @@ export interface SiteSettings {
   readonly letterhead: readonly string[];
   /** Links to other sites for the foot of every page. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Whom to tell of a weakness of the site, by mail or on a page. */
+  readonly security?: SecurityContact;
+  readonly limits: {
+    /** Bytes that a release may have. */
+    readonly text: number;
+  };
   /** Levels that differ from the rules' own. */
   readonly rules?: readonly RuleSetting[];
 }
@@ -73,6 +92,8 @@ export function parseSettings(
     cards,
     letterhead,
     links = [],
+    security,
+    limits,
     rules,
   } = checkKeys(siteSchema, data, language, report);
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
@@ -102,6 +123,8 @@ export function parseSettings(
     cards: cards === true ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
     links,
+    security: security && { ...security, contacts: [security.contact].flat() },
+    limits: { text: limits?.text ?? defaultTextLimit },
     rules: Object.entries(rules ?? {}).map(([code, level]) => ({
       code,
       level,

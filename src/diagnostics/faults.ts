@@ -27,9 +27,28 @@ interface UnknownReference extends Unknown {
   readonly key: string;
 }
 
+const unusedHints = {
+  picture: [
+    "Cantumkan pada photos sebuah siaran di folder yang sama, atau hapus berkasnya",
+    "Name it in photos of a release in the same folder, or delete the file",
+  ],
+  other: [
+    "Cantumkan pada attachments sebuah siaran di folder yang sama, atau hapus berkasnya",
+    "Name it in attachments of a release in the same folder, or delete the file",
+  ],
+  register: [
+    "Periksa nama dan tempatnya: entri ada di folder indeksnya dan berakhir dengan .yaml; bila tidak perlu, hapus",
+    "Check its name and place: entries lie in the folder of their index and end in .yaml; else delete it",
+  ],
+} as const;
+
 /**
  * Every fault that reading and linking content can find. Codes are permanent: a code never changes its meaning
  * and is never used again for another. Editorial rules bring their own codes.
+ *
+ * An error stops a publication, so that it is for what is certain: a file that cannot be read, a value that cannot be
+ * used or printed, an id that leads nowhere, two things that want one place. What somebody may have meant as it stands,
+ * or may know better than the program, is a warning: a number that is used again, an office with two holders.
  */
 export const faults = {
   "file-encoding": fault<object>("error", () => ({
@@ -56,10 +75,40 @@ export const faults = {
       "Replace it with a copy of the real file",
     ],
   })),
+  "text-too-large": fault<{ bytes: number; limit: number }>("error", ({ bytes, limit }) => ({
+    id: [
+      `Naskah ini sebesar ${kilobytes(bytes)} kB; paling besar ${kilobytes(limit)} kB, karena siaran sepanjang itu hampir pasti keliru tempel`,
+      "Jadikan lampiran, atau naikkan limits: {text: ...} (dalam byte) di posts/_data/site.yaml",
+    ],
+    en: [
+      `This text has ${kilobytes(bytes)} kB, of ${kilobytes(limit)} kB at most: a release that long is pasted by mistake`,
+      "Attach it as a file, or raise limits: {text: ...} (in bytes) in posts/_data/site.yaml",
+    ],
+  })),
   "file-unreadable": fault<object>("error", () => ({
     id: ["Berkas ini tidak bisa dibuka", "Periksa izin bacanya"],
     en: ["This file cannot be opened", "Check its read permission"],
   })),
+  "file-suffix": fault<{ name: string; better: string }>("warning", ({ name, better }) => ({
+    id: [
+      `"${name}" tidak terbit: hanya berkas yang namanya berakhir dengan .md dibaca sebagai siaran`,
+      `Ganti namanya menjadi ${better}; di Windows, tampilkan dahulu ekstensi nama berkas`,
+    ],
+    en: [
+      `"${name}" is not published: only files whose names end in .md are read as releases`,
+      `Rename it to ${better}; on Windows, let file name extensions be shown first`,
+    ],
+  })),
+  "file-unused": fault<{ name: string; kind: "register" | "picture" | "other" }>(
+    "warning",
+    ({ name, kind }) => {
+      const [id, en] = unusedHints[kind];
+      return {
+        id: [`"${name}" tidak dipakai siapa pun, jadi tidak terbit`, id],
+        en: [`Nothing uses "${name}", so it is not published`, en],
+      };
+    },
+  ),
   "slug-invalid": fault<{ slug: string; better: string }>("error", ({ slug, better }) => ({
     id: [
       `Nama berkas "${slug}" tidak bisa menjadi alamat: hanya huruf kecil a-z, angka dan tanda hubung, paling panjang 100 karakter`,
@@ -206,14 +255,18 @@ export const faults = {
       'Put the whole value in quotation marks: "..."; if it is a note, give it a line of its own',
     ],
   })),
-  "date-unreadable": fault<{ text: string }>("error", ({ text }) => ({
+  "date-unreadable": fault<{ text: string; form: "moment" | "day" }>("error", ({ text, form }) => ({
     id: [
       `Tanggal "${text}" tidak terbaca: bentuknya bukan tahun-bulan-tanggal`,
-      "Tulis dengan angka, bila perlu dengan jam: 2019-07-18 atau 2019-07-18 09:00",
+      form === "moment"
+        ? "Tulis dengan angka, bila perlu dengan jam: 2019-07-18 atau 2019-07-18 09:00"
+        : "Tulis dengan angka dan tanpa jam: 2019-07-18, atau 2019-07 atau 2019 bila harinya belum diketahui",
     ],
     en: [
       `The date "${text}" cannot be read: it is not year-month-day`,
-      "Write it in digits, with the time if there is one: 2019-07-18 or 2019-07-18 09:00",
+      form === "moment"
+        ? "Write it in digits, with the time if there is one: 2019-07-18 or 2019-07-18 09:00"
+        : "Write it in digits without a time: 2019-07-18, or 2019-07 or 2019 where the day is not known yet",
     ],
   })),
   "date-impossible": fault<{ text: string }>("error", ({ text }) => ({
@@ -236,7 +289,7 @@ export const faults = {
       ],
     }),
   ),
-  "summary-length": fault<{ length: number }>("error", ({ length }) => ({
+  "summary-length": fault<{ length: number }>("warning", ({ length }) => ({
     id: [
       `Ringkasan panjangnya ${length} karakter; daftar, umpan dan pratinjau WhatsApp butuh 40 sampai 200`,
       length < 40 ? "Tambahkan siapa, apa dan di mana" : "Pendekkan menjadi satu kalimat",
@@ -370,6 +423,26 @@ export const faults = {
       "Delete this alias, or change the other address",
     ],
   })),
+  "attachment-type": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `${file} tidak dapat menjadi lampiran: jenis berkasnya dapat dijalankan peramban atau server, atau tidak dikenal`,
+      "Simpan sebagai PDF, Word, Excel, CSV, teks, gambar, audio atau video, atau masukkan ke dalam ZIP",
+    ],
+    en: [
+      `${file} cannot be an attachment: browsers or hosts may run files of its type, or do not know it`,
+      "Save it as PDF, Word, Excel, CSV, text, picture, sound or film, or put it into a ZIP",
+    ],
+  })),
+  "attachment-content": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `Isi ${file} bukan seperti yang dikatakan namanya, jadi pembaca tidak bisa membukanya, atau terbuka sebagai yang lain`,
+      "Periksa berkasnya, simpan ulang dari aplikasinya, dan beri akhiran nama yang benar",
+    ],
+    en: [
+      `The content of ${file} is not what its name says, so that readers cannot open it, or open something else`,
+      "Check the file, save it again with its program, and give it the right ending",
+    ],
+  })),
   "attachment-taken": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `Nama lampiran "${file}" sudah dipakai halaman atau berkas lain di folder siaran ini, jadi salah satunya akan hilang`,
@@ -380,13 +453,13 @@ export const faults = {
       "Rename the attachment, for example after what is in it: surat-edaran.pdf",
     ],
   })),
-  "number-duplicate": fault<{ number: string }>("error", ({ number }) => ({
+  "number-duplicate": fault<{ number: string }>("warning", ({ number }) => ({
     id: [
-      `Nomor siaran ${number} sudah dipakai, padahal satu nomor hanya untuk satu siaran`,
+      `Nomor siaran ${number} sudah dipakai, padahal biasanya satu nomor hanya untuk satu siaran`,
       "Periksa buku agenda dan perbaiki salah satunya",
     ],
     en: [
-      `The release number ${number} is already used, and a number belongs to one release`,
+      `The release number ${number} is already used, and a number belongs to one release as a rule`,
       "Check the register of letters and correct one of them",
     ],
   })),
@@ -400,18 +473,23 @@ export const faults = {
       "Add alt: one sentence about what can be seen",
     ],
   })),
-  "asset-missing": fault<{ file: string; near: readonly string[] }>("error", ({ file, near }) => ({
-    id: [
-      `Berkas ${file} tidak ada di folder siaran ini, jadi tidak bisa diterbitkan`,
-      near.length > 0
-        ? `Maksudnya ${list(near, "atau")}?`
-        : "Salin berkasnya ke samping naskah, atau hapus baris ini",
-    ],
-    en: [
-      `The file ${file} is not in this release's folder, so it cannot be published`,
-      near.length > 0 ? `Did you mean ${list(near, "or")}?` : "Copy it next to the text, or delete this line",
-    ],
-  })),
+  "asset-missing": fault<{ file: string; near: readonly string[]; folder?: string }>(
+    "error",
+    ({ file, near, folder }) => ({
+      id: [
+        `Berkas ${file} tidak ada di folder ${folder ?? "siaran ini"}, jadi tidak bisa diterbitkan`,
+        near.length > 0
+          ? `Maksudnya ${list(near, "atau")}?`
+          : `Salin berkasnya ke ${folder ?? "samping naskah"}, atau hapus baris ini`,
+      ],
+      en: [
+        `The file ${file} is not in ${folder === undefined ? "this release's folder" : `the folder ${folder}`}, so it cannot be published`,
+        near.length > 0
+          ? `Did you mean ${list(near, "or")}?`
+          : `Copy it ${folder === undefined ? "next to the text" : `into ${folder}`}, or delete this line`,
+      ],
+    }),
+  ),
   "image-unreadable": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `${file} tidak bisa dibuka sebagai gambar: berkasnya rusak, terpotong, atau bukan gambar`,
@@ -587,7 +665,7 @@ export const faults = {
       "Check from and to; to is the first day on which the office is no longer held",
     ],
   })),
-  "appointment-overlap": fault<{ office: string; other: string }>("error", ({ office, other }) => ({
+  "appointment-overlap": fault<{ office: string; other: string }>("warning", ({ office, other }) => ({
     id: [
       `${office} pada masa yang sama juga dipegang ${other}, padahal jabatan definitif hanya untuk satu orang`,
       "Isi to pada pejabat lama, atau capacity: Pj, Plt atau Plh jika ia bukan pejabat definitif",
@@ -677,4 +755,8 @@ export function reportInto(diagnostics: Diagnostic[], language: Language): Repor
 function list(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1000);
 }

@@ -1,5 +1,8 @@
 import type { Readable, Writable } from "node:stream";
-import { autocompleteMultiselect, confirm, isCancel, select, text } from "@clack/prompts";
+import { confirm, isCancel, select, text } from "@clack/prompts";
+import { type Choice, chooseMany } from "./choose-many.ts";
+
+export type { Choice } from "./choose-many.ts";
 
 /** Somebody who answers at a terminal. Each question is answered with `undefined` when they would rather stop. */
 export interface Asker {
@@ -18,12 +21,6 @@ export interface LineQuestion {
   /** What stands in the line already. */
   readonly initial?: string;
   readonly check?: (answer: string) => string | undefined;
-}
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
 }
 
 /** Where questions are put and answers come from. */
@@ -52,17 +49,6 @@ export function createAsker(terminal: Terminal): Asker {
       const answer = await select({ ...terminal, message, options: [...options] });
       return isCancel(answer) ? undefined : answer;
     },
-    many: async (message, options, chosen) => {
-      const answer = await autocompleteMultiselect({
-        ...terminal,
-        message,
-        options: [...options],
-        initialValues: [...chosen],
-        required: false,
-        maxItems: 8,
-        placeholder: "ketik untuk mencari, Tab untuk memilih",
-      });
-      return isCancel(answer) ? undefined : answer;
-    },
+    many: (message, options, chosen) => chooseMany({ ...terminal, message, options, chosen }),
   };
 }

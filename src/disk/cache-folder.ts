@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 const folders = new Map<string, string>();
 
 /**
- * What is dear to make is kept beside the content from one build to the next. Where nothing can be kept there, as on
+ * What takes long to make is kept beside the content from one build to the next. Where nothing can be kept there, as on
  * a file system that is only read, each run has a folder of its own and makes everything anew.
  */
 export function cacheFolder(content: string): string {

@@ -134,7 +134,7 @@ export function fromPlain(root: string, texts: readonly PlainText[]): TextOnDisk
 }
 
 function isText(file: string): boolean {
-  return /\.(?:md|ya?ml)$/.test(file);
+  return /\.(?:md|ya?ml)$/i.test(file);
 }
 
 /**

@@ -15,10 +15,10 @@ export function thisProcess(): ProcessIdentity {
 }
 
 /**
- * Whether a program has certainly ended. One in another container or on another machine cannot be seen, so that
+ * Whether a program has certainly ended or been stopped. One in another container or on another machine cannot be seen, so that
  * nothing is certain of it.
  */
-export function hasEnded({ pid, space, start }: ProcessIdentity): boolean {
+export function isIdle({ pid, space, start }: ProcessIdentity): boolean {
   return space !== "" && space === spaceOf() && startOf(pid) !== start;
 }
 
@@ -35,8 +35,8 @@ function spaceOf(): string {
 function startOf(pid: number): string | undefined {
   try {
     const words = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-    // A zombie has ended, and only waits for its parent to ask.
-    return words[0] === "Z" ? undefined : words[19];
+    // A zombie has ended, and only waits for its parent to ask; T and t were stopped.
+    return /^[ZTt]$/.test(words[0] ?? "") ? undefined : words[19];
   } catch {
     return undefined;
   }

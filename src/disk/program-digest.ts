@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { once } from "../base/remember.ts";
 import { programFolder } from "./program-folder.ts";
 
-/** Tells this program from any other version of it, its libraries and Node among it. */
+/** Tells this program from any other version of it, its libraries, its configuration and Node among it. */
 export const programDigest = once(() => {
   const hash = createHash("sha256").update(process.version);
   for (const folder of ["src", "layouts"]) {
@@ -14,7 +14,7 @@ export const programDigest = once(() => {
   }
   for (const file of ["package.json", "tsconfig.json"]) hash.update(readFileSync(join(programFolder, file)));
   // Where the program is itself a library, its libraries are told by the lock file of whoever installed it.
-  for (const file of ["package-lock.json", "node_modules/.package-lock.json"]) {
+  for (const file of [".eleventy.ts", "package-lock.json", "node_modules/.package-lock.json"]) {
     const path = join(programFolder, file);
     if (existsSync(path)) hash.update(readFileSync(path));
   }

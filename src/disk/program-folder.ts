@@ -11,6 +11,12 @@ export const workerModule = new URL(
   import.meta.url,
 );
 
+/** The configuration of Eleventy, `.eleventy.ts`, or what a bundle holds of it. */
+export const configFile: string =
+  extname(import.meta.url) === ".ts"
+    ? join(programFolder, ".eleventy.ts")
+    : fileURLToPath(new URL("./eleventy.mjs", import.meta.url));
+
 /**
  * Walks up, because this file may have become a part of a bundle (see `bundle.mjs`). One outside the program's
  * folder has a link to `package.json` beside it.

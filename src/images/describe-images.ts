@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import type { Asset, KnownFile } from "../pictures/asset.ts";
 import { type FileKind, isRecording, kindOf } from "../pictures/file-kind.ts";
 import { formatOfName, maximumPictureBytes } from "../pictures/image.ts";
@@ -26,7 +27,7 @@ export async function describeImages(
   { root, index, now }: DescribeOptions,
 ): Promise<Asset[]> {
   return inParallel(assets, async (asset) => {
-    const path = join(root, asset.file);
+    const path = pathOnDisk(root, asset.file);
     if (/\.svg$/i.test(asset.file)) return { ...asset, hash: await hashOf(path) };
     const kind = formatOfName(asset.file) === undefined ? others : pictures;
     const status = await stat(path).catch(() => undefined);
@@ -77,10 +78,11 @@ const others: Kind = {
   unreadable: { unclean: { problem: "damaged" } },
   tooHeavy: () => ({ unclean: { problem: "too-heavy" } }),
   look: async (bytes, { from }) => {
-    if (isRecording(from) && !recordings.includes(kindOf(bytes))) return { unclean: { problem: "damaged" } };
+    const kind = kindOf(bytes);
+    if (isRecording(from) && !recordings.includes(kind)) return { kind, unclean: { problem: "damaged" } };
     const { cleanFile } = await import("../cleaning/clean-file.ts");
     const cleaned = await cleanFile(bytes);
-    return "problem" in cleaned ? { unclean: cleaned } : {};
+    return "problem" in cleaned ? { kind, unclean: cleaned } : { kind };
   },
 };
 

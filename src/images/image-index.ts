@@ -2,7 +2,7 @@ import { readSealed, writeSealed } from "../disk/sealed-file.ts";
 import type { Asset } from "../pictures/asset.ts";
 
 /** What was found out about a file. */
-export type Known = Pick<Asset, "image" | "unclean">;
+export type Known = Pick<Asset, "image" | "unclean" | "kind">;
 
 interface Stamped {
   readonly stamp: string;
@@ -25,7 +25,7 @@ export interface ImageIndex {
 export const indexName = "index.json";
 
 /** Raise it with every change of what is noted or how files are examined. */
-const version = 2;
+const version = 3;
 
 /** Opens an index; an empty one where there is none or where it cannot be read. */
 export function openImageIndex(file: string): ImageIndex {

@@ -31,7 +31,7 @@ export async function makeCards(
   const missing = different.filter(({ hash }) => !files.has(hash));
   if (missing.length > 0)
     await drawAll(missing, root, async (hash, bytes) => {
-      files.set(hash, await keepFile(cache, cardName(hash), bytes));
+      files.set(hash, keepFile(cache, cardName(hash), bytes));
     });
   return {
     images: outputs.map(({ hash, to }) => ({ from: files.get(hash) ?? "", to })),

@@ -77,7 +77,7 @@ async function findOrMake({ from, image, folder, renditions }: Picture, root: st
   try {
     await makeAll(bytes, image, missing, temporary);
     for (const { name } of missing)
-      files.set(name, await keepFile(folder, name, await readFile(join(temporary, name))));
+      files.set(name, keepFile(folder, name, await readFile(join(temporary, name))));
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

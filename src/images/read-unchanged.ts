@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import type { KnownFile } from "../pictures/asset.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { KnownFile } from "../pictures/asset.ts";
  * @throws {Error} when the file changed after its hash was taken: what is made of it would have a false address.
  */
 export async function readUnchanged({ from, hash }: KnownFile, root: string): Promise<Buffer> {
-  const bytes = await readFile(join(root, from));
+  const bytes = await readFile(pathOnDisk(root, from));
   if (createHash("sha256").update(bytes).digest("hex") === hash) return bytes;
   throw new Error(`${from} changed while the site was built; build it again`);
 }

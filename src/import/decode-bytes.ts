@@ -1,3 +1,4 @@
+import { windowsCharacters } from "../base/windows-1252.ts";
 import type { Notes } from "./notes.ts";
 
 /**
@@ -20,15 +21,12 @@ export function decodeBytes(bytes: Uint8Array, notes: Notes): string {
   }
 }
 
-/**
- * The characters that Windows-1252 has in the place of the control characters U+0080 to U+009F
- * (https://encoding.spec.whatwg.org/index-windows-1252.txt). Not by TextDecoder, which in some versions of Node 20
- * and 22 reads Latin-1 under that name.
- */
-const punctuation = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-
-function decodeWindows(bytes: Uint8Array): string {
+/** Decodes Windows-1252, in which every sequence of bytes is a text. */
+export function decodeWindows(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString("latin1")
-    .replace(/[\u0080-\u009F]/g, (character) => punctuation[character.charCodeAt(0) - 0x80] ?? character);
+    .replace(
+      /[\u0080-\u009F]/g,
+      (character) => windowsCharacters[character.charCodeAt(0) - 0x80] ?? character,
+    );
 }

@@ -21,6 +21,8 @@ export interface SourceData {
   readonly subject?: string;
   /** As front matter has it: a day, or a day and time with offset. */
   readonly date?: string;
+  /** The day a message was sent: the date of a text that tells none. */
+  readonly sent?: Day;
   readonly slug?: string;
   readonly summary?: string;
   readonly byline?: string;
@@ -30,6 +32,8 @@ export interface SourceData {
   readonly events?: readonly string[];
   readonly topics?: readonly string[];
   readonly aliases?: readonly string[];
+  /** Whole old addresses that no alias can stand for: with a query, or on another host. */
+  readonly redirects?: readonly string[];
   /** Whether the text was public where it comes from. */
   readonly public?: boolean;
 }
@@ -46,6 +50,8 @@ export interface ImportDraft {
   readonly plain: string;
   readonly data: SourceData;
   readonly pictures: readonly Picture[];
+  /** Addresses of documents that the text links to and that must be fetched. */
+  readonly documents?: readonly string[];
   readonly notes: readonly Note[];
 }
 

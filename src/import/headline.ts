@@ -1,4 +1,5 @@
 import type { Extraction } from "../text/extraction.ts";
+import { isLetterhead, isMasthead } from "./masthead.ts";
 
 /** A line of a text that reads like its headline, as it stands in the plain text. */
 export interface Headline {
@@ -7,8 +8,6 @@ export interface Headline {
 }
 
 const longest = 160;
-const genre =
-  /^(?:siaran pers|press release|rilis(?: pers| berita)?|berita|naskah(?: berita)?|release)\b[\s:.-]*(?:no.*)?$/i;
 const stampLine =
   /\b(?:dibaca|views?|dilihat|share|\d{1,2}[.:]\d{2}\s?(?:wi(?:b|ta|t)|am|pm)?)\b.*\d|^\W*\d[\d\s/.:-]*$/i;
 
@@ -17,17 +16,24 @@ const stampLine =
  * Mastheads, numbers and dates above it are passed over.
  */
 export function findHeadline(plain: string, { dateline, outlet, number }: Extraction): Headline | undefined {
-  const end = dateline === undefined ? firstLineEnd(plain) : lineStart(plain, dateline.start);
+  const end =
+    dateline === undefined || dateline.value.closing === true
+      ? firstLineEnd(plain)
+      : lineStart(plain, dateline.start);
   const above = plain.slice(0, end).split("\n");
+  let last: Headline | undefined;
   for (const [index, raw] of above.entries()) {
     const line = raw.trim();
     if (line === "" || line === outlet?.value || (number !== undefined && line.includes(number.value)))
       continue;
-    if (genre.test(line) || stampLine.test(line) || !isHeadline(line)) continue;
+    if (stampLine.test(line) || !isHeadline(line)) continue;
     const sure = dateline !== undefined && index <= 3;
-    return { line, confidence: sure ? 0.85 : 0.75 };
+    const found = { line, confidence: sure ? 0.85 : 0.75 };
+    if (!isMasthead(line)) return found;
+    // A headline in capitals may begin with the name of an office, as letterheads above it do.
+    if (isLetterhead(line)) last = { ...found, confidence: 0.6 };
   }
-  return undefined;
+  return last;
 }
 
 function isHeadline(line: string): boolean {

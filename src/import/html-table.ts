@@ -3,9 +3,30 @@ import type { HtmlElement } from "./html-tree.ts";
 import type { Notes } from "./notes.ts";
 
 /**
+ * Makes plain blocks of the tables that only arrange a page: those of one cell, and those with a table, a list or a
+ * heading within.
+ */
+export function unwrapLayoutTables(element: HtmlElement): void {
+  const laidOut = all(element, "table").filter((table) => {
+    const cells = all(table, "tr > td, tr > th").filter((cell) => cell.closest("table") === table);
+    return cells.length <= 1 || table.querySelector("table, ul, ol, blockquote, h1, h2, h3") !== null;
+  });
+  for (const table of laidOut) {
+    for (const part of all(table, "caption, thead, tbody, tfoot, tr, td, th"))
+      if (part.closest("table") === table) asBlock(part);
+    asBlock(table);
+  }
+}
+
+function asBlock(element: HtmlElement): void {
+  const block = element.ownerDocument.createElement("div");
+  block.append(...Array.from(element.childNodes));
+  element.replaceWith(block);
+}
+
+/**
  * Writes a table as Markdown. Markdown has no merged cells and no table without a head: merged cells are taken apart
- * with empty ones beside them, and the first row becomes the head. A table that only arranges a page (one cell, or a
- * table within) becomes its content.
+ * with empty ones beside them, and the first row becomes the head.
  * @param convert writes what stands in a cell as Markdown.
  */
 export function tableToMarkdown(
@@ -20,8 +41,6 @@ export function tableToMarkdown(
     isElement(node) ? convert(node) : (node.textContent ?? ""),
   );
   const before = [caption, ...stray.map((words) => words.trim())].filter(Boolean).join("\n\n");
-  const arranges = cells.flat().length <= 1 || all(table, "table, ul, ol, blockquote, h1, h2, h3").length > 0;
-  if (arranges) return block(before, cells.flat().map(convert).join("\n\n"));
   if (cells.flat().some(isMerged)) notes.add("table-spans");
   const grid = cells.map((row) => row.flatMap((cell) => [oneLine(convert(cell)), ...emptyBeside(cell)]));
   const width = Math.max(...grid.map(({ length }) => length));

@@ -1,7 +1,9 @@
 import TurndownService from "turndown";
 import { all, dropUnread } from "./html-clean.ts";
-import { tableToMarkdown } from "./html-table.ts";
+import { tidyInline } from "./html-inline.ts";
+import { tableToMarkdown, unwrapLayoutTables } from "./html-table.ts";
 import { type HtmlElement, parseFragment } from "./html-tree.ts";
+import { listParagraphs } from "./list-paragraphs.ts";
 import type { Notes } from "./notes.ts";
 
 /** Where the pictures and frames of a page go. */
@@ -24,6 +26,9 @@ export function htmlToMarkdown(html: string, options: HtmlOptions): string {
 /** As {@link htmlToMarkdown}, of an element; the element is changed on the way. */
 export function elementToMarkdown(element: HtmlElement, options: HtmlOptions): string {
   dropUnread(element, options);
+  unwrapLayoutTables(element);
+  listParagraphs(element);
+  tidyInline(element);
   // Parsing parts a text at its entities; marks are only seen in whole texts.
   element.normalize();
   return createTurndown(options)
@@ -59,9 +64,13 @@ function createTurndown(options: HtmlOptions): TurndownService {
   turndown.addRule("listItem", {
     filter: "li",
     replacement: (content: string, node: HtmlElement) => {
-      const mark = itemMark(node);
+      const numbered = /^\s*\u{E002}(\d+)\u{E003}/u.exec(content);
+      const mark = numbered === null ? itemMark(node) : `${numbered[1]}. `;
       const indent = " ".repeat(mark.length);
-      const words = content.trim().replace(/\n(?!\n|$)/g, `\n${indent}`);
+      const words = content
+        .slice(numbered?.[0].length ?? 0)
+        .trim()
+        .replace(/\n(?!\n|$)/g, `\n${indent}`);
       return `${mark}${words}\n`;
     },
   });

@@ -33,20 +33,54 @@ const wordings = {
     en: "forbidden or invisible characters removed",
   },
   "mail-header": { kind: "dropped", id: "kepala surel", en: "mail header" },
+  attachment: {
+    kind: "dropped",
+    id: "lampiran surel, simpan sendiri bila perlu",
+    en: "attachment of the mail",
+  },
+  "covering-letter": { kind: "dropped", id: "surat pengantar", en: "covering letter" },
   "forward-mark": { kind: "dropped", id: "penanda pesan terusan", en: "mark of a forwarded message" },
   "chat-stamp": { kind: "dropped", id: "stempel waktu percakapan", en: "time stamp of a chat" },
+  "chat-system": { kind: "dropped", id: "pesan dari program percakapan", en: "message of the chat program" },
+  "chat-media": {
+    kind: "dropped",
+    id: "tanda gambar atau berkas dalam percakapan",
+    en: "mark of a picture or file in the chat",
+  },
+  "chat-other": { kind: "dropped", id: "pesan lain dalam percakapan", en: "other message of the chat" },
+  greeting: { kind: "dropped", id: "sapaan, pengantar atau ucapan terima kasih", en: "greeting or thanks" },
+  hashtags: { kind: "dropped", id: "tagar", en: "hashtags" },
+  separator: { kind: "dropped", id: "garis pemisah antarnaskah", en: "line between releases" },
+  "quoted-mail": { kind: "dropped", id: "surel lain yang dikutip", en: "other mail that is quoted" },
+  masthead: { kind: "dropped", id: "kop surat atau jenis naskah", en: "letterhead or kind of text" },
+  "characters-plain": {
+    kind: "changed",
+    id: "huruf hias dan ligatur diganti huruf biasa",
+    en: "ornamental letters and ligatures replaced by plain ones",
+  },
   signature: { kind: "dropped", id: "tanda tangan surel", en: "mail signature" },
   "quote-marks": {
     kind: "changed",
     id: 'tanda ">" balasan surel dihapus',
     en: 'mail reply marks ">" removed',
   },
+  "word-joined": {
+    kind: "changed",
+    id: "kata yang terpenggal di ujung baris disambung",
+    en: "word parted at the end of a line joined",
+  },
+  "page-number": { kind: "dropped", id: "nomor halaman", en: "page number" },
   "lines-joined": {
     kind: "changed",
     id: "baris yang terpotong disambung menjadi paragraf",
     en: "wrapped lines joined into paragraphs",
   },
   "title-moved": { kind: "kept", id: "baris judul dipindah ke title", en: "headline moved to title" },
+  "date-moved": {
+    kind: "kept",
+    id: "waktu terbit dipindah ke date",
+    en: "time of publication moved to date",
+  },
   "dateline-moved": {
     kind: "kept",
     id: "kepala tempat dipindah ke dateline dan source",
@@ -74,12 +108,51 @@ const wordings = {
     id: "gambar yang berkasnya tidak ada dalam ekspor",
     en: "picture whose file the export does not hold",
   },
+  "picture-format": {
+    kind: "dropped",
+    id: "gambar dalam bentuk yang tidak dapat ditampilkan; simpan sebagai JPEG atau PNG",
+    en: "picture in a form that cannot be shown; save it as JPEG or PNG",
+  },
+  "picture-words": {
+    kind: "dropped",
+    id: "teks pengganti kedua dari gambar yang sama",
+    en: "second alternative text of the same picture",
+  },
+  "document-listed": {
+    kind: "changed",
+    id: "dokumen dicatat untuk disalin, tidak diunduh",
+    en: "document listed for copying, not downloaded",
+  },
   "header-text": { kind: "dropped", id: "kepala atau kaki halaman", en: "header or footer of the pages" },
+  "document-comment": { kind: "dropped", id: "komentar dalam dokumen", en: "comment in the document" },
+  "deleted-text": {
+    kind: "dropped",
+    id: "teks yang dihapus dalam perubahan terlacak",
+    en: "text deleted in tracked changes",
+  },
+  "moved-text": {
+    kind: "dropped",
+    id: "teks yang dipindah dari sini dalam perubahan terlacak",
+    en: "text moved from here in tracked changes",
+  },
+  "hidden-text": { kind: "dropped", id: "teks tersembunyi", en: "hidden text" },
+  placeholder: { kind: "dropped", id: "isian yang belum diisi", en: "placeholder that was not filled in" },
+  chart: { kind: "dropped", id: "grafik, tulis ulang sebagai tabel", en: "chart, write it as a table" },
+  "inserted-file": {
+    kind: "dropped",
+    id: "berkas di dalam dokumen yang tidak dapat dibaca",
+    en: "file inside the document that cannot be read",
+  },
   "document-message": { kind: "changed", id: "catatan pembaca Word", en: "note of the Word reader" },
   "front-matter": {
     kind: "dropped",
     id: "front matter lama yang tidak dikenal",
     en: "earlier front matter that is unknown",
+  },
+  "author-account": {
+    kind: "dropped",
+    id: "nama akun, bukan nama penulis",
+    en: "name of an account, not of an author",
   },
   "outside-main": { kind: "dropped", id: "di luar isi utama halaman", en: "outside the page's main content" },
   "element-dropped": {
@@ -104,6 +177,17 @@ const wordings = {
     en: "shortcode removed, its content kept",
   },
   "shortcode-dropped": { kind: "dropped", id: "shortcode tanpa isi", en: "shortcode without content" },
+  "builder-setting": {
+    kind: "dropped",
+    id: "setelan pembuat halaman yang mungkin berupa kata",
+    en: "setting of a page builder that may be words",
+  },
+  "block-settings": { kind: "dropped", id: "setelan blok yang rusak", en: "broken settings of a block" },
+  "block-elsewhere": {
+    kind: "dropped",
+    id: "blok yang isinya tidak ada dalam ekspor",
+    en: "block whose content is not in the export",
+  },
   "xml-repaired": {
     kind: "changed",
     id: "XML rusak, dibaca seadanya",
@@ -121,10 +205,10 @@ const wordings = {
     en: "category or tag ignored as the table says",
   },
   alias: { kind: "kept", id: "alamat lama", en: "old address" },
-  "alias-impossible": {
-    kind: "dropped",
-    id: "alamat lama yang tidak dapat dialihkan",
-    en: "old address that cannot be redirected",
+  "alias-elsewhere": {
+    kind: "kept",
+    id: "alamat lama yang harus dialihkan oleh server, dicatat di redirects.csv",
+    en: "old address that the server must redirect, listed in redirects.csv",
   },
   "status-draft": {
     kind: "changed",
@@ -136,8 +220,23 @@ const wordings = {
     id: "waktu tanpa zona, dibaca di zona situs",
     en: "time without a zone, read in the site's zone",
   },
+  "builder-words": {
+    kind: "changed",
+    id: "isi yang hanya ada dalam data pembuat halaman ditaruh di akhir naskah",
+    en: "content found only in the page builder's data, put at the end of the text",
+  },
+  "comments-spam": {
+    kind: "dropped",
+    id: "komentar sampah",
+    en: "comments marked as spam or deleted",
+  },
   comments: { kind: "dropped", id: "komentar pembaca", en: "readers' comments" },
   "custom-field": { kind: "dropped", id: "data tambahan pos", en: "custom field of the post" },
+  "left-out": {
+    kind: "dropped",
+    id: "kata-kata yang tidak terbawa ke naskah",
+    en: "words that are not in the draft",
+  },
   excerpt: { kind: "dropped", id: "ringkasan yang tidak dapat dipakai", en: "excerpt that cannot be used" },
 } as const satisfies Readonly<Record<string, Wording>>;
 

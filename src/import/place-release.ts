@@ -24,7 +24,7 @@ export interface PlaceOptions {
   readonly ledger: Ledger;
   /** `YYYY-MM` for texts whose date is not known. */
   readonly month: string;
-  /** Whether texts that were public and lack nothing are published at once. */
+  /** Whether texts that were public and leave no question open are published at once. */
   readonly publish: boolean;
   /** Nothing is written; the result says what would be. */
   readonly dryRun: boolean;
@@ -46,11 +46,10 @@ export async function placeRelease(
     const slug = `${base.slice(0, maximumSlugLength - ending.length).replace(/-+$/, "")}${ending}`;
     const file = `${folder}/${slug}.md`;
     const pictures = draft.pictures.map((picture, index) => renamed(picture, slug, index));
-    const complete = proposal.doubts.every(({ key: field }) => !required.has(field)) && pictures.length === 0;
     const text = printRelease(proposal, {
       origin: draft.origin,
       pictures,
-      status: publish && proposal.public && complete ? "published" : "draft",
+      status: publish && proposal.public && !hasOpenQuestion(draft, proposal) ? "published" : "draft",
     });
     const owner = ledger.originOf(file);
     if (owner !== undefined && owner !== draft.origin) continue;
@@ -65,7 +64,11 @@ export async function placeRelease(
   }
 }
 
-const required = new Set(["title", "date", "cities", "summary"]);
+/** Whether a person must look at a text before it can be published. */
+function hasOpenQuestion({ pictures, notes }: ImportDraft, { doubts }: Proposal): boolean {
+  const isMissing = pictures.some(({ bytes, alt }) => bytes === undefined || alt === "");
+  return doubts.length > 0 || isMissing || notes.some(({ code }) => code === "left-out");
+}
 
 async function foresee(path: string, text: string): Promise<"written" | "same" | "taken"> {
   if (await isSame(path, text)) return "same";

@@ -1,6 +1,7 @@
 import { extract } from "../text/extract.ts";
 import type { Extraction } from "../text/extraction.ts";
 import type { Known } from "../text/known.ts";
+import { missingFrom } from "./account.ts";
 import { type ImportDraft, writtenDay } from "./draft.ts";
 import { findHeadline } from "./headline.ts";
 import { movedOf, moveLines } from "./move-lines.ts";
@@ -30,7 +31,7 @@ export interface Proposed {
  */
 export function propose(draft: ImportDraft, known: Known, base?: string): Proposed {
   const { data, plain } = draft;
-  const day = writtenDay(data.date) ?? base;
+  const day = writtenDay(data.date) ?? base ?? data.sent;
   const extraction = extract(plain, { known, ...(day === undefined ? {} : { base: { day } }) });
   const evidence: Evidence[] = [];
   const doubts: Doubt[] = [];
@@ -47,9 +48,12 @@ export function propose(draft: ImportDraft, known: Known, base?: string): Propos
   else doubts.push({ key: "title", words: "naskah tidak punya baris judul" });
 
   const found = data.date === undefined ? proposeDate(extraction) : undefined;
-  const date = data.date ?? found?.date;
+  // The day it was sent says when a text was written that tells no day of its own.
+  const sent = extraction.date === undefined ? data.sent : undefined;
+  const date = data.date ?? found?.date ?? sent;
   if (data.date !== undefined) note("date", data.date, 1, "");
   else if (found?.date !== undefined) evidence.push(found.evidence);
+  else if (sent !== undefined) note("date", sent, 0.7, "");
   else if (found !== undefined) doubts.push(found.doubt);
 
   const cities = new Set(data.cities);
@@ -101,35 +105,41 @@ export function propose(draft: ImportDraft, known: Known, base?: string): Propos
   const fits =
     given !== undefined && given.length >= summaryLength.minimum && given.length <= summaryLength.maximum;
   if (given !== undefined && !fits) notes.add("excerpt", given);
-  const summary = fits ? given : summarise(leadOf(plain, dateline?.end) ?? paragraphsOf(text));
+  const summary = fits
+    ? given
+    : summarise(
+        leadOf(plain, dateline?.value.closing === true ? undefined : dateline?.end) ?? paragraphsOf(text),
+      );
   if (summary === undefined)
     doubts.push({ key: "summary", words: "teras terlalu pendek untuk dijadikan ringkasan" });
   else note("summary", summary, fits ? 1 : 0.8, "");
 
   const [firstCity] = cities;
+  const proposal: Proposal = {
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(data.slug === undefined ? {} : { slug: data.slug }),
+    cities: [...cities],
+    officials: withGiven(data.officials ?? [], people.officials),
+    events: [...events],
+    ...(summary === undefined ? {} : { summary }),
+    ...(dateline === undefined || dateline.value.place === "" ? {} : { dateline: dateline.value.place }),
+    ...(number === undefined ? {} : { number: number.value }),
+    ...(author === undefined ? {} : { byline: author }),
+    ...(source === undefined ? {} : { source }),
+    topics: data.topics ?? [],
+    aliases: data.aliases ?? [],
+    public: data.public ?? false,
+    text,
+    evidence,
+    doubts,
+    unregistered: findUnregistered(extraction, plain, firstCity),
+  };
+  const said = notes.list();
   return {
     extraction,
-    notes: [...draft.notes, ...notes.list()],
-    proposal: {
-      ...(title === undefined ? {} : { title }),
-      ...(date === undefined ? {} : { date }),
-      ...(data.slug === undefined ? {} : { slug: data.slug }),
-      cities: [...cities],
-      officials: withGiven(data.officials ?? [], people.officials),
-      events: [...events],
-      ...(summary === undefined ? {} : { summary }),
-      ...(dateline === undefined || dateline.value.place === "" ? {} : { dateline: dateline.value.place }),
-      ...(number === undefined ? {} : { number: number.value }),
-      ...(author === undefined ? {} : { byline: author }),
-      ...(source === undefined ? {} : { source }),
-      topics: data.topics ?? [],
-      aliases: data.aliases ?? [],
-      public: data.public ?? false,
-      text,
-      evidence,
-      doubts,
-      unregistered: findUnregistered(extraction, plain, firstCity),
-    },
+    notes: [...draft.notes, ...said, ...missingFrom(draft, proposal, plainOf(text), said)],
+    proposal,
   };
 }
 

@@ -2,8 +2,8 @@ import type { Day } from "../base/date.ts";
 import type { Extraction } from "../text/extraction.ts";
 import type { Known } from "../text/known.ts";
 import { appointmentsOn } from "../text/known-officials.ts";
+import { mayBeSameOffice } from "./may-be-same-office.ts";
 import type { Doubt, Evidence, OfficialReference } from "./proposal.ts";
-import { isSameOffice } from "./same-office.ts";
 
 export interface ResolvedOfficials {
   readonly officials: readonly OfficialReference[];
@@ -41,7 +41,7 @@ export function resolveOfficials(
     const dated = held.filter(
       (appointment) => appointment.from !== undefined || appointment.to !== undefined,
     );
-    const matches = office === "" || held.some((appointment) => isSameOffice(appointment.office, office));
+    const matches = office === "" || held.some((appointment) => mayBeSameOffice(appointment.office, office));
     if (confidence < sure && !(matches && office !== "")) {
       doubt(`"${from}" mungkin ${id}`, id);
       continue;

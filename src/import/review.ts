@@ -1,4 +1,4 @@
-import { parseMoment } from "../base/date.ts";
+import { type Day, parseMoment } from "../base/date.ts";
 import type { Registry } from "../content/registry.ts";
 import type { Asker, Choice } from "../disk/ask.ts";
 import { indexKinds } from "../indexes/table.ts";
@@ -73,11 +73,15 @@ export async function review(
 
 const names = { cities: "Daerah", officials: "Pejabat", events: "Acara" } as const;
 
-/** What can be chosen of an index, by name. @param key of the index. */
-export function choices({ entries }: Pick<Registry, "entries">, key: string): Choice[] {
+/**
+ * What can be chosen of an index, by name.
+ * @param key of the index.
+ * @param day for which officials are shown with their office; absent where it is not known.
+ */
+export function choices({ entries }: Pick<Registry, "entries">, key: string, day?: Day): Choice[] {
   const kind = indexKinds.find((index) => index.key === key);
   return [...(entries.get(key)?.values() ?? [])].map((entry) => {
-    const hint = kind?.hintOf?.(entry);
+    const hint = kind?.hintOf?.(entry, day);
     return { value: entry.id, label: entry.name, ...(hint === undefined ? {} : { hint }) };
   });
 }

@@ -1,31 +1,21 @@
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Language } from "../base/language.ts";
 import { toKnown } from "../content/known-registry.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import type { Asker } from "../disk/ask.ts";
 import { type LoadedRegistry, loadRegistry } from "../register/load-registry.ts";
-import { decodeBytes } from "./decode-bytes.ts";
-import { detectFormat } from "./detect-format.ts";
 import type { ImportDraft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
 import { formatResult } from "./format-result.ts";
 import { toImportJson } from "./import-json.ts";
 import { importText } from "./import-text.ts";
 import { emptyLedger, openLedger } from "./ledger.ts";
-import { Notes } from "./notes.ts";
 import type { Proposal } from "./proposal.ts";
 import { type Proposed, propose } from "./propose.ts";
-import { readDraft } from "./read-draft.ts";
+import { readSource } from "./read-source.ts";
 import { registerUnknown } from "./register-unknown.ts";
 import { review } from "./review.ts";
-import {
-  checkContent,
-  findSourceFiles,
-  formatOf,
-  readWhole,
-  type SourceFile,
-  standardInput,
-} from "./source-files.ts";
+import { findSourceFiles, formatOf, passedOver, standardInput } from "./source-files.ts";
 
 export interface RunImportOptions {
   /** The content folder. */
@@ -36,6 +26,10 @@ export interface RunImportOptions {
   readonly base?: string;
   /** Table of a WordPress site's categories and tags. */
   readonly map?: string;
+  /** The kinds of WordPress posts to import; only `post` where absent. */
+  readonly types?: readonly string[];
+  /** A copy of a WordPress site's `wp-content/uploads`, where pictures are taken from. */
+  readonly uploads?: string;
   /** The present day; names the folder of texts without a date. */
   readonly today: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
@@ -63,8 +57,8 @@ export async function runImport(paths: readonly string[], options: RunImportOpti
   const files = await findSourceFiles(paths);
   if (files.length === 0) {
     throw new UserError({
-      id: `${paths.join(", ")}: tidak ada berkas yang dapat diimpor (.txt, .md, .docx, .html, .xml)`,
-      en: `${paths.join(", ")}: no file that can be imported (.txt, .md, .docx, .html, .xml)`,
+      id: `${paths.join(", ")}: tidak ada berkas yang dapat diimpor (.txt, .md, .docx, .odt, .rtf, .pdf, .eml, .msg, .html, .xml)`,
+      en: `${paths.join(", ")}: no file that can be imported (.txt, .md, .docx, .odt, .rtf, .pdf, .eml, .msg, .html, .xml)`,
     });
   }
   const records = join(dirname(resolve(content)), ".siaran");
@@ -73,6 +67,8 @@ export async function runImport(paths: readonly string[], options: RunImportOpti
   let failed = 0;
   for (const file of files) {
     try {
+      const passed = passedOver(file);
+      if (passed !== undefined) throw passed;
       const format = file.path === standardInput ? undefined : await formatOf(file.path);
       if (format === "wordpress") {
         // Loaded only for exports: it brings an HTML and an XML parser.
@@ -80,56 +76,25 @@ export async function runImport(paths: readonly string[], options: RunImportOpti
         failed += await importWordpress(file.path, { ...options, registry, records });
         continue;
       }
-      const draft = await readOne(file, options);
-      if (json) {
-        await options.print(
-          JSON.stringify(jsonOf(draft.draft, draft.source, registry, { ...options, file: file.path })),
-        );
-        continue;
+      for (const { draft, source } of await readSource(file, options)) {
+        if (json) {
+          const name = draft.origin.includes("#") ? draft.origin : file.path;
+          await options.print(JSON.stringify(jsonOf(draft, source, registry, { ...options, file: name })));
+          continue;
+        }
+        const done = await importOne(draft, { ...options, registry, ledger });
+        registry = done.registry;
+        if (!done.ok) failed += 1;
       }
-      const done = await importOne(draft.draft, { ...options, registry, ledger });
-      registry = done.registry;
-      if (!done.ok) failed += 1;
     } catch (error) {
-      // What was found in a folder does not keep the rest from being imported.
-      if (!(error instanceof UserError) || file.named) throw error;
+      // One of several does not keep the rest from being imported.
+      if (!(error instanceof UserError) || (file.named && files.length === 1)) throw error;
       warn(error.words(language));
       failed += 1;
     }
   }
   await ledger.close();
   return failed === 0 ? 0 : 1;
-}
-
-async function readOne(
-  { path }: SourceFile,
-  { readInput, content }: RunImportOptions,
-): Promise<{ draft: ImportDraft; source: string }> {
-  const bytes = path === standardInput ? checkContent(await readInput(), path) : await readWhole(path);
-  const origin = path === standardInput ? "masukan standar" : originOf(path, content);
-  const format = detectFormat(bytes.subarray(0, 8192), path);
-  if (format === "wordpress") {
-    throw new UserError({
-      id: "Ekspor WordPress tidak dapat dibaca dari masukan standar. Simpan sebagai berkas lalu sebutkan namanya",
-      en: "A WordPress export cannot be read from standard input. Save it as a file and name it",
-    });
-  }
-  const draft = await readDraft(bytes, origin, format);
-  return {
-    draft,
-    source: isPlain(format, path) ? decodeBytes(bytes, new Notes()).replaceAll("\r\n", "\n") : draft.text,
-  };
-}
-
-/** Whether places in the file are places in the text: front matter, Word and HTML put other things between. */
-function isPlain(format: string, path: string): boolean {
-  return format === "text" && !/\.(?:md|markdown)$/i.test(path);
-}
-
-/** The same file has the same name in records wherever the command is called from. */
-function originOf(path: string, content: string): string {
-  const below = relative(dirname(resolve(content)), resolve(path));
-  return below.startsWith("..") ? basename(path) : below.split(sep).join("/");
 }
 
 /** What `--format json` prints of a text. */

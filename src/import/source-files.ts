@@ -12,13 +12,19 @@ export interface SourceFile {
   readonly path: string;
   /** Whether it was named itself, and not only found in a folder. */
   readonly named: boolean;
+  /** No regular file: a link, a hidden folder, a device. */
+  readonly isSpecial?: boolean;
 }
+
+/** What systems and programs leave behind in folders; Word keeps a lock file "~$name.docx" beside an open document. */
+const litter =
+  /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|~\$.*|\.~lock\..*#|\.git|\.siaran)$/i;
 
 /** Files larger than this are no texts; WordPress exports, which are streamed, may be of any size. */
 const largest = 64_000_000;
 
 /**
- * The files that paths stand for, folders with everything below them that can be imported, in the order of names.
+ * The files that paths stand for, folders with everything below them, in the order of names.
  * @throws UserError for a path that cannot be read.
  */
 export async function findSourceFiles(paths: readonly string[]): Promise<SourceFile[]> {
@@ -39,6 +45,19 @@ export async function findSourceFiles(paths: readonly string[]): Promise<SourceF
     }
   }
   return found;
+}
+
+/**
+ * Says why a file that was found in a folder is passed over, or nothing where it is to be imported. A file that is
+ * named is tried whatever its name.
+ */
+export function passedOver({ path, named, isSpecial }: SourceFile): UserError | undefined {
+  if (named || (isSpecial !== true && importable.test(path))) return undefined;
+  const [id, en] =
+    isSpecial === true
+      ? ["bukan berkas biasa", "not a regular file"]
+      : ["bukan jenis berkas yang diimpor", "not a kind of file that is imported"];
+  return new UserError({ id: `${path}: dilewati, ${id}`, en: `${path}: passed over, ${en}` });
 }
 
 /** The first kilobytes of a file tell its format. @throws UserError where it cannot be read or is no text. */
@@ -84,10 +103,9 @@ async function filesBelow(folder: string): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     const path = join(folder, entry.name);
-    // Word keeps a lock file "~$name.docx" beside an open document.
-    if (entry.name.startsWith(".") || entry.name.startsWith("~$")) continue;
-    if (entry.isDirectory()) files.push(...(await filesBelow(path)));
-    else if (entry.isFile() && importable.test(entry.name)) files.push({ path, named: false });
+    if (litter.test(entry.name)) continue;
+    if (entry.isDirectory() && !entry.name.startsWith(".")) files.push(...(await filesBelow(path)));
+    else files.push({ path, named: false, ...(entry.isFile() ? {} : { isSpecial: true }) });
   }
   return files;
 }

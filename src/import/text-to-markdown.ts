@@ -9,7 +9,9 @@ export function textToMarkdown(paragraphs: readonly string[]): string {
     .map((paragraph, index) => {
       const item = items[index];
       const text =
-        item === undefined ? escapeStart(inline(paragraph)) : item.mark + escapeStart(inline(item.text));
+        item === undefined
+          ? escapeStart(inlineMarkdown(paragraph))
+          : item.mark + escapeStart(inlineMarkdown(item.text));
       const next = items[index + 1];
       const tight = item !== undefined && next !== undefined && next.kind === item.kind;
       return text + (tight ? "\n" : "\n\n");
@@ -24,13 +26,19 @@ interface Item {
   readonly text: string;
 }
 
-const bullet = /^[-+•·▪●◦‣➢✓✔]\s+(?=\S)|^\*\s+(?=\S)/u;
+const bullet = /^[-+–•·▪●◦‣➢✓✔§⁃\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}]\s+(?=\S)|^\*\s+(?=\S)/u;
+/** Signs that are bullets only beside another: Word's second level is an "o", and chats use pictures. */
+const besideBullet = /^(?:o|[✅☑✳❇➡▶➤👉🔹🔸🔷🔶🔵🔴⚫🟢📌📍⭐☛]\u{FE0F}?)\s+(?=\S)/u;
 const numbered = /^(\d{1,2})[.)]\s?(?=\p{L}|["“(*_])/u;
 
 /** A numbered line is an item when its neighbour carries the next or the previous number; alone it is a sentence. */
 function listItem(paragraph: string, index: number, all: readonly string[]): Item | undefined {
   const dot = bullet.exec(paragraph);
   if (dot !== null) return { kind: "bullet", mark: "- ", text: paragraph.slice(dot[0].length) };
+  const sign = besideBullet.exec(paragraph);
+  const around = [all[index - 1] ?? "", all[index + 1] ?? ""];
+  if (sign !== null && around.some((line) => bullet.test(line) || besideBullet.test(line)))
+    return { kind: "bullet", mark: "- ", text: paragraph.slice(sign[0].length) };
   const number = numbered.exec(paragraph);
   if (number === null) return undefined;
   const value = Number(number[1]);
@@ -45,7 +53,8 @@ const struck = new RegExp(`(?<![${edge}~])~(?=[^\\s~])([^~\\n]*?[^\\s~])~(?![${e
 const double = /\*\*(?=[^\s*])[^*\n]*?[^\s*]\*\*/g;
 const entity = /&(?=#?\w+;)/g;
 
-function inline(text: string): string {
+/** Words with the marks of chats as Markdown has them, and all other marks escaped. */
+export function inlineMarkdown(text: string): string {
   // Private-use characters stand for the marks that stay, so that the stray ones can be told from them.
   const marked = text
     .replace(/[\uE000-\uE001]/g, "")

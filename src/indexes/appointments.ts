@@ -3,13 +3,16 @@ import type { Day } from "../base/date.ts";
 import type { HeldOffice, Official } from "./official.ts";
 
 /** What is known about the office somebody held on a day. */
-export type OfficeOn =
-  | { readonly kind: "held"; readonly office: HeldOffice }
-  | { readonly kind: "ambiguous"; readonly offices: readonly HeldOffice[] }
+export type OfficeOn<Office extends Dated = HeldOffice> =
+  | { readonly kind: "held"; readonly office: Office }
+  | { readonly kind: "ambiguous"; readonly offices: readonly Office[] }
   | { readonly kind: "none" };
 
+/** An office with the days between which it was held, as far as they are known. */
+type Dated = Pick<HeldOffice, "from" | "to">;
+
 /** Whether an appointment with a known beginning or end covers a day; `to` is the first day after it. */
-export function coversDay({ from, to }: Pick<HeldOffice, "from" | "to">, day: Day): boolean {
+export function coversDay({ from, to }: Dated, day: Day): boolean {
   return (from !== undefined || to !== undefined) && (from ?? "") <= day && (to === undefined || day < to);
 }
 
@@ -17,7 +20,7 @@ export function coversDay({ from, to }: Pick<HeldOffice, "from" | "to">, day: Da
  * The office held on a day. An appointment whose dates cover the day wins, the latest begun among several;
  * without one, a single appointment of unknown dates is taken, and several are ambiguous.
  */
-export function officeOn(offices: readonly HeldOffice[], day: Day): OfficeOn {
+export function officeOn<Office extends Dated>(offices: readonly Office[], day: Day): OfficeOn<Office> {
   const covering = offices.filter((office) => coversDay(office, day));
   const [first, ...others] = covering;
   if (first) {

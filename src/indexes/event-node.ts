@@ -1,4 +1,5 @@
 import type { Event as EventNode, EventStatusType, Place } from "schema-dts";
+import { isWholeDate } from "../base/date.ts";
 import type { City } from "./city.ts";
 import type { Event } from "./event.ts";
 
@@ -14,8 +15,8 @@ const statuses = {
  * @see https://developers.google.com/search/docs/appearance/structured-data/event
  */
 export function eventNodes(event: Event): Exclude<EventNode, string>[] {
-  const { start, end = start, venue, city } = event;
-  if (start === undefined || (venue ?? city) === undefined) return [];
+  const { startText: start, endText: end = start, venue, city } = event;
+  if (start === undefined || !isWholeDate(start) || (venue ?? city) === undefined) return [];
   return [
     {
       "@type": "Event",
@@ -24,7 +25,7 @@ export function eventNodes(event: Event): Exclude<EventNode, string>[] {
       alternateName: event.short === event.name ? undefined : event.short,
       url: event.address.url,
       startDate: start,
-      endDate: end,
+      endDate: end !== undefined && isWholeDate(end) ? end : undefined,
       eventStatus: statuses[event.status],
       location: venueOf(venue, city),
       sameAs: event.website,

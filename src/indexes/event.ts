@@ -1,5 +1,5 @@
 import { compareText } from "../base/compare-text.ts";
-import type { Day } from "../base/date.ts";
+import { type Day, formatPeriod } from "../base/date.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { choice, partialDate, text, texts, webAddress } from "../yaml/schema.ts";
 import { checkCity } from "./check-city.ts";
@@ -8,16 +8,19 @@ import { eventNodes } from "./event-node.ts";
 import { text as textField } from "./field.ts";
 import type { Entry, Happening, IndexKind, Thing } from "./index-kind.ts";
 import { siteLink } from "./phrase.ts";
-import { readDay } from "./read-day.ts";
+import { readDay, readLastDay } from "./read-day.ts";
 
 export interface EventEntry extends Entry {
   readonly kind: "event";
   readonly short: string;
   /** Name shared by the editions of one event. */
   readonly series?: string;
+  /** The first day on which it can begin, and the last on which it can end. */
   readonly start?: Day;
-  /** Last day of the event. */
   readonly end?: Day;
+  /** As written: a day, or a month or year where the day is not known yet. */
+  readonly startText?: string;
+  readonly endText?: string;
   readonly venue?: string;
   readonly city?: string;
   readonly status: Happening["status"];
@@ -70,18 +73,25 @@ export const event: IndexKind<EventEntry, Event> = {
     { name: "id", ...textField, meaning: "Pengenal tetap acara.", of: ({ thing }) => thing.id },
     { name: "nama", ...textField, meaning: "Nama acara.", of: ({ thing }) => thing.name },
   ],
+  hintOf: ({ startText: start, endText: end = start }) =>
+    start === undefined || end === undefined ? undefined : formatPeriod(start, end),
   isEntry: (entry): entry is EventEntry => entry.kind === "event",
   isThing: (thing): thing is Event => thing.kind === "event",
   read(id, data, { language, report }) {
     const checked = checkKeys(schema, data, language, report);
     const { name, short = name, start, end, status = "scheduled", aliases = [], ...rest } = checked;
     const first = readDay(start, data, ["start"], report);
-    const last = end === undefined ? first : readDay(end, data, ["end"], report);
+    const last =
+      end === undefined
+        ? readLastDay(start, data, ["start"], () => {})
+        : readLastDay(end, data, ["end"], report);
     if (first !== undefined && last !== undefined && last < first) {
       report("event-order", data.place(["end"]), { start: String(start), end: String(end) });
     }
     if (name === undefined || short === undefined) return undefined;
-    return { kind: "event", id, name, short, status, aliases, ...rest, start: first, end: last };
+    const texts =
+      first === undefined ? {} : { startText: start, endText: last === undefined ? start : (end ?? start) };
+    return { kind: "event", id, name, short, status, aliases, ...rest, ...texts, start: first, end: last };
   },
   check(events, context) {
     for (const { value, data } of events.values()) checkCity(value.city, () => data.place(["city"]), context);
@@ -107,9 +117,11 @@ export const event: IndexKind<EventEntry, Event> = {
     { term: "Daerah", lines: [thing.city && { text: thing.city.fullName, href: thing.city.address.href }] },
     { term: "Situs", lines: [siteLink(thing.website)] },
   ],
-  happeningOf: ({ start, end, status, venue, city }) => ({
+  happeningOf: ({ start, end, startText, endText, status, venue, city }) => ({
     start,
     end,
+    startText,
+    endText,
     status,
     location: [venue, city?.fullName].filter((part) => part !== undefined).join(", ") || undefined,
     within: city,

@@ -38,9 +38,12 @@ export interface Mention<T extends Thing = Thing> {
 
 /** Something that takes place on days. */
 export interface Happening {
+  /** The first day on which it can begin, and the last on which it can end. */
   readonly start?: Day;
-  /** Last day. */
   readonly end?: Day;
+  /** As the register has them: a day, or a month or year where the day is not known yet. */
+  readonly startText?: string;
+  readonly endText?: string;
   readonly status: "scheduled" | "postponed" | "cancelled";
   readonly location?: string;
   /** The thing in whose calendar it stands too. */
@@ -142,13 +145,15 @@ export interface IndexKind<E extends Entry = Entry, T extends Thing = Thing> {
   /** The keys of an entry. */
   readonly schema: Schema;
   readonly questions: readonly Question[];
+  /** What is asked about each of its appointments, the office first. */
+  readonly appointments?: readonly Question[];
   /** What the open data tells of a mention. */
   readonly fields: readonly Field<Mention<T>>[];
 
   /** Whether two entries of the same name can be two things, such as a city and a regency. */
   mayBeTwins?(entry: E, fields: ReadonlyMap<string, unknown>): boolean;
-  /** What tells an entry from others in a list to choose from. */
-  hintOf?(entry: E): string | undefined;
+  /** What tells an entry from others in a list to choose from. @param day for which it is chosen, where that is known. */
+  hintOf?(entry: E, day?: Day): string | undefined;
   isEntry(entry: Entry): entry is E;
   isThing(thing: Thing): thing is T;
   /** Reads an entry; `undefined` where something is missing that it cannot do without, which is reported. */

@@ -12,7 +12,9 @@ import type { Entry, IndexKind, ReadOptions, Thing } from "./index-kind.ts";
 import { actingNodes, officialNode } from "./official-node.ts";
 import { readDay } from "./read-day.ts";
 
-export type Capacity = "definitif" | "Pj" | "Plt" | "Plh";
+const capacities = ["definitif", "Pj", "Plt", "Plh"] as const;
+
+export type Capacity = (typeof capacities)[number];
 
 export interface Appointment {
   /** The office in full as it is printed, without the capacity: `Wali Kota Kotamobagu`. */
@@ -59,7 +61,7 @@ const schema = {
     map({
       office: text,
       city: text.optional(),
-      capacity: choice(["definitif", "Pj", "Plt", "Plh"]).optional(),
+      capacity: choice(capacities).optional(),
       from: partialDate.optional(),
       to: partialDate.optional(),
       source: webAddress.optional(),
@@ -88,9 +90,17 @@ export const official: IndexKind<OfficialEntry, Official> = {
     { key: "name", message: "Nama lengkap tanpa gelar", needed: true },
     { key: "prefix", message: "Gelar di depan nama (boleh kosong)" },
     { key: "suffix", message: "Gelar di belakang nama (boleh kosong)" },
+  ],
+  appointments: [
     { key: "office", message: "Jabatan, misalnya Wali Kota Kotamobagu (boleh kosong)" },
     { key: "city", message: "Daerah", among: { key: "cities" } },
-    { key: "from", message: "Menjabat sejak (boleh kosong)", date: true },
+    { key: "capacity", message: "Sifat jabatan", among: capacities },
+    {
+      key: "from",
+      message: "Hari pertama menjabat (tahun, tahun-bulan atau lengkap; boleh kosong)",
+      date: true,
+    },
+    { key: "to", message: "Hari pertama tidak lagi menjabat (kosong bila masih menjabat)", date: true },
   ],
   fields: [
     { name: "id", ...textField, meaning: "Pengenal tetap pejabat.", of: ({ thing }) => thing.id },
@@ -102,7 +112,13 @@ export const official: IndexKind<OfficialEntry, Official> = {
       of: ({ note }) => note,
     },
   ],
-  hintOf: ({ appointments }) => appointments.at(-1)?.office,
+  hintOf: ({ appointments }, day) => {
+    const held = day === undefined ? undefined : officeOn(appointments, day);
+    const latest = appointments.at(-1);
+    if (held === undefined || latest === undefined) return latest?.office;
+    if (held.kind === "held") return printedOffice(held.office);
+    return held.kind === "none" ? `${latest.office}, tidak pada tanggal itu` : latest.office;
+  },
   isEntry: (entry): entry is OfficialEntry => entry.kind === "official",
   isThing: (thing): thing is Official => thing.kind === "official",
   read(id, data, options) {
@@ -142,10 +158,7 @@ export const official: IndexKind<OfficialEntry, Official> = {
       offices: appointments.map((appointment) => ({
         ...appointment,
         city: linker.find(city, appointment.city),
-        title:
-          appointment.capacity === "definitif"
-            ? appointment.office
-            : `${appointment.capacity}. ${appointment.office}`,
+        title: printedOffice(appointment),
       })),
       address,
     };
@@ -191,7 +204,7 @@ function checkPortrait(
   if (portrait === undefined || !assets) return;
   const place = () => data.place(["portrait"]);
   const asset = assets.get(`${folder}/${portrait}`);
-  if (!asset) report("asset-missing", place(), { file: portrait, near: [] });
+  if (!asset) report("asset-missing", place(), { file: portrait, near: [], folder });
   checkPicture(portrait, asset, place, report);
 }
 
@@ -200,4 +213,9 @@ function timeOf({ fromText, toText }: HeldOffice): string {
   if (fromText === undefined) return `sampai ${formatPartialDate(toText ?? "")}`;
   if (toText === undefined) return `sejak ${formatPartialDate(fromText)}`;
   return `${formatPartialDate(fromText)} – ${formatPartialDate(toText)}`;
+}
+
+/** `Pj. Wali Kota Kotamobagu`. */
+function printedOffice({ capacity, office }: Pick<Appointment, "capacity" | "office">): string {
+  return capacity === "definitif" ? office : `${capacity}. ${office}`;
 }

@@ -4,7 +4,7 @@ import type { Happening } from "./index-kind.ts";
 export type Phrase =
   | string
   | { readonly text: string; readonly href: string; readonly external?: true }
-  | { readonly days: Pick<Happening, "start" | "end" | "status"> };
+  | { readonly days: Pick<Happening, "startText" | "endText" | "status"> };
 
 /** A pair of what is known of a thing. */
 export interface Fact {

@@ -1,4 +1,4 @@
-import { type DateFault, type Day, parseFirstDay } from "../base/date.ts";
+import { type DateFault, type Day, parseFirstDay, parseLastDay } from "../base/date.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 
@@ -9,10 +9,30 @@ export function readDay(
   path: readonly (string | number)[],
   report: Report,
 ): Day | undefined {
-  if (text === undefined) return undefined;
-  const day = parseFirstDay(text);
+  return text === undefined ? undefined : dayOrReport(parseFirstDay(text), { text, data, path, report });
+}
+
+/** As {@link readDay}, the last day that such a date can mean. */
+export function readLastDay(
+  text: string | undefined,
+  data: YamlData,
+  path: readonly (string | number)[],
+  report: Report,
+): Day | undefined {
+  return text === undefined ? undefined : dayOrReport(parseLastDay(text), { text, data, path, report });
+}
+
+interface Read {
+  readonly text: string;
+  readonly data: YamlData;
+  readonly path: readonly (string | number)[];
+  readonly report: Report;
+}
+
+function dayOrReport(day: Day | DateFault, { text, data, path, report }: Read): Day | undefined {
   if (!isDateFault(day)) return day;
-  report(day === "unreadable" ? "date-unreadable" : "date-impossible", data.place(path), { text });
+  if (day === "unreadable") report("date-unreadable", data.place(path), { text, form: "day" });
+  else report("date-impossible", data.place(path), { text });
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 
-/** Any white space that is not one simple space. Texts have few, and replacing every space is dear. */
+/** Any white space that is not one simple space. Texts have few: replacing every space would take most of the time. */
 const unevenSpace = / {2}|[^\S ]/;
 
 /** The words of a text without its marks, a line for each paragraph, heading, item and cell. */

@@ -1,6 +1,6 @@
 import type { Address } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
-import { addDays, type Day, latestMoment, type Moment } from "../base/date.ts";
+import { addDays, type Day, isWholeDate, latestMoment, type Moment } from "../base/date.ts";
 import { calendarPath, paths } from "../base/paths.ts";
 import { onceFor } from "../base/remember.ts";
 import type { Happening } from "../indexes/index-kind.ts";
@@ -73,7 +73,7 @@ export function subjectCalendar(site: Site, subject: Subject): Address | undefin
   if (subject.kind !== "thing") return undefined;
   const { thing, index } = subject;
   const has =
-    index.happeningOf?.(thing).start !== undefined ||
+    hasDay(index.happeningOf?.(thing)) ||
     (index.gathers && datedOf(site).some(({ happening }) => happening.within === thing));
   return has ? site.addressOf(calendarPath(thing.address.path)) : undefined;
 }
@@ -89,12 +89,15 @@ const datedOf = onceFor((site: Site): readonly Dated[] =>
   thingListings(site)
     .flatMap((listing): Dated[] => {
       const happening = listing.subject.index.happeningOf?.(listing.subject.thing);
-      return happening?.start === undefined
-        ? []
-        : [{ listing, happening: { ...happening, start: happening.start } }];
+      return hasDay(happening) ? [{ listing, happening }] : [];
     })
     .sort((a, b) => compareText(a.happening.start, b.happening.start) || compareText(idOf(a), idOf(b))),
 );
+
+/** Whether the day is named on which it begins: nobody writes a month into a calendar. */
+function hasDay(happening: Happening | undefined): happening is Dated["happening"] {
+  return happening?.start !== undefined && isWholeDate(happening.startText ?? "");
+}
 
 function idOf({ listing }: Dated): string {
   return listing.subject.thing.id;
@@ -102,12 +105,14 @@ function idOf({ listing }: Dated): string {
 
 function entryOf(site: Site, { listing, happening }: Dated): CalendarEntry {
   const { thing } = listing.subject;
-  const { start, end = start, status, location } = happening;
+  const { start, status, location } = happening;
+  // Of an event whose last day is not named, the first is all that can be entered.
+  const endsOn = isWholeDate(happening.endText ?? "") ? happening.end : undefined;
   return {
     uid: `${thing.id}@${new URL(site.home.url).hostname}`,
-    title: listing.title,
+    title: endsOn === undefined ? `${listing.title} (mulai)` : listing.title,
     start,
-    end,
+    end: endsOn ?? start,
     status,
     location,
     address: thing.address,

@@ -11,6 +11,7 @@ import { writeOpml } from "./opml.ts";
 import type { Output, Shown } from "./output.ts";
 import { writeRobots } from "./robots.ts";
 import { writeRss } from "./rss.ts";
+import { writeSecurityText } from "./security-txt.ts";
 import { createSitemap } from "./sitemap.ts";
 
 /**
@@ -18,7 +19,7 @@ import { createSitemap } from "./sitemap.ts";
  */
 export function createFiles(site: Site): Output[] {
   const at = site.addressOf;
-  const file = (path: string, kind: "site" | "facts", content: () => string): Output => ({
+  const file = (path: string, kind: "site" | "facts" | "addresses", content: () => string): Output => ({
     path,
     shows: { kind },
     content,
@@ -27,6 +28,7 @@ export function createFiles(site: Site): Output[] {
     ...file(path, "facts", () => [...pieces()].join("")),
     pieces,
   });
+  const { security } = site.settings;
   return [
     file(paths.feed, "site", () => writeRss(siteFeed(site, at(paths.feed)))),
     file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
@@ -44,8 +46,9 @@ export function createFiles(site: Site): Output[] {
     long(paths.dataJson, () => writeDataJson(site)),
     long(paths.dataCsv, () => writeDataCsv(site)),
     file(paths.dataSchema, "facts", () => writeDataSchema(site)),
-    ...createSitemap(site).map(({ path, content }) => file(path, "facts", content)),
+    ...createSitemap(site).map(({ path, content }) => file(path, "addresses", content)),
     file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),
     file(paths.robots, "site", () => writeRobots(site)),
+    ...(security ? [file(paths.security, "site", () => writeSecurityText(security, site))] : []),
   ];
 }

@@ -7,7 +7,7 @@ import { createFiles } from "./files.ts";
 import type { Output } from "./output.ts";
 
 /** Addresses of the files that pages refer to; their names hold a hash of their content. */
-export interface Assets {
+export interface DesignFiles {
   readonly stylesheet: Address;
   readonly font: Address;
   /** Copying and sharing, for releases only. */
@@ -19,7 +19,7 @@ export interface Assets {
 
 export interface NewsroomOptions {
   readonly site: Site;
-  readonly assets: Assets;
+  readonly assets: DesignFiles;
   /** Faults to tell of on every page, as on a preview; empty for publication. */
   readonly faults: readonly Diagnostic[];
 }
@@ -33,7 +33,7 @@ type PageOf<K extends Subject["kind"]> = ListingPage<SubjectOf<K>>;
  */
 export class Newsroom {
   readonly site: Site;
-  readonly assets: Assets;
+  readonly assets: DesignFiles;
   readonly faults: readonly Diagnostic[];
 
   constructor({ site, assets, faults }: NewsroomOptions) {
@@ -42,7 +42,7 @@ export class Newsroom {
     this.faults = faults;
   }
 
-  get releases(): readonly Release[] {
+  get releasePages(): readonly Release[] {
     return this.site.pages;
   }
 

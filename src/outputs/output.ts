@@ -21,6 +21,8 @@ export type Shown =
   /** The newest releases of a listing with their full texts. */
   | { readonly kind: "feed"; readonly listing: Listing }
   | { readonly kind: "redirect"; readonly redirect: Redirect }
+  /** Which pages there are; written when those of an office's own templates are known. */
+  | { readonly kind: "addresses" }
   /** Facts of any release, but no text. */
   | { readonly kind: "facts" }
   /** Anything, and the present moment. */

@@ -19,17 +19,25 @@ export interface SitemapFile {
   readonly content: () => string;
 }
 
-/**
- * The sitemap of a site: one file, or past the limit an index at the same address and numbered parts.
- * @param limit the most addresses in one file.
- */
-export function createSitemap(site: Site, limit = sitemapLimit): SitemapFile[] {
+export interface SitemapOptions {
+  /** Paths of pages that are not the newsroom's own. */
+  readonly pages?: readonly string[];
+  /** The most addresses in one file. */
+  readonly limit?: number;
+}
+
+/** The sitemap of a site: one file, or past the limit an index at the same address and numbered parts. */
+export function createSitemap(
+  site: Site,
+  { pages = [], limit = sitemapLimit }: SitemapOptions = {},
+): SitemapFile[] {
   // Entries are made when a file is written: an archive has as many as releases.
-  const count = entryCount(site);
-  if (count <= limit) return [{ path: paths.sitemap, content: () => writeEntries(entriesOf(site)) }];
+  const count = entryCount(site) + pages.length;
+  const entries = () => [...entriesOf(site), ...pages.map((path) => ({ address: site.addressOf(path) }))];
+  if (count <= limit) return [{ path: paths.sitemap, content: () => writeEntries(entries()) }];
   const parts = Array.from({ length: Math.ceil(count / limit) }, (_, index) => ({
     path: sitemapPartPath(index + 1),
-    entries: () => entriesOf(site).slice(index * limit, (index + 1) * limit),
+    entries: () => entries().slice(index * limit, (index + 1) * limit),
   }));
   return [
     { path: paths.sitemap, content: () => writeIndex(parts, site.addressOf) },

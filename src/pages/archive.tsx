@@ -1,9 +1,9 @@
 import { ArchivePage } from "../../layouts/archive.tsx";
 import { renderPage } from "../../layouts/render.ts";
-import { pagesOf } from "./page-kind.ts";
+import { pageKind } from "./page-kind.ts";
 
 /** The archive: all releases, and those of each year and month. */
-export const archivePages = pagesOf({
+export const archivePages = pageKind({
   name: "archive",
   items: ({ archivePages }) => archivePages,
   path: ({ address }) => address.path,

@@ -6,7 +6,7 @@ import { SearchPage } from "../../layouts/search.tsx";
 import { StatisticsPage } from "../../layouts/statistics.tsx";
 import { SubscribePage } from "../../layouts/subscribe.tsx";
 import { paths } from "../base/paths.ts";
-import { pagesOf } from "./page-kind.ts";
+import { pageKind } from "./page-kind.ts";
 
 const pages = [
   { path: paths.home, Layout: HomePage },
@@ -18,7 +18,7 @@ const pages = [
 ];
 
 /** The pages that every site has once. */
-export const fixedPages = pagesOf({
+export const fixedPages = pageKind({
   name: "fixed",
   items: () => pages,
   path: ({ path }) => path,

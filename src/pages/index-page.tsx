@@ -1,9 +1,9 @@
 import { IndexPage } from "../../layouts/index.tsx";
 import { renderPage } from "../../layouts/render.ts";
-import { pagesOf } from "./page-kind.ts";
+import { pageKind } from "./page-kind.ts";
 
 /** The page of all entries of each index. */
-export const indexPages = pagesOf({
+export const indexPages = pageKind({
   name: "index",
   items: ({ site }) => site.indexes,
   path: ({ address }) => address.path,

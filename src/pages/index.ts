@@ -48,12 +48,12 @@ export function findOutput(newsroom: Newsroom, path: string): Output | undefined
 }
 
 /** The release with a page at a path: those that are not withdrawn are in the listing of their month. */
-function findRelease({ site, releases }: Newsroom, path: string): Release | undefined {
+function findRelease({ site, releasePages }: Newsroom, path: string): Release | undefined {
   const month = /^.*\/\d{4}\/\d{2}\/(?=[^/]+\/$)/.exec(path)?.[0];
   if (month === undefined) return undefined;
   const isAsked = ({ address }: Release) => address.path === path;
   const listing = site.periods.find(({ address }) => address.path === month);
   return (
-    listing?.releases.find(isAsked) ?? releases.find((release) => release.withdrawal && isAsked(release))
+    listing?.releases.find(isAsked) ?? releasePages.find((release) => release.withdrawal && isAsked(release))
   );
 }

@@ -21,7 +21,7 @@ export interface PagesOptions<T> extends Making<T> {
 }
 
 /** Pages that are made in one way, one of each item. */
-export function pagesOf<T>({ name, items, ...making }: PagesOptions<T>): PageKind {
+export function pageKind<T>({ name, items, ...making }: PagesOptions<T>): PageKind {
   return { name, outputs: (newsroom) => items(newsroom).map((item) => outputOf(making, newsroom, item)) };
 }
 

@@ -1,9 +1,9 @@
 import { RedirectPage } from "../../layouts/redirect.tsx";
 import { renderPage } from "../../layouts/render.ts";
-import { pagesOf } from "./page-kind.ts";
+import { pageKind } from "./page-kind.ts";
 
 /** A page at each old address that leads to the new one. */
-export const redirectPages = pagesOf({
+export const redirectPages = pageKind({
   name: "redirect",
   items: ({ redirects }) => redirects,
   path: ({ from }) => from.path,

@@ -30,5 +30,5 @@ export function releaseOutputs(newsroom: Newsroom, release: Release): Output[] {
  */
 export const releasePages: PageKind = {
   name: "release",
-  outputs: (newsroom) => newsroom.releases.flatMap((release) => releaseOutputs(newsroom, release)),
+  outputs: (newsroom) => newsroom.releasePages.flatMap((release) => releaseOutputs(newsroom, release)),
 };

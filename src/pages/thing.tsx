@@ -1,9 +1,9 @@
 import { renderPage } from "../../layouts/render.ts";
 import { ThingPage } from "../../layouts/thing.tsx";
-import { pagesOf } from "./page-kind.ts";
+import { pageKind } from "./page-kind.ts";
 
 /** The page of each city, official, event and other thing, and those that follow where it has many releases. */
-export const thingPages = pagesOf({
+export const thingPages = pageKind({
   name: "thing",
   items: ({ thingPages }) => thingPages,
   path: ({ address }) => address.path,

@@ -1,4 +1,5 @@
 import { dirname, posix } from "node:path";
+import type { FileKind } from "./file-kind.ts";
 import type { ImageInfo, ImageProblem } from "./image.ts";
 import type { Unclean } from "./unclean.ts";
 
@@ -11,6 +12,8 @@ export interface Asset {
   readonly stamp?: string;
   /** What is known of it as a picture; absent where its name is not that of a picture we publish. */
   readonly image?: ImageInfo | ImageProblem;
+  /** What it is by its content; absent for pictures, and where nobody has looked. */
+  readonly kind?: FileKind;
   /** Why what was written into it beside its content cannot be removed; absent where it can, and for pictures. */
   readonly unclean?: Unclean;
   /** SHA-256 of a drawing (SVG), hexadecimal; a picture has its own in `image`. */

@@ -1,6 +1,7 @@
 import type { Place } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { Asset } from "./asset.ts";
+import { attachmentProblem } from "./attachment-type.ts";
 import { isRefusedPhoto, maximumFrames, maximumPictureBytes, maximumPixels, maximumSide } from "./image.ts";
 
 /**
@@ -19,7 +20,10 @@ export function checkPicture(
   else if ("problem" in image) reportProblem(name, image, place, report);
 }
 
-/** Reports an attachment that is a photo and could not be cleaned of what the camera wrote into it. */
+/**
+ * Reports an attachment of a type that is not on the list, or whose content is of another; and one that is a photo and
+ * could not be cleaned of what the camera wrote into it.
+ */
 export function checkAttachment(
   name: string,
   asset: Asset | undefined,
@@ -27,10 +31,15 @@ export function checkAttachment(
   report: Report,
 ): void {
   if (!asset) return;
-  const { image, unclean } = asset;
+  const { image, unclean, kind } = asset;
   const isPhoto = isRefusedPhoto(name) || (unclean?.problem === "photo" && unclean.inner === undefined);
   if (image === undefined && isPhoto) report("image-format", place(), { file: name });
   else if (image !== undefined && "problem" in image) reportProblem(name, image, place, report);
+  else {
+    const problem = attachmentProblem(name, kind);
+    if (problem === "type") report("attachment-type", place(), { file: name });
+    else if (problem === "content") report("attachment-content", place(), { file: name });
+  }
 }
 
 function reportProblem(

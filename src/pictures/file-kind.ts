@@ -18,6 +18,8 @@ export type FileKind =
   | "recording"
   /** Text, in which nothing stands that a reader does not see. */
   | "text"
+  /** Text that begins like a page, a drawing or a script. */
+  | "markup"
   | "other";
 
 /** Whether a file's name says that it is a film or sound; what such a file is otherwise is not what it says. */
@@ -32,8 +34,12 @@ export function kindOf(bytes: Uint8Array): FileKind {
     if (beginnings.some((words) => head.startsWith(words, at))) return kind;
   // Its letters may stand anywhere in the first kilobyte.
   if (head.includes("%PDF-")) return "pdf";
-  return isText(bytes) ? "text" : "other";
+  if (!isText(bytes)) return "other";
+  return markup.test(head) ? "markup" : "text";
 }
+
+/** A tag at the beginning, the call of an interpreter, or the begin of a script anywhere near. */
+const markup = /^(?:\xef\xbb\xbf)?\s*(?:<[!?a-z]|#!)|<script[\s>]|<\?(?:php|=)/i;
 
 /** What stands at a place of files of a kind, as the documents of their formats have it. The first that fits counts. */
 const signatures: readonly (readonly [FileKind, number, ...string[]])[] = [

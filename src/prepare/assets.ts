@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { accentFor, defaultAccent } from "../base/accent.ts";
 import type { AddressOf } from "../base/address.ts";
 import { programFolder } from "../disk/program-folder.ts";
-import type { Assets } from "../outputs/newsroom.ts";
+import type { DesignFiles } from "../outputs/newsroom.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { minifyStyles } from "./minify-styles.ts";
 
@@ -32,7 +32,7 @@ export async function createAssets(
   addressOf: AddressOf,
   accent: string | undefined,
   cache?: string,
-): Promise<{ assets: Assets; files: AssetFile[] }> {
+): Promise<{ assets: DesignFiles; files: AssetFile[] }> {
   const font = hashed("plus-jakarta-sans", "woff2", await readFile(fontFile));
   const parts = await Promise.all(styles.map((name) => readFile(`${folder}/style/${name}.css`, "utf8")));
   const { light, dark } = accentFor(accent ?? defaultAccent);

@@ -86,14 +86,17 @@ export function compileOptions(
   return { folder: basename(resolve(content)), now, drafts: preview, advice, language };
 }
 
-export interface SiteOptions extends Pick<PrepareOptions, "content"> {
+export interface PrepareSiteOptions extends Pick<PrepareOptions, "content"> {
   readonly memory: Memory;
   /** Faults to tell of on every page; none for publication. */
   readonly faults: readonly Diagnostic[];
 }
 
 /** Prepares the design and the files of a site. */
-export async function prepareSite(site: Site, { content, memory, faults }: SiteOptions): Promise<Prepared> {
+export async function prepareSite(
+  site: Site,
+  { content, memory, faults }: PrepareSiteOptions,
+): Promise<Prepared> {
   const { assets, files } = await createAssets(
     site.addressOf,
     site.settings.accent,

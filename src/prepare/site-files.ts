@@ -3,6 +3,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { once } from "../base/remember.ts";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
 import { inParallel } from "../images/in-parallel.ts";
 import type { Asset } from "../pictures/asset.ts";
@@ -61,7 +62,7 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
       const at = (path: string) => inFolder(join(output, outputFile(path)));
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
       for (const { from, to } of site.copies)
-        if (isWanted(to)) await writeFile(await at(to), await readClean(join(root, from)));
+        if (isWanted(to)) await writeFile(await at(to), await readClean(pathOnDisk(root, from)));
       const wanted = archives().filter(({ path }) => isWanted(path));
       const packed = new Set(wanted.flatMap(({ photos }) => photos));
       const pictures = await images.all((path) => isWanted(path) || packed.has(path));

@@ -7,6 +7,7 @@ import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { programDigest } from "../disk/program-digest.ts";
+import { createSitemap } from "../outputs/sitemap.ts";
 import { findOutput } from "../pages/index.ts";
 import {
   compileOptions,
@@ -28,6 +29,8 @@ export interface Preview {
   readonly shown?: Prepared;
   /** Reads what changed. @param files paths on disk; all is read where there are none. */
   update(files: readonly string[]): Promise<void>;
+  /** Notes the pages that Eleventy made of the office's own templates, for the sitemap. */
+  list(pages: readonly string[]): void;
   /** Makes the page or file at a path. @returns its text, or `undefined` where the site has none there. */
   render(path: string): string | undefined;
 }
@@ -49,6 +52,7 @@ export function openPreview({
   let shown: Prepared | undefined;
   // The page that an editor looks at is asked for again and again.
   let last: { readonly shown: Prepared; readonly path: string; readonly text?: string } | undefined;
+  let pages: readonly string[] = [];
   return {
     get faults() {
       return faults;
@@ -73,11 +77,18 @@ export function openPreview({
       if (isFirst) saveMemory(store, memory, reading.now);
       if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
     },
+    list: (listed) => {
+      pages = listed;
+    },
     render: (path) => {
       if (!shown) return undefined;
-      if (isSearchPath(path)) return makeIndex(shown.newsroom.site).get(path);
+      const { newsroom } = shown;
+      if (isSearchPath(path)) return makeIndex(newsroom.site).get(path);
+      const sitemap = path.startsWith("/sitemap") ? createSitemap(newsroom.site, { pages }) : [];
+      const file = sitemap.find((part) => part.path === path);
+      if (file) return file.content();
       if (last?.shown !== shown || last.path !== path)
-        last = { shown, path, text: findOutput(shown.newsroom, path)?.content() };
+        last = { shown, path, text: findOutput(newsroom, path)?.content() };
       return last.text;
     },
   };

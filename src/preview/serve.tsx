@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve } from "node:path";
-import Eleventy, { type Middleware } from "@11ty/eleventy";
+import type Eleventy from "@11ty/eleventy";
+import type { Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../../layouts/faults.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
-import { programFolder } from "../disk/program-folder.ts";
+import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
-import { siaran } from "../eleventy/plugin.ts";
+import { createEleventy } from "../eleventy/create-eleventy.ts";
+import { enterProgram } from "../eleventy/enter-program.ts";
+import { TemplateError } from "../eleventy/template-error.ts";
+import { transformPage } from "../eleventy/transform-page.ts";
 import type { PrepareOptions } from "../prepare/prepare.ts";
 import { readClean } from "../prepare/read-clean.ts";
 import { freePort } from "./free-port.ts";
@@ -21,8 +25,10 @@ export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   readonly port: number;
   /** Address to listen on; other machines can reach none of those that begin with 127. */
   readonly host: string;
-  /** Folder from which Eleventy would serve files; nothing is written into it. */
+  /** Folder for what Eleventy makes of the office's own templates. It is emptied first. */
   readonly output: string;
+  /** Another configuration of Eleventy than `.eleventy.ts`. */
+  readonly config?: string;
   readonly now: () => number;
   /** Told of the faults after each reading. */
   readonly onRead: (diagnostics: readonly Diagnostic[]) => void;
@@ -40,20 +46,23 @@ export async function serve({
   port: wanted,
   host,
   output,
+  config,
   now,
   onRead,
   onFailure,
   onPort,
-  ...options
+  language,
+  content: folder,
 }: ServeOptions): Promise<void> {
   const port = await freePort(wanted, host);
   onPort(port);
-  const preview = openPreview({ ...options, now });
+  const [content, rendered] = [resolve(folder), resolve(output)];
+  enterProgram();
+  const preview = openPreview({ content, language, now });
   // Eleventy tells the browsers when a file that it watches changes. It could watch the content itself, but then
   // watches every file of an archive and does not look up when one is deleted.
-  const toHere = (path: string) => relative(process.cwd(), path);
   // Browsers are told of its path, which should not say where on the machine it is.
-  const signal = toHere(join(cacheFolder(options.content), "preview-signal"));
+  const signal = relative(process.cwd(), join(cacheFolder(content), "preview-signal"));
   await mkdir(dirname(signal), { recursive: true });
   const read = async (files: readonly string[]) => {
     await preview.update(files);
@@ -62,26 +71,30 @@ export async function serve({
   };
   let reading = read([]);
   await reading;
-  const content = resolve(options.content);
   const onChange = (files: readonly string[]) => {
     // With the folder itself, everything may be another.
     reading = reading.then(() => read(files.includes(content) ? [] : files)).catch(onFailure);
   };
   watchFolder(content, onChange, onFailure);
-  const eleventy = new Eleventy(toHere(join(programFolder, "src/pages")), output, {
-    configPath: "",
-    quietMode: true,
-    runMode: "serve",
+  // A page of a template that is gone would be shown for ever.
+  await rm(rendered, { recursive: true, force: true });
+  const eleventy: Eleventy = createEleventy({
+    ...{ content, output: rendered, config, runMode: "serve" },
     pathPrefix: preview.shown?.newsroom.site.home.href ?? "/",
-    config: (config) => {
-      config.addPlugin(siaran, { prepare: async () => ({ outputs: new Map(), finish: async () => {} }) });
-      config.addWatchTarget(signal);
+    // The newsroom's own pages are made when they are asked for.
+    prepare: async () => ({
+      newsroom: preview.shown?.newsroom,
+      outputs: new Map(),
+      finish: async ({ pages }) => preview.list(pages),
+    }),
+    configure: (configuration) => {
+      configuration.addWatchTarget(signal);
       // The signal lies in the cache, which git ignores, and Eleventy would not watch it.
-      config.setUseGitIgnore(false);
-      config.setServerOptions({
+      configuration.setUseGitIgnore(false);
+      configuration.setServerOptions({
         middleware: [
           showFaults(() => preview.faults),
-          servePages(preview),
+          servePages(preview, (path, page) => transformPage(eleventy, path, page)),
           serveImages(async (href) => preview.shown?.files.images.one(href)),
           serveFiles(preview, dirname(content)),
         ].map(guarded),
@@ -89,15 +102,19 @@ export async function serve({
       });
     },
   });
-  await eleventy.init();
+  await eleventy.init().catch(failTemplate);
   const { eleventyServe } = eleventy;
   const findModule = eleventyServe.getServerModule.bind(eleventyServe);
   eleventyServe.getServerModule = async (name) => {
     const { getServer } = await findModule(name);
     return { getServer: (...words) => guardServer(getServer(...words), host) };
   };
-  await eleventy.watch();
+  await eleventy.watch().catch(failTemplate);
   await eleventy.serve(port);
+}
+
+function failTemplate(error: unknown): never {
+  throw new TemplateError(error);
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -113,12 +130,19 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Answers requests for pages, feeds and the files of the design with what the content is now. */
-function servePages(preview: Preview): Middleware {
-  return (request, response, next) => {
+/**
+ * Answers requests for pages, feeds and the files of the design with what the content is now.
+ * @param transform does to a page what the office added to Eleventy.
+ */
+function servePages(
+  preview: Preview,
+  transform: (path: string, page: string) => Promise<string>,
+): Middleware {
+  return async (request, response, next) => {
     const path = pathOf(preview, request.url);
     const design = preview.shown?.files.design.find((file) => file.path === path);
-    const content = design?.content ?? preview.render(path);
+    const page = design ? undefined : preview.render(path);
+    const content = page === undefined ? design?.content : await transform(path, page);
     if (content === undefined) return next();
     response.writeHead(200, {
       "Content-Type": types[path.endsWith("/") ? ".html" : extname(path)] ?? "application/octet-stream",
@@ -136,7 +160,7 @@ function serveFiles(preview: Preview, root: string): Middleware {
     const path = pathOf(preview, request.url);
     const { shown } = preview;
     if (!shown) return next();
-    const copies = shown.newsroom.site.copies.map(({ from, to }) => ({ from: join(root, from), to }));
+    const copies = shown.newsroom.site.copies.map(({ from, to }) => ({ from: pathOnDisk(root, from), to }));
     const file = copies.find(({ to }) => to === path);
     if (!file) return next();
     // Read before anything is answered: it may be gone.

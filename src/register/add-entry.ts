@@ -40,7 +40,7 @@ export async function addEntry(entry: RegisterEntry, options: AddEntryOptions): 
   }
   const path = join(content, "_data", entryFile(entry));
   const text = printEntry(entry);
-  checkFaults(loaded, { file: `${folderOf(loaded)}/${entryFile(entry)}`, text }, language);
+  refuseFaults(loaded, { file: `${folderOf(loaded)}/${entryFile(entry)}`, text }, language);
   const written = await createFile(path, text).catch((error) => {
     throw fileError(error, path) ?? error;
   });
@@ -67,8 +67,8 @@ function takenError(entry: RegisterEntry): UserError {
   });
 }
 
-/** Refuses an entry that brings a fault the registry did not have. */
-function checkFaults({ sources }: LoadedRegistry, changed: Source, language: Language): void {
+/** Refuses a file that brings a fault the registry did not have. @throws UserError that tells of it. */
+export function refuseFaults({ sources }: LoadedRegistry, changed: Source, language: Language): void {
   const before = new Set(faultsOf(sources, language).map(signature));
   const found = faultsOf(new Map([...sources, [changed.file, changed]]), language)
     .filter((diagnostic) => diagnostic.code !== "registry-missing" && !before.has(signature(diagnostic)))

@@ -3,7 +3,8 @@ import { nearest } from "../base/nearest.ts";
 import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { faults, type Report, reportInto } from "../diagnostics/faults.ts";
+import { type Report, reportInto } from "../diagnostics/faults.ts";
+import { mildFaults } from "./fault-levels.ts";
 import { rules } from "./index.ts";
 
 export interface AllowOptions {
@@ -51,10 +52,7 @@ function reportCodes(
 }
 
 const ruleCodes = new Set(rules.map(({ code }) => code));
-const allowable: ReadonlySet<string> = new Set([
-  ...ruleCodes,
-  ...Object.entries(faults).flatMap(([code, { severity }]) => (severity === "error" ? [] : [code])),
-]);
+const allowable: ReadonlySet<string> = new Set([...ruleCodes, ...mildFaults]);
 
 function isAllowable(code: string, severity: Diagnostic["severity"]): boolean {
   return ruleCodes.has(code) || (severity !== "error" && allowable.has(code));

@@ -7,6 +7,9 @@ import type { CollectionRule } from "./rule.ts";
  * deleted. Siaran removes what it can from everything that is published; what it cannot clean is not published
  * unnoticed. Whoever has looked at the file and finds nothing wrong with it accepts the finding with `allow`.
  *
+ * Certain: such traces were found in the file, or it is of a kind in which none can be found and removed; and readers were
+ * promised that nothing of the kind is published.
+ *
  * ok:
  *     asset: materi.pdf 900000
  *     attachments: [{ file: materi.pdf, title: Materi paparan }]

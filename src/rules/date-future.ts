@@ -48,6 +48,8 @@ export const dateFuture: CollectionRule = {
   severity: "warning",
   scope: "collection",
   anyLanguage: true,
+  always: true,
+  concerns: ({ date }, now) => date !== undefined && date.instant > now,
   about: { id: "tanggal siaran yang belum tiba", en: "a release dated in the future" },
   *check({ releases, now }) {
     for (const release of releases) {

@@ -28,6 +28,10 @@ import type { ReleaseRule } from "./rule.ts";
  *
  * not-ok:
  *     Rapat digelar ⟦Sabtu, Mei 2019⟧ di aula.
+ *
+ * not-ok:
+ *     Rapat digelar Kamis ⟦(18/7/2109)⟧ di aula.
+ *     => (18/7/2019)
  */
 export const dateMalformed: ReleaseRule = {
   code: "date-malformed",
@@ -38,7 +42,8 @@ export const dateMalformed: ReleaseRule = {
     for (const mention of dates) {
       const { malformed, weekday, start, end, text } = mention;
       if (malformed === undefined) continue;
-      const meant = dayOfParts(mention.parts) ?? resolveDate(mention, { day })?.day;
+      const read = malformed === "year-far" ? undefined : dayOfParts(mention.parts);
+      const meant = read ?? resolveDate(mention, { day })?.day;
       const whole =
         meant === undefined || malformed === "missing-day" ? undefined : writeLike(meant, mention);
       const at =
@@ -64,7 +69,7 @@ export const dateMalformed: ReleaseRule = {
         },
         ...(better === undefined
           ? {}
-          : { fix: { text: better, certain: malformed !== "year-length" && (agrees || meant === day) } }),
+          : { fix: { text: better, certain: !/^year/.test(malformed) && (agrees || meant === day) } }),
       };
     }
   },
@@ -83,5 +88,6 @@ const problems: Readonly<Record<Malformation, Text>> = {
   "repeated-separator": { id: "tanda pemisahnya berulang", en: "a separator is repeated" },
   "missing-day": { id: "tanggalnya tidak ada", en: "the day is missing" },
   "year-length": { id: "tahunnya tidak empat angka", en: "the year does not have four digits" },
+  "year-far": { id: "tahunnya tidak mungkin", en: "the year cannot be meant" },
   "misspelled-month": { id: "nama bulannya salah eja", en: "the month is misspelt" },
 };

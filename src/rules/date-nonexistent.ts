@@ -3,6 +3,11 @@ import type { ReleaseRule } from "./rule.ts";
 /**
  * 31 Juni and 29 Februari 2023 are in no calendar; whoever copies them into an agenda ends on another day.
  *
+ * Certain: only what can be nothing else is read as a date, so that times, scores, shares and counts are none.
+ *
+ * ok:
+ *     Acara dimulai Kamis pukul 13.30 WITA, loket buka Senin 08.00 sampai Jumat 16.00, tim menang Sabtu 21-15.
+ *
  * ok:
  *     Tenggatnya 29 Februari 2024 dan 30 Juni 2019; skor akhirnya 31/6.
  *

@@ -1,4 +1,4 @@
-import { addDays, formatDay, formatDayRange } from "../base/date.ts";
+import { addDays, formatDay, formatPeriod } from "../base/date.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -28,8 +28,9 @@ export const dateOutsideEvent: ReleaseRule = {
   },
   *check({ release, dates, text: { value } }) {
     for (const event of release.events) {
-      const { start, end = start } = event;
-      if (start === undefined || end === undefined) continue;
+      const { start, end = start, startText, endText = startText } = event;
+      if (start === undefined || end === undefined || startText === undefined || endText === undefined)
+        continue;
       const names = [event.name, event.short, ...event.aliases].map((name) => name.toLowerCase());
       for (const mention of dates) {
         if (mention.day === undefined || mention.malformed !== undefined) continue;
@@ -45,8 +46,8 @@ export const dateOutsideEvent: ReleaseRule = {
         yield {
           at: mention,
           message: {
-            id: `Menurut register, ${event.short} berlangsung ${formatDayRange(start, end)}, bukan ${formatDay(mention.day)}`,
-            en: `In the register ${event.short} takes place ${formatDayRange(start, end)}, not ${formatDay(mention.day)}`,
+            id: `Menurut register, ${event.short} berlangsung ${formatPeriod(startText, endText)}, bukan ${formatDay(mention.day)}`,
+            en: `In the register ${event.short} takes place ${formatPeriod(startText, endText)}, not ${formatDay(mention.day)}`,
           },
           hint: {
             id: "Perbaiki tanggal ini, atau start dan end di posts/_data/events/",

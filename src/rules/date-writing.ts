@@ -21,6 +21,7 @@ export function correct(
     return text.slice(0, at) + correction.weekday + text.slice(at + weekday.text.length);
   }
   if (correction.change === "year") return replaceLast(text, written.year, year);
+  if (!/^\d+$/.test(written.day ?? "")) return undefined;
   const from = weekday === undefined || weekday.start > start ? 0 : weekday.end - start;
   const rest = text.slice(from);
   if (correction.change === "day" && Number(date) !== 0) {

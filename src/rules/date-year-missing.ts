@@ -24,16 +24,14 @@ export const dateYearMissing: ReleaseRule = {
     en: "a date without a year, far from the release",
   },
   *check({ dates, day, text: { value } }) {
+    const lines = lineFacts(value);
     for (const mention of dates) {
       const { parts, start, end, text, impossible, malformed, weekday } = mention;
       if (parts.year !== undefined || parts.day === undefined || impossible || malformed !== undefined)
         continue;
       if (weekday !== undefined || feasts.test(text)) continue;
-      const line = value.slice(
-        value.lastIndexOf("\n", start) + 1,
-        value.indexOf("\n", end) + 1 || value.length,
-      );
-      if (recurring.test(line) || /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line)) continue;
+      const line = lines.find(start);
+      if (line.recurs || line.hasYear) continue;
       const meant = resolveDate(mention, { day });
       if (meant === undefined || Math.abs(daysBetween(day, meant.day)) <= 120) continue;
       yield {
@@ -47,6 +45,28 @@ export const dateYearMissing: ReleaseRule = {
     }
   },
 };
+
+interface LineFacts {
+  readonly end: number;
+  readonly recurs: boolean;
+  readonly hasYear: boolean;
+}
+
+/** What the line around a place says; each line is read once, and places are asked for in order. */
+function lineFacts(text: string): { find: (at: number) => LineFacts } {
+  let facts: LineFacts = { end: -1, recurs: false, hasYear: false };
+  return {
+    find: (at) => {
+      if (at < facts.end) return facts;
+      const start = text.lastIndexOf("\n", at) + 1;
+      const newline = text.indexOf("\n", at);
+      const end = newline === -1 ? text.length : newline;
+      const line = text.slice(start, end);
+      facts = { end, recurs: recurring.test(line), hasYear: /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(line) };
+      return facts;
+    },
+  };
+}
 
 const recurring =
   /(?<!\p{L})(?:setiap|tiap|saban|diperingati|hari jadi|hari lahir|hut|ulang tahun|tahunan)(?!\p{L})/iu;

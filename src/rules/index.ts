@@ -1,3 +1,4 @@
+import { anniversaryCount } from "./anniversary-count.ts";
 import { attachmentMetadata } from "./attachment-metadata.ts";
 import { bodyEmpty } from "./body-empty.ts";
 import { bracketUnbalanced } from "./bracket-unbalanced.ts";
@@ -48,6 +49,7 @@ import { photoSize } from "./photo-size.ts";
 import { placeSpelling } from "./place-spelling.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
+import { rangeReversed } from "./range-reversed.ts";
 import { releaseDuplicate } from "./release-duplicate.ts";
 import type { Rule } from "./rule.ts";
 import { summaryRepeated } from "./summary-repeated.ts";
@@ -58,6 +60,7 @@ import { timeForm } from "./time-form.ts";
 import { timeImpossible } from "./time-impossible.ts";
 import { timeZone } from "./time-zone.ts";
 import { waliKota } from "./wali-kota.ts";
+import { weekdaySpelling } from "./weekday-spelling.ts";
 import { wordDoubled } from "./word-doubled.ts";
 import { wordStandard } from "./word-standard.ts";
 
@@ -65,12 +68,15 @@ import { wordStandard } from "./word-standard.ts";
 export const rules: readonly Rule[] = [
   dateWeekday,
   dateWeekdayBase,
+  weekdaySpelling,
   dateMalformed,
   dateNonexistent,
   dateFar,
   dateOutsideEvent,
   dateYearMissing,
   dateRelative,
+  rangeReversed,
+  anniversaryCount,
   timeForm,
   timeImpossible,
   timeZone,

@@ -30,15 +30,20 @@ const row = /^\s*\|.*\|\s*$/;
 export function findLeftMarks(words: string): LeftMark[] {
   const table = findTable(words);
   if (table) return [table];
-  const found: LeftMark[] = [];
-  for (const [kind, pattern] of patterns) {
-    for (const match of words.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end))
-        found.push({ kind, ...span });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const found = patterns.flatMap(([kind, pattern]) =>
+    [...words.matchAll(pattern)].map(
+      ({ 0: mark, index }): LeftMark => ({ kind, start: index, end: index + mark.length }),
+    ),
+  );
+  // Of marks within each other the outer one says it all; the sort keeps the order of the patterns.
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((mark) => {
+      if (mark.start < end) return false;
+      end = mark.end;
+      return true;
+    });
 }
 
 /** Rows that stand in a paragraph, from the first to the last. */

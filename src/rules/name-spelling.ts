@@ -1,11 +1,11 @@
-import { capitalWords, type NameVariant, readNearName } from "../text/name-variants.ts";
-import { nameWords } from "../text/same-name.ts";
+import { capitalWords, type NameVariant, readNearName, splitNames } from "../text/name-variants.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 
 /**
  * People see their own name first. The register has one spelling, and knows from print how else it is written
  * (Yusuf for Jusuf, Caroll for Carol, Wenny for Weny); a name that is a letter or two off the name of somebody in
- * `officials` is most likely meant for it. Initials, nicknames and parts of names are no misspellings.
+ * `officials` is most likely meant for it. Initials, nicknames and parts of names are no misspellings, but a part may be
+ * misspelt as well (Togar Manurug for Togar Parulian Manurung).
  *
  * ok:
  *     officials: [sari-wulandari, jusuf-hidayat]
@@ -35,16 +35,16 @@ export const nameSpelling: ReleaseRule = {
   *check(release) {
     const { known, text } = release;
     const listed = new Set(release.release.participants.map(({ official }) => official.id));
-    const near = [...listed]
-      .flatMap((id) => known.official(id) ?? [])
-      .map((official) => ({ official, name: nameWords(official.name) }));
+    const near = [...listed].flatMap((id) => known.official(id) ?? []).flatMap(splitNames);
+    const others = new Set(known.officials.map(({ name }) => name));
     const words = capitalWords(text.value, release.words);
     for (const [index] of words.entries()) {
       const variant = known.variants.find(words, index);
       if (variant !== undefined) yield toFinding(release, variant, listed.has(variant.official.id));
       else {
-        const found = near.flatMap((split) => readNearName(words, index, split) ?? [])[0];
-        if (found !== undefined) yield toFinding(release, found, false);
+        const [found] = near.flatMap((split) => readNearName(words, index, split) ?? []);
+        const isOther = found !== undefined && others.has(text.value.slice(found.start, found.end));
+        if (found !== undefined && !isOther) yield toFinding(release, found, false);
       }
     }
   },
@@ -52,7 +52,7 @@ export const nameSpelling: ReleaseRule = {
 
 function toFinding(
   { text }: CheckedRelease,
-  { start, end, official }: NameVariant,
+  { start, end, official, name }: NameVariant,
   certain: boolean,
 ): Finding {
   const written = text.value.slice(start, end);
@@ -63,9 +63,9 @@ function toFinding(
       en: `"${written}" is "${official.name}" in the register`,
     },
     hint: {
-      id: `Tulis "${official.name}", atau perbaiki posts/_data/officials/ bila register yang keliru`,
-      en: `Write "${official.name}", or correct posts/_data/officials/`,
+      id: `Tulis "${name}", atau perbaiki posts/_data/officials/ bila register yang keliru`,
+      en: `Write "${name}", or correct posts/_data/officials/`,
     },
-    fix: { text: official.name, certain },
+    fix: { text: name, certain },
   };
 }

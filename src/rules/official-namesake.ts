@@ -1,3 +1,8 @@
+import type { Day } from "../base/date.ts";
+import type { KnownOfficial } from "../text/known.ts";
+import { appointmentsOn } from "../text/known-officials.ts";
+import type { Person } from "../text/person.ts";
+import { appointmentsTo, isSameOffice } from "./resolve-person.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 
 /**
@@ -13,6 +18,11 @@ import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
  *     ⟦Kepala Dinas Kominfo Kota Kotamobagu Rahmat Lasut⟧ membuka lomba.
  *
  * not-ok:
+ *     officials: [rahmat-lasut-2]
+ *     ---
+ *     ⟦Kepala Dinas Kominfo Kota Kotamobagu Rahmat Lasut⟧ membuka lomba.
+ *
+ * not-ok:
  *     officials: [sari-wulandari]
  *     ---
  *     Peziarah berdoa di makam mantan Wali Kota Kotamobagu ⟦almarhumah Sari Wulandari⟧.
@@ -23,9 +33,26 @@ export const officialNamesake: ReleaseRule = {
   scope: "release",
   about: { id: "nama yang dipakai beberapa orang", en: "a name that several people have" },
   *check(release) {
+    const { day } = release;
     yield* findDeceased(release);
     for (const { person, official, candidates } of release.resolved) {
       const [first] = person.mentions;
+      const meant =
+        official === undefined ? undefined : betterNamesake(official, { person, candidates, day });
+      if (first !== undefined && official !== undefined && meant !== undefined) {
+        yield {
+          at: { start: first.start, end: first.end },
+          message: {
+            id: `Jabatan ini dipegang ${meant.id}, sedangkan officials mencatat ${official.id}`,
+            en: `This office is held by ${meant.id}, but officials lists ${official.id}`,
+          },
+          hint: {
+            id: `Tulis ${meant.id} pada officials bila dia yang dimaksud`,
+            en: `Write ${meant.id} in officials if that is who is meant`,
+          },
+        };
+        continue;
+      }
       if (first === undefined || official !== undefined || candidates.length < 2 || person.deceased) continue;
       const choices = candidates.map(({ id }) => id);
       yield {
@@ -39,6 +66,21 @@ export const officialNamesake: ReleaseRule = {
     }
   },
 };
+
+/** A namesake who holds the office that the text gives, where the listed one never did. */
+function betterNamesake(
+  official: KnownOfficial,
+  { person, candidates, day }: { person: Person; candidates: readonly KnownOfficial[]; day: Day },
+): KnownOfficial | undefined {
+  const offices = person.offices.map(({ name }) => name);
+  if (offices.length === 0 || offices.some((office) => appointmentsTo(official, office).length > 0))
+    return undefined;
+  const holders = candidates.filter((candidate) =>
+    appointmentsOn(candidate, day).some(({ office }) => offices.some((name) => isSameOffice(name, office))),
+  );
+  const [holder, ...more] = holders;
+  return more.length > 0 || holder?.id === official.id ? undefined : holder;
+}
 
 const deceased = /(?<!\p{L})(?:almarhum(?:ah)?|mendiang|almh?\.)\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/iu;
 

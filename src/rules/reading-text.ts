@@ -24,7 +24,7 @@ export function readRelease(draft: ReleaseDraft): ReadingText {
   const text = mapText(plain);
   const readKey = (value: string | undefined, path: readonly (string | number)[]): Span => {
     const start = text.length;
-    // Most texts have no finding, and where the front matter holds a value is dear to know.
+    // Finding the place of a value parses the front matter again, so it is put off until there is a finding.
     if (value !== undefined)
       text.defer(value, (part) => readScalar(plain, spanOf(plain, draft.data.place(path)), value, part));
     const end = text.length;

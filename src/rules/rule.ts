@@ -62,7 +62,7 @@ export interface CheckedRelease {
   readonly quoted: readonly Quoted[];
   /** What Markdown makes of the body; its places count from where the body begins. */
   readonly source: MarkdownSource;
-  /** Size in bytes of a file beside the release. */
+  /** The file of a name beside the release. */
   readonly assetOf: (name: string) => Asset | undefined;
 }
 
@@ -109,8 +109,13 @@ export interface ReleaseRule extends RuleHead {
 /** A rule about releases among each other. */
 export interface CollectionRule extends RuleHead {
   readonly scope: "collection";
-  /** Which of the noteworthy releases it looks at, where not at all releases. */
-  readonly concerns?: (draft: ReleaseDraft) => boolean;
+  /**
+   * Which of the noteworthy releases it looks at, where not at all releases.
+   * @param now milliseconds since 1970-01-01T00:00Z.
+   */
+  readonly concerns?: (draft: ReleaseDraft, now: number) => boolean;
+  /** Asked in each build, as rules are that stop it, and about all releases that concern it: for what a moment changes. */
+  readonly always?: true;
   readonly check: (collection: CheckedCollection) => Iterable<CollectionFinding>;
 }
 

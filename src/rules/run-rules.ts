@@ -10,6 +10,7 @@ import type { Report } from "../diagnostics/faults.ts";
 import type { Asset } from "../pictures/asset.ts";
 import type { Release, Site } from "../site/model.ts";
 import { toCheckedRelease } from "./checked-release.ts";
+import { mildFaults } from "./fault-levels.ts";
 import { rules } from "./index.ts";
 import type { CheckedRelease, CollectionFinding, Finding, Rule, Where } from "./rule.ts";
 
@@ -35,7 +36,7 @@ const seeOther = { id: "lihat juga di sini", en: "see also here" };
 
 /** The rules that site.yaml does not turn off. */
 export function activeRules(settings: readonly RuleSetting[], report: Report): ActiveRule[] {
-  const codes = new Set(rules.map(({ code }) => code));
+  const codes = new Set([...rules.map(({ code }) => code), ...mildFaults]);
   const levels = new Map<string, RuleSetting["level"]>();
   for (const { code, level, place } of settings) {
     if (codes.has(code)) levels.set(code, level);
@@ -87,8 +88,9 @@ export function checkCollection(
   };
   return active.flatMap(({ rule, level }) => {
     if (rule.scope !== "collection") return [];
-    const { concerns } = rule;
-    const seen = (concerns ? noteworthy.filter(concerns) : drafts).flatMap(see);
+    const { concerns, always } = rule;
+    const among = concerns && !always ? noteworthy : drafts;
+    const seen = (concerns ? among.filter((draft) => concerns(draft, now)) : among).flatMap(see);
     return [...rule.check({ site, releases: seen, now })].map((finding) =>
       toDiagnostic(rule, finding, { release: finding.in, level, language }),
     );

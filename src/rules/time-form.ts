@@ -11,7 +11,7 @@ import type { ReleaseRule } from "./rule.ts";
  *     Upacara dimulai pukul 09.00 WITA dan berlangsung dua jam, dengan skor 3:2 pada laga persahabatan.
  *
  * ok:
- *     Loket buka pukul 08.00–12.00 WITA.
+ *     Loket buka pukul 08.00–12.00 WITA, dan tutup di luar jam 08.00–12.00.
  *
  * not-ok:
  *     Upacara dimulai ⟦pukul 09:00 wita⟧, lomba ⟦jam 8.30 WITA⟧.
@@ -26,10 +26,12 @@ export const timeForm: ReleaseRule = {
     id: "penulisan jam yang bukan “pukul 09.00 WITA”",
     en: "a time that is not written “pukul 09.00 WITA”",
   },
-  *check({ times }) {
+  *check({ times, text: { value } }) {
     for (const time of times) {
       const better = houseForm(time);
       if (time.impossible || better === time.text) continue;
+      if (/^jam/i.test(time.text) && hours.test(value.slice(Math.max(0, time.start - 16), time.start)))
+        continue;
       yield {
         at: time,
         message: {
@@ -42,6 +44,9 @@ export const timeForm: ReleaseRule = {
     }
   },
 };
+
+/** "di luar jam 18.00–06.00": opening hours, where the word is right. */
+const hours = /(?<!\p{L})(?:di luar|selama|dalam|sepanjang)\s$/iu;
 
 function houseForm({ text }: TimeMention): string {
   return text

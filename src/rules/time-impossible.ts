@@ -2,6 +2,9 @@ import type { ReleaseRule } from "./rule.ts";
 
 /**
  * No clock shows 25.00 or 09.75: whoever reads it cannot know when to come. 24.00 is midnight and may stand.
+ * Certain: digits are a time only behind "pukul" or "jam", or before a zone.
+ *
+ * Certain: it is written as a time of day, and no clock shows it.
  *
  * ok:
  *     Pesta kembang api digelar pukul 24.00 WITA.

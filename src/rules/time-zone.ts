@@ -1,5 +1,5 @@
 import { zoneNames } from "../base/date.ts";
-import { matchRegion, type Region } from "../text/regions.ts";
+import { matchRegion } from "../text/regions.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -33,13 +33,13 @@ export const timeZone: ReleaseRule = {
     const cities = [...release.cities, ...release.events.flatMap(({ city }) => city ?? [])];
     const zones = new Set<string | undefined>(cities.map(({ zone }) => zoneNames.get(zone)));
     const dateline = matchRegion(release.dateline, 0)?.regions[0];
-    if (dateline) zones.add(zoneOf(dateline));
+    if (dateline) zones.add(dateline.zone);
     for (const time of times) {
       if (time.zone === undefined || zones.has(time.zone)) continue;
       const start = value.lastIndexOf("\n", time.start) + 1;
       const end = value.indexOf("\n", time.end);
       const within = (span: { start: number }) => span.start >= start && (end === -1 || span.start < end);
-      if (places.some((place) => within(place) && zoneOf(place.region) === time.zone)) continue;
+      if (places.some((place) => within(place) && place.region.zone === time.zone)) continue;
       if (times.some((other) => within(other) && other.zone !== undefined && other.zone !== time.zone))
         continue;
       const expected = [...zones].filter((zone) => zone !== undefined).join(" atau ");
@@ -57,10 +57,3 @@ export const timeZone: ReleaseRule = {
     }
   },
 };
-
-/** By the province's code: Sumatra, Java, West and Central Kalimantan are WIB, Maluku and Papua WIT. */
-function zoneOf({ province }: Region): string {
-  const code = Number(province);
-  if (code >= 81) return "WIT";
-  return code < 51 || code === 61 || code === 62 ? "WIB" : "WITA";
-}

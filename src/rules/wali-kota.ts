@@ -4,7 +4,8 @@ import type { ReleaseRule } from "./rule.ts";
  * The head of a city is a "wali kota", in two words, as KBBI and Undang-Undang Nomor 23 Tahun 2014 as amended write
  * it; "walikota" is the most frequent slip in print (101 of 269 in a count of 248 releases).
  *
- * Names of accounts and tags are left as they are.
+ * Names of accounts and tags are left as they are, and nothing is certain where the word may be part of the name of a
+ * street or house.
  *
  * ok:
  *     Wali Kota Kotamobagu menemui para wali kota lain. Akun resminya @walikotakotamobagu dan #walikota.
@@ -33,10 +34,16 @@ export const waliKota: ReleaseRule = {
           en: `"${word}" is written as one word; the standard has two`,
         },
         hint: { id: `Tulis "${deputy}${better}"`, en: `Write "${deputy}${better}"` },
-        fix: { text: deputy + better, certain: true },
+        fix: {
+          text: deputy + better,
+          certain: !named.test(text.value.slice(Math.max(0, match.index - 30), match.index)),
+        },
       };
     }
   },
 };
+
+/** What comes before a name that is written as its owners write it. */
+const named = /(?:jalan|jl\.?|jln\.?|gang|gedung|stadion|lapangan|hotel|toko|rumah makan|CV|PT)\s$/iu;
 
 const oneWord = /(?<![\p{L}\p{N}#@._/-])(wakil\s)?wali-?kota(?![\p{L}\p{N}._/@-]*[\p{L}\p{N}])/giu;

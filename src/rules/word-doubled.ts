@@ -1,11 +1,13 @@
-import type { ReleaseRule } from "./rule.ts";
+import type { Finding, ReleaseRule } from "./rule.ts";
 
 /**
  * A word written twice in a row is a slip of copying or of a line end, and every reader stumbles over it.
  *
  * Indonesian doubles words on purpose: with a hyphen (anak-anak), in names and places (Kota Kotamobagu is none, Bora
  * Bora is one), in numerals and in speech ("jauh, jauh"). Only words that are never doubled without a hyphen count:
- * small words at any time, and longer ones in lower case; numerals, names and interjections are left alone.
+ * small words at any time, and longer ones in lower case; numerals, names and interjections are left alone. Some
+ * small words are another word when doubled (oleh-oleh, agar-agar, itu-itu saja): there the hyphen is offered. The
+ * correction is certain only for words that make no sense twice in any sentence.
  *
  * Source: Ejaan Bahasa Indonesia yang Disempurnakan Edisi V (2022), II.D: bentuk ulang ditulis dengan tanda hubung.
  *
@@ -21,6 +23,11 @@ import type { ReleaseRule } from "./rule.ts";
  * not-ok:
  *     Kegiatan ⟦yang yang⟧ digelar pemerintah.
  *     => yang
+ *
+ * not-ok:
+ *     Tamu membeli ⟦oleh oleh⟧ dan ⟦agar agar⟧ untuk warga.
+ *     => oleh-oleh
+ *     => agar-agar
  *
  * not-ok:
  *     Seluruh ⟦peserta peserta⟧ berkumpul di lapangan.
@@ -47,14 +54,30 @@ export const wordDoubled: ReleaseRule = {
         at: { start: first.start, end: second.end },
         message: { id: `Kata "${word}" tertulis dua kali`, en: `The word "${word}" is written twice` },
         hint: {
-          id: `Hapus salah satunya; kata ulang ditulis dengan tanda hubung: ${word}-${word.toLowerCase()}`,
-          en: `Delete one; a reduplicated word has a hyphen: ${word}-${word.toLowerCase()}`,
+          id: `Hapus salah satunya, atau tulis kata ulang dengan tanda hubung: ${word}-${word.toLowerCase()}`,
+          en: `Delete one, or write a reduplicated word with a hyphen: ${word}-${word.toLowerCase()}`,
         },
-        ...(small.has(word.toLowerCase()) ? { fix: { text: word, certain: true } } : {}),
+        ...fixOf(word),
       };
     }
   },
 };
+
+function fixOf(word: string): Pick<Finding, "fix"> {
+  const plain = word.toLowerCase();
+  if (reduplicated.has(plain)) return { fix: { text: `${word}-${plain}`, certain: false } };
+  return small.has(plain) ? { fix: { text: word, certain: senselessTwice.has(plain) } } : {};
+}
+
+/** Small words that doubled are another word. */
+const reduplicated: ReadonlySet<string> = new Set(
+  "oleh agar itu ini sampai bagi saat dalam sudah hingga antara para".split(" "),
+);
+
+/** Words that no sentence can have twice in a row. */
+const senselessTwice: ReadonlySet<string> = new Set(
+  "dari dan atau dengan untuk pada adalah bahwa karena kepada terhadap sebagai".split(" "),
+);
 
 /** A mark that makes a word part of a longer one. */
 const joined = /[-'’]/;

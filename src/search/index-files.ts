@@ -1,4 +1,4 @@
-import { dayOf, formatDayRange } from "../base/date.ts";
+import { dayOf, formatPeriod } from "../base/date.ts";
 import type { Phrase } from "../indexes/phrase.ts";
 import type { Picture } from "../pictures/picture.ts";
 import type { Release, Site } from "../site/model.ts";
@@ -114,6 +114,6 @@ function kindsOf({ indexes, now }: Site): Directory["kinds"] {
 function plainPhrase(phrase: Phrase): string {
   if (typeof phrase === "string") return phrase;
   if ("text" in phrase) return phrase.text;
-  const { start, end = start } = phrase.days;
-  return start === undefined || end === undefined ? "" : formatDayRange(start, end);
+  const { startText: start, endText: end = start } = phrase.days;
+  return start === undefined || end === undefined ? "" : formatPeriod(start, end);
 }

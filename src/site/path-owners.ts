@@ -23,8 +23,12 @@ export interface PathOwners {
  * Notes the owners of files. Two paths are one where a file system, a host or a browser may take them for one: with
  * and without `index.html`, in small letters and capitals, in both forms of Unicode; and a file cannot be a folder.
  * @param own paths that the program writes, some with the file of the content folder that is written there.
+ * @param reserved beginnings of paths that are the program's, whatever follows.
  */
-export function pathOwners(own: Iterable<string | readonly [path: string, from: string]>): PathOwners {
+export function pathOwners(
+  own: Iterable<string | readonly [path: string, from: string]>,
+  reserved: readonly string[] = ownFolders,
+): PathOwners {
   const files = new Map<string, { readonly owner: Owner; readonly from: string | undefined }>();
   const folders = new Map<string, Owner>();
   const note = (file: string, owner: Owner, from: string | undefined) => {
@@ -46,7 +50,7 @@ export function pathOwners(own: Iterable<string | readonly [path: string, from: 
         foldersOf(file)
           .map((folder) => files.get(folder)?.owner)
           .find((above) => above !== undefined) ??
-        (ownFolders.some((folder) => `/${file}`.startsWith(folder)) ? "site" : undefined);
+        (reserved.some((folder) => `/${file}`.startsWith(folder)) ? "site" : undefined);
       if (owner === undefined) note(file, claim, claim.from);
       return owner;
     },

@@ -38,7 +38,7 @@ export function relatedReleases(release: Release, site: Site, count = 3): Releas
 interface Akin {
   readonly release: Release;
   readonly ties: number;
-  /** Milliseconds between the two: calendar days cost a hundred times as much, for every pair. */
+  /** Milliseconds between the two: counting calendar days takes some twenty times as long, for every pair. */
   readonly time: number;
 }
 

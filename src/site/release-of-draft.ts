@@ -179,7 +179,7 @@ export class ReleaseOfDraft implements Release {
   }
 }
 
-/** A page asks its release for them in many places. */
+/** One page asks for the participants of one release in many places. */
 const participantsOf = rememberLast((release: ReleaseOfDraft): readonly Participant[] =>
   release.mentions(official).map(({ thing, note }) => ({ official: thing, office: note })),
 );
@@ -200,10 +200,10 @@ function namedBy<T extends Thing>({ draft, linking }: ReleaseOfDraft, index: Ind
   return found;
 }
 
-/** A release is asked for its forms one after the other. */
+/** Pages ask one release for its text in several forms before they go on to the next. */
 const textOf = rememberLast(
   (release: ReleaseOfDraft) => new DraftText(release.draft, release, release.linking),
 );
 
-/** The site's host, of which the ids of releases are part. Reading an address is dear. */
+/** The site's host, of which the ids of releases are part. Parsing an address takes as long as the rest of the id. */
 const hostOf = onceFor(({ url }: SiteSettings) => new URL(url).hostname);

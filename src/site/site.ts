@@ -115,7 +115,11 @@ function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | un
   const neighbours = [...assets.keys()]
     .filter((file) => file.startsWith(`${registryFolder}/`))
     .map((file) => posix.basename(file));
-  report("asset-missing", emblem.place, { file: emblem.file, near: nearest(emblem.file, neighbours) });
+  report("asset-missing", emblem.place, {
+    file: emblem.file,
+    near: nearest(emblem.file, neighbours),
+    folder: registryFolder,
+  });
   return undefined;
 }
 
@@ -133,7 +137,7 @@ function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
   }
 }
 
-/** The drafts with the slug of another: days are dear, and nearly all slugs are there once. */
+/** The drafts whose slug another has too: only they can share an address, and working out the day takes time. */
 function withOthersSlug(drafts: readonly ReleaseDraft[]): readonly ReleaseDraft[] {
   const slugs = new Set<string>();
   const repeated = new Set<string>();
@@ -149,8 +153,10 @@ function checkNumbers(drafts: readonly ReleaseDraft[], report: Report): void {
     if (number === undefined) continue;
     const key = number.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
     const earlier = first.get(key);
-    if (earlier) report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
-    else first.set(key, draft);
+    if (!earlier) first.set(key, draft);
+    // The versions of a release in several languages are one release.
+    else if (earlier.keys.lang === draft.keys.lang)
+      report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
   }
 }
 

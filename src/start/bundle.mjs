@@ -13,15 +13,24 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Bundles that are kept: those of other branches, and those of which a running process may still load a part. */
 const kept = 3;
 
+/** Milliseconds after which whoever has found a bundle has also loaded it. */
+const settled = 60_000;
+
 /** Modules that something outside starts, by their names in a bundle; of these, those that there are. */
-const entries = { main: "src/start/main.ts", worker: "src/build/threads/worker.ts" };
+const entries = {
+  main: "src/start/main.ts",
+  worker: "src/build/threads/worker.ts",
+  // Read by Eleventy. It is in the bundle because it imports the plug-in, which must not be there twice.
+  eleventy: ".eleventy.ts",
+};
 
 /** What a bundle is made from beside its sources; the lock files name the versions of the libraries in it. */
 const settings = [
@@ -32,21 +41,29 @@ const settings = [
   "src/start/bundle.mjs",
 ];
 
-/** Libraries that find files of their own from where they lie, or that few commands need. */
-const apart = [
-  "@11ty/eleventy-dev-server",
-  "@11ty/eleventy-img",
-  "@cantoo/pdf-lib",
-  "@clack/prompts",
-  "diff",
-  "esbuild",
-  "lightningcss",
-  "linkedom",
-  "mammoth",
-  "satori",
-  "sharp",
-  "turndown",
-];
+/**
+ * Libraries that become part of a bundle, with what they need: those that nearly every command loads. All others
+ * stay where they are, because they may look for files of their own from there; so do an office's plug-ins.
+ */
+const within = new Set([
+  "@11ty/eleventy",
+  "commander",
+  "fastest-levenshtein",
+  "fflate",
+  "gray-matter",
+  "js-yaml",
+  "luxon",
+  "markdown-it",
+  "markdown-it-anchor",
+  "markdown-it-footnote",
+  "saxes",
+  "uqr",
+  "yaml",
+  "zod",
+]);
+
+/** Libraries of these that stay apart. */
+const apart = ["@11ty/eleventy-dev-server"];
 
 /** Says what a bundle was made from and what belongs to it. */
 const manifestName = "bundle.json";
@@ -74,11 +91,12 @@ export async function bundleProgram(program, caches = cachesOf(program)) {
 
 /** @type {(program: string) => string[]} All modules that a bundle may be made from. */
 export function sourcesOf(program) {
-  return ["src", "layouts"].flatMap((folder) =>
+  const modules = ["src", "layouts"].flatMap((folder) =>
     readdirSync(join(program, folder), { recursive: true })
       .filter((name) => /\.(?:ts|tsx|mjs)$/.test(name))
       .map((name) => join(program, folder, name)),
   );
+  return [join(program, entries.eleventy), ...modules];
 }
 
 /** @type {(program: string) => string[]} */
@@ -139,7 +157,8 @@ async function makeBundle(program, cache) {
       rmSync(folder, { recursive: true, force: true });
       renameSync(unfinished, folder);
     }
-    for (const old of bundlesIn(cache, program).slice(kept)) rmSync(old, { recursive: true, force: true });
+    for (const old of bundlesIn(cache, program).slice(kept))
+      if (Date.now() - statSync(old).mtimeMs > settled) rmSync(old, { recursive: true, force: true });
     return folder;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -175,23 +194,52 @@ async function compile(program, folder) {
     plugins: [
       {
         name: "remember-inputs",
-        setup({ onLoad }) {
-          // What is remembered is what was compiled, even if somebody saves a file this very moment.
-          // Eleventy finds its `package.json` from where its modules lie.
-          onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
-            const place = JSON.stringify(pathToFileURL(path).href);
-            return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", place) };
+        setup({ onLoad, onResolve }) {
+          onResolve({ filter: /^[^./#]/ }, ({ path, importer }) => {
+            const name = path.split("/", path.startsWith("@") ? 2 : 1).join("/");
+            const isOurs = !/[\\/]node_modules[\\/]/.test(importer);
+            return isOurs && !isBuiltin(path) && !isAbsolute(path) && !within.has(name)
+              ? { path, external: true }
+              : undefined;
           });
-          onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
-            const [input, contents] = read(relative(program, path), program);
+          // Eleventy finds its `package.json` from where its modules lie.
+          onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
+            contents: withPlace(readFileSync(path, "utf8"), path),
+          }));
+          // What is remembered is what was compiled, even if somebody saves a file this very moment.
+          onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/ }, ({ path }) => {
+            const file = relative(program, path);
+            if (file.split(sep).includes("node_modules")) return undefined;
+            const [input, contents] = read(file, program);
             inputs.push(input);
-            return { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
+            const loader = /\.tsx$/.test(path)
+              ? "tsx"
+              : /ts$/.test(path)
+                ? "ts"
+                : /json$/.test(path)
+                  ? "json"
+                  : "js";
+            // The configuration and what it imports may look for files beside them; the program has ways of its own.
+            return { contents: isOfOffice(file) ? withPlace(String(contents), path) : contents, loader };
           });
         },
       },
     ],
   });
   return { inputs, files: outputFiles.map(({ path, contents }) => [basename(path), contents]) };
+}
+
+/** Whether a module is none of the program's: `.eleventy.ts`, or in the input folder of Eleventy or elsewhere. */
+function isOfOffice(file) {
+  return /^(?!src[\\/]|layouts[\\/])|^src[\\/]pages[\\/]/.test(file);
+}
+
+/** The code of a module that knows where it lies, although it becomes part of another file. */
+function withPlace(code, path) {
+  return code
+    .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+    .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
+    .replaceAll("import.meta.filename", JSON.stringify(path));
 }
 
 /** @returns a file as the manifest names it, and its content. */

@@ -38,12 +38,23 @@ export function aboutRegions(
   const bare = new Map<string, PlaceMention[]>();
   for (const place of body) {
     if (place.role === "typed") add(place.region, place, 0.85);
-    if (place.role === "bare") bare.set(place.region.code, [...(bare.get(place.region.code) ?? []), place]);
+    if (place.role !== "bare") continue;
+    const mentions = bare.get(place.region.code);
+    if (mentions === undefined) bare.set(place.region.code, [place]);
+    else mentions.push(place);
   }
   for (const [, mentions] of bare) {
     const [first] = mentions;
     if (first !== undefined && mentions.length > 1) add(first.region, first, 0.7);
   }
+  // A province named once beside one of its own regions is spoken of with it.
+  for (const [code, [first]] of bare)
+    if (
+      first !== undefined &&
+      code.length === 2 &&
+      [...found.keys()].some((other) => other.startsWith(`${code}.`))
+    )
+      if (!found.has(code)) add(first.region, first, 0.6);
   if ([...found.keys()].every((code) => code === capital || code.startsWith(`${capital}.`)))
     for (const [, [first]] of bare) if (first !== undefined) add(first.region, first, 0.5);
   if (found.size > 1) found.delete(capital);

@@ -14,6 +14,18 @@ export function readWeekday(word: string): Weekday | undefined {
   return weekdays.find((weekday) => weekday.toLowerCase() === plain);
 }
 
+/** Words that look like a misspelt weekday and are none. */
+const noWeekdays: ReadonlySet<string> = new Set(
+  "ratu rabi rabun tabu baru abu satu selama selesa jumad".split(" "),
+);
+
+/** The weekday that a misspelt word is meant for ("Kamsi", "Jumaat"): one letter more, less, other, or two swapped. */
+export function guessWeekday(word: string): Weekday | undefined {
+  const plain = word.toLowerCase().replace(/[^a-z]/g, "");
+  if (plain.length < 4 || noWeekdays.has(plain) || readWeekday(word) !== undefined) return undefined;
+  return weekdays.find((weekday) => edits(plain, weekday.toLowerCase()) === 1);
+}
+
 /** Whole names, among them old spellings and the English ones that page stamps carry. */
 const fullMonths = [
   "januari january",

@@ -8,6 +8,7 @@ export type Malformation =
   | "repeated-separator"
   | "missing-day"
   | "year-length"
+  | "year-far"
   | "misspelled-month";
 
 /** Day, month and year in the author's own digits and letters. */
@@ -28,6 +29,8 @@ export interface DateParts {
 export interface WrittenWeekday extends Span {
   readonly text: string;
   readonly name: Weekday;
+  /** It is a letter off the name. */
+  readonly misspelt?: true;
 }
 
 /** The last day of a range; it belongs to the range. */
@@ -41,6 +44,8 @@ export interface DateMention extends Span {
   readonly text: string;
   readonly form: "numeric" | "words" | "iso" | "month-first";
   readonly weekday?: WrittenWeekday;
+  /** The weekday of the last day, where a range gives both. */
+  readonly lastWeekday?: WrittenWeekday;
   readonly written: WrittenDate;
   readonly parts: DateParts;
   /** The calendar day, where day, month and year are there and real. */

@@ -1,7 +1,14 @@
-import { type Day, isRealDay } from "../base/date.ts";
+import { type Day, isRealDay, weekdayOf } from "../base/date.ts";
 import { readMonth } from "./calendar-words.ts";
-import { weekdayAfter, weekdayBefore } from "./date-context.ts";
-import type { DateMention, DateParts, Malformation, RangeEnd, WrittenDate } from "./date-mention.ts";
+import type {
+  DateMention,
+  DateParts,
+  Malformation,
+  RangeEnd,
+  WrittenDate,
+  WrittenWeekday,
+} from "./date-mention.ts";
+import { misspeltWeekday, type WeekdayBefore, weekdayAfter, weekdayBefore } from "./weekdays-beside.ts";
 
 /** The calendar day of complete, real parts as `YYYY-MM-DD`. */
 export function dayOfParts({ day, month, year }: DateParts): Day | undefined {
@@ -45,14 +52,16 @@ export interface RawDate {
 /** Completes a date with its weekday, its brackets and what the calendar says. */
 export function toMention(raw: RawDate): DateMention {
   const { text, form, written, parts, malformed } = raw;
-  const before = weekdayBefore(text, raw.start);
+  const isGuess = malformed === "misspelled-month" || malformed === "year-far";
+  const day = isGuess ? undefined : dayOfParts(parts);
+  const before = weekdayBefore(text, raw.start) ?? misspeltBefore(raw, day);
   const after = before === undefined ? weekdayAfter(text, raw.end) : undefined;
-  const weekday = before ?? after;
+  const weekday =
+    before === undefined ? after : chooseWeekday(before, raw.until === undefined ? day : undefined);
   const bracket = /\(\s*(?:tanggal\s+)?$/i.exec(text.slice(Math.max(0, raw.start - 12), raw.start));
   const closing = bracket === null ? null : /^\s{0,2}\)/.exec(text.slice(raw.end, raw.end + 3));
   const start = before?.start ?? (closing === null ? raw.start : raw.start - (bracket?.[0].length ?? 0));
-  const end = after === undefined ? raw.end + (closing?.[0].length ?? 0) : after.end + 1;
-  const day = malformed === "misspelled-month" ? undefined : dayOfParts(parts);
+  const end = after === undefined ? raw.end + (closing?.[0].length ?? 0) : endOfAfter(text, after);
   const last = raw.until === undefined ? undefined : toParts(raw.until);
   const mention: Writable<DateMention> = {
     start,
@@ -64,10 +73,25 @@ export function toMention(raw: RawDate): DateMention {
     impossible: isImpossible(parts) || (last !== undefined && isImpossible(last)),
   };
   if (weekday !== undefined) mention.weekday = weekday;
+  if (before?.last !== undefined && last !== undefined) mention.lastWeekday = before.last;
   if (day !== undefined) mention.day = day;
   if (last !== undefined) mention.until = toRangeEnd(last);
   if (malformed !== undefined) mention.malformed = malformed;
   return mention;
+}
+
+/** Of two weekdays beside one date, as in "Sabtu dan Minggu (9/2/2025)", the one that the date has. */
+function chooseWeekday({ last, ...first }: WeekdayBefore, day: Day | undefined): WrittenWeekday {
+  return last !== undefined && day !== undefined && weekdayOf(day) === last.name ? last : first;
+}
+
+function misspeltBefore({ text, start }: RawDate, day: Day | undefined): WeekdayBefore | undefined {
+  return day === undefined ? undefined : misspeltWeekday(text, start, weekdayOf(day));
+}
+
+function endOfAfter(text: string, { end }: WrittenWeekday): number {
+  const closing = /^\s?\)/.exec(text.slice(end, end + 2));
+  return end + (closing?.[0].length ?? 0);
 }
 
 /** While it is filled, part by part. */

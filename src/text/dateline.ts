@@ -1,6 +1,25 @@
+import type { HeadItem } from "./dateline-item.ts";
+import { readItems } from "./dateline-items.ts";
+import { assignParts } from "./dateline-parts.ts";
+import { isSeat } from "./dateline-places.ts";
+import { domain, isTownName } from "./dateline-words.ts";
 import { isNoName } from "./name-words.ts";
-import { matchRegion, type Region } from "./regions.ts";
+import type { Region } from "./regions.ts";
 import type { Span } from "./span.ts";
+
+/*
+ *   line     = { scrap }, ["("], head, [")"], mark, text
+ *   scrap    = blank | ">" | "•" | "*"
+ *   head     = item, { separator, item }
+ *   item     = place | outlet | date
+ *   place    = [type], region | town, { ",", region }     "Balige, Toba, Sumatera Utara"
+ *   outlet   = a name with a domain, a word of the press, or capitals inside
+ *   date     = [weekday], date in digits or words, [time, zone]
+ *   separator= "," | ";" | "|" | "/" | a bracket | "." blank | blank dash blank | any other sign
+ *   mark     = dash | sign { sign } | ":" with place and outlet | "," or "." behind a place in capitals | "." behind a date
+ *   sign     = "~" | "=" | "•" | "·" | "|" | "/" | ">" | "_" | ";"
+ *   closing  = "(", place, ",", date, ")" | place, ",", date     as a line of its own among the last
+ */
 
 /** The head of a release: "INFOKINI.NEWS, KOTAMOBAGU –". The span covers it with its dash. */
 export interface Dateline extends Span {
@@ -12,26 +31,58 @@ export interface Dateline extends Span {
   /** As written, and empty where the head names none. */
   readonly outlet: string;
   readonly outletSpan?: Span;
+  /** It stands under the text and opens nothing. */
+  readonly closing?: true;
 }
 
 const linesRead = 14;
-const longestHead = 90;
-const ends = /\s?(?:\/\/|[–—:|]|-(?=\s)|(?<=\s)-|(?<=[\p{L},)])-(?=\p{Lu}))/gu;
-const media =
-  /\.|news|pos|media|suara|kabar|berita|tribun|radar|harian|koran|online|times|zona|portal|info|detik|kompas|warta|kronik|lensa|fakta|liputan|jurnal|redaksi|channel|humas|kominfo|antara|\btv\b/i;
-const camelCase = /\p{Ll}\p{Lu}/u;
+const longestHead = 120;
+const marks =
+  /\s?(?:\/\/|-{2,3}|[–—:|,;~=•·»>_]{1,3}|-(?=\s)|(?<=\s)-|(?<=[\p{L},)\]])-(?=\p{Lu})|\.(?=\s+\p{Lu}|\)?$)|(?<=\d)\)\.(?=\s))/gu;
 
-/** Finds the dateline of a text; other lines may come first. */
+/**
+ * Finds the dateline of a text; other lines may come first. A line whose rest is running text comes before one whose
+ * rest may be that of a headline.
+ */
 export function findDateline(text: string): Dateline | undefined {
+  let headline: Dateline | undefined;
   let start = 0;
   for (let line = 0; line < linesRead && start < text.length; line += 1) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     const found = readLine(text, start, end);
-    if (found !== undefined) return found;
+    if (found !== undefined && isProse(text.slice(found.end, end))) return found;
+    headline ??= found;
     start = end + 1;
   }
+  return headline ?? findClosing(text);
+}
+
+const linesAtEnd = 4;
+const wholeDate = /\d{1,2}(?:[/.-]\d{1,2}[/.-]| \p{L}{3,9} )\d{4}\s?\)?\.?$/u;
+
+/** A place and a date as a line of its own under the text, as letters have them. */
+function findClosing(text: string): Dateline | undefined {
+  let end = text.trimEnd().length;
+  for (let line = 0; line < linesAtEnd && end > 0; line += 1) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const items = end - start < longestHead ? readItems(text, start, end) : undefined;
+    const [place, ...dates] = items ?? [];
+    const isDated = dates.every(({ kind }) => kind === "date") && wholeDate.test(text.slice(start, end));
+    if (items !== undefined && place !== undefined && place.kind !== "date" && isDated)
+      return closing(toDateline(text, { start, behind: end, items, mark: "–" }));
+    end = start - 1;
+  }
   return undefined;
+}
+
+function closing(dateline: Dateline | undefined): Dateline | undefined {
+  return dateline === undefined ? undefined : { ...dateline, closing: true };
+}
+
+/** Whether words behind a dateline are sentences and not the rest of a headline. */
+function isProse(rest: string): boolean {
+  return rest.length > 110 || /[.!?…][”"’)*\s]*$/u.test(rest);
 }
 
 function readLine(text: string, lineStart: number, lineEnd: number): Dateline | undefined {
@@ -41,62 +92,84 @@ function readLine(text: string, lineStart: number, lineEnd: number): Dateline | 
   if (text[start] === "|" || text[start] === "-") return undefined;
   const head = text.slice(start, Math.min(lineEnd, start + longestHead));
   let best: Dateline | undefined;
-  for (const match of head.matchAll(ends)) {
+  let known = 0;
+  for (const match of head.matchAll(marks)) {
     const behind = match.index + match[0].length;
-    if (text.slice(start + behind, lineEnd).trim().length < 12) break;
-    const read = readHead(text, start, match.index, behind, match[0].trim());
+    const rest = text.slice(start + behind, Math.min(lineEnd, start + behind + 80));
+    if (rest.trim().length < 12) break;
+    const items = readItems(text, start, start + match.index);
+    // A stop inside a date or a name is no end; anything else that is no item ends the head.
+    if (items === undefined) break;
+    const read = toDateline(text, { start, behind: start + behind, items, mark: match[0].trim() });
+    if (read === undefined) continue;
     // A hyphen without blanks is a dash only behind a place: "MANADO-Pemerintah" but "Berita-BMR".
-    if (match[0] === "-" && read?.region === undefined && !/\s/.test(head[behind] ?? "")) continue;
-    if (read !== undefined) best = read;
-    // A bar or a double slash may also part outlet and place, with the dash still to come.
-    if (read !== undefined && !/^(?:\||\/\/)$/.test(match[0].trim())) break;
+    if (match[0] === "-" && read.region === undefined && !/\s/.test(head[behind] ?? "")) continue;
+    const sure = items.filter(isSure).length;
+    const isWeak = best !== undefined && !/[-–—~=:][\s]*$/.test(best.text);
+    if (best !== undefined && sure <= known && !(isWeak && read.placeSpan !== undefined)) break;
+    best = read;
+    known = sure;
   }
-  return best ?? readWithoutDash(text, start, head) ?? readBeforeStop(text, start, head);
+  return best === undefined ? undefined : withOutletBehind(text, best);
 }
 
-/** "BOJONEGORO, Bupati ..." and "YOGYAKARTA (13/10/2021), ..." */
-function readWithoutDash(text: string, start: number, head: string): Dateline | undefined {
-  const match = /^(\p{Lu}[\p{Lu} ]{3,40}?)\s?(?:\([\d/.\- ]{6,10}\))?,\s(?=\p{Lu})/u.exec(head);
-  const place = match?.[1];
-  if (match === null || place === undefined || matchRegion(text, start)?.end !== start + place.length)
-    return undefined;
-  return readHead(text, start, place.length, match[0].trimEnd().length, ",");
+/** "PALU | detikSULTENG Gubernur ...": behind a bar, an outlet in one word needs no mark of its own. */
+function withOutletBehind(text: string, dateline: Dateline): Dateline {
+  if (dateline.outlet !== "" || !/[|/]\s?$/.test(dateline.text)) return dateline;
+  const match = /^\s?(\p{L}+(?:\.\p{L}{2,6}|\p{Ll}\p{Lu}\p{L}+))(?=\s\p{Lu})/u.exec(
+    text.slice(dateline.end, dateline.end + 40),
+  );
+  const outlet = match?.[1];
+  if (match === null || outlet === undefined) return dateline;
+  const end = dateline.end + match[0].length;
+  return {
+    ...dateline,
+    end,
+    text: text.slice(dateline.start, end),
+    outlet,
+    outletSpan: { start: end - outlet.length, end },
+  };
 }
 
-/** "Bogor, 1 Agustus 2022. Wali Kota ..." */
-function readBeforeStop(text: string, start: number, head: string): Dateline | undefined {
-  const match = /^(\p{Lu}[\p{L} ]{2,40}?),\s(?:\p{L}+,?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}\s?\.(?=\s)/u.exec(head);
-  const place = match?.[1];
-  if (match === null || place === undefined || matchRegion(text, start)?.end !== start + place.length)
-    return undefined;
-  return readHead(text, start, place.length, match[0].length, ".");
+/** Whether an item can be nothing but a part of a head. */
+function isSure({ kind, text }: HeadItem): boolean {
+  return kind !== "town" || isSeat(text) || (isTownName(text) && !text.includes(" "));
 }
 
-interface Part extends Span {
-  readonly text: string;
+interface Head {
+  readonly start: number;
+  readonly behind: number;
+  readonly items: readonly HeadItem[];
+  readonly mark: string;
 }
 
-function readHead(
-  text: string,
-  start: number,
-  length: number,
-  behind: number,
-  mark: string,
-): Dateline | undefined {
-  const parts = splitHead(text, start, start + length);
-  if (parts.length === 0 || parts.length > 3 || parts.some((part) => !isHeadPart(part.text)))
-    return undefined;
-  const { place, outlet } = assign(text, parts);
+function toDateline(text: string, { start, behind, items, mark }: Head): Dateline | undefined {
+  const { place, outlet } = assignParts(text, items);
+  const region = place?.region;
+  const last = items.at(-1);
+  const isDated = items.some(({ kind }) => kind === "date");
   if (place === undefined && outlet === undefined) return undefined;
-  if (place === undefined && mark === ":") return undefined;
-  const region = place === undefined ? undefined : regionAt(text, place);
-  if (mark === ":" && (region === undefined || outlet === undefined)) return undefined;
-  const end = start + behind;
+  if (mark === ":" && (region === undefined || (outlet === undefined && !isDated))) return undefined;
+  const opensByCase = isOpenedByCase(text.slice(behind, behind + 2), items, {
+    mark,
+    between: text.slice(start, last?.start ?? start),
+  });
+  const endsWithDate = last?.kind === "date" && /\d{4}/.test(last.text);
+  if (/^\)?\.$/.test(mark) && !(opensByCase || (place !== undefined && endsWithDate))) return undefined;
+  if (/^[,;]$/.test(mark) && !opensByCase) return undefined;
+  if (
+    place !== undefined &&
+    region === undefined &&
+    outlet === undefined &&
+    !isDated &&
+    !isLoneTown(text, place, mark)
+  )
+    return undefined;
   return {
     start,
-    end,
-    text: text.slice(start, end),
-    place: placeName(region, place),
+    end: behind,
+    text: text.slice(start, behind),
+    place: placeName(place),
     ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
     ...(region === undefined ? {} : { region }),
     outlet: outlet?.text ?? "",
@@ -104,84 +177,58 @@ function readHead(
   };
 }
 
-/** In full for an abbreviation; a province's capital goes by its own name. */
-function placeName(region: Region | undefined, place: Part | undefined): string {
-  if (region !== undefined) return region.code === "31" ? "Jakarta" : region.name;
-  return place === undefined ? "" : toTitleCase(place.text);
-}
-
-/** Parts the head at commas, bars and brackets; dates among them are dropped. */
-function splitHead(text: string, start: number, end: number): Part[] {
-  const parts: Part[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^,|()/]+/g)) {
-    const own = match[0].trim();
-    if (own === "" || own === "-") continue;
-    const from = start + match.index + match[0].indexOf(own);
-    if (/^(?:\p{L}+ )?[\d.\- ]+(?:\p{L}+ \d{4})?$/u.test(own)) continue;
-    parts.push({ text: own, start: from, end: from + own.length });
-  }
-  return parts;
-}
-
-function isHeadPart(part: string): boolean {
-  const words = part.split(/\s+/);
-  if (words.length > 5 || /[“”"?!;]/.test(part)) return false;
-  return words.every((word) => /^\p{Lu}|^\p{Ll}[\w-]*\.(?:com|id|co|net|news|go)|^(?:dan|di)$/u.test(word));
-}
-
-function assign(
-  text: string,
-  parts: readonly Part[],
-): { place?: Part | undefined; outlet?: Part | undefined } {
-  const place = parts.find((part) => regionAt(text, part) !== undefined);
-  const others = parts.filter((part) => part !== place);
-  if (place !== undefined) return others.length === 0 ? { place } : { place, outlet: others[0] };
-  const [first, second] = parts;
-  if (first === undefined) return {};
-  if (second !== undefined) {
-    const outlet = parts.find((part) => isMedia(part.text)) ?? first;
-    return { outlet, place: parts.find((part) => part !== outlet) };
-  }
-  return splitGlued(text, first);
-}
-
-/** "TOTABUAN.CO KOTAMOBAGU" is an outlet and a place, "KOTAMOBAGU POST" an outlet, "BOROKO" a place. */
-function splitGlued(text: string, part: Part): { place?: Part; outlet?: Part } {
-  for (const gap of part.text.matchAll(/\s+/g)) {
-    const from = part.start + gap.index + gap[0].length;
-    const place = { text: text.slice(from, part.end), start: from, end: part.end };
-    if (regionAt(text, place) === undefined) continue;
-    const end = part.start + gap.index;
-    return { place, outlet: { text: text.slice(part.start, end), start: part.start, end } };
-  }
-  if (isMedia(part.text)) return { outlet: part };
-  const [only, ...more] = part.text.split(/\s+/);
-  const shouted = /^\p{Lu}{4,}$/u.test(only ?? "");
-  return shouted && more.length === 0 && !isNoName(part.text) ? { place: part } : {};
-}
-
-function isMedia(name: string): boolean {
-  return media.test(name) || camelCase.test(name);
-}
-
-function regionAt(text: string, part: Part): Region | undefined {
-  const level = /^(?:kota|kabupaten|kab\.?|provinsi)\s+/i.exec(part.text)?.[0] ?? "";
-  const match = matchRegion(text, part.start + level.length);
-  if (match?.end !== part.end) return undefined;
-  const type = level
-    .trim()
-    .toLowerCase()
-    .replace(/^kab\.?$/, "kabupaten");
-  return match.regions.find((region) => region.type === type) ?? preferred(match.regions);
-}
-
-/** A dateline means the town: a city before a regency before a province. */
-function preferred(regions: readonly Region[]): Region | undefined {
-  return (
-    regions.find(({ type }) => type === "kota") ??
-    regions.find(({ type }) => type === "kabupaten") ??
-    regions[0]
+/**
+ * "BOJONEGORO, Bupati ...", "YOGYAKARTA (13/10/2021), ...", "TOLI-TOLI, SUARA KITA. ...", "Sampit, Kalteng. ...":
+ * capitals, an address of the press or a province are mark enough.
+ */
+function isOpenedByCase(
+  behind: string,
+  items: readonly HeadItem[],
+  { mark, between }: { mark: string; between: string },
+): boolean {
+  const named = items.filter(({ kind }) => kind !== "date");
+  const [first, ...more] = named;
+  const last = more.at(-1);
+  if (!/^\s\p{Lu}/u.test(behind) || first === undefined) return false;
+  // A comma that is not the first ends the head as a stop does: "PALU—SUARA KITA, ...".
+  const isStop = !mark.endsWith(",") || (last !== undefined && !between.includes(","));
+  const isWhereabouts = last?.kind === "place" && last.region?.type !== "kota";
+  if (isStop && !mark.endsWith(",") && isWhereabouts && first.kind !== "outlet") return true;
+  if (isStop && last !== undefined && domain.test(last.text)) return true;
+  if (isStop && more.length === 1 && /^[\p{Lu}-]{4,}$/u.test(first.text) && first.kind === "town")
+    return true;
+  if (
+    named.every(({ kind }) => kind !== "place") &&
+    !(isStop && named.every(({ kind }) => kind === "outlet"))
+  )
+    return false;
+  return named.every(
+    ({ kind, text }) =>
+      (isStop || kind !== "town") &&
+      (/^[\p{Lu}\s-]{4,}$/u.test(text) || domain.test(text) || (isStop && kind === "outlet")),
   );
+}
+
+/** A name alone before a dash: in capitals, a seat of government, or one that only a town can have. */
+function isLoneTown(text: string, place: HeadItem, mark: string): boolean {
+  if (isSeat(place.text)) return true;
+  if (/^\p{Lu}{4,}$/u.test(place.text)) return !isNoName(place.text);
+  const rest = text.slice(place.end, place.end + 80);
+  return (
+    /^[–—|/~=•·»>-]/.test(mark) &&
+    isTownName(place.text) &&
+    !place.text.includes(" ") &&
+    rest.length >= 60 &&
+    /^\W{1,4}\p{Lu}/u.test(rest)
+  );
+}
+
+/** In full for an abbreviation; a province's capital goes by its own name. */
+function placeName(place: HeadItem | undefined): string {
+  if (place === undefined) return "";
+  if (place.kind === "place" && place.region !== undefined)
+    return place.region.code === "31" ? "Jakarta" : place.region.name;
+  return toTitleCase(place.text);
 }
 
 function toTitleCase(name: string): string {

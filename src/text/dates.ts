@@ -2,6 +2,7 @@ import type { DateMention } from "./date-mention.ts";
 import { digitRuns } from "./digit-runs.ts";
 import { findNumericDates } from "./numeric-dates.ts";
 import { withoutOverlaps } from "./span.ts";
+import { findSpelledDates } from "./spelled-dates.ts";
 import { findWordDates } from "./word-dates.ts";
 
 export type { DateMention, DateParts, Malformation, WrittenWeekday } from "./date-mention.ts";
@@ -13,5 +14,9 @@ export type { DateMention, DateParts, Malformation, WrittenWeekday } from "./dat
  */
 export function findDates(text: string): DateMention[] {
   const runs = digitRuns(text);
-  return withoutOverlaps([...findWordDates(text, runs), ...findNumericDates(text, runs)]);
+  return withoutOverlaps([
+    ...findWordDates(text, runs),
+    ...findNumericDates(text, runs),
+    ...findSpelledDates(text),
+  ]);
 }

@@ -31,8 +31,13 @@ const wordsBehind = new RegExp(`(?:[ ]${token}){1,8}`, "uy");
 const deedPattern = new RegExp(`(?<!\\p{L})(?:${deeds})(?![\\p{L}])`, "giu");
 const deedObject =
   /(?:(?:[ ](?:kon|dalam rangka|dengan|bersama|adat|hari|para))?[ ](?:(?!HUT|Hari Ulang)\p{Lu}[\p{L}\d'’-]*|\d{4}|ke-?\d{1,3}|sumpah pemuda|wartawan|terpilih)){1,8}/uy;
+/** A common word or two that say of what kind it is, before the name: "panen cabai Mari Jo", "studi komparasi Dinas". */
+const deedKind =
+  /(?: (?!(?:di|ke|pada|yang|untuk|dan|oleh|ini|itu|tersebut|dari|saat|telah|akan|menjadi|dapat|sangat|bagi|dalam|dengan|bersama|sebagai|serta|atau|tentang|terhadap|secara|juga|tidak|tak|bukan|lebih|para|sebuah|setiap|oleh|kon|adat|hari) )\p{Ll}{3,12}){1,2}(?= \p{Lu}\p{L})/uy;
 /** Deeds whose name needs no more. */
 const complete = /^(?:safari|coffee morning|jumat bersih|halal|open house)/i;
+/** Deeds that are of one kind or another; of the others a common word behind them begins something else. */
+const kindly = /^(?:panen|reses|studi|kunjungan|kunker|penyerahan|safari|bakti|ziarah|apel|peninjauan|uji)/i;
 const schedule = /^\s?["”]?\s?\(\s?\d{1,2}\s?(?:[-–]|\s\p{Lu})|^\s?["”]?\s?\(\d/u;
 const venuePattern =
   /(?<!\p{L})(?:(?:ber)?tempat(?:nya)? di|berlokasi di|dilaksanakan di|digelar di|dipusatkan di|bertempat pada|lokasinya(?: di)?|di)\s((?:(?:ruang|aula|gedung|halaman|lapangan|hotel|ballroom|balai|alun-alun|kantor|rumah|rujab|wisma|istana|stadion|taman|pendopo|auditorium|bukit|graha|sekretariat|creative|data|techno|jakarta convention|desa|kelurahan|kawasan|balairung|gelanggang|convention|restoran|cafe|red|masjid|gereja|paroki|pantai|pelabuhan|bandara|mall|citymall|the|jiexpo|lantai)(?![\p{L}])|alun-alun)[^.,;\n“”"]{0,80})/giu;
@@ -54,14 +59,22 @@ export function findEvents(text: string): EventMention[] {
     found.push({ start, end: start + words.length, text: words, name: tidy(words), kind: "named" });
   }
   for (const match of text.matchAll(deedPattern)) {
-    deedObject.lastIndex = match.index + match[0].length;
-    const object = deedObject.exec(text)?.[0] ?? "";
+    const object = readObject(text, match.index + match[0].length, kindly.test(match[0]));
     if (object === "" && !complete.test(match[0])) continue;
     const words = match[0] + object;
     const end = match.index + words.length;
     found.push({ start: match.index, end, text: words, name: capitalised(tidy(words)), kind: "deed" });
   }
   return distinct(withoutOverlaps(found));
+}
+
+/** What a deed is done to, or whose it is; `at` is where the deed's own words end. */
+function readObject(text: string, at: number, mayHaveKind: boolean): string {
+  deedKind.lastIndex = at;
+  const kind = mayHaveKind ? (deedKind.exec(text)?.[0] ?? "") : "";
+  deedObject.lastIndex = at + kind.length;
+  const object = deedObject.exec(text)?.[0] ?? "";
+  return object === "" ? "" : kind + object;
 }
 
 /** Finds where things take place: "bertempat di ...", "di Aula ...". */

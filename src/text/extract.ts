@@ -39,7 +39,11 @@ export function extract(whole: string, { known = nothingKnown, base }: ExtractOp
     ...sourced(
       "dateline",
       dateline,
-      dateline && { place: dateline.place, text: dateline.text },
+      dateline && {
+        place: dateline.place,
+        text: dateline.text,
+        ...(dateline.closing === undefined ? {} : { closing: dateline.closing }),
+      },
       dateline?.region === undefined ? 0.7 : 0.95,
     ),
     ...(date === undefined ? {} : dateFields(date, iso)),

@@ -34,10 +34,17 @@ export interface ExtractedDate {
   readonly mention: DateMention;
 }
 
+export interface ExtractedDateline {
+  readonly place: string;
+  readonly text: string;
+  /** It stands under the text, which then has no line above it. */
+  readonly closing?: true;
+}
+
 /** Everything a text says that a release's front matter asks for. Absent is what the text does not say. */
 export interface Extraction {
   readonly outlet?: Sourced<string>;
-  readonly dateline?: Sourced<{ readonly place: string; readonly text: string }>;
+  readonly dateline?: Sourced<ExtractedDateline>;
   readonly date?: Sourced<ExtractedDate>;
   readonly weekday?: Sourced<{ readonly written: string; readonly name: Weekday; readonly actual?: Weekday }>;
   readonly cities: readonly Sourced<ExtractedCity>[];

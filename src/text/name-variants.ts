@@ -12,6 +12,8 @@ export interface CapitalWord extends Span {
 /** A name in a text that is not the register's form of it. */
 export interface NameVariant extends Span {
   readonly official: KnownOfficial;
+  /** What to write: the register's name, or the short form of it that is meant. */
+  readonly name: string;
 }
 
 /** Finds spellings met in print by the words of a text. */
@@ -27,12 +29,18 @@ export function capitalWords(text: string, words: readonly Span[]): CapitalWord[
   const found: CapitalWord[] = [];
   for (const { start, end } of words) {
     const code = text.charCodeAt(start);
-    if (end - start < 2 || (code >= a && code < 128) || !/^\p{Lu}/u.test(text[start] ?? "")) continue;
+    if ((code >= a && code < 128) || !/^\p{Lu}/u.test(text[start] ?? "")) continue;
     const last = found.at(-1);
-    const joined = last !== undefined && start === last.end + 1 && text[last.end] === " ";
+    const joined = last !== undefined && isGap(text, last, start);
     found.push({ start, end, text: text.slice(start, end), joined });
   }
   return found;
+}
+
+/** One blank, or the stop of an initial and a blank. */
+function isGap(text: string, { start, end }: Span, next: number): boolean {
+  if (next === end + 1) return text[end] === " ";
+  return next === end + 2 && end === start + 1 && text.startsWith(". ", end);
 }
 
 /**
@@ -56,32 +64,58 @@ export function nameVariants(officials: readonly KnownOfficial[]): NameVariants 
       for (const { words: wanted, official } of byFirst.get(words[index]?.text ?? "") ?? []) {
         const window = windowOf(words, index, wanted.length);
         if (window?.every(({ text }, at) => text === wanted[at]) !== true) continue;
-        return { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, official };
+        return { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, official, name: official.name };
       }
       return undefined;
     },
   };
 }
 
-/** An official with the words of the name. */
+/** An official with the words of the name, or of a short form of it. */
 export interface SplitName {
   readonly official: KnownOfficial;
   readonly name: readonly string[];
+  readonly short: boolean;
 }
+
+/** A name and its short forms: "Togar Parulian Manurung" is Togar Manurung, Togar P. Manurung and Togar Parulian too. */
+export function splitNames(official: KnownOfficial): SplitName[] {
+  const name = nameWords(official.name);
+  const [first = "", second = ""] = name;
+  const last = name.at(-1) ?? "";
+  const isLong = name.length > 2 && first.length > 1 && !birthNames.has(first.toLowerCase());
+  const initials = [first, ...name.slice(1, -1).map((word) => word.slice(0, 1)), last];
+  const shorter = isLong ? [[first, last], [first, second], initials] : [];
+  return [
+    { official, name, short: false },
+    ...shorter.map((words) => ({ official, name: words, short: true })),
+  ];
+}
+
+/** Names that half an island shares: alone they say nothing about who is meant. */
+const birthNames: ReadonlySet<string> = new Set(
+  "i ni ida bagus ayu anak agung gusti wayan putu gede made kadek nengah nyoman komang ketut luh dewa desak cokorda muhammad mohammad moh muh ahmad achmad abdul andi siti sri nur".split(
+    " ",
+  ),
+);
 
 /** A name as long as the official's that begins at a word, each part the same or a letter or two off. */
 export function readNearName(
   words: readonly CapitalWord[],
   index: number,
-  { official, name }: SplitName,
+  { official, name, short }: SplitName,
 ): NameVariant | undefined {
   // One word at least must be right: two wrong ones are somebody else's.
-  if (!name.some((word, at) => words[index + at]?.text === word)) return undefined;
+  const right = name.filter((word, at) => words[index + at]?.text === word);
+  if (right.length === 0) return undefined;
   const window = windowOf(words, index, name.length);
   if (window === undefined) return undefined;
   const written = window.map(({ text }) => text);
-  if (!isSpelling(written, name) || official.aliases?.includes(written.join(" "))) return undefined;
-  return { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, official };
+  const isTelling = right.some((word) => word.length > 1 && !birthNames.has(word.toLowerCase()));
+  if (!isSpelling(written, name, short || !isTelling ? 1 : 2)) return undefined;
+  if (official.aliases?.includes(written.join(" "))) return undefined;
+  const form = short ? name.map((word) => (word.length === 1 ? `${word}.` : word)).join(" ") : official.name;
+  return { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, official, name: form };
 }
 
 /** Words side by side, where no further one follows that would make it another name. */
@@ -92,7 +126,7 @@ function windowOf(words: readonly CapitalWord[], index: number, length: number):
 }
 
 /** Whether a name is another in other letters: as many words, each the same or nearly so, not all the same. */
-function isSpelling(written: readonly string[], name: readonly string[]): boolean {
+function isSpelling(written: readonly string[], name: readonly string[], most = 2): boolean {
   if (written.length !== name.length) return false;
   let differs = false;
   for (const [at, word] of written.entries()) {
@@ -100,7 +134,7 @@ function isSpelling(written: readonly string[], name: readonly string[]): boolea
     const two = (name[at] ?? "").toLowerCase();
     if (one === two) continue;
     const shorter = Math.min(one.length, two.length);
-    if (shorter < 4 || edits(one, two) > (shorter < 7 ? 1 : 2)) return false;
+    if (shorter < 4 || edits(one, two) > (shorter < 7 ? 1 : most)) return false;
     differs = true;
   }
   return differs;

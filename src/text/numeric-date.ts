@@ -56,7 +56,9 @@ export function readNumericDate(body: string): NumericDate | undefined {
     const groups = pattern.exec(compact)?.groups;
     if (groups === undefined) continue;
     const { day, month, year, lastDay, lastMonth = month, lastYear = year } = groups;
-    if (lastDay !== undefined && lastMonth === month && Number(day) >= Number(lastDay)) continue;
+    const runsBack = lastDay !== undefined && lastMonth === month && Number(day) >= Number(lastDay);
+    // With its year nothing else is written so, and the range is the wrong way round.
+    if (runsBack && (lastYear?.length !== 4 || day === lastDay)) continue;
     return {
       written: writtenDate(day, month, year ?? lastYear),
       until: lastDay === undefined ? undefined : writtenDate(lastDay, lastMonth, lastYear),

@@ -1,13 +1,14 @@
-import { followsRelativeDay, isBracketed, isNumbered, weekdayAfter, weekdayBefore } from "./date-context.ts";
+import { isNumbered } from "./date-context.ts";
 import type { DateMention } from "./date-mention.ts";
-import { isImpossible, type RawDate, toMention, toParts } from "./date-parts.ts";
+import { type RawDate, toMention, toParts } from "./date-parts.ts";
 import { isBlank } from "./digit-runs.ts";
 import { readNumericDate } from "./numeric-date.ts";
+import { isCertainlyDate, isFarYear } from "./numeric-evidence.ts";
 import type { Span } from "./span.ts";
 
 /** Digits with separators, not glued to letters or to more digits ("480/12/2019/DPRD" is none). */
 const bodies =
-  /(?<![\p{L}\d/]|\d[.,:-]|[A-Z]-)(?:(?<=\(\s?)[/-]\s?)?\d{1,8}(?:\s?[/.–—-]{1,3}\s?\d{1,6}){0,5}(?![\p{L}\d]|[/:-]\d|\/\p{L}|-\p{L}|[.,]\d)/uy;
+  /(?<![\p{L}\d/]|\d[.,:-]|[A-Z]-)(?:(?<=\([^\S\n\r\t]?)[/-][^\S\n\r\t]?)?\d{1,8}(?:[^\S\n\r\t]?[/.–—-]{1,3}[^\S\n\r\t]?\d{1,6}){0,5}(?![\p{L}\d%]|[/:-]\d|\/\p{L}|-\p{L}|[.,]\d| (?:%|persen\b))/uy;
 
 const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
@@ -62,7 +63,9 @@ function isJoined(text: string, end: number): boolean {
 /** Whether digits without separators may be a date: such have all their digits and stand in a bracket. */
 function isCompact(text: string, { start, end }: Span): boolean {
   const length = end - start;
-  return (length === 4 || length === 6 || length === 8) && text.lastIndexOf("(", start) >= start - 12;
+  return (
+    (length === 4 || length === 6 || length === 8) && text.slice(Math.max(0, start - 12), start).includes("(")
+  );
 }
 
 type Place = Pick<RawDate, "text" | "start" | "end">;
@@ -72,7 +75,8 @@ function readIso(place: Place, body: string): RawDate | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const written = { day, month, year };
   const parts = toParts(written);
-  if (!isModern(parts.year) || Number(month) > 12) return undefined;
+  if (parts.year === undefined || parts.year < 1900 || parts.year > 2100 || Number(month) > 12)
+    return undefined;
   return { ...place, form: "iso", written, parts };
 }
 
@@ -81,33 +85,17 @@ function readBody(place: Place, body: string): RawDate | undefined {
   if (date === undefined) return undefined;
   const { text, start, end } = place;
   const { written, until, malformed } = date;
+  const parts = toParts(written);
+  const far = isFarYear(parts.year) ? "year-far" : undefined;
   const raw: RawDate = {
     text,
     start,
     end,
     form: "numeric",
     written,
-    parts: toParts(written),
+    parts,
     until,
-    malformed,
+    malformed: malformed ?? far,
   };
-  return isPlausible(raw, /[^\d\s]/.test(body)) ? raw : undefined;
-}
-
-/** The less a form looks like a date, the more its surroundings must say that it is one. */
-function isPlausible(raw: RawDate, separated: boolean): boolean {
-  const { text, start, end, parts, written } = raw;
-  if (parts.year !== undefined && !isModern(parts.year)) return false;
-  const bracketed = isBracketed(text, start);
-  const weekday = weekdayBefore(text, start) ?? weekdayAfter(text, end);
-  if (!separated) return bracketed && weekday !== undefined && !isImpossible(parts);
-  if (weekday !== undefined) return Number(written.day ?? 1) <= 99;
-  if (bracketed && followsRelativeDay(text, start)) return !isImpossible(parts);
-  if (written.year === undefined) return false;
-  if (bracketed) return Number(written.day ?? 1) <= 31 || Number(written.month) <= 12;
-  return written.year.length === 4 && raw.malformed === undefined && Number(written.month) <= 12;
-}
-
-function isModern(year: number | undefined): boolean {
-  return year !== undefined && year >= 1900 && year <= 2100;
+  return isCertainlyDate(raw, body) ? raw : undefined;
 }

@@ -109,19 +109,27 @@ function readPlace(text: string, scope: Scope, title: OfficeTitle): boolean {
   return true;
 }
 
+const localities =
+  "Kecamatan|Kelurahan|Desa|Distrik|Kapanewon|Kemantren|Kalurahan|Kampung|Nagari|Gampong|Pekon|Lembang|Banjar";
+/** What a name begins with and a place does not. */
+const nameOpeners =
+  /^(?:I|Ni|Ida|Anak|Gusti|Dewa|Cokorda|Lalu|Baiq|Andi|Teuku|Cut|Tgk\.?|Sayid|Muhamm?ad|Moh\.?|Muh\.?|Ahmad|Abdul|Siti|Hj?\.|Drs?\.|Ir\.|Dra\.|\p{Lu}\.)$/u;
+const degreeBehind = /^,\s(?:[SMD]\.|A\.?Md|SH|SE|MM|ST|SP|SKM|MH|MSi|SSTP)/;
+
 /** A district or village before a name: "Camat Poigar Alfina Sumenda". */
 function readLocality(text: string, scope: Scope): boolean {
   if (scope.locality !== undefined) return false;
-  const words = /^\s(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)*)/u.exec(text.slice(scope.end, scope.end + 80));
-  const [, first, more = ""] = words ?? [];
-  if (first === undefined || isUnitWord(first)) return false;
-  const others = more.trim() === "" ? [] : more.trim().split(" ");
+  const words = /^(?:\s\p{Lu}[\p{L}'’]*(?:\.(?=\s\p{Lu}))?)+/u.exec(text.slice(scope.end, scope.end + 80));
+  const [first, ...others] = words?.[0].trim().split(/\s/) ?? [];
+  if (first === undefined || first.length < 2 || first.endsWith(".") || isUnitWord(first)) return false;
   const after = text.slice(scope.end + (words?.[0].length ?? 0));
-  const known = new RegExp(`(?:Kecamatan|Kelurahan|Desa) ${first}(?!\\p{L})`, "u").test(text);
+  const known = new RegExp(`(?:${localities}) ${first}(?!\\p{L})`, "u").test(text);
+  const opener = others.findIndex((other) => nameOpeners.test(other));
   let taken = 0;
-  if (/^,\s/.test(after)) taken = others.length + 1;
+  if (opener !== -1 && opener < 3) taken = opener + 1;
+  else if (/^,\s/.test(after) && !degreeBehind.test(after)) taken = others.length + 1;
   else if (known || others.length >= 2) taken = 1;
-  if (taken === 0) return false;
+  if (taken === 0 || nameOpeners.test(first)) return false;
   const directional =
     others[0] !== undefined && /^(?:Timur|Barat|Utara|Selatan|Tengah|Uki|Raya|Baru)$/.test(others[0]);
   if (taken === 1 && directional) taken = 2;

@@ -1,6 +1,6 @@
 import type { RegionType } from "../base/region-types.ts";
+import { ambiguousNames } from "../regions/short-forms.ts";
 import { capitalStarts } from "./letters.ts";
-import { ambiguousNames } from "./region-aliases.ts";
 import { matchRegion, type Region } from "./regions.ts";
 import type { Span } from "./span.ts";
 
@@ -45,6 +45,7 @@ const counted = /^\s(?:sebanyak\s)?(?!(?:19|20)\d{2}\s)\d+(?:[.,]\d+)?\s\p{Ll}/u
 
 /** Finds every region a text names, in order of position. */
 export function findPlaces(text: string): PlaceMention[] {
+  const isTyped = typedNames(text);
   const found: (Span & { regions: readonly Region[]; typed: RegionType | undefined; role: PlaceRole })[] = [];
   for (const start of capitalStarts(text)) {
     const last = found.at(-1);
@@ -55,7 +56,7 @@ export function findPlaces(text: string): PlaceMention[] {
     const before = text.slice(Math.max(0, start - 40), start);
     const typed = typedBefore.find(([, pattern]) => pattern.test(before))?.[0];
     if (typed === undefined && ambiguousNames.has(text.slice(start, end).toLowerCase())) {
-      if (!regions.some(({ name }) => namedWithType(text, name)) && !isDateline(text, start, end)) continue;
+      if (!regions.some(({ name }) => isTyped(name)) && !isDateline(text, start, end)) continue;
     }
     if (typed !== undefined && !regions.some(({ type }) => type === typed)) {
       if (ambiguousNames.has(text.slice(start, end).toLowerCase())) continue;
@@ -63,8 +64,14 @@ export function findPlaces(text: string): PlaceMention[] {
     const role = roleOf(text, { start, end, before, typed, last, regions });
     found.push({ start, end, regions, typed, role });
   }
+  const types = new Map<readonly Region[], RegionType[]>();
+  for (const { regions, typed } of found) {
+    const known = types.get(regions) ?? [];
+    if (typed !== undefined && !known.includes(typed)) known.push(typed);
+    types.set(regions, known);
+  }
   return found.map(({ start, end, regions, typed, role }) => {
-    const { region, uncertain } = choose(regions, typed, found);
+    const { region, uncertain } = choose(regions, typed, types.get(regions) ?? []);
     return { start, end, text: text.slice(start, end), region, role, uncertain };
   });
 }
@@ -104,12 +111,9 @@ function isWhereabouts(between: string, before: readonly Region[], regions: read
 function choose(
   regions: readonly Region[],
   typed: RegionType | undefined,
-  all: readonly { regions: readonly Region[]; typed: RegionType | undefined }[],
+  elsewhere: readonly RegionType[],
 ): { region: Region; uncertain: boolean } {
   const order: readonly RegionType[] = ["kota", "kabupaten", "provinsi"];
-  const elsewhere = all
-    .filter((other) => other.regions === regions && other.typed !== undefined)
-    .map((o) => o.typed);
   const wanted = [typed, ...elsewhere, ...order];
   for (const type of wanted) {
     const region = regions.find((candidate) => candidate.type === type);
@@ -126,11 +130,19 @@ function choose(
   throw new RangeError("a name without a region");
 }
 
-function namedWithType(text: string, name: string): boolean {
-  return new RegExp(
-    `(?:Kota|Kabupaten|Kab\\.|Bupati|Wali Kota|Walikota|Pemkot|Pemkab) ${name}(?!\\p{L})`,
-    "u",
-  ).test(text);
+/** Whether a text has a name with its type before it; each name is looked for once. */
+function typedNames(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found =
+      known.get(name) ??
+      new RegExp(
+        `(?:Kota|Kabupaten|Kab\\.|Bupati|Wali Kota|Walikota|Pemkot|Pemkab) ${name}(?!\\p{L})`,
+        "u",
+      ).test(text);
+    known.set(name, found);
+    return found;
+  };
 }
 
 /** A name at the head of a paragraph that a dash or a comma follows stands in a dateline. */

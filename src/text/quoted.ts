@@ -32,6 +32,7 @@ export function findQuoted(text: string): Quoted[] {
     }
     for (const { 0: mark, index } of all) {
       const at = line + index;
+      if (isMeasure(text, at, open)) continue;
       if (open === undefined && opens(text, at, mark)) open = at;
       else if (open === undefined) {
         const from = sentenceStart(text, at, Math.max(line, found.at(-1)?.end ?? 0, at - longestSentence));
@@ -44,6 +45,12 @@ export function findQuoted(text: string): Quoted[] {
   }
   if (open !== undefined) add(open, endOf(text, open), open + 1, endOf(text, open), false);
   return found;
+}
+
+/** Inches and seconds of arc (32", 12”, 2°20'15"): a mark behind a digit that closes nothing of its own kind. */
+function isMeasure(text: string, at: number, open: number | undefined): boolean {
+  if (!/\d/.test(text[at - 1] ?? "")) return false;
+  return open === undefined || (text[open] === "“" && text[at] === '"');
 }
 
 /** Whether a paragraph goes on with what the one before opened: its first mark closes. */

@@ -1,17 +1,13 @@
-import type { RegionType } from "../base/region-types.ts";
-import { gazetteer } from "./gazetteer.ts";
+import { type Region as KnownRegion, regionOf, regions } from "../regions/regions.ts";
+import { formerNames, regionAliases } from "../regions/short-forms.ts";
+import { spellingsOf } from "../regions/spellings.ts";
 import { letterAt, widthAt } from "./letters.ts";
-import { formerNames, regionAliases } from "./region-aliases.ts";
 
-/** A province, regency or city; `id` where the registry knows it. */
-export interface Region {
-  /** Code of Kementerian Dalam Negeri ("71.74"), or the registry's id where there is none. */
-  readonly code: string;
-  readonly name: string;
-  readonly type: RegionType;
-  /** Code of the province it lies in; its own for a province. */
-  readonly province: string;
-}
+export type { RegionType } from "../base/region-types.ts";
+export { regionOf } from "../regions/regions.ts";
+
+/** A region as a text names it: under its own name, or the one it had. */
+export type Region = KnownRegion;
 
 /** A name of regions at a place in a text. */
 export interface RegionMatch {
@@ -27,29 +23,17 @@ interface Name {
   readonly abbreviated: boolean;
 }
 
-const byCode = new Map<string, Region>();
 const byFirstWord = new Map<string, Name[]>();
 
-for (const { code, name, kabupaten, kota = "" } of gazetteer) {
-  addRegion({ code, name, type: "provinsi", province: code });
-  for (const [type, list] of [
-    ["kabupaten", kabupaten],
-    ["kota", kota],
-  ] as const) {
-    for (const entry of list.split(", ").filter(Boolean))
-      addRegion({ code: `${code}.${entry.slice(0, 2)}`, name: entry.slice(3), type, province: code });
-  }
+for (const region of regions) {
+  addName(region.name, region, false);
+  for (const spelling of spellingsOf(region)) addName(spelling, region, false);
 }
 for (const [code, aliases] of Object.entries(regionAliases)) {
-  const region = byCode.get(code);
+  const region = regionOf(code);
   if (region === undefined) throw new RangeError(`no region ${code}`);
   for (const alias of aliases.split(", "))
     addName(alias, { ...region, name: formerNames[alias] ?? region.name }, !/ |^Jakarta$|^Solo$/.test(alias));
-}
-
-function addRegion(region: Region): void {
-  byCode.set(region.code, region);
-  addName(region.name, region, false);
 }
 
 function addName(name: string, region: Region, abbreviated: boolean): void {
@@ -61,11 +45,6 @@ function addName(name: string, region: Region, abbreviated: boolean): void {
   if (same === undefined) names.push({ words, regions: [region], abbreviated });
   else if (!same.regions.some(({ code }) => code === region.code)) same.regions.push(region);
   names.sort((a, b) => b.words.length - a.words.length);
-}
-
-/** The region of a code. */
-export function regionOf(code: string): Region | undefined {
-  return byCode.get(code);
 }
 
 const gap = /[ \t]{1,2}|-/y;

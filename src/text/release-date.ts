@@ -18,10 +18,15 @@ const elsewhereBefore =
   /(?<!\p{L})(?:sejak|mulai|hingga|sampai|tertanggal|setiap|sebelumnya|dilantik)(?:\s(?:tanggal|pada|hari|ke))*\s*$/iu;
 const elsewhereAfter = /^\s?(?:lalu|yang lalu|silam|mendatang|nanti|depan|yang akan datang)(?!\p{L})/iu;
 
+/** Words of a sentence about what follows later. */
+const followsLater =
+  /(?<!\p{L})(?:lanjutan(?:nya)?|berikutnya|selanjutnya|susulan|(?:tahap|putaran|gelombang|hari) (?:kedua|ketiga|terakhir)|akan (?:di|ber|meng?)\p{L}+|berlanjut|kembali digelar|digelar kembali)(?!\p{L})[^.!?\n]*$/iu;
+
 /**
  * Chooses the date of the release among all dates: the first with a weekday in the body, else one in the dateline
- * or in brackets, else the first of the opening paragraph. Ranges, dates of other happenings ("semula", "lalu") and
- * stamps above the text stand back.
+ * or in brackets, else the first of the opening paragraph. Ranges, dates of other happenings ("semula", "lalu",
+ * "lanjutan") and stamps above the text stand back; where a span of days with its weekdays opens the text and every
+ * other date comes later, its first day is the most that can be said, and it is in doubt.
  */
 export function findReleaseDate(
   text: string,
@@ -32,7 +37,7 @@ export function findReleaseDate(
   const years = [...text.matchAll(/(?<![\d/.,])(?:19|20)\d{2}(?![\d/]|[.,]\d)/g)].map(([year]) =>
     Number(year),
   );
-  const bodyStart = dateline?.start ?? 0;
+  const bodyStart = dateline === undefined || dateline.closing === true ? 0 : dateline.start;
   const possible = dates.filter(
     (date) => date.start >= bodyStart && date.until === undefined && !follows(otherwise, text, date),
   );
@@ -42,18 +47,32 @@ export function findReleaseDate(
   );
   const opening = text.indexOf("\n", Math.max(bodyStart, 0) + 1);
   const first = (list: readonly DateMention[], test: (date: DateMention) => boolean) => list.find(test);
-  const chosen =
+  const firstLine = opening === -1 ? text.length : opening;
+  const range = dates.find(
+    (date) => date.until !== undefined && date.weekday !== undefined && date.start >= bodyStart,
+  );
+  const inDateline = (date: DateMention) =>
+    dateline !== undefined && date.start >= dateline.start && date.start < dateline.end;
+  const told =
     first(body, (date) => date.weekday !== undefined) ??
-    first(body, (date) => date.form === "numeric" || (dateline !== undefined && date.start < dateline.end)) ??
-    first(body, (date) => date.day !== undefined && date.start < (opening === -1 ? text.length : opening)) ??
+    first(body, (date) => date.form === "numeric" || inDateline(date)) ??
+    first(body, (date) => date.day !== undefined && date.start < firstLine);
+  const isRange =
+    range !== undefined && range.start < firstLine && range.start < (told?.start ?? text.length);
+  const chosen =
+    (isRange && !body.some(inDateline) ? range : told) ??
     first(above, () => true) ??
     first(
       possible,
       (date) => date.weekday !== undefined && !elsewhereAfter.test(text.slice(date.end, date.end + 24)),
-    );
+    ) ??
+    first(possible, (date) => date.weekday !== undefined);
   if (chosen === undefined) return undefined;
   const resolved = resolveDate(chosen, base) ?? resolveDate(chosen, { years });
-  const sure = chosen.weekday === undefined ? 0.6 : chosen.malformed === undefined ? 0.95 : 0.7;
+  const isWhole = chosen.day !== undefined && inDateline(chosen);
+  const written =
+    chosen.weekday === undefined ? (isWhole ? 0.9 : 0.6) : chosen.malformed === undefined ? 0.95 : 0.7;
+  const sure = chosen.until === undefined ? written : 0.6;
   const confidence = resolved === undefined ? 0.3 : resolved.assumed === "nothing" ? sure : 0.75;
   return { mention: chosen, ...(resolved === undefined ? {} : { resolved }), confidence };
 }
@@ -67,7 +86,12 @@ export function isoOf({ mention, resolved }: ReleaseDate): string {
 }
 
 function isElsewhere(text: string, date: DateMention): boolean {
-  return follows(elsewhereBefore, text, date) || elsewhereAfter.test(text.slice(date.end, date.end + 24));
+  const sentence = text.slice(Math.max(0, date.start - 90), date.start);
+  return (
+    followsLater.test(sentence) ||
+    follows(elsewhereBefore, text, date) ||
+    elsewhereAfter.test(text.slice(date.end, date.end + 24))
+  );
 }
 
 function follows(words: RegExp, text: string, { start }: DateMention): boolean {

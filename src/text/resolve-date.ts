@@ -21,7 +21,9 @@ export interface ResolvedDate {
  */
 export function resolveDate(mention: DateMention, base?: DateBase): ResolvedDate | undefined {
   if (mention.day !== undefined) return resolved(mention, mention.day, "nothing");
-  const typed = mention.malformed === "year-length" ? mistypedYears(mention.written.year ?? "") : [];
+  const { malformed } = mention;
+  const isTyped = malformed === "year-length" || malformed === "year-far";
+  const typed = isTyped ? mistypedYears(mention.written.year ?? "") : [];
   if (typed.length > 0) return choose(mention, typed, base, "digit");
   if (base === undefined || mention.parts.year !== undefined) return undefined;
   const years = "day" in base ? yearsAround(base.day) : base.years;
@@ -59,15 +61,23 @@ function yearsAround(day: Day): number[] {
 }
 
 /** "20225" with one digit less, or "219" with one more, as far as they are years of this century. */
-function mistypedYears(digits: string): number[] {
+export function mistypedYears(digits: string): number[] {
+  const places = [...digits].map((_, index) => index);
+  const replaced = (at: number) => all.map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1));
+  const inserted = (at: number) => all.map((digit) => digits.slice(0, at) + digit + digits.slice(at));
+  const dropped = (at: number) => digits.slice(0, at) + digits.slice(at + 1);
+  const swapped = (at: number) =>
+    digits.slice(0, at) + digits.slice(at + 1, at + 2) + digits.slice(at, at + 1) + digits.slice(at + 2);
   const candidates =
     digits.length > 4
-      ? [...digits].map((_, index) => digits.slice(0, index) + digits.slice(index + 1))
-      : [0, 1, 2, 3].flatMap((at) =>
-          [..."0123456789"].map((digit) => digits.slice(0, at) + digit + digits.slice(at)),
-        );
+      ? places.map(dropped)
+      : digits.length === 4
+        ? [...places.flatMap(replaced), ...places.map(swapped)]
+        : [...places, digits.length].flatMap(inserted);
   return [...new Set(candidates.map(Number))].filter((year) => year >= 2000 && year <= 2050);
 }
+
+const all = [..."0123456789"];
 
 function distance(a: Day, b: Day): number {
   return Math.abs(daysBetween(a, b));

@@ -1,3 +1,4 @@
+import { blank } from "./blanks.ts";
 import { findMatches } from "./find-matches.ts";
 import type { Span } from "./span.ts";
 
@@ -15,7 +16,7 @@ export interface TimeMention extends Span {
 
 const clock = "(\\d{1,2})[.:](\\d{2})(?![.:]?\\d)";
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:(pukul|jam|pkl\\.?)\\s+)?(?<![\\d.,:])${clock}(?:\\s*(?:-|–|—|s\\.?\\/?d\\.?|sampai|hingga)\\s*(?:${clock}|selesai))?(?:\\s*(WITA|WIB|WIT)(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d])(?:(pukul|jam|pkl\\.?)${blank}+)?(?<![\\d.,:])${clock}(?:${blank}*(?:-|–|—|s\\.?\\/?d\\.?|sampai|hingga)${blank}*(?:${clock}|selesai))?(?:${blank}*(WITA|WIB|WIT)(?!\\p{L}))?`,
   "iuy",
 );
 const begins = /(?:pukul|jam|pkl\.?)\s|\d{1,2}[.:]\d{2}/gi;

@@ -20,7 +20,7 @@ export function toJson(extraction: Extraction): PlainExtraction {
   const { outlet, dateline, date, weekday, venue, byline, number } = extraction;
   return {
     outlet: outlet?.value ?? "",
-    dateline: dateline?.value ?? { place: "", text: "" },
+    dateline: { place: dateline?.value.place ?? "", text: dateline?.value.text ?? "" },
     date: {
       iso: date?.value.iso ?? "",
       text: date?.value.text ?? "",

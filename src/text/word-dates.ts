@@ -1,28 +1,33 @@
+import { blank } from "./blanks.ts";
 import { guessMonth, monthPattern, readMonth } from "./calendar-words.ts";
-import { isNumbered, isPlaceName, weekdayBefore } from "./date-context.ts";
-import type { DateMention, WrittenDate } from "./date-mention.ts";
+import { isNumbered, isPlaceName } from "./date-context.ts";
+import type { DateMention, Malformation, WrittenDate } from "./date-mention.ts";
 import { type RawDate, toMention, toParts } from "./date-parts.ts";
 import { isBlank } from "./digit-runs.ts";
 import { writtenDate } from "./numeric-date.ts";
+import { mistypedYears } from "./resolve-date.ts";
 import type { Span } from "./span.ts";
+import { weekdayBefore } from "./weekdays-beside.ts";
 
-const dash = "\\s?(?:-|–|—|\\/)\\s?";
-const to = `(?:${dash}|\\s+(?:s\\.?\\s?\\/?d\\.?|sampai(?:\\s+dengan)?|hingga|dan|&)\\s+)`;
-const year =
-  "(?:[\\s,]*(?:tahun\\s+|th\\.?\\s+)?|\\s?[-/]\\s?)(\\d{3,6}|['’]\\d{2})(?![\\d\\p{L}]|[.,]\\d|\\s?(?:H|M\\/|Hijriah|Hijriyah)\\b)";
+const dash = `${blank}?(?:-|–|—|\\/)${blank}?`;
+const to = `(?:${dash}|${blank}+(?:s\\.?${blank}?\\/?d\\.?|sampai(?:${blank}+dengan)?|hingga|dan|&)${blank}+)`;
+const year = `((?:${blank}|,)*(?:tahun${blank}+|th\\.?${blank}+)?|${blank}?[-/]${blank}?)(\\d{3,6}|['’]\\d{2})(?![\\d\\p{L}%]|[.,]\\d|${blank}?(?:H|M\\/|Hijriah|Hijriyah)\\b)`;
 
 const dayBeforeMonth = new RegExp(
-  `(?<![\\p{L}\\d/]|\\d[.,:-])(?:(\\d{1,2})${to})?(\\d{1,2})(?:\\s?[-/]\\s?|\\s*)$`,
+  `(?<![\\p{L}\\d/]|\\d[.,:-])(?:(\\d{1,2})${to})?(\\d{1,2})(?:${blank}?[-/]${blank}?|${blank}*)$`,
   "iu",
 );
 const monthName = new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, "iuy");
 const yearAfterMonth = new RegExp(`^${year}`, "iu");
-const dayAfterMonth = /^\s(\d{1,2}),\s?(\d{4})(?!\d)/;
-const yearAlone = /^\s(\d{4})(?!\d)/;
-const misspelled = /(?<![\p{L}\d/.,])(\d{1,2})\s(\p{L}{4,10})\s(\d{4})(?![\d\p{L}]|[.,]\d)/uy;
+const dayAfterMonth = /^ (\d{1,2}), ?(\d{4})(?!\d)/;
+const yearAlone = /^ (\d{4})(?!\d)/;
+const misspelled = /(?<![\p{L}\d/.,])(\d{1,2}) (\p{L}{4,10}) (\d{4})(?![\d\p{L}]|[.,]\d)/uy;
 /** Of ten letters, each of which may take two code units, and the blanks around them. */
 const longestMonth = 22;
-const joinsRange = /^\s?(?:-|–|—|s\.?\s?\/?d\.?|sampai(?:\s+dengan)?|hingga)\s?$/i;
+const joinsRange = /^[^\S\n\r\t]?(?:-|–|—|s\.?\s?\/?d\.?|sampai(?:[^\S\n\r\t]+dengan)?|hingga)[^\S\n\r\t]?$/i;
+/** A common word behind digits is what they count: "17 Juli, 2000 peserta". */
+const counts =
+  /^[^\S\n\r\t](?!(?:di|pada|pukul|jam|lalu|silam|kemarin|pagi|siang|sore|malam|yang|dan|atau|hingga|sampai|oleh|untuk|saat|ketika|dengan|dalam|bersama|mendatang|nanti|ini|itu|tentang|telah|sudah|akan|sebagai|usai|setelah|sebelum|bertempat|di|ke|dari|s)(?!\p{L}))\p{Ll}/u;
 
 /**
  * Finds dates with a month in letters: Senin, 25 Juli 2022; 17-19 Juli; 28 Februari hingga 3 Maret; Mei 6, 2025.
@@ -74,21 +79,49 @@ function readAround(text: string, at: number, name: string): RawDate | undefined
   if (left?.[2] === undefined) return readMonthFirst(text, at, name) ?? readWithoutDay(text, at, name);
   const start = from + left.index;
   const rightYear = yearAfterMonth.exec(right);
-  const digits = rightYear?.[1];
-  const end = behind + (rightYear?.[0].length ?? 0);
+  const read = rightYear === null ? undefined : readYear(rightYear, text, behind);
+  const digits = read?.digits;
+  const end = behind + (read?.length ?? 0);
   const first = writtenDate(left[1] ?? left[2], name, digits);
+  const parts = toParts({ ...first, month: String(month.month) });
+  const weekday = weekdayBefore(text, start);
+  if (digits === undefined && weekday === undefined && (Number(left[2]) < 1 || Number(left[2]) > 31))
+    return undefined;
+  const isFar =
+    parts.year !== undefined && (parts.year > 2100 || (weekday !== undefined && parts.year < 1700));
   const raw: RawDate = {
     text,
     start,
     end,
     form: "words",
     written: first,
-    parts: toParts({ ...first, month: String(month.month) }),
+    parts,
     until: left[1] === undefined ? undefined : writtenDate(left[2], String(month.month), digits),
-    malformed: digits !== undefined && /^(?:\d{3}|\d{5,6})$/.test(digits) ? "year-length" : undefined,
+    malformed: read?.malformed ?? (isFar ? "year-far" : undefined),
   };
-  const supported = digits !== undefined || weekdayBefore(text, start) !== undefined;
+  const supported = digits !== undefined || weekday !== undefined;
   return (month.short && !supported) || isNumbered(text, start) ? undefined : raw;
+}
+
+interface ReadYear {
+  readonly digits: string;
+  readonly length: number;
+  readonly malformed?: Malformation;
+}
+
+/** The digits behind a month, where they are its year and no count of something. */
+function readYear(match: RegExpExecArray, text: string, behind: number): ReadYear | undefined {
+  const [whole, gap = "", digits = ""] = match;
+  const isPlain = digits.length === 4 && /^(?:19|20)/.test(digits);
+  const isCount = counts.test(text.slice(behind + whole.length, behind + whole.length + 14));
+  if (isCount && (!isPlain || gap.includes(","))) return undefined;
+  if (/^\d{4}$|^['’]/.test(digits)) return { digits, length: whole.length };
+  // "11 April 907" is a founding day; three digits are a slip where one more makes a year of this century.
+  const isSlip = mistypedYears(digits).length > 0;
+  if (isSlip) return { digits, length: whole.length, malformed: "year-length" };
+  return digits.length === 3 && !gap.includes(",")
+    ? { digits: digits.padStart(4, "0"), length: whole.length }
+    : undefined;
 }
 
 function readMonthFirst(text: string, at: number, name: string): RawDate | undefined {

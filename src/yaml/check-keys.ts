@@ -39,6 +39,10 @@ const examples: Readonly<Record<string, string>> = {
   capacity: "capacity: Pj (atau definitif, Plt, Plh)",
   publisher: "publisher: {name: Dinas Kominfo}",
   accent: 'accent: "#0b5cad"',
+  start: "start: 2019-07-17 (atau 2019-07, atau 2019)",
+  end: "end: 2019-07-19 (atau 2019-07, atau 2019)",
+  office: "office: Wali Kota Kotamobagu",
+  emblem: "emblem: lambang.svg (berkas di posts/_data)",
 };
 
 /**
@@ -107,13 +111,20 @@ function reportIssue(issue: Issue, path: Path, data: YamlData, report: Report): 
   } else if (isMissing || issue.kind === "empty") {
     report("value-empty", data.place(path), { key, example });
   } else if (issue.kind === "type") {
-    const better = quotedExample(value, path) ?? example;
+    const better = quotedExample(value, path) ?? choiceExample(key, issue.choices) ?? example;
     report("value-type", data.place(path), { key, problem: issue.problem, example: better });
   } else if (issue.kind === "asset-name") {
     report("asset-name", data.place(path), { file: String(value) });
   } else {
     report("url-invalid", data.place(path), { url: String(value) });
   }
+}
+
+/** Keys of one name have other choices in other files; where the usual example knows them, it says more. */
+function choiceExample(key: string, choices: readonly string[] = []): string | undefined {
+  const [first, ...others] = choices;
+  if (first === undefined || choices.every((choice) => examples[key]?.includes(choice))) return undefined;
+  return `${key}: ${first}${others.length > 0 ? ` (atau ${others.join(", ")})` : ""}`;
 }
 
 /** What is not there has no stretch that could be marked. */

@@ -81,7 +81,7 @@ export type Checked<S extends Schema> = { readonly [K in keyof S]?: z.output<S[K
 /** What is wrong inside a value. The path leads from the value to the spot. */
 export type Issue = { readonly path: readonly (string | number)[] } & (
   | { readonly kind: "empty" }
-  | { readonly kind: "type"; readonly problem: string }
+  | { readonly kind: "type"; readonly problem: string; readonly choices?: readonly string[] }
   | { readonly kind: "unknown-key"; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: "url-invalid" | "asset-name" }
 );
@@ -94,7 +94,7 @@ export function checkValue(
 ): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
   const sound = type.safeParse(value);
   if (sound.success) return { value: sound.data };
-  // Words are made only where there is something to say: those of zod are dear.
+  // Checked again with Indonesian words only where there is a fault: making them takes longer than checking.
   const result = language === "id" ? type.safeParse(value, { error: indonesian().localeError }) : sound;
   return result.success
     ? { value: result.data }
@@ -165,6 +165,7 @@ function issuesOf(issue: z.core.$ZodIssue, root: unknown, language: Language): I
           path,
           kind: "type",
           problem: language === "id" ? `pilihannya ${choices}` : `the choices are ${choices}`,
+          choices: issue.values.map(String),
         },
       ];
     }

@@ -122,7 +122,7 @@ function readDocument(text: string): Document {
 
 /**
  * Data that was read without a document. Places are asked for where there is something to report, which is rare:
- * only then is the document made. A class, because closures for each of the values of a release are dear.
+ * only then is the document made. A class, because closures would take several times the memory for each value.
  */
 class PlainData implements YamlData {
   readonly value: unknown;
@@ -263,6 +263,15 @@ export function printYaml(fields: readonly YamlField[]): string {
     const node = document.get(key, true);
     if (comment !== undefined && isNode(node)) node.comment = comment.replace(/^(?=.)/gm, " ");
   }
+  return document.toString({ nullStr: "", lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** A map as YAML with one more value in one of its lists, which is begun where there is none; all else stays. */
+export function appendToList(text: string, key: string, value: unknown): string {
+  const document = parseDocument(text, { version: "1.2", schema: "core" });
+  const list = document.get(key);
+  if (isSeq(list)) list.add(document.createNode(value));
+  else document.set(key, document.createNode([value]));
   return document.toString({ nullStr: "", lineWidth: 0, flowCollectionPadding: false });
 }
 

@@ -11,6 +11,7 @@ import {
   formatMoment,
   formatOffset,
   formatPartialDate,
+  formatPeriod,
   formatTime,
   isRealDay,
   isZone,
@@ -18,6 +19,7 @@ import {
   type Moment,
   monthName,
   parseFirstDay,
+  parseLastDay,
   parseMoment,
   toDatetimeAttribute,
   toRfc822,
@@ -60,6 +62,15 @@ parse("reads the forms in which people write a time", () => {
   }
 });
 
+parse("takes offsets up to that of Kiribati, which is the furthest from UTC", () => {
+  for (const offset of ["+14:00", "-14:00", "+1400"]) {
+    assert.is.not(typeof parseMoment(`2020-01-01 12:00${offset}`, makassar), "string", offset);
+  }
+  for (const offset of ["+14:01", "-14:01", "+15:00"]) {
+    assert.is(parseMoment(`2020-01-01 12:00${offset}`, makassar), "impossible", offset);
+  }
+});
+
 parse("keeps the offset that was written", () => {
   assert.equal(moment("2019-07-18T09:00:00+07:00").writtenOffset, 420);
   assert.equal(moment("2019-07-18T02:00:00Z").instant, moment("2019-07-18T10:00").instant);
@@ -86,6 +97,8 @@ parse("tells what cannot be read from what cannot be", () => {
 
 parse("knows leap days", () => {
   assert.is(dayOf(moment("2020-02-29")), "2020-02-29");
+  // Of the years that end a century only every fourth has the day.
+  assert.is(dayOf(moment("2000-02-29")), "2000-02-29");
   assert.is(parseMoment("1900-02-29", makassar), "impossible");
 });
 
@@ -188,6 +201,42 @@ words("is no more exact than what was given", () => {
   assert.is(formatPartialDate("2018-09"), "September 2018");
   assert.is(formatPartialDate("2018-09-02"), "2 September 2018");
 });
+
+const period = suite("formatPeriod");
+
+for (const [start, end, words] of [
+  ["2026-12", "2026-12", "Desember 2026"],
+  ["2027", "2027", "2027"],
+  ["2026", "2027", "2026–2027"],
+  ["2026-11", "2026-12", "November–Desember 2026"],
+  ["2026-11-20", "2026-12", "20 November – Desember 2026"],
+  ["2026-11", "2026-12-05", "November – 5 Desember 2026"],
+  ["2026-12", "2027-01", "Desember 2026 – Januari 2027"],
+  ["2026-12-30", "2027", "30 Desember 2026 – 2027"],
+  ["2026", "2026-12-05", "2026 – 5 Desember 2026"],
+  ["2019-07-17", "2019-07-19", "17–19 Juli 2019"],
+] as const) {
+  period(`${start} to ${end}`, () => {
+    assert.is(formatPeriod(start, end), words);
+  });
+}
+
+period.run();
+
+const last = suite("parseLastDay");
+
+last("is the last day that a date can mean", () => {
+  assert.is(parseLastDay("2026"), "2026-12-31");
+  assert.is(parseLastDay("2026-12"), "2026-12-31");
+  assert.is(parseLastDay("2024-02"), "2024-02-29");
+  assert.is(parseLastDay("2023-02"), "2023-02-28");
+  assert.is(parseLastDay("2023-04"), "2023-04-30");
+  assert.is(parseLastDay("2023-04-02"), "2023-04-02");
+  assert.is(parseLastDay("2023-13"), "impossible");
+  assert.is(parseLastDay("April"), "unreadable");
+});
+
+last.run();
 
 words("names the months from 1 to 12", () => {
   assert.is(monthName(1), "Januari");

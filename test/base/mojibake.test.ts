@@ -3,8 +3,14 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findMojibake } from "../../src/base/mojibake.ts";
 
+/** What the bytes 0x80 to 0x9F are in Windows-1252. Node.js 20 takes the encoding for Latin-1, so it is written out. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 /** A text as a program has it that takes UTF-8 for Windows-1252. */
-const misread = (text: string) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+function misread(text: string): string {
+  const bytes = [...new TextEncoder().encode(text)];
+  return bytes.map((byte) => upper[byte - 0x80] ?? String.fromCharCode(byte)).join("");
+}
 
 /** The text with everything found put right. */
 function mend(text: string): string {

@@ -3,11 +3,11 @@ import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { build } from "../../src/build/build.ts";
 import { splitEntries } from "../support/content.ts";
+import { newsroomPosts } from "../support/fixtures.ts";
 import { writeFiles } from "../support/folders.ts";
 import { registryExtremes, releaseExtremes } from "./extremes.ts";
 
@@ -49,7 +49,7 @@ const executable = "/usr/bin/chromium";
 const flags =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
-/** A moment after the starter releases and before the coming event of the extremes. */
+/** A moment after the releases of the newsroom and before the coming event of the extremes. */
 const now = Date.UTC(2026, 1, 1);
 
 /** Starts Chromium; where there is none, says so and gives nothing. */
@@ -63,7 +63,7 @@ export async function openBrowser(): Promise<Browser | undefined> {
 
 let opened: Promise<TestSite> | undefined;
 
-/** Builds the starter site with the extremes and serves it; once for all test files. */
+/** Builds the newsroom with the extremes and serves it; once for all test files. */
 export function openSite(): Promise<TestSite> {
   opened ??= buildSite();
   return opened;
@@ -74,9 +74,9 @@ async function buildSite(): Promise<TestSite> {
   process.once("exit", () => rmSync(root, { recursive: true, force: true }));
   const content = join(root, "posts");
   const output = join(root, "_site");
-  await cp(fileURLToPath(new URL("../../posts", import.meta.url)), content, { recursive: true });
+  await cp(newsroomPosts, content, { recursive: true });
   await writeFiles(content, splitEntries(registryExtremes));
-  // Drawn preview cards take a second for the starter site, and no page shows them.
+  // Drawn preview cards take a second for the newsroom, and no page shows them.
   await setCards(join(content, "_data/site.yaml"));
   await writeFiles(content, await releaseExtremes());
   const { figures, diagnostics } = await build({ content, output, now, language: "en" });

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { runCli } from "../../src/commands/cli.ts";
+import { formatLeftOut } from "../../src/commands/run-build.ts";
 import { capture } from "../support/console.ts";
 import { copyValid } from "../support/fixtures.ts";
 import { inFolder, readFiles, writeFiles } from "../support/folders.ts";
@@ -24,6 +25,8 @@ help("explains each command", async () => {
     const { result, out } = await cli(name, "--help");
     assert.is(result, 0);
     assert.match(out, "--content <");
+    assert.match(out, "Pemakaian: siaran");
+    assert.not.match(out, /Usage|Options|default|display/);
   }
 });
 
@@ -37,6 +40,29 @@ usage("exits with 2 and says what was wrong, without a stack", async () => {
     assert.is(result, 2, words.join(" "));
     assert.ok(error.length > 0);
     assert.not.match(error, /^\s+at /m);
+  }
+});
+
+usage("says what was wrong in Indonesian, or in English where asked", async () => {
+  const wrong: readonly (readonly [words: string[], id: RegExp, en: RegExp])[] = [
+    [
+      ["bild"],
+      /^Perintah "bild" tidak dikenal\. Maksudnya build\?\nLihat: siaran --help/,
+      /unknown command 'bild'/,
+    ],
+    [["check", "--warna"], /^Pilihan --warna tidak dikenal/, /unknown option '--warna'/],
+    [["build", "--output"], /^Pilihan --output <folder> harus diberi nilai/, /argument missing/],
+    [["register"], /^<tindakan> harus disebut/, /missing required argument/],
+    [["explain", "a", "b"], /^Terlalu banyak kata/, /too many arguments/],
+  ];
+  for (const [words, id, en] of wrong) {
+    assert.match((await cli(...words)).error, id);
+    process.env.SIARAN_LANG = "en";
+    try {
+      assert.match((await cli(...words)).error, en);
+    } finally {
+      delete process.env.SIARAN_LANG;
+    }
   }
 });
 
@@ -114,7 +140,51 @@ build("exits with 1 on an error and says that nothing was published", async () =
   });
 });
 
+build("says how many releases are not published yet, and until when", async () => {
+  await inFolder(async (folder) => {
+    const content = await copyValid(folder);
+    const { result, out } = await cli(
+      "build",
+      "--content",
+      content,
+      "--output",
+      join(folder, "_site"),
+      "--no-search",
+    );
+    assert.is(result, 0);
+    assert.match(out, /\d+ siaran, .* detik, (?:tanpa kesalahan|\d+ peringatan)/);
+    assert.match(out, /^Belum terbit: 1 draf(?:, 1 menunggu embargo sampai \p{L}+, \d+ \p{L}+ \d{4}.*)?$/mu);
+    assert.match(out, "siaran check");
+  });
+});
+
 build.run();
+
+const leftOut = suite("formatLeftOut");
+
+leftOut("tells of drafts and of embargoes, the first end of several", () => {
+  const until = {
+    instant: Date.parse("2025-02-01T09:00:00+08:00"),
+    zone: "Asia/Makassar",
+    precision: "minute",
+  } as const;
+  assert.is(formatLeftOut({ drafts: 0, waiting: 0 }, "id"), "");
+  assert.is(formatLeftOut({ drafts: 3, waiting: 0 }, "id"), "Belum terbit: 3 draf");
+  assert.is(
+    formatLeftOut({ drafts: 3, waiting: 1, until }, "id"),
+    "Belum terbit: 3 draf, 1 menunggu embargo sampai Sabtu, 1 Februari 2025 pukul 09.00 WITA",
+  );
+  assert.match(
+    formatLeftOut({ drafts: 0, waiting: 2, until }, "id"),
+    /^Belum terbit: 2 menunggu embargo, yang pertama sampai /,
+  );
+  assert.match(
+    formatLeftOut({ drafts: 1, waiting: 1, until }, "en"),
+    /^Not published yet: 1 draft, 1 under embargo until /,
+  );
+});
+
+leftOut.run();
 
 const main = suite("the program");
 

@@ -60,11 +60,16 @@ run("takes every Markdown file for a release, but for READMEs and the registry's
   const { site, diagnostics } = compileFiles({
     "README.md": "Petunjuk",
     "2019/README.md": "Petunjuk",
+    "_data/cities/readme.md": "Petunjuk",
     "_data/catatan.md": "Catatan",
     "lepas.md": releaseText(),
+    "besar.MD": releaseText(),
   });
-  assert.equal(diagnostics, []);
-  assert.is(site?.releases[0]?.address.path, "/siaran/2019/07/lepas/");
+  assert.equal(diagnostics.map(brief), ["_data/catatan.md:1:1 file-unused"]);
+  assert.equal(site?.releases.map(({ address }) => address.path).sort(), [
+    "/siaran/2019/07/besar/",
+    "/siaran/2019/07/lepas/",
+  ]);
 });
 
 run("reports what could not be read", () => {

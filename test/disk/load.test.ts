@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { symlink } from "node:fs/promises";
+import { stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -70,6 +70,21 @@ load("names files in one form, however the file system spells an accent", async 
   await inFolder(async (folder) => {
     await writeFiles(folder, { "cafe\u0301.jpg": "" });
     assert.match(loadContent(folder, now).assets[0]?.file ?? "", /\/caf\u00E9\.jpg$/);
+  });
+});
+
+load("tells an old file by its size and times, and never trusts a young one", async () => {
+  await inFolder(async (folder) => {
+    await writeFiles(folder, { "a.md": "a" });
+    const { ctimeMs } = await stat(join(folder, "a.md"));
+    const stampsAt = (later: number) =>
+      [1, 2].map(() => loadContent(folder, ctimeMs + later).texts[0]?.stamp);
+    // Within two seconds a file can change once more without a trace in its times (FAT keeps them so).
+    for (const later of [0, 1000, 2000]) assert.is(new Set(stampsAt(later)).size, 2, String(later));
+    assert.is(new Set(stampsAt(2001)).size, 1);
+    const before = stampsAt(5000)[0];
+    await writeFiles(folder, { "a.md": "b" });
+    assert.is.not(stampsAt(3_600_000)[0], before);
   });
 });
 

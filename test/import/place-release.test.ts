@@ -7,10 +7,9 @@ import { toKnown } from "../../src/content/known-registry.ts";
 import { createFile } from "../../src/disk/create-file.ts";
 import { importText } from "../../src/import/import-text.ts";
 import { openLedger } from "../../src/import/ledger.ts";
-import { readText } from "../../src/import/read-text.ts";
 import { loadRegistry } from "../../src/register/load-registry.ts";
 import { registry } from "../support/content.ts";
-import { bytes, filesIn, inFolder } from "./support.ts";
+import { bytes, filesIn, inFolder, oneText } from "./support.ts";
 
 const text = `Wali Kota Buka Pameran Usaha Mikro
 KOTAMOBAGU – Wali Kota Kotamobagu Siti Rahma membuka pameran usaha mikro di alun-alun, Kamis (18/7/2019).
@@ -20,7 +19,7 @@ async function run(folder: string, source = text, origin = "rilis.txt") {
   const content = join(folder, "posts");
   const ledger = await openLedger(join(folder, ".siaran/import-naskah.jsonl"));
   const { registry } = await loadRegistry(content);
-  const draft = readText(bytes(source), origin);
+  const draft = oneText(bytes(source), origin);
   try {
     return await importText(draft, {
       known: toKnown(registry),

@@ -1,10 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { propose } from "../../src/import/propose.ts";
-import { readText } from "../../src/import/read-text.ts";
 import type { Known } from "../../src/text/known.ts";
 import { nothingKnown } from "../../src/text/known.ts";
-import { bytes } from "./support.ts";
+import { bytes, oneText } from "./support.ts";
 
 const known: Known = {
   cities: [
@@ -31,7 +30,7 @@ Acara ditutup dengan doa bersama. (Fadly)
 `;
 
 function read(text: string, registry: Known = known) {
-  return propose(readText(bytes(text), "a.txt"), registry);
+  return propose(oneText(bytes(text), "a.txt"), registry);
 }
 
 const make = suite("propose");
@@ -85,7 +84,7 @@ make("leaves a malformed date and one without a year empty", () => {
 });
 
 make("takes a year from the source's own date", () => {
-  const draft = readText(bytes(release.replace("18/7/2019", "18/7")), "a.txt");
+  const draft = oneText(bytes(release.replace("18/7/2019", "18/7")), "a.txt");
   const { proposal } = propose({ ...draft, data: { date: "2019-07-19" } }, known);
   assert.is(proposal.date, "2019-07-19");
 });

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { UserError } from "../../src/diagnostics/user-error.ts";
-import { readDocx } from "../../src/import/read-docx.ts";
+import { readDocx } from "../../src/import/docx/read-docx.ts";
 import { writeZip } from "../../src/outputs/zip.ts";
 
 const read = suite("readDocx");

@@ -1,17 +1,16 @@
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { readText } from "../../src/import/read-text.ts";
-import { bytes, renderedWords, wordsOf } from "./support.ts";
+import { bytes, oneText, renderedWords, wordsOf } from "./support.ts";
 
 const read = suite("readText");
 
 function textOf(source: string): string {
-  return readText(bytes(source), "a.txt").text;
+  return oneText(bytes(source), "a.txt").text;
 }
 
 function codes(source: string): string[] {
-  return readText(bytes(source), "a.txt").notes.map(({ code }) => code);
+  return oneText(bytes(source), "a.txt").notes.map(({ code }) => code);
 }
 
 read("makes a paragraph of each line", () => {
@@ -41,7 +40,7 @@ read("joins lines that a mail program broke", () => {
 });
 
 read("takes mail headers off and keeps the subject", () => {
-  const draft = readText(
+  const draft = oneText(
     bytes(
       "---------- Forwarded message ---------\nDari: Humas <humas@x.id>\nDate: Kam, 18 Jul 2019\nSubject: Fwd: Rilis IISMEX\nTo: redaksi@x.id\n\nIsi berita.",
     ),
@@ -63,13 +62,13 @@ read("leaves a line like 'Dari: ...' alone when it is no header block", () => {
 read("takes chat stamps, reply marks and signatures off, with their words in the notes", () => {
   assert.is(textOf("[18/07/19 09.12.33] Humas Pemkot: Isi berita."), "Isi berita.");
   assert.is(textOf("> Satu.\n> Dua.\n> Tiga."), "Satu.\n\nDua.\n\nTiga.");
-  const signed = readText(bytes("Isi.\n\n-- \nBudi\nHP 0812"), "a.txt");
+  const signed = oneText(bytes("Isi.\n\n-- \nBudi\nHP 0812"), "a.txt");
   assert.is(signed.text, "Isi.");
   assert.is(signed.notes.find(({ code }) => code === "signature")?.about, "Budi / HP 0812");
 });
 
 read("keeps emoji and removes what nobody sees", () => {
-  const draft = readText(
+  const draft = oneText(
     bytes("\u{FEFF}Selamat \u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F466} \u{200E}pagi\u{0007}"),
     "a.txt",
   );
@@ -79,8 +78,8 @@ read("keeps emoji and removes what nobody sees", () => {
 
 read("reads UTF-16 and Windows-1252", () => {
   const wide = new Uint8Array([0xff, 0xfe, ...Buffer.from("Isi berita", "utf16le")]);
-  assert.is(readText(wide, "a.txt").text, "Isi berita");
-  assert.is(readText(new Uint8Array([0x93, 0x48, 0x61, 0x69, 0x94]), "a.txt").text, "“Hai”");
+  assert.is(oneText(wide, "a.txt").text, "Isi berita");
+  assert.is(oneText(new Uint8Array([0x93, 0x48, 0x61, 0x69, 0x94]), "a.txt").text, "“Hai”");
 });
 
 read("loses no word, whatever marks stand around it", () => {
@@ -131,7 +130,7 @@ read("loses no word, whatever marks stand around it", () => {
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (pieces) => {
       const source = pieces.join(" ").replace(/ ?\n ?/g, "\n");
-      const draft = readText(bytes(source), "a.txt");
+      const draft = oneText(bytes(source), "a.txt");
       const found = renderedWords(draft.text);
       for (const { about } of draft.notes) for (const word of wordsOf(about)) found.add(word);
       for (const word of wordsOf(source))

@@ -5,9 +5,8 @@ import { toKnown } from "../../src/content/known-registry.ts";
 import { parseRegistry } from "../../src/content/registry.ts";
 import { createAsker } from "../../src/disk/ask.ts";
 import { propose } from "../../src/import/propose.ts";
-import { readText } from "../../src/import/read-text.ts";
 import { review } from "../../src/import/review.ts";
-import { bytes, scripted } from "./support.ts";
+import { bytes, oneText, scripted } from "./support.ts";
 
 const sources = [
   { file: "posts/_data/cities/kotamobagu.yaml", text: "name: Kotamobagu\ntype: kota\n" },
@@ -21,7 +20,7 @@ const registry = parseRegistry(new Map(sources.map((source) => [source.file, sou
   language: "id",
   report: () => {},
 });
-const draft = readText(
+const draft = oneText(
   bytes(
     "KOTAMOBAGU – Wali Kota Kotamobagu Siti Rahma membuka pameran usaha mikro di alun-alun, Jumat (18/7/2019).",
   ),

@@ -2,6 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Asker } from "../../src/disk/ask.ts";
+import type { ImportDraft } from "../../src/import/draft.ts";
+import { readText } from "../../src/import/read-text.ts";
 import { renderMarkdown } from "../../src/markdown/markdown.ts";
 
 /** Runs something in a folder of its own, which is removed afterwards. */
@@ -83,6 +85,13 @@ export function scripted(answers: readonly (string | boolean | readonly string[]
       return Array.isArray(answer) ? answer : undefined;
     },
   };
+}
+
+/** Reads a plain text that holds one release. */
+export function oneText(source: Uint8Array, origin: string): ImportDraft {
+  const [draft, another] = readText(source, origin);
+  if (draft === undefined || another !== undefined) throw new Error("not one release");
+  return draft;
 }
 
 /** Bytes of a text. */

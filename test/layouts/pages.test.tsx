@@ -82,7 +82,7 @@ function newsroomOf(files: Readonly<Record<string, string>>): Newsroom {
 }
 
 function releasesOf(newsroom: Newsroom): string[] {
-  return newsroom.releases.map((release) =>
+  return newsroom.releasePages.map((release) =>
     renderPage(<ReleasePage newsroom={newsroom} release={release} />),
   );
 }

@@ -54,6 +54,22 @@ write("gives an event of one day without an end the next day as its end", () => 
   assert.is(onlyEvent(textAt(site, "/kalender.ics")).endDate.toString(), "2024-03-01");
 });
 
+write("has no entry on a day that nobody named", () => {
+  const site = eventsSite({
+    bulan: "  start: 2026-12\n  city: manado\n",
+    tahun: "  start: 2027\n",
+    mulai: "  start: 2026-11-20\n  end: 2026-12\n  city: manado\n",
+  });
+  assert.equal(
+    calendarsOf(site).map(({ self }) => self.path),
+    ["/kalender.ics", "/daerah/manado/kalender.ics", "/acara/mulai/kalender.ics"],
+  );
+  const event = onlyEvent(textAt(site, "/kalender.ics"));
+  assert.is(event.startDate.toString(), "2026-11-20");
+  assert.is(event.endDate.toString(), "2026-11-21");
+  assert.is(event.summary, "mulai (mulai)");
+});
+
 write("tells name, place, page and state", () => {
   const event = onlyEvent(
     textAt(

@@ -48,7 +48,7 @@ create("says when a release was last changed, and leaves the withdrawn out", () 
 create("past the limit becomes an index of parts that together hold every page once", () => {
   const site = siteOf(manyReleases(40));
   const whole = locations(createSitemap(site)[0]?.content() ?? "");
-  const [index, ...parts] = createSitemap(site, 25);
+  const [index, ...parts] = createSitemap(site, { limit: 25 });
   assert.is(parts.length, Math.ceil(whole.length / 25));
   assert.equal(
     locations(index?.content() ?? ""),
@@ -65,8 +65,17 @@ create("past the limit becomes an index of parts that together hold every page o
 create("is not split at the limit itself", () => {
   const site = siteOf({});
   const count = locations(createSitemap(site)[0]?.content() ?? "").length;
-  assert.is(createSitemap(site, count).length, 1);
-  assert.is(createSitemap(site, count - 1).length, 3);
+  assert.is(createSitemap(site, { limit: count }).length, 1);
+  assert.is(createSitemap(site, { limit: count - 1 }).length, 3);
+});
+
+create("lists pages that are not the newsroom's own, and counts them against the limit", () => {
+  const site = siteOf({});
+  const own = locations(createSitemap(site)[0]?.content() ?? "");
+  const pages = ["/profil/", "/sejarah.html"];
+  const listed = locations(createSitemap(site, { pages })[0]?.content() ?? "");
+  assert.equal(listed, [...own, `${base}/profil/`, `${base}/sejarah.html`]);
+  assert.is(createSitemap(site, { pages, limit: own.length }).length, 3);
 });
 
 create.run();

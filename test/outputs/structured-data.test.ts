@@ -337,7 +337,7 @@ function promised(path: string): readonly string[] {
   return ["WebPage", "BreadcrumbList"];
 }
 
-const pages = suite("structured data of every page of the starter site");
+const pages = suite("structured data of every page of the newsroom");
 
 pages("has what is required, on every page once", async () => {
   const { folder } = await openSite();

@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Asset } from "../../src/pictures/asset.ts";
 import { checkAttachment, checkPicture } from "../../src/pictures/check-image.ts";
+import type { FileKind } from "../../src/pictures/file-kind.ts";
 import { collect } from "../support/report.ts";
 
 const place = () => ({ file: "posts/2019/07/pawai.md", line: 7, column: 17 });
@@ -53,6 +54,37 @@ const attachment = suite("checkAttachment");
 attachment("accepts documents", () => {
   assert.equal(codes(checkAttachment, "a.pdf", {}), []);
   assert.equal(codes(checkAttachment, "a.jpg", { image: sound }), []);
+});
+
+attachment("takes files of the types on the list, by their names and by their content", () => {
+  const sound: readonly (readonly [string, FileKind | undefined])[] = [
+    ["a.pdf", "pdf"],
+    ["a.DOCX", "zip"],
+    ["a.xls", "old-office"],
+    ["data.csv", "text"],
+    ["lama.csv", "other"],
+    ["a.mp4", "mp4"],
+    ["a.zip", undefined],
+  ];
+  for (const [name, kind] of sound) assert.equal(codes(checkAttachment, name, { kind }), [], name);
+});
+
+attachment("refuses what a browser or host may run, whatever it is called", () => {
+  const types =
+    "html htm svg svgz js mjs css xhtml xml php phtml phar cgi pl shtml asp jsp exe msi bat wasm swf jar apk webmanifest htaccess rss mht docm xlsm";
+  for (const type of types.split(" "))
+    assert.equal(codes(checkAttachment, `a.${type}`, { kind: "text" }), ["attachment-type"], type);
+  for (const name of ["tanpa", "a.php.pdf", "a.phtml.txt", "a.html.zip", "pdf"])
+    assert.equal(codes(checkAttachment, name, {}), ["attachment-type"], name);
+  for (const [name, kind] of [
+    ["a.txt", "markup"],
+    ["a.pdf", "markup"],
+    ["a.pdf", "zip"],
+    ["a.docx", "pdf"],
+    ["a.mp3", "other"],
+    ["a.csv", "zip"],
+  ] as const)
+    assert.equal(codes(checkAttachment, name, { kind }), ["attachment-content"], name);
 });
 
 attachment("refuses photos that tell where they were taken and cannot be cleaned", () => {

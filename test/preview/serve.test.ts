@@ -1,16 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { copyValid } from "../support/fixtures.ts";
-
 import { parsePage, textOf } from "../support/html.ts";
+import { freePort, until } from "../support/program.ts";
 
 const work = await mkdtemp(join(tmpdir(), "siaran-serve-"));
 const content = await copyValid(work);
@@ -92,21 +90,4 @@ async function statusOf(path: string): Promise<number> {
 async function page(path: string, cookie = ""): Promise<string> {
   const answer = await fetch(root + path, { headers: { accept: "text/html", cookie } });
   return textOf(parsePage(await answer.text())[0]);
-}
-
-/** Waits until something is so; a minute at most, since other work may keep the machine busy. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const start = Date.now(); Date.now() - start < 60_000; await pause(200)) {
-    if (await isSo().catch(() => false)) return;
-  }
-  throw new Error("waited in vain");
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (typeof address !== "object" || address === null) throw new Error("no port");
-  return address.port;
 }

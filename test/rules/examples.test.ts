@@ -53,6 +53,13 @@ function isFault(code: string): boolean {
   return !rules.some((rule) => rule.code === code);
 }
 
+examples("a rule that stops a publication says why it is certain", () => {
+  const strict = rules.filter(({ severity }) => severity === "error");
+  assert.ok(strict.length > 3);
+  for (const { code } of strict)
+    assert.match(readRuleHeader(files.get(code) ?? "").reason, /^Certain: .{20,}/m, code);
+});
+
 examples("each rule has a file of its own, and each code is used once", () => {
   assert.equal(new Set(rules.map(({ code }) => code)).size, rules.length);
   for (const { code } of rules) assert.ok(files.has(code), `src/rules/${code}.ts`);

@@ -55,6 +55,42 @@ for (const [name, text] of Object.entries(texts)) {
 
 prose.run();
 
+const paragraphs = suite("paragraphs in which everything is right");
+
+/** What these paragraphs lack, because they stand for themselves: a release around them, its place and its people. */
+const context = new Set([
+  "folder-date",
+  "time-zone",
+  "lead-facts",
+  "quote-speaker",
+  "dateline-twice",
+  "date-relative",
+]);
+const opening = "Pemerintah kota membuka lomba di lapangan kota, Jumat (18/7/2025).";
+
+const prosePath = new URL("../fixtures/prose/", import.meta.url);
+const subjects = readdirSync(prosePath).filter((name) => name.endsWith(".txt"));
+const textOf = (name: string) => readFileSync(new URL(name, prosePath), "utf8").trim();
+
+paragraphs("are more than three hundred", () => {
+  const count = subjects.map((name) => textOf(name).split(/\n{2,}/).length).reduce((a, b) => a + b, 0);
+  assert.ok(count >= 300, `${count} paragraphs`);
+});
+
+for (const name of subjects) {
+  paragraphs(`${name} gives no finding`, () => {
+    const fields = "now: 2025-12-31\ndate: 2025-07-18";
+    const { diagnostics } = compileExample(exampleFiles(`${fields}\n---\n${opening}\n\n${textOf(name)}`));
+    const own = diagnostics.filter(({ code }) => !context.has(code));
+    assert.equal(
+      own.map(({ code, place, message }) => `${place.line} ${code} ${message}`),
+      [],
+    );
+  });
+}
+
+paragraphs.run();
+
 const filler = suite("filler of the samples");
 
 filler("sentences without names and dates give no finding", () => {

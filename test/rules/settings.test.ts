@@ -28,6 +28,17 @@ levels("turns a rule off", () => {
   assert.equal(compileWith(wrong, "rules: { date-weekday: off }\n"), []);
 });
 
+levels("sets how grave a fault of content is, where it stops no publication", () => {
+  const late = "date: 2019-06-18\n---\nNaskah tanpa temuan.";
+  assert.equal(
+    compileWith(late, "").map(({ code, severity }) => `${code} ${severity}`),
+    ["folder-date warning"],
+  );
+  assert.equal(compileWith(late, "rules: { folder-date: off }\n"), []);
+  assert.is(compileWith(late, "rules: { folder-date: error }\n")[0]?.severity, "error");
+  assert.is(compileWith(late, "rules: { city-unknown: off }\n").at(-1)?.code, "rule-unknown");
+});
+
 levels("refuses a code that does not exist, with the nearest one, where it stands", () => {
   const [found] = compileWith("Naskah tanpa temuan.", "rules:\n  date-wekday: off\n");
   assert.is(found?.code, "rule-unknown");

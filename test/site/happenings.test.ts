@@ -31,6 +31,26 @@ past("begins with the latest and knows no event without a date", () => {
 
 past.run();
 
+const partial = suite("events whose day is not known yet");
+
+partial("are coming until the last day that they can mean", () => {
+  const dates: readonly (readonly [start: string, end: string, isComing: boolean])[] = [
+    ["2026", "", true],
+    ["2026-01", "", true],
+    ["2025-12", "", false],
+    ["2025-12-20", "2026-01", true],
+    ["2025", "", false],
+  ];
+  for (const [start, end, isComing] of dates) {
+    const yaml = `acara: { name: Acara, start: ${start}${end === "" ? "" : `, end: ${end}`} }\n`;
+    const made = siteOf({ "_data/events.yaml": yaml });
+    assert.is(comingEvents(made).length, isComing ? 1 : 0, `${start} ${end}`);
+    assert.is(pastEvents(made).length, isComing ? 0 : 1);
+  }
+});
+
+partial.run();
+
 const sisters = suite("sisterEditions");
 
 sisters("are the other events of a series, the latest first", () => {

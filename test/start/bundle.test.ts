@@ -1,5 +1,16 @@
 import { execFile } from "node:child_process";
-import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { suite } from "uvu";
@@ -84,12 +95,18 @@ make("makes another when a worker comes to be", () =>
   }),
 );
 
-make("keeps three bundles", () =>
+make("keeps three bundles, and those that somebody may be about to load", () =>
   withProgram(async (program, cache) => {
     for (const word of ["a", "b", "c", "d", "e"]) {
       await writeFile(join(program, "src/words.ts"), `export const words = "${word}";`);
       assert.is(await say(await bundleProgram(program, [cache])), `${word} ${program}`);
     }
+    const made = await bundles(cache);
+    assert.is(made.length, 5);
+    const old = new Date(Date.now() - 120_000);
+    for (const name of made) await utimes(join(cache, name), old, old);
+    await writeFile(join(program, "src/words.ts"), 'export const words = "f";');
+    await bundleProgram(program, [cache]);
     assert.is((await bundles(cache)).length, 3);
   }),
 );

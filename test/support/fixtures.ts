@@ -8,6 +8,12 @@ const fixtures = fileURLToPath(new URL("../fixtures", import.meta.url));
 /** A small newsroom without a fault, as a folder that is only read. */
 export const validPosts = join(fixtures, "valid/posts");
 
+/**
+ * A newsroom as large as a young office's, with 47 releases of one region, as a folder that is only read. What stands in
+ * `posts/` is the office's own, and no test depends on it.
+ */
+export const newsroomPosts = join(fixtures, "newsroom/posts");
+
 /** Copies the small newsroom into a folder: `posts/`, to be changed at will. */
 export async function copyValid(folder: string): Promise<string> {
   const posts = join(folder, "posts");

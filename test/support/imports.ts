@@ -22,14 +22,12 @@ export interface Module {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** All modules below folders of the repository, in the order of their paths. */
+/** All modules of the program below folders of the repository, in the order of their paths; templates are an office's. */
 export function readModules(folders: readonly string[]): Module[] {
   return folders
     .flatMap((folder) =>
       readdirSync(posix.join(root, folder), { recursive: true, withFileTypes: true })
-        .filter(
-          (entry) => entry.isFile() && /\.(?:ts|tsx|mjs)$/.test(entry.name) && !entry.name.endsWith(".d.ts"),
-        )
+        .filter((entry) => entry.isFile() && /(?<!\.d|\.11ty)\.(?:ts|tsx|mjs)$/.test(entry.name))
         .map((entry) => posix.relative(root, posix.join(entry.parentPath, entry.name))),
     )
     .sort()

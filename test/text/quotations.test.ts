@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findPeople } from "../../src/text/people.ts";
 import { findQuotations } from "../../src/text/quotations.ts";
+import { findQuoted } from "../../src/text/quoted.ts";
 
 function quotations(text: string): [string, string][] {
   return findQuotations(text, findPeople(text)).map(({ text: words, speaker }) => [
@@ -62,3 +63,22 @@ speech("leaves the speaker empty where nobody is named", () => {
 });
 
 speech.run();
+
+const measures = suite("findQuoted");
+
+measures("leaves inches and seconds of arc alone", () => {
+  for (const text of [
+    'Layar 32", kayu 12”, letak 2°20\'15" LU dan pipa 4".',
+    "Pipa 4“ dan 6” dipasang.",
+    '“Pipa 4" kami ganti,” kata kepala dinas.',
+    '"Kami pasang 12," katanya. Pipa 3" tiba.',
+  ])
+    assert.equal(
+      findQuoted(text).filter(({ balanced }) => !balanced),
+      [],
+      text,
+    );
+  assert.is(findQuoted('Kami siap melayani," katanya').filter(({ balanced }) => !balanced).length, 1);
+});
+
+measures.run();

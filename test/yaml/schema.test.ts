@@ -14,7 +14,7 @@ check("says in Indonesian what a value should be and what it is", () => {
     issues: [{ path: [], kind: "type", problem: "seharusnya daftar, bukan teks" }],
   });
   assert.equal(checkValue(releaseSchema.lang, "fr", "id"), {
-    issues: [{ path: [], kind: "type", problem: "pilihannya id, en" }],
+    issues: [{ path: [], kind: "type", problem: "pilihannya id, en", choices: ["id", "en"] }],
   });
 });
 

@@ -11,9 +11,9 @@ import { reviver, type StoredRelease, store } from "./stored-release.ts";
 
 /** What is known of the last build into a folder. */
 export interface BuildState {
-  /** Of the program and Node: with another, nothing of the rest counts. */
+  /** Digest of the program and of Node; a state that another program wrote is not used. */
   readonly program: string;
-  /** Of the registry: with another, all files are made again. */
+  /** Digest of the registry; where it is another, all files are made again. */
   readonly registry: string;
   /** The moment of that build, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
@@ -58,8 +58,6 @@ export interface StateStore {
    * @returns the last state, or `undefined` where there is none that can be used.
    */
   load(program: string): SavedState | undefined;
-  /** Forgets the state: while a folder is being written, nothing is known of it. */
-  invalidate(): void;
   save(state: BuildState): void;
 }
 
@@ -94,7 +92,7 @@ export function openState(folder: string): StateStore {
     return part;
   };
   const writePart = (value: unknown) => writeBytes(JSON.stringify(value));
-  // Maps and infinite numbers, which JSON has not.
+  // With V8's own serialiser: the registry has maps and infinite numbers, which JSON cannot hold.
   const writeSound = (sound: SoundRegistry) => writeBytes(serialize(sound));
   const readSound = (part: string): SoundRegistry => {
     const bytes = readFileSync(join(folder, part));
@@ -132,7 +130,7 @@ export function openState(folder: string): StateStore {
           memory: (texts) => {
             const revive = reviver(texts);
             const files = new Map<string, ReadFile>();
-            // Taken out, so that it is not kept in two forms.
+            // Taken out of the list, so that the same data is not held in memory in two forms.
             for (const [name, part, value] of releases.splice(0)) {
               const stored = value as StoredRelease[];
               const read = stored.map(revive);
@@ -146,7 +144,6 @@ export function openState(folder: string): StateStore {
           },
         };
       }),
-    invalidate: () => rmSync(headFile, { force: true }),
     save: ({ assets, files, indexed, memory, ...rest }) => {
       mkdirSync(folder, { recursive: true });
       const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {

@@ -1,8 +1,8 @@
-/** Files told from others, but for some that are looked at one by one. */
+/** What the second thread says of the published files. */
 export interface Marked {
-  /** Of all others (see {@link markFiles}). */
+  /** The mark of all other files (see {@link markFiles}). */
   readonly mark: string;
-  /** Those of `apart` that there are. */
+  /** Which of the files that were to be looked at one by one are there. */
   readonly present: readonly string[];
 }
 
@@ -31,5 +31,5 @@ export function markFiles(paths: Iterable<string>): string {
 
 const prime = 0x01000193;
 
-/** The offset basis, and another. */
+/** The offset basis of FNV-1a, and a second one for the other sum. */
 const beginnings = [0x811c9dc5, 0x5bd1e995] as const;

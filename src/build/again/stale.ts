@@ -59,6 +59,7 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
       }
       case "redirect":
       case "facts":
+      case "addresses":
         return facts.length > 0;
       case "site":
         return true;

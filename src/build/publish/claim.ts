@@ -44,8 +44,8 @@ export function claimOutput(output: string): Claim {
   const made = mkdirSync(output, { recursive: true });
   const folder = join(output, `${claimPrefix}${randomUUID()}`);
   const [staging, gone, token] = [join(folder, "site"), join(folder, "gone"), join(folder, "claim")];
-  mkdirSync(staging, { recursive: true });
-  mkdirSync(gone);
+  // One after the other: of a file system that is only read, Node says otherwise that the folder is missing.
+  for (const path of [folder, staging, gone]) mkdirSync(path);
   writeFileSync(token, "-");
   return {
     output,

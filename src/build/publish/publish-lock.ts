@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { hasEnded, type ProcessIdentity, thisProcess } from "../../disk/process-identity.ts";
+import { isIdle, type ProcessIdentity, thisProcess } from "../../disk/process-identity.ts";
 import { ownPrefix } from "../../disk/site-mark.ts";
 import { type Claim, claimPrefix, takeClaim } from "./claim.ts";
 
@@ -69,7 +69,7 @@ function isTakenOver(path: string, text: string, claim: Claim): boolean {
   if (changed === undefined) return false;
   const owner = readOwner(path);
   const age = claim.now() - changed;
-  if (age < times.stale && !(owner && hasEnded(owner.process))) return false;
+  if (age < times.stale && !(owner && isIdle(owner.process))) return false;
   // Of several builds that find it stale one gets the owner's claim, and so the lock. Where there is no claim any
   // more, whoever took it was killed in turn, which the age tells.
   if (!(owner && takeClaim(claim, join(dirname(path), owner.claim))) && age < times.stale) return false;

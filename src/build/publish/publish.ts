@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import {
   type BigIntStats,
   copyFileSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -17,6 +18,7 @@ import { markFile, markText, ownPrefix, readMark } from "../../disk/site-mark.ts
 import type { Claim } from "./claim.ts";
 import { listFiles } from "./list-files.ts";
 import { haveSameBytes } from "./same-bytes.ts";
+import type { SitePlace } from "./site-place.ts";
 
 /** What changed in the published folder. */
 export interface Published {
@@ -27,6 +29,9 @@ export interface Published {
 export interface PublishOptions {
   /** With the new files. */
   readonly claim: Claim;
+  readonly place: SitePlace;
+  /** Those that are other than the published ones. */
+  readonly changed: readonly string[];
   /** Paths of published files, as they were listed, that do not belong to the site any more. */
   readonly left: readonly string[];
   /** Files of the site that have a name with a leading dot in their path. */
@@ -38,40 +43,59 @@ export interface PublishOptions {
 /**
  * Brings the files of a claim into its output folder one by one: each is put in place by a rename, so that no reader
  * ever finds half a file or no site, those that are the same stay as they are, and what is left over goes last.
- * Everything is compared before the first file is moved, so that old and new stand side by side as shortly as can be.
  */
-export function publish({ claim, left, hidden, beat }: PublishOptions): Published {
-  const { output, staging, gone } = claim;
-  const changed = listFiles(staging)
-    .filter((file) => {
-      beat();
-      return !isSame(join(staging, file), join(output, file));
-    })
-    .sort(compareFiles);
-  const before = readMark(output)?.hiddenFiles ?? new Set();
-  const isMarked = [...before].sort().join() === [...hidden].sort().join() && readMark(output) !== undefined;
+export function publish({ claim, place: site, changed, left, hidden, beat }: PublishOptions): Published {
+  const mark = readMark(site.current());
+  const isMarked = mark !== undefined && [...mark.hiddenFiles].sort().join() === [...hidden].sort().join();
   if (changed.length + left.length === 0 && isMarked) return { written: 0, deleted: 0 };
 
+  const { folder, publish } = site.change();
+  const { gone } = claim;
   // Whoever remembers the site as it was must know of the first change; until the last one both belong to it.
-  writeMark(claim, [...new Set([...before, ...hidden])]);
-  const { place, isCleared } = placing(claim);
-  for (const file of changed) {
+  writeMark(claim, folder, [...new Set([...(mark?.hiddenFiles ?? []), ...hidden])]);
+  holdOld(claim, folder, changed);
+  const { place, isCleared } = placing(claim, folder);
+  for (const file of [...changed].sort(compareFiles)) {
     place(file);
     beat();
   }
   for (const file of left.map((path) => path.replace(/\/$/, ""))) {
-    if (!isCleared(file)) moveAway(join(output, file), gone);
+    if (!isCleared(file)) moveAway(join(folder, file), gone);
     beat();
   }
-  for (const file of left) removeEmptyFolders(output, dirname(file));
-  if (!isMarked) writeMark(claim, hidden);
+  for (const file of left) removeEmptyFolders(folder, dirname(file));
+  // And of the last one, who began to look at the site in between.
+  writeMark(claim, folder, hidden);
+  publish();
   return { written: changed.length, deleted: left.length };
 }
 
-function writeMark({ folder, output }: Claim, hidden: readonly string[]): void {
-  const fresh = join(folder, "mark");
+/**
+ * Gives the files that are about to be replaced a second name. A file system frees the room of a file when its last
+ * name goes, which takes it ten times as long as a rename: meanwhile half of the site would be new and half old.
+ */
+function holdOld({ gone }: Claim, folder: string, files: readonly string[]): void {
+  for (const file of files) {
+    try {
+      linkSync(join(folder, file), join(gone, randomUUID()));
+    } catch {
+      // There is none yet, or the file system knows no second names.
+    }
+  }
+}
+
+/**
+ * The files of a claim that are other than those of a published site. They are compared before the first is moved, so that
+ * old and new stand side by side as shortly as can be.
+ */
+export function changedFiles({ staging }: Claim, site: string): string[] {
+  return listFiles(staging).filter((file) => !isSame(join(staging, file), join(site, file)));
+}
+
+function writeMark(claim: Claim, folder: string, hidden: readonly string[]): void {
+  const fresh = join(claim.folder, "mark");
   writeFileSync(fresh, markText(hidden));
-  renameSync(fresh, join(output, markFile));
+  renameSync(fresh, join(folder, markFile));
 }
 
 /** Pages come after what they need. */
@@ -86,28 +110,28 @@ interface Placing {
   isCleared(path: string): boolean;
 }
 
-function placing({ output, staging, gone }: Claim): Placing {
+function placing({ staging, gone }: Claim, site: string): Placing {
   const folders = new Set(["."]);
   const cleared: string[] = [];
   const clear = (path: string) => {
-    moveAway(join(output, path), gone);
+    moveAway(join(site, path), gone);
     cleared.push(path);
   };
   const makeFolder = (folder: string) => {
     if (folders.has(folder)) return;
     makeFolder(dirname(folder));
-    const status = statusOf(join(output, folder));
+    const status = statusOf(join(site, folder));
     // A link to a folder is in the way too: what is published through it would stand outside the site.
     if (status && !status.isDirectory()) clear(folder);
-    if (!status?.isDirectory()) mkdirSync(join(output, folder));
+    if (!status?.isDirectory()) mkdirSync(join(site, folder));
     folders.add(folder);
   };
   return {
     place: (file) => {
       makeFolder(dirname(file));
-      const status = statusOf(join(output, file));
+      const status = statusOf(join(site, file));
       if (status && !status.isFile()) clear(file);
-      move(join(staging, file), join(output, file));
+      move(join(staging, file), join(site, file));
     },
     isCleared: (path) => cleared.some((other) => path === other || path.startsWith(`${other}/`)),
   };
@@ -157,10 +181,10 @@ function statusOf(path: string): BigIntStats | undefined {
 }
 
 /** Removes a folder and those above it for as long as there is nothing in them. */
-function removeEmptyFolders(output: string, folder: string): void {
+function removeEmptyFolders(site: string, folder: string): void {
   for (let path = folder; path !== "." && path !== ""; path = dirname(path)) {
     try {
-      rmdirSync(join(output, path));
+      rmdirSync(join(site, path));
     } catch {
       return;
     }

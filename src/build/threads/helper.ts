@@ -36,7 +36,8 @@ export interface Helper {
 /** Starts a second thread, where there is a second processor to run it. */
 export function startHelper(): Helper | undefined {
   if (availableParallelism() < 2) return undefined;
-  const worker = new Worker(workerModule);
+  // Without the options of the first thread: where tsx is among them, it would change every module a second time.
+  const worker = new Worker(workerModule, { execArgv: [] });
   // Answers come in the order of the questions, which are asked at once: the first thread is soon busy.
   const waiting: Question[] = [];
   worker.on("message", (answer: string) => waiting.shift()?.resolve(answer));

@@ -3,7 +3,7 @@ import { createMemory, type ReadFile } from "../../compile/memory.ts";
 import { openContent } from "../../compile/open-content.ts";
 import type { Content } from "../../content/content.ts";
 import { fromPlain, type PlainText } from "../../disk/load.ts";
-import { type Assets, Newsroom } from "../../outputs/newsroom.ts";
+import { type DesignFiles, Newsroom } from "../../outputs/newsroom.ts";
 import { outputsByKind } from "../../pages/index.ts";
 import { gatherWords } from "../../search/renew-index.ts";
 import type { CollectedWords } from "../../search/word-index.ts";
@@ -29,7 +29,7 @@ export interface ReadOrder {
 }
 
 export interface RenderOrder {
-  readonly assets: Assets;
+  readonly assets: DesignFiles;
   readonly folders: StagingFolders;
   /** Places of the outputs to render, among all of the site. */
   readonly chosen: Uint32Array;
@@ -78,7 +78,7 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
         registryFolder,
         isVisible,
         now: options.now,
-        // The other thread has told.
+        // The first thread has made the same site and reported its faults.
         report: () => {},
       });
       const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();

@@ -66,7 +66,7 @@ async function obey(order: Order): Promise<unknown> {
     case "know":
       return work?.know(JSON.parse(order.releases));
     case "render":
-      // By now all has been asked of it.
+      // Nobody asks for the list of files once rendering has begun, and rendering wants the memory.
       found = [];
       return work?.render(order);
   }

@@ -1,4 +1,4 @@
-import { readXml } from "./xml.ts";
+import { readXml } from "../read-xml.ts";
 
 /** The site an export comes from. */
 export interface WxrChannel {

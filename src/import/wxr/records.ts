@@ -1,17 +1,21 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../../base/language.ts";
+import { releasePath } from "../../base/paths.ts";
 import { openAppended } from "../append-file.ts";
-import type { ImportDraft } from "../draft.ts";
+import { type ImportDraft, writtenDay } from "../draft.ts";
 import { describe } from "../format-result.ts";
 import type { ImportResult } from "../import-text.ts";
 import { formatNote } from "../notes.ts";
+import { pictureName } from "../picture-name.ts";
 import type { WxrItem } from "./parse-item.ts";
 
 /** What an import leaves behind beside its ledger. */
 export interface Records {
   /** Says why an item was passed over. */
   skip(item: WxrItem, reason: string): Promise<void>;
+  /** Says which words stood between the items. */
+  stray(words: string): Promise<void>;
   /** Says what became of a post, and which of its pictures are to be copied. */
   post(draft: ImportDraft, result: Pick<ImportResult, "placed"> & Partial<ImportResult>): Promise<void>;
   /** Writes the registry entries that the posts call for. */
@@ -20,16 +24,20 @@ export interface Records {
 }
 
 /**
- * Opens the records of an import: `report.jsonl` with a line a post, `media.csv` with the pictures to copy, and
- * `register.yaml` with the registry entries to consider.
+ * Opens the records of an import: `report.jsonl` with a line a post, `media.csv` with the files to copy,
+ * `redirects.csv` with the old addresses that the server must redirect, and `register.yaml` with the registry entries
+ * to consider.
  */
 export function openRecords(
   folder: string,
-  { content, language }: { content: string; language: Language },
+  { content, language, silent }: { content: string; language: Language; silent: boolean },
 ): Records {
   const report = openAppended(join(folder, "report.jsonl"));
-  const media = openAppended(join(folder, "media.csv"));
-  const say = (line: object) => report.append(`${JSON.stringify(line)}\n`);
+  const media = openTable(join(folder, "media.csv"), ["url", "file", "release", "alt", "caption"]);
+  const redirects = openTable(join(folder, "redirects.csv"), ["from", "to", "release"]);
+  const say = async (line: object) => {
+    if (!silent) await report.append(`${JSON.stringify(line)}\n`);
+  };
   return {
     skip: ({ fields }, reason) =>
       say({
@@ -39,6 +47,7 @@ export function openRecords(
         state: "skipped",
         reason,
       }),
+    stray: (words) => say({ state: "between", words }),
     post: async (draft, { placed, proposal, notes = [] }) => {
       if (placed.state === "known" || placed.state === "declined") return;
       await say({
@@ -52,10 +61,13 @@ export function openRecords(
       });
       if (placed.state !== "written") return;
       const below = placed.file.replace(/[^/]+$/, "");
-      const rows = placed.pictures.map(({ url = "", name, alt, caption }) =>
-        [url, `${content}/${below}${name}`, placed.file, alt, caption].map(csv).join(","),
-      );
-      if (rows.length > 0) await media.append(`${rows.join("\n")}\n`);
+      for (const { url, bytes, name, alt, caption } of placed.pictures)
+        if (url !== undefined && bytes === undefined)
+          await media.add([url, `${content}/${below}${name}`, placed.file, alt, caption]);
+      for (const url of draft.documents ?? [])
+        await media.add([url, `${content}/${below}${pictureName(url, new Set())}`, placed.file, "", ""]);
+      const to = addressOf(placed.file, writtenDay(proposal?.date));
+      for (const from of draft.data.redirects ?? []) await redirects.add([from, to, placed.file]);
     },
     propose: async (entries) => {
       if (entries === "") return;
@@ -65,7 +77,37 @@ export function openRecords(
     close: async () => {
       await report.close();
       await media.close();
+      await redirects.close();
     },
+  };
+}
+
+/** Where a release is found on the new site. */
+function addressOf(file: string, day: string | undefined): string {
+  const [, year = "", month = "", slug = ""] = /^(\d{4})\/(\d{2})\/(.+)\.md$/.exec(file) ?? [];
+  return releasePath(day ?? `${year}-${month}-01`, slug);
+}
+
+interface Table {
+  add(row: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A table that grows; its head is written when the file is made. */
+function openTable(path: string, head: readonly string[]): Table {
+  const file = openAppended(path);
+  let isNew: boolean | undefined;
+  return {
+    add: async (row) => {
+      isNew ??= await access(path).then(
+        () => false,
+        () => true,
+      );
+      if (isNew) await file.append(`${head.join(",")}\n`);
+      isNew = false;
+      await file.append(`${row.map(csv).join(",")}\n`);
+    },
+    close: () => file.close(),
   };
 }
 

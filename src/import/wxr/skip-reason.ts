@@ -1,3 +1,4 @@
+import { builderKeys } from "./builder-data.ts";
 import type { WxrItem } from "./parse-item.ts";
 
 /** Why an item is no release. */
@@ -14,12 +15,15 @@ const statuses: Readonly<Record<string, string>> = {
   inherit: "bagian dari pos lain",
 };
 
-/** Why an item is not imported, or `undefined` where it is a post for the newsroom. */
-export function skipReason({ fields }: WxrItem): Skipped | undefined {
+/**
+ * Why an item is not imported, or `undefined` where it is a post for the newsroom.
+ * @param types the kinds of posts to import.
+ */
+export function skipReason({ fields, meta }: WxrItem, types: ReadonlySet<string>): Skipped | undefined {
   const type = (fields.get("wp:post_type") ?? "post").trim();
   if (type === "attachment") return { reason: "media", said: false };
-  if (type === "page") return { reason: "halaman, bukan pos", said: true };
-  if (type !== "post")
+  if (!types.has(type) && type === "page") return { reason: "halaman, bukan pos", said: true };
+  if (!types.has(type))
     return {
       reason: `jenis ${type}`,
       said: !/^(?:nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|wp_\w+)$/.test(type),
@@ -27,8 +31,7 @@ export function skipReason({ fields }: WxrItem): Skipped | undefined {
   const status = statuses[(fields.get("wp:status") ?? "publish").trim()];
   if (status !== undefined) return { reason: status, said: true };
   if ((fields.get("wp:post_password") ?? "").trim() !== "") return { reason: "berkata sandi", said: true };
-  const words = ["title", "content:encoded", "excerpt:encoded"]
-    .map((name) => fields.get(name) ?? "")
-    .join("");
-  return words.trim() === "" ? { reason: "kosong", said: true } : undefined;
+  const words = [...["title", "content:encoded", "excerpt:encoded"].map((name) => fields.get(name) ?? "")];
+  for (const { key, value } of meta) if (builderKeys.includes(key)) words.push(value);
+  return words.join("").trim() === "" ? { reason: "kosong", said: true } : undefined;
 }

@@ -4,6 +4,8 @@ import type { ImportResult } from "../import-text.ts";
 import { printUnregistered } from "../unregistered.ts";
 import type { Skipped } from "./skip-reason.ts";
 
+type Words = Readonly<Record<Language, string>>;
+
 /** More proposals than this nobody reads; the first ones are those of the newest posts. */
 const mostProposals = 5000;
 
@@ -12,6 +14,7 @@ export class Tally {
   readonly #states = new Map<string, number>();
   readonly #skipped = new Map<string, number>();
   readonly #proposals = new Map<string, RegisterEntry & { count: number }>();
+  readonly #faults: Words[] = [];
   #open = 0;
 
   skip({ reason }: Skipped): void {
@@ -29,9 +32,30 @@ export class Tally {
     }
   }
 
-  /** How many posts could not be written. */
+  /** Notes a post that could not be read. */
+  unreadable(origin: string, problem: string): void {
+    this.#faults.push({
+      id: `pos ${origin} dilewati karena tidak dapat dibaca (${problem})`,
+      en: `post ${origin} passed over, it cannot be read (${problem})`,
+    });
+  }
+
+  /** Notes that the file ends too early, in the middle of a post where one is named. */
+  cut(post: string | undefined): void {
+    this.#faults.push({
+      id: `berkas terpotong sebelum selesai${post === undefined ? "" : `, di tengah pos ${post}, yang dilewati`}. Ekspor ulang dari WordPress, lalu impor lagi`,
+      en: `the file is cut off${post === undefined ? "" : ` in the middle of post ${post}, which is passed over`}. Export it from WordPress once more and import again`,
+    });
+  }
+
+  /** What kept posts from being read. */
+  get faults(): readonly Words[] {
+    return this.#faults;
+  }
+
+  /** How many posts could not be written or read. */
   get failed(): number {
-    return this.#states.get("taken") ?? 0;
+    return (this.#states.get("taken") ?? 0) + this.#faults.length;
   }
 
   /** The registry entries that the posts call for, as YAML. */

@@ -39,15 +39,6 @@ state("is nobody else's: another program has none", () =>
   }),
 );
 
-state("is gone while a site is being written", () =>
-  inFolder(async (folder) => {
-    const store = openState(folder);
-    store.save({ ...known, memory: createMemory() });
-    store.invalidate();
-    assert.is(openState(folder).load("program"), undefined);
-  }),
-);
-
 state("is ignored where there is none", () => {
   assert.is(openState("/nowhere").load("program"), undefined);
 });

@@ -167,11 +167,13 @@ what("is every language version of a release", async () => {
   const english = "cities: [manado]\nlang: en\ntranslationOf: /siaran/2020/01/s-1/";
   const translation = { "2020/01/in-english.md": text(19, { title: "In English", more: english }) };
   const paths = await stale({
+    settings: "cards: 0",
     before: translation,
     after: { "2020/01/in-english.md": text(19, { title: "In other words", more: english }) },
   });
   assertHas(paths, pathOf(1), "/siaran/2020/01/in-english/");
   const original = await stale({
+    settings: "cards: 0",
     before: { ...translation, [fileOf(1)]: text(1) },
     after: { ...translation, [fileOf(1)]: text(1, { title: "Judul lain" }) },
   });

@@ -5,10 +5,11 @@ import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { claimOutput } from "../../../src/build/publish/claim.ts";
+import { type Claim, claimOutput } from "../../../src/build/publish/claim.ts";
 import { OvertakenError, publishAlone } from "../../../src/build/publish/publish-alone.ts";
 import { lockFile, lockOutput } from "../../../src/build/publish/publish-lock.ts";
-import { hasEnded, thisProcess } from "../../../src/disk/process-identity.ts";
+import { folderPlace } from "../../../src/build/publish/site-place.ts";
+import { isIdle, thisProcess } from "../../../src/disk/process-identity.ts";
 import { inFolder } from "../../support/folders.ts";
 
 /** Programs that have ended are only known where the system tells of them. */
@@ -43,10 +44,10 @@ lock("of a build that was killed is taken over at once, with its claim", () =>
     const own = thisProcess();
     const stat = await readFile(`/proc/${child.pid}/stat`, "utf8");
     const identity = { ...own, pid: child.pid ?? 0, start: stat.split(") ").at(-1)?.split(" ")[19] ?? "" };
-    assert.is(hasEnded(identity), false);
+    assert.is(isIdle(identity), false);
     child.kill("SIGKILL");
     await once(child, "exit");
-    assert.is(hasEnded(identity), true);
+    assert.is(isIdle(identity), true);
     await writeFile(
       join(folder, lockFile),
       JSON.stringify({ claim: basename(killed.folder), process: identity }),
@@ -105,12 +106,18 @@ lock.run();
 
 const alone = suite("publishAlone");
 
+const options = (claim: Claim) => ({
+  claim,
+  place: folderPlace(claim.output, join(claim.output, "../posts")),
+  generation: undefined,
+});
+
 alone("ends all other builds into the folder, and what killed ones left", () =>
   inFolder(async (folder) => {
     const [slow, fast] = [claimOutput(folder), claimOutput(folder)];
-    assert.is(await publishAlone(fast, undefined, () => readdirSync(folder).length), 2);
+    assert.is(await publishAlone(options(fast), () => readdirSync(folder).length), 2);
     fast.release();
-    const failure = await publishAlone(slow, undefined, () => {}).catch((error) => error);
+    const failure = await publishAlone(options(slow), () => {}).catch((error) => error);
     assert.instance(failure, OvertakenError);
     assert.equal(await readdir(folder), []);
   }),
@@ -119,7 +126,9 @@ alone("ends all other builds into the folder, and what killed ones left", () =>
 alone("refuses where the site is another than was planned for", () =>
   inFolder(async (folder) => {
     const claim = claimOutput(folder);
-    const failure = await publishAlone(claim, "1 2 3", () => {}).catch((error) => error);
+    const failure = await publishAlone({ ...options(claim), generation: "1 2 3" }, () => {}).catch(
+      (error) => error,
+    );
     assert.instance(failure, OvertakenError);
     assert.ok(claim.isHeld());
     assert.equal((await readdir(folder)).length, 1, "the lock is gone");

@@ -1,10 +1,12 @@
-import { lstat, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { lstat, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { claimOutput } from "../../../src/build/publish/claim.ts";
 import { listSite } from "../../../src/build/publish/list-files.ts";
-import { publish } from "../../../src/build/publish/publish.ts";
+import { changedFiles, publish } from "../../../src/build/publish/publish.ts";
+import { folderPlace } from "../../../src/build/publish/site-place.ts";
 import { isHidden, markFile, readMark } from "../../../src/disk/site-mark.ts";
 import { inFolder, readFiles, writeFiles } from "../../support/folders.ts";
 
@@ -12,11 +14,19 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Publishes files as the whole of a site. */
 async function publishAll(output: string, files: Texts) {
+  const place = folderPlace(output, join(output, "../posts"));
   const claim = claimOutput(output);
   try {
     await writeFiles(claim.staging, files);
     const left = listSite(output).filter((file) => !(file in files));
-    return publish({ claim, left, hidden: Object.keys(files).filter(isHidden), beat: () => {} });
+    return publish({
+      claim,
+      place,
+      changed: changedFiles(claim, output),
+      left,
+      hidden: Object.keys(files).filter(isHidden),
+      beat: () => {},
+    });
   } finally {
     claim.release();
   }
@@ -105,6 +115,7 @@ run("keeps files with a leading dot, whoever put them there, and takes back only
       "a/.git/config": "x",
       "lost+found/b": "b",
     };
+    await publishAll(folder, { "index.html": "A" });
     await writeFiles(folder, foreign);
     await publishAll(folder, { "a/index.html": "A", ".well-known/security.txt": "S" });
     assert.equal(await textsIn(folder), { ...foreign, "a/index.html": "A", ".well-known/security.txt": "S" });
@@ -113,12 +124,38 @@ run("keeps files with a leading dot, whoever put them there, and takes back only
   }),
 );
 
+run("deletes what is left over beside a folder whose name its own begins with", async () => {
+  const { files } = await over({ b: "B", "b2.txt": "lama", "b-lain/c": "lama" }, { "b/index.html": "B2" });
+  assert.equal(files, { "b/index.html": "B2" });
+});
+
+run("puts what a page needs in place before the page", () =>
+  inFolder(async (folder) => {
+    const pages = ["a.html", "index.html", "siaran/index.html"];
+    const needed = ["assets/site-2.css", "siaran/foto.webp", "z.js"];
+    await publishAll(folder, Object.fromEntries(pages.map((page) => [page, "lama"])));
+    const claim = claimOutput(folder);
+    await writeFiles(claim.staging, Object.fromEntries([...pages, ...needed].map((file) => [file, "baru"])));
+    let seen = 0;
+    const beat = () => {
+      const isNew = pages.some((page) => readFileSync(join(folder, page), "utf8") === "baru");
+      if (!isNew) return;
+      seen += 1;
+      for (const file of needed) assert.ok(existsSync(join(folder, file)), file);
+    };
+    const place = folderPlace(folder, join(folder, "../posts"));
+    publish({ claim, place, changed: changedFiles(claim, folder), left: [], hidden: [], beat });
+    claim.release();
+    assert.is(seen, pages.length);
+  }),
+);
+
 run("never writes or deletes through a link", () =>
   inFolder(async (folder) => {
     const [output, outside] = [join(folder, "site"), join(folder, "lain")];
     const secret = { "index.html": "bukan punya kita", "b.txt": "rahasia" };
     await writeFiles(outside, secret);
-    await mkdir(output);
+    await publishAll(output, {});
     await symlink(outside, join(output, "a"));
     await symlink(join(outside, "b.txt"), join(output, "b.txt"));
     await symlink(outside, join(output, "lama"));
@@ -132,15 +169,19 @@ run("never writes or deletes through a link", () =>
 run("stops without a change once its claim is taken away", () =>
   inFolder(async (folder) => {
     await publishAll(folder, { "a.txt": "A", "b.txt": "B", "lama.txt": "L" });
+    const place = folderPlace(folder, join(folder, "../posts"));
     const claim = claimOutput(folder);
     await writeFiles(claim.staging, { "a.txt": "A2", "b.txt": "B2" });
     let steps = 0;
     const beat = () => {
       steps += 1;
-      // Two files compared, one put in place: the moment at which a build can be stopped and woken up later.
-      if (steps === 3) claim.release();
+      // One of two files is put in place: the moment at which a build can be stopped and woken up later.
+      if (steps === 1) claim.release();
     };
-    assert.throws(() => publish({ claim, left: ["lama.txt"], hidden: [], beat }), /ENOENT/);
+    assert.throws(
+      () => publish({ claim, place, changed: ["a.txt", "b.txt"], left: ["lama.txt"], hidden: [], beat }),
+      /ENOENT/,
+    );
     assert.equal(await textsIn(folder), { "a.txt": "A2", "b.txt": "B", "lama.txt": "L" });
     assert.is(await readFile(join(folder, "lama.txt"), "utf8"), "L");
   }),

@@ -128,7 +128,7 @@ wordpress(
         .map((line) => JSON.parse(line));
       const first = lines.find(({ id }) => id === "lama.example.go.id#1");
       for (const words of [
-        "ditinggalkan: komentar pembaca",
+        "ditinggalkan: komentar pembaca: hai",
         "ditinggalkan: data tambahan pos: sumber: RRI",
         "tetap: alamat lama: /2019/07/pos-1/",
       ])

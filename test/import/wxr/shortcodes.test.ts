@@ -2,14 +2,18 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Notes } from "../../../src/import/notes.ts";
 import { autop } from "../../../src/import/wxr/autop.ts";
+import { MediaLibrary } from "../../../src/import/wxr/media-library.ts";
 import { expandShortcodes } from "../../../src/import/wxr/shortcodes.ts";
 
 const expand = suite("expandShortcodes");
 
 function run(content: string) {
   const notes = new Notes();
-  const attachments = new Map([["5", { url: "https://x.id/a.jpg", alt: "Orang", caption: "Rapat" }]]);
-  const html = expandShortcodes(content, { notes, attachments }).replace(/\n+/g, "\n").trim();
+  const media = new MediaLibrary();
+  media.add("5", { url: "https://x.id/a.jpg", alt: "Orang", caption: "Rapat" });
+  media.add("8", { url: "https://x.id/c.jpg", alt: "", caption: "" }, { parent: "1", order: 2 });
+  media.add("9", { url: "https://x.id/b.jpg", alt: "", caption: "" }, { parent: "1", order: 1 });
+  const html = expandShortcodes(content, { notes, media, post: "1" }).replace(/\n+/g, "\n").trim();
   return { html, notes: notes.list().map(({ code, about }) => `${code} ${about}`) };
 }
 
@@ -38,7 +42,7 @@ expand("takes page builders' tags off their content and keeps headings from attr
   const { html, notes } = run(
     '[vc_row][vc_column width="1/2"][vc_custom_heading text="Judul Bagian"]<p>Isi</p>[/vc_column][/vc_row]',
   );
-  assert.is(html, "<p>Judul Bagian</p><p>Isi</p>");
+  assert.is(html, "<h2>Judul Bagian</h2><p>Isi</p>");
   assert.ok(notes.includes("shortcode-opened vc_row"));
   assert.is(
     run(`[vc_raw_html]${Buffer.from("%3Cp%3EIsi%3C%2Fp%3E").toString("base64")}[/vc_raw_html]`).html,
@@ -60,10 +64,8 @@ paragraphs("makes paragraphs of blank lines and breaks of others", () => {
   assert.is(autop("Satu\ndua\n\nTiga"), "<p>Satu<br>dua</p>\n<p>Tiga</p>");
 });
 
-paragraphs("leaves blocks, preformatted text and the block editor's posts alone", () => {
+paragraphs("leaves blocks and preformatted text alone", () => {
   assert.is(autop("<h2>A</h2>\nB\n<pre>x\n\ny</pre>"), "<h2>A</h2>\n<p>B</p>\n<pre>x\n\ny</pre>");
-  const blocks = "<!-- wp:paragraph -->\n<p>A</p>\n\n<p>B</p>";
-  assert.is(autop(blocks), blocks);
 });
 
 paragraphs.run();

@@ -1,0 +1,18 @@
+import type { Moment } from "../base/date.ts";
+import type { ReleaseDraft } from "../content/release-draft.ts";
+
+/** Releases that are not published now. */
+export interface LeftOut {
+  readonly drafts: number;
+  /** How many wait for the end of an embargo, and when the first of them ends. */
+  readonly waiting: number;
+  readonly until?: Moment;
+}
+
+/** Counts the releases that a site leaves out. */
+export function countLeftOut(hidden: readonly ReleaseDraft[]): LeftOut {
+  const drafts = hidden.filter(({ keys }) => keys.status === "draft");
+  const ends = hidden.flatMap(({ keys, embargo }) => (keys.status === "draft" || !embargo ? [] : [embargo]));
+  const [first] = ends.sort((a, b) => a.instant - b.instant);
+  return { drafts: drafts.length, waiting: ends.length, ...(first ? { until: first } : {}) };
+}

@@ -1,0 +1,148 @@
+import { outputFile } from "../base/address.ts";
+import { digestOf } from "../base/digest.ts";
+import type { Memory } from "../compile/memory.ts";
+import { isHidden, readMark } from "../disk/site-mark.ts";
+import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import type { Output } from "../outputs/output.ts";
+import { createSitemap } from "../outputs/sitemap.ts";
+import { outputsByKind } from "../pages/index.ts";
+import { prepareSite, registryDigest } from "../prepare/prepare.ts";
+import { indexedReleases } from "../search/renew-index.ts";
+import type { Site } from "../site/model.ts";
+import { type AccountOptions, accountFor } from "./again/account-files.ts";
+import type { BuildState, StateStore } from "./again/build-state.ts";
+import { countLeftOut, type LeftOut } from "./left-out.ts";
+import { refuseTaken } from "./office-files.ts";
+import { openSearch } from "./open-search.ts";
+import { everything, planBuild } from "./plan-build.ts";
+import type { Claim } from "./publish/claim.ts";
+import { changedFiles, type Published, publish } from "./publish/publish.ts";
+import { publishAlone } from "./publish/publish-alone.ts";
+import { settleFiles } from "./publish/settle-files.ts";
+import type { SitePlace } from "./publish/site-place.ts";
+import { stageOutputs } from "./publish/staging.ts";
+import { type RenderOptions, renderOutputs } from "./render-outputs.ts";
+
+export interface BuildFigures extends Published {
+  readonly unchanged: number;
+  readonly releases: number;
+  readonly pages: number;
+  readonly feeds: number;
+  readonly leftOut: LeftOut;
+}
+
+export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bulkFrom" | "helper"> {
+  /** The content folder. */
+  readonly folder: string;
+  readonly claim: Claim;
+  readonly place: SitePlace;
+  readonly now: number;
+  /** Whether the search index is made. */
+  readonly search: boolean;
+  /** Another configuration of Eleventy than `.eleventy.ts`. */
+  readonly config: string | undefined;
+  /** The files that are in the output folder. */
+  readonly present: Pick<AccountOptions, "marked" | "list">;
+  readonly program: string;
+  readonly store: StateStore;
+  readonly last: BuildState | undefined;
+  readonly memory: Memory;
+}
+
+/** Makes what is stale or missing and puts it in place. */
+export async function publishSite(site: Site, options: PublishOptions): Promise<BuildFigures> {
+  const { claim, place, store, last, memory } = options;
+  const { staging } = claim;
+  const output = place.current();
+  const generation = readMark(output)?.generation;
+  const eleventy = await openSite(site, options);
+  // What an office does to finished pages counts like the registry: when it begins or ends, all pages are others.
+  const registry = `${registryDigest(memory)}${eleventy.seesPages ? " seen" : ""}`;
+  const { newsroom, files } = await prepareSite(site, { content: options.folder, memory, faults: [] });
+  const isKnown = last !== undefined && last.site === generation && last.registry === registry;
+  const plan = isKnown ? planBuild(site, memory, last) : everything;
+  const isStale = eleventy.seesPages ? everything.isStale : plan.isStale;
+  const kinds = outputsByKind(newsroom);
+  const outputs = [...kinds.values()].flat().filter(isRendered);
+  const { rendered, expect, isMissing, left } = await accountFor(outputs, {
+    ...options.present,
+    last: isKnown ? last : undefined,
+    movesFiles: plan.movesFiles,
+  });
+  // What each file is made from; of those that are rendered, `isStale` knows more.
+  const made = new Map(files.prints);
+  const isWanted = (path: string) =>
+    isMissing({ path }) || made.get(path) === "" || plan.published.get(path) !== made.get(path);
+  for (const path of made.keys()) expect(path);
+  // What is reached through a link does not stand in the folder.
+  const folders = {
+    staging,
+    published: generation === undefined || left().some(isLink) ? undefined : output,
+  };
+  const index = options.search ? openSearch(site, folders, isKnown ? last : undefined) : undefined;
+  const office = await renderOutputs({
+    ...{ eleventy, newsroom, kinds, memory, folders, helper: options.helper },
+    archiveFrom: eleventy.seesPages ? Number.POSITIVE_INFINITY : options.archiveFrom,
+    bulkFrom: options.bulkFrom,
+    isStale: (output) => isRendered(output) && (isStale(output.shows) || isMissing(output)),
+    others: new Set(made.keys()),
+    unindexed: index?.wanted ?? new Set(),
+    finish: () => files.write(isWanted, staging),
+  });
+  const stage = stageOutputs(folders);
+  for (const [path, content] of index?.finish(office.words) ?? []) {
+    made.set(path, digestOf(content));
+    expect(path);
+    if (isWanted(path)) stage({ path, shows: { kind: "site" }, content: () => content });
+  }
+  const listed = digestOf(JSON.stringify(office.pages));
+  for (const { path, content } of createSitemap(site, { pages: office.pages })) {
+    const output = { path, content, shows: { kind: "addresses" } } as const;
+    made.set(path, listed);
+    expect(path);
+    if (isWanted(path) || isStale(output.shows)) stage(output);
+  }
+  refuseTaken(office.files, site, made.keys());
+  for (const file of office.files) {
+    made.set(`/${file}`, ofOffice);
+    expect(`/${file}`);
+  }
+  const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
+  const { program, now } = options;
+  const assets = memory.registry?.files ?? [];
+  const indexed = options.search ? indexedReleases(site) : [];
+  const changed = changedFiles(claim, output);
+  await settleFiles(staging, changed);
+  const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
+    const done = publish({ claim, place, changed, left: left(), hidden, beat });
+    const site = readMark(place.current())?.generation ?? "";
+    store.save({ program, registry, now, site, rendered, assets, files: made, indexed, memory });
+    return done;
+  });
+  return {
+    ...figures,
+    unchanged: rendered.count + made.size - figures.written,
+    releases: site.releases.length,
+    pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,
+    feeds: rendered.feeds,
+    leftOut: countLeftOut(memory.made?.hidden ?? []),
+  };
+}
+
+/** What a file of the office's is made from: nobody knows. */
+const ofOffice = "eleventy";
+
+/** Opens Eleventy for a site. Loaded here, since a build that stops at a fault has no use for it. */
+async function openSite(site: Site, { folder, claim, config }: PublishOptions): Promise<OpenEleventy> {
+  const { openEleventy } = await import("../eleventy/open-eleventy.ts");
+  return openEleventy({ content: folder, output: claim.staging, pathPrefix: site.home.href, config });
+}
+
+/** The sitemap is written when all pages are known. */
+function isRendered({ shows }: Output): boolean {
+  return shows.kind !== "addresses";
+}
+
+function isLink(path: string): boolean {
+  return path.endsWith("/");
+}

@@ -1,0 +1,81 @@
+import { dirname, posix } from "node:path";
+import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
+import type { Report } from "../diagnostics/faults.ts";
+import { assetFile } from "../pictures/asset.ts";
+import { isRelease, type OpenContent } from "./open-content.ts";
+
+/** Files of the content folder that are there for the people who work in it. */
+const readme = /(?:^|\/)readme(?:\.[a-z]+)?$/i;
+
+/** Names that were meant for a release: other endings of Markdown, and what Windows, editors and chats put behind one. */
+const nearlyMarkdown = /\.(?:markdown|mdown|mkdn?|mdtxt|mdtext|mdx)$|\.md[.~_ (-].*$/i;
+
+/**
+ * Reports the files that nothing is made of: releases whose names end otherwise, photos and attachments that no release
+ * names, entries at a place where none is looked for. Whoever put them there thinks they are published.
+ */
+export function checkFiles(open: OpenContent, drafts: readonly ReleaseDraft[], report: Report): void {
+  const used = usedFiles(open, drafts);
+  const texts = open.texts.map(({ file }) => file).filter((file) => !isRelease(file, open.registryFolder));
+  const unused = [...open.assets.keys(), ...texts].filter((file) => !used.has(file) && !readme.test(file));
+  if (unused.length === 0) return;
+  const unread = foldersOfUnread(open, drafts);
+  for (const file of unused) {
+    const name = posix.basename(file);
+    const place = { file, line: 1, column: 1 };
+    if (nearlyMarkdown.test(name)) report("file-suffix", place, { name, better: `${stemOf(name)}.md` });
+    // What a release that cannot be read names is not known.
+    else if (!unread.has(dirname(file))) report("file-unused", place, { name, kind: kindOf(file, open) });
+  }
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.(?:markdown|mdown|mkdn?|mdtxt|mdtext|mdx|md)(?![a-z]).*$/i, "");
+}
+
+function kindOf(file: string, { registryFolder, assets }: OpenContent): "register" | "picture" | "other" {
+  if (file.startsWith(`${registryFolder}/`)) return "register";
+  return assets.get(file)?.image === undefined ? "other" : "picture";
+}
+
+function usedFiles(
+  { registry, registryFolder, texts }: OpenContent,
+  drafts: readonly ReleaseDraft[],
+): Set<string> {
+  const used = new Set([`${registryFolder}/site.yaml`]);
+  const { emblem } = registry.settings ?? {};
+  if (emblem) used.add(`${registryFolder}/${emblem.file}`);
+  for (const [key, entries] of registry.entries) {
+    for (const { portrait } of entries.values())
+      if (portrait !== undefined) used.add(`${registryFolder}/${key}/${portrait}`);
+  }
+  const entry = new RegExp(
+    `^${registryFolder}/(?:${[...registry.entries.keys()].join("|")})(?:/[^/]+)?\\.yaml$`,
+  );
+  for (const { file } of texts) if (entry.test(file)) used.add(file);
+  for (const draft of drafts.filter(hasFiles))
+    for (const name of namesIn(draft)) used.add(assetFile(draft.file, name));
+  return used;
+}
+
+function namesIn({ keys, pictures }: ReleaseDraft): string[] {
+  const named = [...(keys.photos ?? []), ...(keys.attachments ?? [])].map(({ file }) => file);
+  return [...named, ...pictures];
+}
+
+/** The folders of releases and entries of the register that could not be read. */
+function foldersOfUnread(
+  { texts, registry, registryFolder }: OpenContent,
+  drafts: readonly ReleaseDraft[],
+): Set<string> {
+  const read = new Set(drafts.map(({ file }) => file));
+  for (const [key, entries] of registry.entries)
+    for (const id of entries.keys()) read.add(`${registryFolder}/${key}/${id}.yaml`);
+  const isEntry = (file: string) =>
+    file.endsWith(".yaml") &&
+    [...registry.entries.keys()].some((key) => dirname(file) === `${registryFolder}/${key}`);
+  const unread = texts.filter(
+    ({ file }) => (isRelease(file, registryFolder) || isEntry(file)) && !read.has(file),
+  );
+  return new Set(unread.map(({ file }) => dirname(file)));
+}

@@ -1,0 +1,23 @@
+const genre =
+  /^(?:siaran pers|press release|rilis(?: pers| berita)?|berita|naskah(?: berita)?|release|keterangan pers|pernyataan pers)\b[\s:.-]*(?:no(?:mor)?\b.*)?$/i;
+const office =
+  /^(?:PEMERINTAH(?: DAERAH)?|PEMKAB|PEMKOT|PEMPROV|DINAS|BADAN|SEKRETARIAT|BAGIAN|INSPEKTORAT|KANTOR|KECAMATAN|KELURAHAN|DEWAN|KEMENTERIAN|BIRO|SATUAN|UPT|PROVINSI|KABUPATEN|KOTA)\b/;
+const contact =
+  /^(?:jl\b|jalan\b|alamat\b|telp|telepon|fax|faks|kode pos|website|laman|situs|e-?mail|surel|www\.|https?:)/i;
+
+/** Whether a line only says what kind of text follows: "SIARAN PERS". */
+export function isGenre(line: string): boolean {
+  return genre.test(line.replace(/[*_]/g, "").trim());
+}
+
+/** Whether a line above a headline only says what kind of text it is and who sends it: a letterhead. */
+export function isMasthead(line: string): boolean {
+  const words = line.trim();
+  return genre.test(words) || contact.test(words) || isLetterhead(words);
+}
+
+/** The name of an office in capitals; a headline in capitals says that it does something, and is longer. */
+export function isLetterhead(line: string): boolean {
+  const words = line.trim();
+  return office.test(words) && words === words.toUpperCase() && words.split(/\s+/).length <= 8;
+}

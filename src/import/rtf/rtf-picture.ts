@@ -1,0 +1,34 @@
+const types: Readonly<Record<string, string>> = {
+  pngblip: "png",
+  jpegblip: "jpg",
+  emfblip: "emf",
+  wmetafile: "wmf",
+  macpict: "pict",
+  dibitmap: "bmp",
+  wbitmap: "bmp",
+};
+
+/** Gathers the bytes of a picture, which stand in the document as hexadecimal digits or as they are. */
+export class RtfPicture {
+  #ending = "bin";
+  readonly #hex: string[] = [];
+  #binary = "";
+
+  setType(word: string): void {
+    this.#ending = types[word] ?? this.#ending;
+  }
+
+  addHex(text: string): void {
+    this.#hex.push(text.replace(/[^\da-fA-F]/g, ""));
+  }
+
+  addBinary(text: string): void {
+    this.#binary += text;
+  }
+
+  end(): { bytes: Uint8Array; ending: string } | undefined {
+    const bytes =
+      this.#binary === "" ? Buffer.from(this.#hex.join(""), "hex") : Buffer.from(this.#binary, "latin1");
+    return bytes.length === 0 ? undefined : { bytes, ending: this.#ending };
+  }
+}

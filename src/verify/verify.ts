@@ -1,0 +1,63 @@
+import { basename, resolve } from "node:path";
+import { listFiles } from "../build/publish/list-files.ts";
+import { compile } from "../compile/compile.ts";
+import { isPublic, type ReleaseDraft } from "../content/release-draft.ts";
+import { loadContent } from "../disk/load.ts";
+import { markFile } from "../disk/site-mark.ts";
+import { builtSite } from "./built-site.ts";
+import { checkLeaks, type HiddenRelease } from "./check-leaks.ts";
+import { checkLists } from "./check-lists.ts";
+import { checkMetadata } from "./check-metadata.ts";
+import { checkNames } from "./check-names.ts";
+import { checkPages } from "./check-pages.ts";
+import type { SiteFault } from "./site-fault.ts";
+
+export type { SiteFault } from "./site-fault.ts";
+
+export interface VerifyOptions {
+  /** The folder of the built site. */
+  readonly site: string;
+  /** The content folder, whose drafts and embargoed releases are looked for; absent where there is none. */
+  readonly content?: string;
+  readonly now: number;
+}
+
+export interface Verified {
+  readonly files: number;
+  readonly faults: readonly SiteFault[];
+}
+
+/** Looks at a built site as an outsider would, who knows only what lies in its folder. */
+export async function verify({ site: folder, content, now }: VerifyOptions): Promise<Verified> {
+  const files = listFiles(resolve(folder)).filter((file) => file !== markFile);
+  const site = builtSite(resolve(folder), files);
+  const faults: SiteFault[] = [];
+  const tell = (fault: SiteFault) => void faults.push(fault);
+  checkNames(site, tell);
+  checkLists(site, checkPages(site, tell), tell);
+  await checkMetadata(site, tell);
+  checkLeaks(site, content === undefined ? [] : hiddenReleases(content, now), tell);
+  return { files: files.length, faults };
+}
+
+/** What lies in the content and is not public. A title, name or file that a public release has too is no secret. */
+function hiddenReleases(content: string, now: number): HiddenRelease[] {
+  const options = {
+    folder: basename(resolve(content)),
+    now,
+    drafts: true,
+    advice: false,
+    language: "en",
+  } as const;
+  const { memory } = compile(loadContent(resolve(content), now), options);
+  const drafts = [...memory.files.values()].flatMap(({ draft }) => draft ?? []);
+  const open = new Set(drafts.filter((draft) => isPublic(draft, now)).flatMap(wordsOf));
+  return drafts
+    .filter((draft) => !isPublic(draft, now))
+    .map((draft) => wordsOf(draft).filter((word) => !open.has(word)));
+}
+
+function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: ReleaseDraft): string[] {
+  const files = [...photos, ...attachments].map(({ file }) => `/${file}`);
+  return [...(title === undefined ? [] : [title]), `/${slug}/`, ...files];
+}

@@ -1,0 +1,218 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { build } from "../../src/build/build.ts";
+import { runCli } from "../../src/commands/cli.ts";
+import { verify } from "../../src/verify/verify.ts";
+import { notedJpeg, notedPng } from "../cleaning/secrets.ts";
+import { phonePhoto } from "../images/pictures.ts";
+import { capture } from "../support/console.ts";
+import { now, register, releaseText, splitEntries } from "../support/content.ts";
+import { inFolder, writeFiles } from "../support/folders.ts";
+
+const work = await mkdtemp(join(tmpdir(), "siaran-verify-"));
+const content = join(work, "posts");
+const release = "siaran/2019/07/pameran/index.html";
+const more =
+  "cities: [kotamobagu]\nphotos: [{file: pawai.jpg, alt: Pawai, credit: Humas}]\nattachments: [{file: data.csv, title: Data}]";
+const body = "## Jadwal\n\nLihat [jadwal](#jadwal).";
+await writeFiles(
+  content,
+  splitEntries({
+    ...register,
+    "2019/07/pameran.md": releaseText({ more, body }),
+    "2019/07/data.csv": "a;b\n",
+    "2019/07/rahasia-besar.md": releaseText({
+      title: "Rencana & <besar>",
+      more: "cities: [kotamobagu]\nstatus: draft",
+    }),
+  }),
+);
+await writeFiles(content, { "2019/07/pawai.jpg": await phonePhoto({ width: 800, height: 1000 }) });
+const sound = join(work, "_site");
+await build({ content, output: sound, now, language: "id" });
+
+/** What is found in a copy of the site in which something was done. */
+function afterwards(harm: (folder: string) => Promise<unknown>): Promise<string[]> {
+  return inFolder(async (folder) => {
+    const site = join(folder, "site");
+    await cp(sound, site, { recursive: true });
+    await harm(site);
+    const { faults } = await verify({ site, content, now });
+    return faults.map(({ about, severity, file, message }) => `${about} ${severity} ${file}: ${message.en}`);
+  });
+}
+
+const change = (file: string, from: string | RegExp, to: string) => async (folder: string) => {
+  const text = await readFile(join(folder, file), "utf8");
+  const changed = text.replace(from, to);
+  assert.is.not(changed, text, `${from} stands in ${file}`);
+  await writeFile(join(folder, file), changed);
+};
+
+const add = (file: string, bytes: string | Uint8Array) => (folder: string) =>
+  writeFiles(folder, { [file]: bytes });
+
+const run = suite("verify");
+
+run("finds nothing in a sound site", async () => {
+  assert.equal(await afterwards(async () => {}), []);
+});
+
+/** What may go wrong in a site, and the beginning of what is said of it. */
+const harms: readonly (readonly [string, (folder: string) => Promise<unknown>, string])[] = [
+  ["a lost page", (folder) => rm(join(folder, "daerah/kotamobagu/index.html")), "links error "],
+  ["a lost picture", change(release, "-320.webp", "-321.webp"), `links error ${release}`],
+  [
+    "a link to a part that is not there",
+    change(release, 'href="#jadwal"', 'href="#jadwals"'),
+    `links error ${release}: #jadwals leads`,
+  ],
+  [
+    "a link to a part of another page",
+    change("index.html", 'href="/siaran/"', 'href="/siaran/#lain"'),
+    "links error index.html: siaran/index.html#lain",
+  ],
+  [
+    "a link out of the site's folder",
+    change("index.html", 'href="/siaran/"', 'href="/%ff"'),
+    "links error index.html",
+  ],
+  [
+    "an id that is there twice",
+    change(release, '<p class="', '<p id="jadwal" class="'),
+    `ids error ${release}`,
+  ],
+  [
+    "no policy",
+    change(release, /<meta http-equiv="Content[^>]*>/, ""),
+    `policy error ${release}: there is no`,
+  ],
+  [
+    "a policy that comes too late",
+    change(release, /(<meta http-equiv="Content[^>]*>)(.*?)(<body>)/s, "$2$1$3"),
+    `policy error ${release}: there is no`,
+  ],
+  [
+    "a script in a page",
+    change(release, "</body>", "<script>alert(1)</script></body>"),
+    `policy error ${release}: <script>`,
+  ],
+  [
+    "a handler",
+    change(release, "<img ", '<img onerror="alert(1)" '),
+    `policy error ${release}: <img onerror>`,
+  ],
+  ["a style", change(release, "<h1", '<h1 style="x" '), `policy error ${release}: <h1 style>`],
+  [
+    "an address that runs",
+    change(release, 'href="#jadwal"', 'href=" javascript:alert(1)"'),
+    `policy error ${release}: <a href>`,
+  ],
+  [
+    "a foreign script",
+    change(release, "</head>", '<script src="//jahat.example/a.js"></script></head>'),
+    `policy error ${release}: loads`,
+  ],
+  [
+    "a foreign picture",
+    change(release, / src="[^"]*"/, ' src="https://jahat.example/a.png"'),
+    `policy error ${release}: loads`,
+  ],
+  ["a feed that is cut off", change("feed.xml", "</rss>", ""), "feeds error feed.xml: not well-formed"],
+  ["a JSON feed that is cut off", change("feed.json", /\}\s*$/, ""), "feeds error feed.json: no well-formed"],
+  [
+    "a feed that leads nowhere",
+    change("feed.xml", /pameran\/<\/link>/, "tiada/</link>"),
+    "feeds error feed.xml: https",
+  ],
+  ["an entry twice", change("feed.xml", /(<item>.*?<\/item>)/s, "$1$1"), "feeds error feed.xml: the id"],
+  ["no sitemap", (folder) => rm(join(folder, "sitemap.xml")), "sitemap error sitemap.xml: there is no"],
+  [
+    "a page that is not in the sitemap",
+    add(
+      "lain/index.html",
+      '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src">',
+    ),
+    "sitemap error lain/index.html: not in",
+  ],
+  [
+    "a hidden page in the sitemap",
+    change(release, "<title>", '<meta name="robots" content="noindex"><title>'),
+    `sitemap error ${release}: hidden`,
+  ],
+  ["two files of one name", add("DAERAH/kotamobagu/index.html", "<!doctype html>"), "names error"],
+  ["a history", add(".git/config", ""), "names error .git/config"],
+  ["a source", add("siaran/2019/07/pameran.md", ""), "names error siaran/2019/07/pameran.md"],
+  [
+    "what a killed build left",
+    add(".siaran-build-1/site/a.html", ""),
+    "names error .siaran-build-1/site/a.html",
+  ],
+  ["something that a server runs", add("unggah/a.php", "<?php"), "names error unggah/a.php"],
+  [
+    "a photo as the camera wrote it",
+    async (folder) => add("a.jpg", await notedJpeg())(folder),
+    "metadata error a.jpg",
+  ],
+  [
+    "a noted picture under any name",
+    async (folder) => add("a.dat", await notedPng())(folder),
+    "metadata error a.dat",
+  ],
+  [
+    "a draft in a page",
+    change(release, "</body>", "Rencana &amp; &lt;besar></body>"),
+    `leaks error ${release}`,
+  ],
+  [
+    "a draft in the data",
+    change("data/siaran.json", "[", '["Rencana & <besar>",'),
+    "leaks error data/siaran.json",
+  ],
+  [
+    "the page of a draft",
+    (folder) => rename(join(folder, "siaran/2019/07/pameran"), join(folder, "siaran/2019/07/rahasia-besar")),
+    "leaks error siaran/2019/07/rahasia-besar/",
+  ],
+  ["a place of the machine", add("a.txt", `dibuat di ${process.cwd()}/src`), "leaks error a.txt"],
+  [
+    "a page that is too heavy",
+    change(release, "</body>", `${"a ".repeat(200_000)}</body>`),
+    `weight warning ${release}`,
+  ],
+];
+
+for (const [name, harm, words] of harms) {
+  run(`finds ${name}`, async () => {
+    const found = await afterwards(harm);
+    assert.ok(
+      found.some((fault) => fault.startsWith(words)),
+      found.join("\n"),
+    );
+  });
+}
+
+run("is a command that fails where something is wrong", () =>
+  inFolder(async (folder) => {
+    const good = await capture(() => runCli(["verify", sound, "--content", content]));
+    assert.is(good.result, 0);
+    assert.match(good.out, /berkas diperiksa, 0 kesalahan, 0 peringatan/);
+    const site = join(folder, "site");
+    await cp(sound, site, { recursive: true });
+    await rm(join(site, "feed.xml"));
+    const bad = await capture(() => runCli(["verify", site]));
+    assert.is(bad.result, 1);
+    assert.match(
+      bad.error,
+      /index\.html: kesalahan: tautan \/feed\.xml tidak menuju berkas mana pun \[links\]/,
+    );
+    assert.is((await capture(() => runCli(["verify", folder]))).result, 2);
+  }),
+);
+
+run.after(() => rm(work, { recursive: true, force: true }));
+
+run.run();
