@@ -70,9 +70,13 @@ function Lead({ release }: { release: Release }) {
       ) : null}
       <ReleaseMeta release={release} />
       <h2>
-        <a href={address.href}>{title}</a>
+        <a href={address.href}>
+          <bdi>{title}</bdi>
+        </a>
       </h2>
-      <p class="summary">{summary}</p>
+      <p class="summary" dir="auto">
+        {summary}
+      </p>
     </article>
   );
 }
@@ -88,7 +92,9 @@ function Beside({ releases }: { releases: readonly Release[] }) {
         {releases.map((release) => (
           <li lang={release.lang === "id" ? undefined : release.lang}>
             <ReleaseMeta release={release} />
-            <a href={release.address.href}>{release.title}</a>
+            <a href={release.address.href}>
+              <bdi>{release.title}</bdi>
+            </a>
           </li>
         ))}
       </ul>
@@ -154,12 +160,16 @@ function ByThing({ index: { kind, address, listings } }: IndexPartProps) {
         {freshest.map((listing) => (
           <li>
             <h3>
-              <a href={listing.address.href}>{listing.title}</a>
+              <a href={listing.address.href}>
+                <bdi>{listing.title}</bdi>
+              </a>
             </h3>
             <ul class="headlines">
               {listing.releases.slice(0, shown.ofThing).map((release) => (
                 <li>
-                  <a href={release.address.href}>{release.title}</a>
+                  <a href={release.address.href}>
+                    <bdi>{release.title}</bdi>
+                  </a>
                 </li>
               ))}
             </ul>

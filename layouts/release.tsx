@@ -73,15 +73,21 @@ function Head({ site, release }: { site: Site; release: Release }) {
           .filter(({ kind }) => kind.shown === "above")
           .flatMap(({ kind }) => release.things(kind).map((thing) => ({ kind, thing })))
           .map(({ kind, thing }) => (
-            <a href={thing.address.href}>{kind.titleOf(thing)}</a>
+            <a href={thing.address.href}>
+              <bdi>{kind.titleOf(thing)}</bdi>
+            </a>
           ))}
       </p>
-      <h1 data-copy="true">{title}</h1>
-      <p class="summary">{summary}</p>
+      <h1 data-copy="true" dir="auto">
+        {title}
+      </h1>
+      <p class="summary" dir="auto">
+        {summary}
+      </p>
       <div class="issued">
         <p>
           <strong>
-            {dateline}, <MomentText moment={date} />
+            <bdi>{dateline}</bdi>, <MomentText moment={date} />
           </strong>
         </p>
         {modified.instant > date.instant ? (
@@ -89,7 +95,11 @@ function Head({ site, release }: { site: Site; release: Release }) {
             Diperbarui <MomentText moment={modified} />
           </p>
         ) : null}
-        {byline ? <p>Oleh {byline}</p> : null}
+        {byline ? (
+          <p>
+            Oleh <bdi>{byline}</bdi>
+          </p>
+        ) : null}
         {number ? <p class="screen-only">Nomor {number}</p> : null}
       </div>
     </header>

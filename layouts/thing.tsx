@@ -62,7 +62,7 @@ function Timeline({ periods }: { periods: readonly Period[] }) {
       <ol class="timeline">
         {periods.map(({ title, href, time, isPresent }) => (
           <li class={isPresent ? "held" : undefined}>
-            {href === undefined ? title : <a href={href}>{title}</a>}
+            <bdi>{href === undefined ? title : <a href={href}>{title}</a>}</bdi>
             <small>{time}</small>
           </li>
         ))}

@@ -11,7 +11,9 @@ export function Attachments({ attachments }: { attachments: readonly Attachment[
       <ul class="attachments">
         {attachments.map(({ address, title, file, size }) => (
           <li>
-            <a href={address.href}>{title}</a>
+            <a href={address.href}>
+              <bdi>{title}</bdi>
+            </a>
             <small>
               {(file.split(".").at(-1) ?? "").toUpperCase()}, {formatSize(size)}
             </small>

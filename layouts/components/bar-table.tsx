@@ -28,7 +28,9 @@ export function BarTable({ caption, subject, counts }: BarTableProps) {
         {counts.map(({ label, address, count }) => (
           <tr>
             <th scope="row">
-              <a href={address.href}>{label}</a>
+              <a href={address.href}>
+                <bdi>{label}</bdi>
+              </a>
             </th>
             <td>{formatNumber(count)}</td>
             <td aria-hidden="true">

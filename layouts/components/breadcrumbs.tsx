@@ -12,7 +12,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol>
         {crumbs.map(({ label, address }) => (
           <li>
-            <a href={address.href}>{label}</a>
+            <a href={address.href}>
+              <bdi>{label}</bdi>
+            </a>
           </li>
         ))}
       </ol>

@@ -65,7 +65,10 @@ export function ListingPageLayout(props: ListingPageProps) {
       <Breadcrumbs crumbs={crumbs} />
       <header class="head">
         {kicker ? <p class="kicker">{kicker}</p> : null}
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{listing.title}</bdi>
+          {number === 1 ? null : ` – halaman ${number}`}
+        </h1>
         {isFirst ? about : null}
         <Follow newsroom={newsroom} feed={listing.feed} about={feedAbout} calendar={calendar} />
       </header>

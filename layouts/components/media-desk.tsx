@@ -35,7 +35,7 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
           <div>
             <dt>Kontak</dt>
             <dd>
-              {contact.name}
+              <bdi>{contact.name}</bdi>
               {contact.phone ? (
                 <>
                   <br />
@@ -57,10 +57,10 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
             <dd>
               {source.url ? (
                 <a href={source.url} rel="external">
-                  {source.name}
+                  <bdi>{source.name}</bdi>
                 </a>
               ) : (
-                source.name
+                <bdi>{source.name}</bdi>
               )}
             </dd>
           </div>

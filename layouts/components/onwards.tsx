@@ -29,7 +29,7 @@ export function Neighbours({ older, newer }: { older?: Release; newer?: Release 
         <p>
           <small>Sebelumnya</small>
           <a href={older.address.href} rel="prev">
-            {older.title}
+            <bdi>{older.title}</bdi>
           </a>
         </p>
       ) : null}
@@ -37,7 +37,7 @@ export function Neighbours({ older, newer }: { older?: Release; newer?: Release 
         <p class="next">
           <small>Sesudahnya</small>
           <a href={newer.address.href} rel="next">
-            {newer.title}
+            <bdi>{newer.title}</bdi>
           </a>
         </p>
       ) : null}

@@ -39,7 +39,12 @@ function PhotoCaption({ photo: { caption, credit } }: { photo: Photo }) {
   if (!caption && !credit) return null;
   return (
     <figcaption>
-      {caption} {credit ? <span class="credit">(Foto: {credit})</span> : null}
+      {caption ? <bdi>{caption}</bdi> : null}{" "}
+      {credit ? (
+        <span class="credit">
+          (Foto: <bdi>{credit}</bdi>)
+        </span>
+      ) : null}
     </figcaption>
   );
 }

@@ -19,11 +19,11 @@ export function Phrases({ phrases, separator }: { phrases: readonly Phrase[]; se
 }
 
 function PhraseText({ phrase }: { phrase: Phrase }) {
-  if (typeof phrase === "string") return <>{phrase}</>;
+  if (typeof phrase === "string") return <bdi>{phrase}</bdi>;
   if ("days" in phrase) return <Days of={phrase.days} />;
   return (
     <a href={phrase.href} rel={phrase.external ? "external" : undefined}>
-      {phrase.text}
+      <bdi>{phrase.text}</bdi>
     </a>
   );
 }

@@ -13,12 +13,12 @@ export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: 
         {contact ? (
           <p>
             <strong>Kontak media:</strong>{" "}
-            {[contact.name, contact.phone, contact.email].filter(Boolean).join(", ")}
+            <bdi>{[contact.name, contact.phone, contact.email].filter(Boolean).join(", ")}</bdi>
           </p>
         ) : null}
         {source ? (
           <p>
-            <strong>Sumber:</strong> {source.name}
+            <strong>Sumber:</strong> <bdi>{source.name}</bdi>
           </p>
         ) : null}
         <p>
@@ -38,7 +38,7 @@ const terms = onceEach((newsroom) => {
   const { publisher, licence } = newsroom.site.settings;
   return (
     <p>
-      Diterbitkan oleh {publisher.name}
+      Diterbitkan oleh <bdi>{publisher.name}</bdi>
       {publisher.address ? `, ${publisher.address}` : ""}
       {licence ? `. Boleh dipakai ulang dengan menyebut sumber (${licence.name})` : ""}.
     </p>

@@ -48,9 +48,11 @@ function renderEntry(release: Release, level: 2 | 3, brief: boolean) {
     <article class="entry" lang={release.lang === "id" ? undefined : release.lang}>
       <ReleaseMeta release={release} />
       <Heading>
-        <a href={release.address.href}>{release.title}</a>
+        <a href={release.address.href}>
+          <bdi>{release.title}</bdi>
+        </a>
       </Heading>
-      {brief ? null : <p>{release.summary}</p>}
+      {brief ? null : <p dir="auto">{release.summary}</p>}
       {photo && !brief ? (
         <div class="thumb">
           {/* The headline beside it says what the picture would. */}
@@ -67,7 +69,7 @@ export function ReleaseMeta({ release: { date, cities } }: { release: Release })
     <p class="meta">
       <time datetime={toDatetimeAttribute(date)}>{formatDay(dayOf(date))}</time>
       {" · "}
-      {cities.map(({ name }) => name).join(", ")}
+      <bdi>{cities.map(({ name }) => name).join(", ")}</bdi>
     </p>
   );
 }

@@ -26,7 +26,9 @@ export function ThingCards({ kind, cards, wide = false }: ThingCardsProps) {
         <li>
           {kind.people ? <Portrait thing={thing} /> : null}
           <span>
-            <a href={thing.address.href}>{kind.titleOf(thing)}</a>
+            <a href={thing.address.href}>
+              <bdi>{kind.titleOf(thing)}</bdi>
+            </a>
             {note.length > 0 ? (
               <small>
                 <Phrases phrases={note} separator="dot" />

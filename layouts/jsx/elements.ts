@@ -10,6 +10,8 @@ interface Global {
   readonly class?: string;
   readonly id?: string;
   readonly lang?: string;
+  /** `auto` where the words may be of a script that is written from right to left. */
+  readonly dir?: "auto";
   readonly hidden?: boolean;
   readonly role?: string;
   readonly tabindex?: number;
@@ -79,6 +81,8 @@ interface HtmlElements {
   readonly abbr: Container;
   readonly article: Container;
   readonly aside: Container;
+  /** Words that are not ours, whose direction must not reach into those around them. */
+  readonly bdi: Container;
   readonly b: Container;
   readonly body: Container;
   readonly br: Global;

@@ -3,19 +3,26 @@ import type { CommandSpec } from "./options.ts";
 /** `siaran import`. */
 export const importSpec: CommandSpec = {
   usage: "import [berkas...]",
-  description: "membuat naskah dari teks, Word, HTML atau ekspor WordPress",
+  description: "membuat naskah dari teks, surel, Word, PDF, HTML atau ekspor WordPress",
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
     ["--format <bentuk>", "teks (menulis naskah) atau json (tidak menulis apa pun)", "teks"],
     ["--date <hari>", "hari naskah ditulis, untuk tanggal tanpa tahun"],
     ["--map <berkas>", "WordPress: tabel kategori dan tag (.yaml atau .csv)"],
-    ["--publish", "WordPress: yang dahulu terbit dan sudah lengkap langsung terbit, bukan draft"],
+    ["--types <jenis>", "WordPress: jenis pos yang diimpor, dipisah koma", "post"],
+    ["--uploads <folder>", "WordPress: salinan wp-content/uploads, tempat gambar diambil"],
+    [
+      "--publish",
+      "WordPress: yang dahulu terbit dan tidak menyisakan pertanyaan langsung terbit, bukan draft",
+    ],
     ["--register", "daftarkan orang, daerah dan acara baru (ditanya satu per satu; dengan --yes semuanya)"],
     ["--dry-run", "hanya melaporkan apa yang akan ditulis"],
     ["-y, --yes", "tanpa bertanya; yang tidak pasti dibiarkan kosong dengan komentar"],
   ],
   help: `
-Sumber: teks (.txt, .md, atau "-" untuk masukan standar), Word (.docx), HTML, ekspor WordPress (.xml), atau folder.
+Sumber: teks dan percakapan (.txt, .md, atau "-" untuk masukan standar), Word (.docx), OpenDocument (.odt), .rtf, PDF
+yang berisi teks, surel (.eml, .msg, .mbox) dengan lampirannya, HTML dan .mht, ekspor WordPress (.xml), atau folder.
+Satu berkas dapat berisi beberapa naskah. Berkas dalam folder yang tidak dapat diimpor disebut satu per satu.
 Hasil: naskah draft di posts/TAHUN/BULAN/. Berkas yang sudah ada tidak pernah ditimpa, dan mengimpor dua kali tidak
 menulis apa-apa lagi. Catatan impor disimpan di .siaran/import-*.
 
@@ -25,6 +32,7 @@ Contoh:
   siaran import --yes arsip/
   siaran import --dry-run wordpress.xml
   siaran import --map kategori.yaml wordpress.xml
+  siaran import --types post,berita --uploads wp-content/uploads wordpress.xml
   siaran import --format json rilis/*.txt
 
 --format json mencetak JSON Lines: satu objek sebaris untuk setiap naskah:

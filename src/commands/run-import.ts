@@ -4,7 +4,7 @@ import { UserError } from "../diagnostics/user-error.ts";
 import { runImport as importFiles } from "../import/run-import.ts";
 import { standardInput } from "../import/source-files.ts";
 import { loadRegistry } from "../register/load-registry.ts";
-import { givenDay, givenText, isGiven } from "./given.ts";
+import { givenDay, givenList, givenText, isGiven } from "./given.ts";
 import { isInteractive, terminalAsker } from "./interactive.ts";
 import type { CommandCall } from "./options.ts";
 
@@ -27,6 +27,8 @@ export async function runImport({ words, given, now, language }: CommandCall): P
   }
   const base = givenDay(given, "date");
   const map = givenText(given, "map");
+  const uploads = givenText(given, "uploads");
+  const types = givenList(given, "types");
   const { registry } = await loadRegistry(content);
   const zone = registry.settings?.zone ?? "Asia/Jakarta";
   const asker = isInteractive(given) && !paths.includes(standardInput) ? await terminalAsker() : undefined;
@@ -36,6 +38,8 @@ export async function runImport({ words, given, now, language }: CommandCall): P
     json: format === "json",
     ...(base === undefined ? {} : { base }),
     ...(map === undefined ? {} : { map }),
+    ...(uploads === undefined ? {} : { uploads }),
+    ...(types.length === 0 ? {} : { types }),
     today: dayOf({ instant: now, zone, precision: "day" }),
     now,
     language,

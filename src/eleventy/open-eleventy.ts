@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { createEleventy, type EleventyOptions } from "./create-eleventy.ts";
 import { isNewsroomTemplate } from "./page-template.ts";
 import { seesPages } from "./sees-pages.ts";
@@ -46,7 +47,9 @@ export async function openEleventy(
     render: async (given) => {
       let fault: { readonly error: unknown } | undefined;
       work = { ...given, fail: (error) => (fault ??= { error }) };
-      const [copies, written] = await eleventy.write().catch((error) => {
+      const [copies, written] = await eleventy.write().catch(async (error) => {
+        // Other templates are about to be written; the folder is removed when they have been.
+        await setImmediate();
         throw fault ? fault.error : new TemplateError(error);
       });
       const { directories } = eleventy.eleventyConfig.userConfig;

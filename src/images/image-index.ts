@@ -25,7 +25,7 @@ export interface ImageIndex {
 export const indexName = "index.json";
 
 /** Raise it with every change of what is noted or how files are examined. */
-const version = 3;
+const version = 4;
 
 /** Opens an index; an empty one where there is none or where it cannot be read. */
 export function openImageIndex(file: string): ImageIndex {

@@ -36,7 +36,7 @@ export async function examine(bytes: Uint8Array): Promise<Omit<ImageInfo, "hash"
     // Scaled down while it is read, which is the cheapest way to read all of it.
     await decode(bytes).resize({ width: 16 }).raw().toBuffer();
     const transparent = hasAlpha && !(await decode(bytes).stats()).isOpaque;
-    return { format, ...upright, transparent };
+    return { format, ...upright, transparent, ...(frames > 1 ? { frames } : {}) };
   } catch {
     return { problem: "unreadable" };
   }

@@ -8,10 +8,21 @@ export interface Picture {
   readonly name: string;
   /** What stands in the source: a document's own picture. Absent where it must be fetched. */
   readonly bytes?: Uint8Array;
+  /** Where it lies, seen from the folder of its source; it is read from there. */
+  readonly beside?: string;
   /** Where it can be copied from. */
   readonly url?: string;
   readonly alt: string;
   readonly caption: string;
+}
+
+/** A document that a text links to: it can be attached to the release. */
+export interface LinkedDocument {
+  readonly url: string;
+  /** The words of the link. */
+  readonly title: string;
+  /** What is in it, where a copy was at hand. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What a source itself says about a text, apart from its words: nothing has been read out of these. */
@@ -50,8 +61,8 @@ export interface ImportDraft {
   readonly plain: string;
   readonly data: SourceData;
   readonly pictures: readonly Picture[];
-  /** Addresses of documents that the text links to and that must be fetched. */
-  readonly documents?: readonly string[];
+  /** Documents that the text links to. */
+  readonly documents?: readonly LinkedDocument[];
   readonly notes: readonly Note[];
 }
 

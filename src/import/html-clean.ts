@@ -1,5 +1,6 @@
 import type { HtmlElement } from "./html-tree.ts";
 import type { Notes } from "./notes.ts";
+import { textPieces } from "./text-pieces.ts";
 
 interface CleanOptions {
   readonly notes: Notes;
@@ -33,7 +34,7 @@ export function dropUnread(element: HtmlElement, { notes, resolve }: CleanOption
     frame.replaceWith(makeLink(frame, target, frame.getAttribute("title")?.trim() || words || target));
   }
   for (const node of all(element, unread)) {
-    const words = node.nodeName === "SCRIPT" || node.nodeName === "STYLE" ? "" : text(node);
+    const words = node.nodeName === "SCRIPT" || node.nodeName === "STYLE" ? "" : textPieces(node).join(" ");
     const placeholder = node.getAttribute("value") ?? node.getAttribute("placeholder") ?? "";
     notes.add("element-dropped", [node.nodeName.toLowerCase(), words, placeholder].filter(Boolean).join(" "));
     node.remove();

@@ -1,6 +1,7 @@
 import { all, text } from "./html-clean.ts";
 import type { HtmlElement } from "./html-tree.ts";
 import type { Notes } from "./notes.ts";
+import { textPieces } from "./text-pieces.ts";
 
 /** Where pages put their text, the surest first. */
 const mainSelectors = [
@@ -42,14 +43,14 @@ export function clearAround(page: Document, main: HtmlElement, notes: Notes): vo
     (element) => element.closest("article") === null && !main.matches("article"),
   );
   for (const element of [...inner, ...outer]) {
-    const words = text(element);
+    const words = textPieces(element).join(" ");
     if (words !== "") notes.add("outside-main", words);
     element.remove();
   }
   if (main.isSameNode(body)) return;
   const parent = main.parentNode;
   main.remove();
-  const outside = text(body);
+  const outside = textPieces(body).join(" ");
   if (outside !== "" && parent !== null) notes.add("outside-main", outside);
 }
 

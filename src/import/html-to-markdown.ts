@@ -11,13 +11,18 @@ export interface HtmlOptions {
   readonly notes: Notes;
   /** Told of every picture. @returns the Markdown that stands for it in the text, empty where it stands elsewhere. */
   readonly onPicture: (picture: { source: string; alt: string; caption: string }) => string;
-  /** Makes an address absolute; `undefined` where it is no address a text may link to. */
-  readonly resolve: (address: string) => string | undefined;
+  /**
+   * Makes an address absolute; `undefined` where it is no address a text may link to.
+   * @param words what the link reads, where it has words.
+   */
+  readonly resolve: (address: string, words?: string) => string | undefined;
 }
 
 /** Turns HTML, however broken, into Markdown. Every word stays; what is no text is named in the notes. */
 export function htmlToMarkdown(html: string, options: HtmlOptions): string {
-  for (const [, words = ""] of html.matchAll(/<!--([\s\S]*?)-->/g))
+  // Where no comment ends, none begins.
+  const commented = html.slice(0, html.lastIndexOf("-->") + 3);
+  for (const [, words = ""] of commented.matchAll(/<!--([\s\S]*?)-->/g))
     if (/\p{L}{3}/u.test(words) && !/^\s*\/?wp:/.test(words))
       options.notes.add("element-dropped", `<!--${words}-->`);
   return elementToMarkdown(parseFragment(html), options);
@@ -80,7 +85,7 @@ function createTurndown(options: HtmlOptions): TurndownService {
       const href = node.getAttribute("href")?.trim() ?? "";
       const words = content.replace(/\s*\n\s*/g, " ");
       if (href === "" || href.startsWith("#") || words.trim() === "") return words;
-      const address = resolve(href);
+      const address = resolve(href, (node.textContent ?? "").replace(/\s+/g, " ").trim());
       if (address === undefined) {
         notes.add("link-dropped", href);
         return words;
@@ -124,6 +129,10 @@ function createTurndown(options: HtmlOptions): TurndownService {
   turndown.addRule("blocks within a line", {
     filter: (node: HtmlElement) => !withOwnRule.has(node.nodeName) && !node.matches(blocks) && hasBlock(node),
     replacement: (content: string) => `\n\n${content.trim()}\n\n`,
+  });
+  turndown.addRule("summary", {
+    filter: (node: HtmlElement) => node.nodeName === "SUMMARY" || node.nodeName === "LEGEND",
+    replacement: (content: string) => (content.trim() === "" ? "" : `\n\n${content.trim()}\n\n`),
   });
   turndown.addRule("definition", {
     filter: ["dt", "dd"],

@@ -1,4 +1,5 @@
 import type { Extraction } from "../text/extraction.ts";
+import { isMasthead } from "./masthead.ts";
 import type { Notes } from "./notes.ts";
 import { plainOf } from "./plain.ts";
 
@@ -34,7 +35,7 @@ export function moveLines(
 ): string {
   let blocks = markdown.split("\n\n");
   if (title !== undefined) {
-    const at = blocks.slice(0, 8).findIndex((block) => plainOf(block) === title);
+    const at = blocks.slice(0, 12).findIndex((block) => plainOf(block) === title);
     if (at !== -1) {
       notes.add("title-moved", title);
       blocks.splice(at, 1);
@@ -47,9 +48,20 @@ export function moveLines(
       blocks.splice(at, 1);
     }
   }
+  blocks = withoutMastheads(blocks, notes);
   if (dateline !== undefined) blocks = withoutDateline(blocks, dateline, notes);
   for (const byline of bylines) blocks = withoutByline(blocks, byline, notes);
   return blocks.filter((block) => block.trim() !== "").join("\n\n");
+}
+
+/** What stands above the text and only says what it is and who sends it is no text. */
+function withoutMastheads(blocks: readonly string[], notes: Notes): string[] {
+  const isHead = (block: string) => plainOf(block).split("\n").every(isMasthead);
+  const end = blocks.findIndex((block) => block.trim() !== "" && !isHead(block));
+  // A text of nothing but mastheads is left to people.
+  if (end < 1) return [...blocks];
+  for (const block of blocks.slice(0, end)) if (block.trim() !== "") notes.add("masthead", plainOf(block));
+  return blocks.slice(end);
 }
 
 function isNumberLine(line: string, number: string): boolean {
@@ -99,7 +111,9 @@ function balanced(cut: string, rest: string): string {
 function withoutByline(blocks: readonly string[], byline: string, notes: Notes): string[] {
   const pattern = new RegExp(`\\s*${wordsPattern(byline)}\\s*$`, "u");
   const from = Math.max(0, blocks.length - 12);
-  const at = blocks.findLastIndex((block, index) => index >= from && pattern.test(block));
+  const at = blocks.findLastIndex(
+    (block, index) => index >= from && !/^(?:#|\||[-*] )/.test(block) && pattern.test(block),
+  );
   if (at === -1) return [...blocks];
   notes.add("byline-moved", byline);
   return blocks.map((block, index) => (index === at ? block.replace(pattern, "") : block));

@@ -7,6 +7,8 @@ import { pictureName } from "./picture-name.ts";
 export interface ShownPicture {
   readonly url?: string;
   readonly bytes?: Uint8Array;
+  /** Where it lies, seen from the folder of its source. */
+  readonly beside?: string;
   /** The name it had; its address where it has one. */
   readonly written: string;
   /** What is the same of a picture that is shown twice; its address otherwise. */
@@ -28,7 +30,7 @@ export class PictureList {
     this.#notes = notes;
   }
 
-  add({ url, bytes, written, key, alt, caption }: ShownPicture): void {
+  add({ url, bytes, beside, written, key, alt, caption }: ShownPicture): void {
     const own = key ?? addressKey(url ?? written);
     const before = this.#pictures.get(own);
     if (before !== undefined) {
@@ -45,6 +47,7 @@ export class PictureList {
       name,
       ...(url === undefined ? {} : { url }),
       ...(bytes === undefined ? {} : { bytes }),
+      ...(beside === undefined ? {} : { beside }),
       alt,
       caption,
     });

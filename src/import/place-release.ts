@@ -6,7 +6,7 @@ import { createFile, isSame } from "../disk/create-file.ts";
 import { type ImportDraft, type Picture, writtenDay } from "./draft.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Proposal } from "./proposal.ts";
-import { printRelease } from "./release-file.ts";
+import { type Attached, printRelease } from "./release-file.ts";
 
 /** What became of a text. */
 export interface Placed {
@@ -46,9 +46,11 @@ export async function placeRelease(
     const slug = `${base.slice(0, maximumSlugLength - ending.length).replace(/-+$/, "")}${ending}`;
     const file = `${folder}/${slug}.md`;
     const pictures = draft.pictures.map((picture, index) => renamed(picture, slug, index));
+    const attachments = attached(draft, slug);
     const text = printRelease(proposal, {
       origin: draft.origin,
       pictures,
+      attachments,
       status: publish && proposal.public && !hasOpenQuestion(draft, proposal) ? "published" : "draft",
     });
     const owner = ledger.originOf(file);
@@ -57,6 +59,7 @@ export async function placeRelease(
     const state = dryRun ? await foresee(path, text) : await createFile(path, text);
     if (state === "taken") return { state, file, pictures };
     if (!dryRun) {
+      for (const { file: name, bytes } of attachments) await createFile(join(content, folder, name), bytes);
       for (const { name, bytes } of pictures)
         if (bytes !== undefined) await createFile(join(content, folder, name), bytes);
     }
@@ -85,6 +88,18 @@ function baseSlug({ text, plain, origin }: ImportDraft, { slug, title }: Proposa
   return (
     toSlug(lead) || `siaran-${createHash("sha256").update(origin).update(text).digest("hex").slice(0, 8)}`
   );
+}
+
+/** Kinds of documents that the newsroom attaches to releases. */
+const attachable = /\.(?:pdf|docx|xlsx|pptx|odt|ods|odp)$/;
+
+/** The documents at hand, under names of the release. */
+function attached({ documents = [] }: ImportDraft, slug: string): Attached[] {
+  return documents.flatMap(({ url, title, bytes }, index) => {
+    const ending = attachable.exec(url.replace(/[?#].*$/, "").toLowerCase())?.[0];
+    if (bytes === undefined || ending === undefined) return [];
+    return [{ file: `${slug}-lampiran-${index + 1}${ending}`, title: title || "Lampiran", bytes }];
+  });
 }
 
 /** Pictures carry the release's name, so that two releases of a month do not share one. */

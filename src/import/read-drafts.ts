@@ -1,6 +1,6 @@
 import type { Format } from "./detect-format.ts";
 import type { ImportDraft } from "./draft.ts";
-import { readMarkdownFile } from "./read-markdown-file.ts";
+import { readMarkdownFile } from "./markdown/read-markdown-file.ts";
 import { readText } from "./read-text.ts";
 
 /**

@@ -36,6 +36,8 @@ export function readHtml(bytes: Uint8Array, origin: string): ImportDraft {
       onPicture: ({ source: from, alt, caption }) => {
         const url = webAddress(from, address);
         if (url !== undefined) pictures.add({ url, written: url, alt, caption });
+        else if (/^(?!data:)[^?#]{1,300}$/.test(from))
+          pictures.add({ written: from, beside: from, alt, caption });
         else notes.add("picture-unknown", [from.slice(0, 200), alt, caption].filter(Boolean).join(" "));
         return "";
       },

@@ -4,6 +4,7 @@ import { decodeBytes } from "./decode-bytes.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { ImportDraft } from "./draft.ts";
 import { Notes } from "./notes.ts";
+import { readBeside } from "./read-beside.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { checkContent, readWhole, type SourceFile, standardInput } from "./source-files.ts";
 
@@ -29,7 +30,9 @@ export async function readSource(
   }
   const drafts = await readDrafts(bytes, origin, format);
   const isWhole = drafts.length === 1 && format === "text" && !/\.(?:md|markdown|mdx)$/i.test(path);
-  return drafts.map((draft) => ({
+  const folder = path === standardInput ? undefined : dirname(path);
+  const whole = await Promise.all(drafts.map((draft) => readBeside(draft, folder)));
+  return whole.map((draft) => ({
     draft,
     // Front matter, Word and HTML put other things between the words.
     source: isWhole ? decodeBytes(bytes, new Notes()).replaceAll("\r\n", "\n") : draft.text,

@@ -2,10 +2,18 @@ import { printYaml, type YamlField } from "../yaml/yaml.ts";
 import type { Picture } from "./draft.ts";
 import type { Proposal } from "./proposal.ts";
 
+/** A document that lies beside the file. */
+export interface Attached {
+  readonly file: string;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface ReleaseFileOptions {
   /** Where the text came from, for the first line; empty for a text that is still to be written. */
   readonly origin: string;
   readonly pictures: readonly Picture[];
+  readonly attachments?: readonly Attached[];
   readonly status: "draft" | "published";
 }
 
@@ -17,7 +25,10 @@ const required = ["title", "date", "cities", "summary"];
  * Pictures that lie beside the file are listed and ask for their alternative text; those that must be copied first
  * are listed in comments, so that the newsroom can be built before that is done.
  */
-export function printRelease(proposal: Proposal, { origin, pictures, status }: ReleaseFileOptions): string {
+export function printRelease(
+  proposal: Proposal,
+  { origin, pictures, attachments = [], status }: ReleaseFileOptions,
+): string {
   const values: readonly (readonly [string, unknown])[] = [
     ["title", proposal.title],
     ["date", proposal.date],
@@ -31,6 +42,7 @@ export function printRelease(proposal: Proposal, { origin, pictures, status }: R
     ["source", proposal.source],
     ["topics", nonEmpty(proposal.topics)],
     ["photos", nonEmpty(pictures.filter(({ bytes }) => bytes !== undefined).map(photo))],
+    ["attachments", nonEmpty(attachments.map(({ file, title }) => ({ file, title })))],
     ["aliases", nonEmpty(proposal.aliases)],
     ["status", status === "draft" ? status : undefined],
   ];

@@ -27,13 +27,17 @@ export function splitReleases(lines: readonly string[]): ReleasePart[] {
   const releases: { lines: string[]; separator?: string }[] = [];
   let head: string[] = [];
   for (const part of parts) {
-    const own = [...head, ...part.lines];
-    head = [];
+    const isOne = isRelease(part.lines);
     const last = releases.at(-1);
-    if (isRelease(part.lines)) releases.push({ ...part, lines: own });
     // What stands before the first release is its head.
-    else if (last === undefined) head = [...own, ...(part.separator === undefined ? [] : [part.separator])];
-    else last.lines.push(...(part.separator === undefined ? [] : [part.separator]), ...own);
+    const before = last === undefined ? head : last.lines;
+    if (isOne) {
+      releases.push({ ...part, lines: [...head, ...part.lines] });
+      head = [];
+      continue;
+    }
+    if (part.separator !== undefined) before.push(part.separator);
+    for (const line of part.lines) before.push(line);
   }
   return releases.length < 2 ? [{ lines: [...lines] }] : releases;
 }

@@ -28,9 +28,10 @@ function rowsFrom(paragraphs: readonly HtmlElement[], from: number): HtmlElement
   return rows;
 }
 
-/** How many tabs stand between words. */
+/** How many tabs stand between words; the one behind the mark of a list item does not. */
 function tabs(paragraph: HtmlElement | undefined): number {
-  return (paragraph?.textContent ?? "").trim().split("\t").length - 1;
+  const words = (paragraph?.textContent ?? "").trim().replace(/^(?:[^\p{L}\p{N}\s]|o|\(?\w{1,3}[.)])\t/u, "");
+  return words.split("\t").length - 1;
 }
 
 /** The nodes of a paragraph in cells. A tab within bold does not part its cell. */

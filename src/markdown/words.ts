@@ -6,7 +6,8 @@ const unevenSpace = / {2}|[^\S ]/;
 /** The words of a text without its marks, a line for each paragraph, heading, item and cell. */
 export function wordsOf(tokens: readonly Token[]): string {
   const lines: string[] = [];
-  for (const { type, children } of tokens) {
+  for (const { type, children, content } of tokens) {
+    if (type === "fence") lines.push(...content.split("\n").map(evenSpace).filter(isWritten));
     if (type !== "inline") continue;
     let words = "";
     for (const token of children ?? []) {
@@ -15,7 +16,7 @@ export function wordsOf(tokens: readonly Token[]): string {
       else if (token.type.endsWith("break") || token.type === "figcaption_open") words += " ";
     }
     const line = evenSpace(words);
-    if (line !== "") lines.push(line);
+    if (isWritten(line)) lines.push(line);
   }
   return lines.join("\n");
 }
@@ -48,6 +49,7 @@ export function printedWordsOf(tokens: readonly Token[]): string {
       blocks.push({ words: cells.join(" | "), group });
       cells = undefined;
     }
+    if (type === "fence" && isWritten(token.content)) blocks.push({ words: token.content.trimEnd(), group });
     if (type !== "inline") continue;
     const words = printedLine(token.children ?? []);
     if (cells) cells.push(words.replaceAll("\n", " "));
@@ -84,11 +86,11 @@ function printedLine(tokens: readonly Token[]): string {
     else if (type === "hardbreak" || type === "figcaption_open") words += "\n";
     else if (type === "softbreak") words += " ";
   }
-  return words
-    .split("\n")
-    .map(evenSpace)
-    .filter((line) => line !== "")
-    .join("\n");
+  return words.split("\n").map(evenSpace).filter(isWritten).join("\n");
+}
+
+function isWritten(line: string): boolean {
+  return line.trim() !== "";
 }
 
 function evenSpace(words: string): string {

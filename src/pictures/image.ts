@@ -11,6 +11,8 @@ export interface ImageInfo {
   readonly height: number;
   /** Whether something shines through: such a picture cannot become a JPEG. */
   readonly transparent: boolean;
+  /** How many pictures follow each other in one that moves; absent where it is a single one. */
+  readonly frames?: number;
 }
 
 /** Why a file cannot be published as a picture. */

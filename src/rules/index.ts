@@ -46,6 +46,7 @@ import { officialUnmentioned } from "./official-unmentioned.ts";
 import { officialUnregistered } from "./official-unregistered.ts";
 import { photoCredit } from "./photo-credit.ts";
 import { photoSize } from "./photo-size.ts";
+import { pictureAnimated } from "./picture-animated.ts";
 import { placeSpelling } from "./place-spelling.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   releaseDuplicate,
   linkBroken,
   photoSize,
+  pictureAnimated,
   photoCredit,
   attachmentMetadata,
   dateFuture,

@@ -56,4 +56,33 @@ release("on paper it has a letterhead, a number and a code, and no menus", async
   await page.close();
 });
 
+release("on paper a wide table has all its columns", async ({ browser }) => {
+  if (!browser) return;
+  const { origin } = await openSite();
+  // The room of A4 between the margins, in CSS pixels.
+  const page = await browser.newPage({ viewport: { width: 643, height: 1000 } });
+  await page.goto(origin + pages.heaviest);
+  await page.emulateMedia({ media: "print" });
+  for (const columns of [3, 8, 12, 20]) {
+    const head = "<th>Kelurahan Gogagoman</th>".repeat(columns);
+    const row = "<td>1.000.000</td>".repeat(columns);
+    const table = `<table><thead><tr>${head}</tr></thead><tbody><tr>${row}</tr></tbody></table>`;
+    const { beyond, size } = await page.evaluate((html) => {
+      const box = document.createElement("div");
+      box.className = "table";
+      box.innerHTML = html;
+      document.querySelector(".text")?.append(box);
+      let right = 0;
+      for (const cell of box.querySelectorAll("th, td"))
+        right = Math.max(right, cell.getBoundingClientRect().right);
+      const { fontSize } = getComputedStyle(box.querySelector("td") ?? box);
+      box.remove();
+      return { beyond: right - document.documentElement.clientWidth, size: Number.parseFloat(fontSize) };
+    }, table);
+    assert.ok(beyond <= 0.5, `${columns} columns reach ${beyond} pixels beyond the paper`);
+    assert.ok(size >= 7.9, `${columns} columns are set in ${size} pixels`);
+  }
+  await page.close();
+});
+
 release.run();

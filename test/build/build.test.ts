@@ -81,6 +81,14 @@ release("shows dateline, date, number, byline, source and contact", () => {
   assert.ok(words.includes("Laman Contoh") && words.includes("Humas Contoh"));
 });
 
+release("keeps the direction of names from reaching into the words around them", () => {
+  const isolated = ofTag(site.page(fair), "bdi").map(textOf);
+  for (const name of ["Jakarta", "Humas Kota Kotamobagu", "Laman Contoh", "Kota Kotamobagu"])
+    assert.ok(isolated.includes(name), name);
+  const [heading] = ofTag(site.page(fair), "h1");
+  assert.is(heading && attributeOf(heading, "dir"), "auto");
+});
+
 release("shows each official with the office of that day", () => {
   const words = wordsOf(fair);
   assert.ok(words.includes("Wali Kota Kotamobagu"));

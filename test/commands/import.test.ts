@@ -92,6 +92,41 @@ program("goes on past a bad file in a folder and says so", async () => {
   });
 });
 
+program("names every file of a folder that it passes over, and ends with 1", async () => {
+  await inFolder(async (folder) => {
+    const text = "Warga membersihkan pasar pada pagi hari lalu makan bersama di balai.";
+    await createFile(join(folder, "arsip/dalam/a.txt"), text);
+    await createFile(join(folder, "arsip/foto.jpg"), "x");
+    await createFile(join(folder, "arsip/lama.doc"), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
+    await createFile(join(folder, "arsip/data.xlsx"), "x");
+    await createFile(join(folder, "arsip/tanpa-nama"), "x");
+    await createFile(join(folder, "arsip/Thumbs.db"), "x");
+    const { code, out, error } = await siaran(folder, ["import", "--yes", "arsip"]);
+    assert.is(code, 1);
+    for (const name of ["foto.jpg", "lama.doc", "data.xlsx", "tanpa-nama"])
+      assert.ok(error.includes(name), name);
+    assert.not.match(error, /Thumbs|a\.txt/);
+    assert.match(out, /a\.txt: naskah baru/);
+    const clean = await siaran(folder, ["import", "--yes", "arsip/dalam"]);
+    assert.is(clean.code, 0);
+  });
+});
+
+program("takes pictures that lie beside a file", async () => {
+  await inFolder(async (folder) => {
+    await createFile(
+      join(folder, "arsip/a.md"),
+      "# Warga Membersihkan Pasar\n\n![Warga](foto/a.jpg)\n\n![Lain](../b.jpg)\n\nIsi.",
+    );
+    await createFile(join(folder, "arsip/foto/a.jpg"), "gambar");
+    await createFile(join(folder, "b.jpg"), "rahasia");
+    const { out } = await siaran(folder, ["import", "--yes", "arsip/a.md"]);
+    assert.match(out, /\.\.\/b\.jpg Lain/);
+    const files = await filesIn(join(folder, "posts"));
+    assert.is(files.filter((file) => file.endsWith(".jpg")).length, 1);
+  });
+});
+
 program("ends quietly when the reader of the pipe goes away", async () => {
   await inFolder(async (folder) => {
     for (let number = 0; number < 40; number += 1)

@@ -60,7 +60,10 @@ look("refuses sides longer than any format for phones has, in no time", async ()
 look("refuses more moving pictures than can be written again, and few that are large", async () => {
   assert.equal(await quickly(gif(20_000, 10, 10)), { problem: "too-many-frames", frames: 20_000 });
   assert.equal(await quickly(gif(300, 1000, 1000)), { problem: "too-many-frames", frames: 300 });
-  assert.equal(await examine(gif(500, 10, 10)), { format: "gif", width: 10, height: 10, transparent: false });
+  assert.equal(await examine(gif(500, 10, 10)), {
+    ...{ format: "gif", width: 10, height: 10, transparent: false },
+    frames: 500,
+  });
 });
 
 look("reads no format but those that are published", async () => {

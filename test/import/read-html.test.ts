@@ -39,4 +39,88 @@ read("reads a piece of HTML without head or body", () => {
   assert.is(readHtml(bytes("<p>Satu.</p><p>Dua."), "a.html").text, "Satu.\n\nDua.");
 });
 
+read("takes the time of the article and not of what stands beside it", () => {
+  const aside = '<div class="sidebar"><time datetime="2020-01-01">1 Jan 2020</time></div>';
+  const own = '<time datetime="2025-02-03">3 Feb</time>';
+  const day = (body: string) => readHtml(bytes(`<html><body>${body}</body></html>`), "a.html").data.date;
+  assert.is(day(`${aside}<article>${own}<p>${article}</p></article>`), "2025-02-03");
+  assert.is(day(`${aside}<article><p>${article}</p></article>`), undefined);
+  assert.is(day(`<article><p>${article}</p><aside>${own}</aside></article>`), undefined);
+  const data = '<script type="application/ld+json">{"datePublished":"2025-02-03T09:00:00+07:00"}</script>';
+  assert.is(day(`${data}<article><p>${article}</p></article>`), "2025-02-03T09:00:00+07:00");
+});
+
+read("takes the headline of the page and not the name of the site", () => {
+  const site = '<header><h1><a href="/">Portal Resmi Kabupaten</a></h1></header>';
+  const headline = "Bupati buka pelatihan kopi";
+  for (const [head, body] of [
+    [
+      `<meta property="og:title" content="${headline}">`,
+      `${site}<article><h2>${headline}</h2><p>${article}</p></article>`,
+    ],
+    [`<title>${headline} - Pemkab</title>`, `${site}<div><h2>${headline}</h2><p>${article}</p></div>`],
+    [
+      `<meta property="og:title" content="${headline} | Pemkab"><meta property="og:site_name" content="Pemkab">`,
+      `${site}<div><p>${article}</p></div>`,
+    ],
+    ["", `${site}<article><h1>${headline}</h1><p>${article}</p></article>`],
+  ] as const) {
+    const { data, text } = readHtml(bytes(`<html><head>${head}</head><body>${body}</body></html>`), "a.html");
+    assert.is(data.title, headline);
+    assert.is(text, article.trim(), head);
+  }
+});
+
+read("takes a description for the summary only where it tells of the text", () => {
+  const summary = (words: string) =>
+    readHtml(
+      bytes(
+        `<html><head><meta name="description" content="${words}"></head><body><article><p>${article}</p></article></body></html>`,
+      ),
+      "a.html",
+    ).data.summary;
+  assert.is(summary("Website resmi Pemerintah Kabupaten, pusat informasi dan layanan publik."), undefined);
+  assert.is(summary("Wali Kota membuka pameran usaha mikro"), "Wali Kota membuka pameran usaha mikro");
+});
+
+read("keeps the head of an article, and a page that is one big form", () => {
+  const own = readHtml(
+    bytes(`<article><header><p>Anak judul.</p></header><p>${article}</p></article>`),
+    "a.html",
+  );
+  assert.ok(own.text.startsWith("Anak judul."));
+  const form = readHtml(
+    bytes(`<form id="aspnetForm"><div><p>${article}</p></div><input value="Cari"></form>`),
+    "a.html",
+  );
+  assert.is(form.text, article.trim());
+});
+
+read("keeps a line break wherever it stands", () => {
+  const line = (html: string) => readHtml(bytes(`<p>${html}</p>`), "a.html").text;
+  for (const html of [
+    "<span>Tallo<br></span><span>Kecamatan</span>",
+    "<span>Tallo</span><span><br>Kecamatan</span>",
+    "<b><span>Tallo<br/></span></b>Kecamatan",
+    "Tallo<span><br></span>Kecamatan",
+  ])
+    assert.match(line(html), /^(?:\*\*)?Tallo(?:\*\*)? {2}\nKecamatan$/, html);
+});
+
+read("ends bold where Markdown sees it end", () => {
+  const line = (html: string) => readHtml(bytes(`<p>${html}</p>`), "a.html").text;
+  assert.is(line("<b>BALIGE –</b>Bupati"), "**BALIGE** –Bupati");
+  assert.is(line("<b><strong>Dua</strong></b> kali"), "**Dua** kali");
+  assert.is(line("(kata<i>)lagi</i>"), "(kata)*lagi*");
+});
+
+read("makes lists of Word's paragraphs", () => {
+  const html =
+    "<p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>Satu</p><p class=MsoListParagraph>·&nbsp; Dua</p><p>1.&nbsp; Pertama</p><p>2.&nbsp; Kedua</p><p>2025. Tahun ini.</p>";
+  assert.is(
+    readHtml(bytes(html), "a.html").text,
+    "- Satu\n- Dua\n\n1. Pertama\n2. Kedua\n\n2025\\. Tahun ini.",
+  );
+});
+
 read.run();

@@ -94,7 +94,7 @@ made("has pages, feeds, and an entry in the sitemap, the menu, OPML and the sear
   const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();
   const textOf = (path: string) => outputs.find((output) => output.path === path)?.content() ?? "";
   assert.match(textOf("/pasar/"), /<title>Pasar .*Los Ikan.*Pasar Serasi.*1 siaran/s);
-  assert.match(textOf("/pasar/serasi/"), /<dt>Los<\/dt><dd>Los Ikan/);
+  assert.match(textOf("/pasar/serasi/"), /<dt>Los<\/dt><dd><bdi>Los Ikan/);
   assert.match(textOf("/pasar/serasi/feed.xml"), "<title>Pasar Serasi");
   assert.match(textOf("/pasar/serasi/feed.json"), "Kotamobagu buka pameran");
   assert.match(textOf("/siaran/2019/07/pasar/"), /href="\/pasar\/serasi\/"/);

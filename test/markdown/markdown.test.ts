@@ -141,6 +141,12 @@ plain("leaves a gap between a picture and its caption, and none where a comment 
   assert.is(plainText("Sa<!-- catatan -->tu.<!--\n\n-->"), "Satu.");
 });
 
+plain("keeps what stands between fences", () => {
+  const text = "Satu.\n\n```\nKode  satu\n\nkode dua\n```\n\nTiga.";
+  assert.is(plainText(text), "Satu.\nKode satu\nkode dua\nTiga.");
+  assert.is(readMarkdown(text).printedText(), "Satu.\n\nKode  satu\n\nkode dua\n\nTiga.");
+});
+
 plain("has nothing that a feed may not hold", () => {
   assert.is(
     plainText("Alamat:\vJalan Mawar\u000c\u001bDua\uffff \u0000tiga"),

@@ -28,7 +28,7 @@ export interface ExampleFiles {
 /**
  * Makes a content folder of an example: the fixture registry, and a release for each part between lines `===`.
  * Fields that an example does not give have defaults. `asset: name bytes` adds a file, with a
- * third word one that cannot be cleaned for this reason, and `now: date` sets the clock.
+ * third word one that moves (`moving`) or cannot be cleaned for this reason, and `now: date` sets the clock.
  */
 export function exampleFiles(example: string): ExampleFiles {
   const assets: Content["assets"][number][] = [];
@@ -40,7 +40,7 @@ export function exampleFiles(example: string): ExampleFiles {
       const [kind, first = "", second = "", third] = (lines.shift() ?? "").split(/:? /);
       if (kind === "now") now = Date.parse(`${first}T00:00:00Z`);
       else {
-        const known = third === undefined ? { image } : { unclean: { problem: problemOf(third) } };
+        const known = knownOf(third);
         assets.push({ file: `posts/2019/07/${first}`, size: Number(second), ...known });
       }
     }
@@ -65,6 +65,12 @@ export function exampleFiles(example: string): ExampleFiles {
     bytes: new TextEncoder().encode(text),
   }));
   return { content: orderContent({ texts: [...texts, ...releases], assets, refused: [] }), now, marked };
+}
+
+/** What is known of a file. */
+function knownOf(word: string | undefined) {
+  if (word === undefined) return { image };
+  return word === "moving" ? { image: { ...image, frames: 12 } } : { unclean: { problem: problemOf(word) } };
 }
 
 function problemOf(word: string): UncleanProblem {

@@ -10,6 +10,8 @@ interface Level {
   /** `%1.%2)`: the numbers of the levels in their places. */
   readonly text: string;
   readonly start: number;
+  /** Whether the numbers of the levels above are decimal here, whatever they are there. */
+  readonly isLegal: boolean;
 }
 
 interface List {
@@ -68,7 +70,10 @@ function labelOf(level: Level, { levels }: List, numbers: readonly number[]): st
   return level.text.replace(/%(\d)/g, (_, digit: string) => {
     const depth = Number(digit) - 1;
     const of = levels.get(depth);
-    return formatNumber(numbers[depth] ?? of?.start ?? 1, of?.format ?? "decimal");
+    return formatNumber(
+      numbers[depth] ?? of?.start ?? 1,
+      level.isLegal ? "decimal" : (of?.format ?? "decimal"),
+    );
   });
 }
 
@@ -106,6 +111,7 @@ function readLevels(node: XmlNode): Map<number, Level> {
         format: settingOf(level, "w:numFmt") ?? "decimal",
         text: settingOf(level, "w:lvlText") ?? `%${Number(level.attributes["w:ilvl"] ?? 0) + 1}.`,
         start: Number(settingOf(level, "w:start") ?? 1),
+        isLegal: childOf(level, "w:isLgl") !== undefined,
       },
     ]),
   );

@@ -42,6 +42,7 @@ export async function messageDrafts(
 ): Promise<ImportDraft[]> {
   const notes = new Notes();
   for (const header of message.headers) notes.add("mail-header", header);
+  if (message.subject.trim() !== "") notes.add("mail-header", `Perihal: ${message.subject.trim()}`);
   const attached: ImportDraft[] = [];
   for (const { name, bytes: content } of message.attachments) {
     const drafts = await readAttachment(content, `${origin}/${name}`);

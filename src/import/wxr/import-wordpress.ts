@@ -100,6 +100,16 @@ async function importItem(xml: string, work: Import): Promise<void> {
   const skipped = skipReason(item, work.types);
   if (skipped !== undefined) {
     tally.skip(skipped);
+    if (skipped.isPage === true && !json && ledger.fileOf(key) === undefined) {
+      const page = await readPost(() =>
+        postToDraft(item, key, { ...work, ...work.survey, zone: zoneOf(work) }),
+      );
+      if (typeof page !== "string") {
+        await record.page(page);
+        await ledger.add({ key, origin, file: "" });
+        return;
+      }
+    }
     if (!skipped.said || json || ledger.fileOf(key) !== undefined) return;
     await record.skip(item, skipped.reason);
     await ledger.add({ key, origin, file: "" });

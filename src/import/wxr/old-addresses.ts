@@ -26,7 +26,8 @@ export function oldAddresses(
   }
   // Every post is found by its number too, whatever its address looks like.
   const guid = field("guid").trim();
-  if (URL.canParse(guid) && guid !== link && aliasOf(guid, home) !== path) redirects.add(guid);
+  const isAlias = path !== undefined && aliasOf(guid, home) === path;
+  if (URL.canParse(guid) && guid !== link && !isAlias) redirects.add(guid);
   const former = metaOf(item, "_wp_old_slug");
   const current = field("wp:post_name");
   const earlier =

@@ -45,12 +45,12 @@ export function postToDraft(item: WxrItem, key: string, options: PostOptions): I
   for (const fault of item.faults) notes.add("xml-repaired", fault);
   const base = channel.url === "" ? undefined : `${channel.url}/`;
   const pictures = new PictureList(notes);
-  const documents = new Set<string>();
+  const documents = new Map<string, string>();
   const markdown = htmlToMarkdown(contentOf(item, field, notes, options), {
     notes,
-    resolve: (href) => {
+    resolve: (href, words = "") => {
       const url = webAddress(href, base);
-      if (url !== undefined && isDocument(url)) documents.add(url);
+      if (url !== undefined && isDocument(url)) documents.set(url, documents.get(url) || words);
       return url;
     },
     onPicture: ({ source, alt, caption }) => {
@@ -61,7 +61,7 @@ export function postToDraft(item: WxrItem, key: string, options: PostOptions): I
       return "";
     },
   });
-  for (const url of documents) notes.add("document-listed", url);
+  for (const url of documents.keys()) notes.add("document-listed", url);
   noteLeftOvers(item, notes);
   const draft: ImportDraft = {
     origin: postOrigin(item, site),
@@ -70,7 +70,7 @@ export function postToDraft(item: WxrItem, key: string, options: PostOptions): I
     plain: plainOf(markdown),
     data: { ...postData(item, field, { channel, zone, notes }), ...termsOf(item, termMap, notes) },
     pictures: pictures.list(),
-    documents: [...documents],
+    documents: [...documents].map(([url, title]) => ({ url, title })),
     notes: notes.list(),
   };
   return withMissing(draft, itemPieces(item));

@@ -2,6 +2,9 @@ import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../../base/language.ts";
 import { releasePath } from "../../base/paths.ts";
+import { toSlug } from "../../base/slug.ts";
+import { createFile } from "../../disk/create-file.ts";
+import { printYaml } from "../../yaml/yaml.ts";
 import { openAppended } from "../append-file.ts";
 import { type ImportDraft, writtenDay } from "../draft.ts";
 import { describe } from "../format-result.ts";
@@ -14,6 +17,8 @@ import type { WxrItem } from "./parse-item.ts";
 export interface Records {
   /** Says why an item was passed over. */
   skip(item: WxrItem, reason: string): Promise<void>;
+  /** Keeps a page, which no release is, as a file of its own. @returns its path. */
+  page(draft: ImportDraft): Promise<string>;
   /** Says which words stood between the items. */
   stray(words: string): Promise<void>;
   /** Says what became of a post, and which of its pictures are to be copied. */
@@ -47,6 +52,24 @@ export function openRecords(
         state: "skipped",
         reason,
       }),
+    page: async (draft) => {
+      const { data, text, origin, notes } = draft;
+      const name = toSlug(data.slug ?? data.title ?? "") || toSlug(origin);
+      const path = join(folder, "pages", `${name}.md`);
+      const head = printYaml([
+        { key: "title", value: data.title ?? "" },
+        ...(data.date === undefined ? [] : [{ key: "date", value: data.date }]),
+      ]);
+      if (!silent) await createFile(path, `---\n${head}---\n\n${text}\n`);
+      await say({
+        id: origin,
+        title: data.title ?? "",
+        state: "page",
+        file: path,
+        notes: notes.map((note) => formatNote(note, language)),
+      });
+      return path;
+    },
     stray: (words) => say({ state: "between", words }),
     post: async (draft, { placed, proposal, notes = [] }) => {
       if (placed.state === "known" || placed.state === "declined") return;
@@ -64,8 +87,9 @@ export function openRecords(
       for (const { url, bytes, name, alt, caption } of placed.pictures)
         if (url !== undefined && bytes === undefined)
           await media.add([url, `${content}/${below}${name}`, placed.file, alt, caption]);
-      for (const url of draft.documents ?? [])
-        await media.add([url, `${content}/${below}${pictureName(url, new Set())}`, placed.file, "", ""]);
+      for (const { url, bytes } of draft.documents ?? [])
+        if (bytes === undefined)
+          await media.add([url, `${content}/${below}${pictureName(url, new Set())}`, placed.file, "", ""]);
       const to = addressOf(placed.file, writtenDay(proposal?.date));
       for (const from of draft.data.redirects ?? []) await redirects.add([from, to, placed.file]);
     },

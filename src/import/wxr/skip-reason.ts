@@ -6,6 +6,8 @@ export interface Skipped {
   readonly reason: string;
   /** Whether somebody may miss it; menus, revisions and styles nobody does. */
   readonly said: boolean;
+  /** Whether it is a page of the old site, which is kept apart. */
+  readonly isPage?: boolean;
 }
 
 const statuses: Readonly<Record<string, string>> = {
@@ -22,7 +24,7 @@ const statuses: Readonly<Record<string, string>> = {
 export function skipReason({ fields, meta }: WxrItem, types: ReadonlySet<string>): Skipped | undefined {
   const type = (fields.get("wp:post_type") ?? "post").trim();
   if (type === "attachment") return { reason: "media", said: false };
-  if (!types.has(type) && type === "page") return { reason: "halaman, bukan pos", said: true };
+  if (!types.has(type) && type === "page") return { reason: "halaman, bukan pos", said: true, isPage: true };
   if (!types.has(type))
     return {
       reason: `jenis ${type}`,

@@ -1,14 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../diagnostics/user-error.ts";
-import type { ImportDraft, Picture } from "../draft.ts";
+import type { ImportDraft, LinkedDocument, Picture } from "../draft.ts";
 import { addressKey } from "../picture-address.ts";
 
-/** Gives a draft the bytes of its pictures where a copy of the old site's uploads has them. */
+/** Gives a draft the bytes of its pictures and documents where a copy of the old site's uploads has them. */
 export type FillPictures = (draft: ImportDraft) => Promise<ImportDraft>;
 
 /**
- * Looks for pictures in a copy of `wp-content/uploads`.
+ * Looks for pictures and documents in a copy of `wp-content/uploads`.
  * @throws UserError where there is no such folder.
  */
 export async function openUploads(folder: string): Promise<FillPictures> {
@@ -21,20 +21,21 @@ export async function openUploads(folder: string): Promise<FillPictures> {
   }
   return async (draft) => {
     const pictures = await Promise.all(draft.pictures.map((picture) => filled(picture, folder)));
-    return { ...draft, pictures };
+    const documents = await Promise.all((draft.documents ?? []).map((document) => filled(document, folder)));
+    return { ...draft, pictures, documents };
   };
 }
 
-async function filled(picture: Picture, folder: string): Promise<Picture> {
-  if (picture.bytes !== undefined || picture.url === undefined) return picture;
-  for (const path of candidates(picture.url)) {
+async function filled<T extends Picture | LinkedDocument>(file: T, folder: string): Promise<T> {
+  if (file.bytes !== undefined || file.url === undefined) return file;
+  for (const path of candidates(file.url)) {
     const bytes = await readFile(join(folder, path)).catch(() => undefined);
-    if (bytes !== undefined) return { ...picture, bytes };
+    if (bytes !== undefined) return { ...file, bytes };
   }
-  return picture;
+  return file;
 }
 
-/** Where a picture may lie below the uploads: the file itself before the smaller copies of it. */
+/** Where a file may lie below the uploads: the file itself before the smaller copies of it. */
 function candidates(url: string): string[] {
   const path = /\/(?:wp-content\/(?:uploads|blogs\.dir\/\d+\/files)|files)\/([^?#]+)/.exec(url)?.[1];
   if (path === undefined) return [];
