@@ -1,5 +1,6 @@
 import { onceFor } from "../base/remember.ts";
 import type { Directory, DirectoryKind, DirectoryThing } from "./directory.ts";
+import { errorsBetween } from "./spelling.ts";
 import { wordsOf } from "./words.ts";
 
 /** A thing of the register that words name. */
@@ -47,7 +48,18 @@ export function findThings(
   const inner = things.filter(({ names }) => names.some((name) => placeOf(name, words) !== undefined));
   const partial = things.filter(({ names }) => names.some((name) => hasAll(name, words, isTyping)));
   const rest = partial.length <= most || isTyping ? partial : [];
-  return [...new Set([...order(whole), ...order(rest), ...order(inner)])].slice(0, most);
+  const found = [...new Set([...order(whole), ...order(rest), ...order(inner)])];
+  const near =
+    found.length === 0 ? things.filter(({ names }) => names.some((name) => isNear(name, words))) : [];
+  return [...found, ...order(near)].slice(0, most);
+}
+
+/** Whether several words are all of a name, one of them with an error: "jusuf kala". */
+function isNear(name: readonly string[], words: readonly string[]): boolean {
+  const others = words.filter((word) => !name.includes(word));
+  const [other = ""] = others;
+  if (words.length < 2 || others.length !== 1 || other.length < 4) return false;
+  return name.some((word) => !words.includes(word) && errorsBetween(other, word, 1) === 1);
 }
 
 /** The thing that several words mean although they are not its whole name: no other name has them all. */

@@ -18,9 +18,11 @@ const most = 5;
  * the first letters or the last are right, and only words that share them are looked at.
  */
 export async function findSpellings(form: string, read: ReadSpellings): Promise<Spelling[]> {
-  const allowed = allowedErrors(form);
-  if (allowed === 0) return [];
-  const shared = Math.max(1, Math.min(3, Math.floor((form.length - 1) / 2)));
+  if (form.length < shortestSpelled) return [];
+  const allowed = form.length < 9 ? 1 : 2;
+  // Four letters are meant for five or for too many words: of them only one that is missing is looked for.
+  const isShort = form.length === shortestSpelled;
+  const shared = isShort ? 2 : Math.min(3, Math.floor((form.length - 1) / 2));
   const [starts, ends] = await Promise.all([
     read("awal", form.slice(0, shared)),
     read("akhir", backwards(form).slice(0, shared)),
@@ -28,14 +30,9 @@ export async function findSpellings(form: string, read: ReadSpellings): Promise<
   const counts = new Map([...starts.map(readLine), ...ends.map(readLine).map(turn)]);
   return [...counts]
     .map(([word, count]) => ({ form: word, count, distance: errorsBetween(form, word, allowed) }))
-    .filter(({ distance }) => distance <= allowed)
+    .filter((one) => one.distance <= allowed && (!isShort || one.form.length > form.length))
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.form < b.form ? -1 : 1))
     .slice(0, most);
-}
-
-function allowedErrors({ length }: string): number {
-  if (length < shortestSpelled + 1) return 0;
-  return length < 9 ? 1 : 2;
 }
 
 function readLine(line: string): readonly [string, number] {
