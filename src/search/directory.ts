@@ -46,6 +46,3 @@ export interface ResultEntry {
 
 /** Releases in a block of results. */
 export const blockLength = 32;
-
-/** The forms of the words of a shard under their stems, each with its postings. */
-export type WordShard = Readonly<Record<string, Readonly<Record<string, string>>>>;

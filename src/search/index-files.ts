@@ -6,9 +6,10 @@ import { pressFiles } from "../site/press-files.ts";
 import { writeDays } from "./days.ts";
 import { blockLength, type Directory, type ResultEntry } from "./directory.ts";
 import { searchPaths } from "./search-paths.ts";
-import { packShards, type Shard } from "./shards.ts";
+import { packShards } from "./shards.ts";
 import { spellingLists } from "./spelling-lists.ts";
 import type { WordIndex } from "./word-index.ts";
+import { writeWords } from "./word-lines.ts";
 
 /** The files of a search index by their paths on the site. */
 export type IndexFiles = ReadonlyMap<string, string>;
@@ -17,7 +18,7 @@ export type IndexFiles = ReadonlyMap<string, string>;
 export function indexFiles(index: WordIndex, site: Site): IndexFiles {
   const oldestFirst = site.releases.toReversed();
   const files = new Map<string, string>();
-  const words = packShards(new Map([...index].map(([key, forms]) => [key, sizeOf(key, forms)])));
+  const words = packShards(new Map([...index].map(([key, forms]) => [key, key.length + forms.length])));
   for (const { start, keys } of words) files.set(searchPaths.words(start), writeWords(index, keys));
   const spelling = spellingLists(index);
   const lists = (side: "awal" | "akhir") =>
@@ -37,21 +38,6 @@ export function indexFiles(index: WordIndex, site: Site): IndexFiles {
   return files;
 }
 
-function sizeOf(key: string, forms: ReadonlyMap<string, string>): number {
-  let size = key.length + 6;
-  for (const [form, postings] of forms) size += form.length + postings.length + 6;
-  return size;
-}
-
-function writeWords(index: WordIndex, keys: Shard["keys"]): string {
-  const entries = keys.map((key) => [key, Object.fromEntries([...(index.get(key) ?? [])].sort(byForm))]);
-  return JSON.stringify(Object.fromEntries(entries));
-}
-
-function byForm([one]: readonly [string, string], [other]: readonly [string, string]): number {
-  return one < other ? -1 : 1;
-}
-
 /** @returns the beginnings of the lists. */
 function writeLists(
   counts: ReadonlyMap<string, number>,
@@ -60,7 +46,7 @@ function writeLists(
 ): string[] {
   const shards = packShards(new Map([...counts].map(([form]) => [form, form.length + 4])));
   for (const { start, keys } of shards) {
-    files.set(path(start), JSON.stringify(keys.map((key) => `${key} ${counts.get(key)}`)));
+    files.set(path(start), keys.map((key) => `${key} ${counts.get(key)}\n`).join(""));
   }
   return shards.map(({ start }) => start);
 }

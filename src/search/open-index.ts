@@ -1,9 +1,10 @@
 import { readDays } from "./days.ts";
-import { blockLength, type Directory, type ResultEntry, type WordShard } from "./directory.ts";
+import { blockLength, type Directory, type ResultEntry } from "./directory.ts";
 import { type Posting, readPostings } from "./postings.ts";
 import { searchPaths } from "./search-paths.ts";
 import { shardOf, shardsFor } from "./shards.ts";
 import { keyOfTerm } from "./terms.ts";
+import { readForms, readWords } from "./word-lines.ts";
 
 /** A published index, of which each file is read when something in it is asked for, and once. */
 export interface SearchIndex {
@@ -35,7 +36,7 @@ export async function openIndex(reader: IndexReader): Promise<SearchIndex> {
   const file = keepSuccess((path) => reader.file(path));
   const text = keepSuccess((href) => reader.text(href));
   const directory: Directory = JSON.parse(await file(searchPaths.directory));
-  const shard = async (start: string): Promise<WordShard> => JSON.parse(await file(searchPaths.words(start)));
+  const shard = async (start: string) => readWords(await file(searchPaths.words(start)));
   const block = async (rank: number): Promise<readonly ResultEntry[]> =>
     JSON.parse(await file(searchPaths.results(Math.floor(rank / blockLength))));
   return {
@@ -44,19 +45,19 @@ export async function openIndex(reader: IndexReader): Promise<SearchIndex> {
     forms: async (term) => {
       const key = keyOfTerm(term);
       const start = shardOf(directory.words, key);
-      const words = start === undefined ? {} : await shard(start);
-      return readForms(new Map(Object.entries(words)).get(key) ?? {});
+      const words = start === undefined ? [] : await shard(start);
+      return postingsOf(words.find(([other]) => other === key)?.[1] ?? "");
     },
     termsWith: async (prefix) => {
       const shards = await Promise.all(shardsFor(directory.words, prefix).map(shard));
-      const keys = shards.flatMap((words) => Object.entries(words)).filter(([key]) => key.startsWith(prefix));
-      return new Map(keys.flatMap(([, forms]) => [...readForms(forms)]));
+      const lines = shards.flat().filter(([key]) => key.startsWith(prefix));
+      return new Map(lines.flatMap(([, forms]) => [...postingsOf(forms)]));
     },
     spellings: async (side, prefix) => {
       const starts = shardsFor(directory.spelling[side], prefix);
       const lists = await Promise.all(starts.map((start) => file(searchPaths.spelling(side, start))));
-      const lines = lists.flatMap((list): string[] => JSON.parse(list));
-      return lines.filter((line) => line.startsWith(prefix));
+      const lines = lists.flatMap((list) => list.split("\n"));
+      return lines.filter((line) => line !== "" && line.startsWith(prefix));
     },
     results: (ranks) =>
       Promise.all(
@@ -70,8 +71,8 @@ export async function openIndex(reader: IndexReader): Promise<SearchIndex> {
   };
 }
 
-function readForms(forms: Readonly<Record<string, string>>): Map<string, Posting[]> {
-  return new Map(Object.entries(forms).map(([form, written]) => [form, readPostings(written)]));
+function postingsOf(forms: string): Map<string, Posting[]> {
+  return new Map([...readForms(forms)].map(([form, written]) => [form, readPostings(written)]));
 }
 
 /** Reads each file once; after a failure the next question tries again. */

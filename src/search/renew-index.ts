@@ -1,9 +1,10 @@
 import type { Release, Site } from "../site/model.ts";
-import type { Directory, WordShard } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { type IndexFiles, indexFiles } from "./index-files.ts";
 import { termsOfRelease } from "./release-words.ts";
 import { searchPaths } from "./search-paths.ts";
 import { addWords, type CollectedWords, collectWords, moveRanks, type WordIndex } from "./word-index.ts";
+import { readWords } from "./word-lines.ts";
 
 export interface RenewOptions {
   /** The releases of the last index by rank (see {@link indexedReleases}); absent where there is none to go on from. */
@@ -30,7 +31,7 @@ export function indexedReleases({ releases }: Site): string[] {
  * What comes out is what making it anew would give.
  */
 export function renewIndex(site: Site, { before = [], read }: RenewOptions): Renewal {
-  const known = before.length > 0 ? readWords(read) : undefined;
+  const known = before.length > 0 ? readIndex(read) : undefined;
   const ranks = new Map(indexedReleases(site).map((mark, rank) => [mark, rank]));
   const places = known ? before.map((mark) => ranks.get(mark)) : [];
   const kept = new Set(places);
@@ -83,7 +84,7 @@ export function gatherWords(
 }
 
 /** The words of the last index; `undefined` where it is not whole. */
-function readWords(read: RenewOptions["read"]): WordIndex | undefined {
+function readIndex(read: RenewOptions["read"]): WordIndex | undefined {
   const directory = read(searchPaths.directory);
   if (directory === undefined) return undefined;
   const { words }: Directory = JSON.parse(directory);
@@ -91,8 +92,7 @@ function readWords(read: RenewOptions["read"]): WordIndex | undefined {
   for (const start of words) {
     const text = read(searchPaths.words(start));
     if (text === undefined) return undefined;
-    const shard: WordShard = JSON.parse(text);
-    for (const [key, forms] of Object.entries(shard)) index.set(key, new Map(Object.entries(forms)));
+    for (const [key, forms] of readWords(text)) index.set(key, forms);
   }
   return index;
 }

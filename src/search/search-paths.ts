@@ -6,8 +6,8 @@ const folder = "/cari/indeks/";
 /** Paths of the files of the search index. */
 export const searchPaths = {
   directory: `${folder}isi.json`,
-  words: (start: string) => `${folder}kata/${shardName(start)}.json`,
-  spelling: (side: "awal" | "akhir", start: string) => `${folder}ejaan/${side}${shardName(start)}.json`,
+  words: (start: string) => `${folder}kata/${shardName(start)}.txt`,
+  spelling: (side: "awal" | "akhir", start: string) => `${folder}ejaan/${side}${shardName(start)}.txt`,
   results: (block: number) => `${folder}hasil/${block}.json`,
 } as const;
 

@@ -15,18 +15,17 @@ const limit = 14_000;
  */
 export function packShards(sizes: ReadonlyMap<string, number>): Shard[] {
   const keys = [...sizes.keys()].sort();
-  return pack(keys, "", sizes);
+  return pack(keys, "", (some) => some.reduce((sum, key) => sum + (sizes.get(key) ?? 0), 0));
 }
 
-function pack(keys: readonly string[], prefix: string, sizes: ReadonlyMap<string, number>): Shard[] {
-  const size = (some: readonly string[]) => some.reduce((sum, key) => sum + (sizes.get(key) ?? 0), 0);
+function pack(keys: readonly string[], prefix: string, size: (keys: readonly string[]) => number): Shard[] {
   if (keys.length === 0) return [];
   if (size(keys) <= limit || keys.length === 1) return [{ start: prefix, keys }];
   const groups = groupByStart(keys, prefix.length + 1);
   const shards: Shard[] = [];
   let gathered: Shard | undefined;
   for (const [start, group] of groups) {
-    const inner = start === prefix ? [{ start, keys: group }] : pack(group, start, sizes);
+    const inner = start === prefix ? [{ start, keys: group }] : pack(group, start, size);
     const [only] = inner;
     if (inner.length > 1 || !only) {
       if (gathered) shards.push(gathered);

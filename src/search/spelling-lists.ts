@@ -1,6 +1,7 @@
 import { countNumbers } from "./numbers.ts";
 import { isThingTerm } from "./terms.ts";
 import type { WordIndex } from "./word-index.ts";
+import { readForms } from "./word-lines.ts";
 
 /** Shorter words have too many neighbours to guess one. */
 export const shortestSpelled = 4;
@@ -18,7 +19,7 @@ export function spellingLists(index: WordIndex): SpellingLists {
   const akhir = new Map<string, number>();
   for (const [key, forms] of index) {
     if (isThingTerm(key)) continue;
-    for (const [form, postings] of forms) {
+    for (const [form, postings] of readForms(forms)) {
       if (form.length < shortestSpelled || /\d/.test(form)) continue;
       const rarity = roundCount(countNumbers(postings));
       awal.set(form, rarity);

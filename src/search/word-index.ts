@@ -1,9 +1,10 @@
 import type { Impact } from "./postings.ts";
 import { impactOf, impacts, type Posting, rankOf, readPostings, writePostings } from "./postings.ts";
 import { keyOfTerm } from "./terms.ts";
+import { readForms, writeForms } from "./word-lines.ts";
 
-/** The written postings of all terms, the forms of a word together under their stem. */
-export type WordIndex = Map<string, Map<string, string>>;
+/** The forms of all words with their postings, written as in the index (see `word-lines.ts`), by their stem. */
+export type WordIndex = Map<string, string>;
 
 /** Words of releases by rank. */
 export type RankedWords = ReadonlyMap<number, ReadonlyMap<string, Impact>>;
@@ -44,18 +45,19 @@ export function collectWords(): WordCollector {
 
 /** Adds what was gathered to an index. */
 export function addWords(index: WordIndex, { terms }: CollectedWords): void {
+  const touched = new Map<string, Map<string, string>>();
   for (const [term, postings] of terms) {
     const key = keyOfTerm(term);
-    const forms = index.get(key) ?? new Map<string, string>();
-    index.set(key, forms);
+    const forms = touched.get(key) ?? readForms(index.get(key) ?? "");
+    touched.set(key, forms);
     const known = forms.get(term);
-    forms.set(
-      term,
+    const all =
       known === undefined
         ? postings
-        : writePostings(sort([...readPostings(known), ...readPostings(postings)])),
-    );
+        : writePostings(sort([...readPostings(known), ...readPostings(postings)]));
+    forms.set(term, all);
   }
+  for (const [key, forms] of touched) index.set(key, writeForms(forms));
 }
 
 /**
@@ -64,7 +66,9 @@ export function addWords(index: WordIndex, { terms }: CollectedWords): void {
  */
 export function moveRanks(index: WordIndex, places: readonly (number | undefined)[]): void {
   if (places.every((place, rank) => place === rank)) return;
-  for (const [key, forms] of index) {
+  for (const [key, line] of index) {
+    const forms = readForms(line);
+    let isMoved = false;
     for (const [form, written] of forms) {
       const postings = readPostings(written);
       if (postings.every((posting) => places[rankOf(posting)] === rankOf(posting))) continue;
@@ -72,10 +76,12 @@ export function moveRanks(index: WordIndex, places: readonly (number | undefined
         const place = places[rankOf(posting)];
         return place === undefined ? [] : [place * impacts + impactOf(posting)];
       });
+      isMoved = true;
       if (moved.length > 0) forms.set(form, writePostings(sort(moved)));
       else forms.delete(form);
     }
     if (forms.size === 0) index.delete(key);
+    else if (isMoved) index.set(key, writeForms(forms));
   }
 }
 

@@ -41,7 +41,7 @@ preview("has a search index that follows each edit", () =>
     await writeFiles(content, { ...registry, ...manyReleases(3) });
     const opened = openPreview({ content, now, language: "id" });
     await opened.update([]);
-    const words = () => opened.render("/cari/indeks/kata/_.json") ?? "";
+    const words = () => opened.render("/cari/indeks/kata/_.txt") ?? "";
     assert.not.match(words(), "merpati");
     const file = join(content, "2020/01/siaran-1.md");
     await writeFile(file, `${await readFile(file, "utf8")}\nSeekor merpati.\n`);
