@@ -24,12 +24,14 @@ export interface Found {
   readonly things: readonly FoundThing[];
   /** The words that were looked for, as they are spelled in the archive. */
   readonly words: readonly string[];
-  /** Words that no release has, with the one that was looked for in their place. */
+  /** Words that no release has, or that are not whole yet, with the one that was looked for in their place. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   /** Words that no release has, and for which there is none that is like them. */
   readonly missing: readonly string[];
   /** Whether no release has all words: then those are given that have the most of them. */
   readonly isPartial: boolean;
+  /** Whether all words are so common that they are not in the index. */
+  readonly isTooCommon: boolean;
   /** The days that words were taken for. */
   readonly days?: DayRange;
   /** Of how many releases the texts were looked at for words in quotation marks. */
@@ -61,22 +63,23 @@ async function answer(index: SearchIndex, question: Question, options: SearchOpt
     return { groups, missing: groups.filter(({ isMissing }) => isMissing).flatMap((group) => group.words) };
   };
   const select = await selection(index, { ...options, days: meet(options.days, question.days) });
-  if (question.words.length === 0) {
-    const nothing = { things: [], words: [], corrections: [], missing: [], isPartial: false };
-    return { ...nothing, ranks: rankAll(index, select), days: question.days };
+  const isNamed = findThings(directory, question.words, { isTyping }).length > 0;
+  if (!isNamed && question.words.every(isCommon)) {
+    const isTooCommon = question.words.length > 0 && !question.days && !options.days && !options.things?.size;
+    return { ...nothing, ranks: isTooCommon ? [] : rankAll(index, select), days: question.days, isTooCommon };
   }
   let words = question.words;
   let { groups, missing } = await ask(words);
   const corrections: { from: string; to: string }[] = [];
-  if (!isTyping) {
-    for (const from of missing) {
-      const to = await bestSpelling(index, from, words);
-      if (to === undefined) continue;
-      corrections.push({ from, to });
-      words = words.map((word) => (word === from ? to : word));
-    }
-    if (corrections.length > 0) ({ groups, missing } = await ask(words));
+  for (const from of missing) {
+    const isLast = isTyping && from === words.at(-1);
+    const spelling = isTyping ? undefined : await bestSpelling(index, from, words);
+    const to = spelling ?? (await likelyWhole(index, from, isLast ? 3 : 5));
+    if (to === undefined) continue;
+    corrections.push({ from, to });
+    words = words.map((word) => (word === from ? to : word));
   }
+  if (corrections.length > 0) ({ groups, missing } = await ask(words));
   const known = groups.filter(({ isMissing }) => !isMissing);
   const ranked = rankGroups(index, known, { select, ...options });
   const corrected = question.phrases.map((phrase) =>
@@ -91,21 +94,30 @@ async function answer(index: SearchIndex, question: Question, options: SearchOpt
     words,
     corrections,
     missing,
+    isTooCommon: false,
     days: question.days,
   };
 }
 
+const nothing = {
+  things: [],
+  words: [],
+  corrections: [],
+  missing: [],
+  isPartial: false,
+  isTooCommon: false,
+} as const satisfies Omit<Found, "ranks">;
+
 /** The words in groups that releases must have, one of each: a whole name of a thing also stands for the thing. */
 function groupsOf(index: SearchIndex, words: readonly string[]): Promise<Group>[] {
   const groups: Promise<Group>[] = [];
-  const isAllCommon = words.every(isCommon);
   const only = onlyThing(index.directory, words);
   if (only) return [loadGroup(index, words, [only])];
   for (let place = 0; place < words.length; ) {
     const stretch = namedStretch(index.directory, words, place);
     const taken = words.slice(place, place + (stretch?.length ?? 1));
     place += taken.length;
-    if (!stretch && taken.every(isCommon) && !isAllCommon) continue;
+    if (!stretch && taken.every(isCommon)) continue;
     groups.push(loadGroup(index, taken, stretch?.things ?? []));
   }
   return groups;
@@ -123,6 +135,16 @@ async function loadGroup(
   ]);
   const isMissing = things.length === 0 && forms.some(({ size }) => size === 0);
   return { words: searched, forms, tagged: tagged.flatMap((terms) => [...terms.values()]), isMissing };
+}
+
+/**
+ * The commonest word that begins like one that is not written to its end.
+ * @param least letters, fewer of which begin too many words.
+ */
+async function likelyWhole(index: SearchIndex, from: string, least: number): Promise<string | undefined> {
+  if (from.length < least) return undefined;
+  const lines = (await index.spellings("awal", from)).map((line) => line.split(" "));
+  return lines.sort(([, one], [, other]) => Number(other) - Number(one))[0]?.[0];
 }
 
 /** The likeliest meaning of a word, of those that stand together with the other words of a question. */

@@ -116,12 +116,7 @@ ways("give the page of the example in docs/eleventy.md", async () =>
 
 ways("give the same search index", () =>
   withProgram({}, async (program) => {
-    const paths = [
-      "/cari/",
-      "/cari/indeks/isi.json",
-      "/cari/indeks/hasil/0.json",
-      "/cari/indeks/kata/_.txt",
-    ];
+    const paths = ["/cari/", "/cari/indeks/isi.json", "/cari/indeks/hasil/0.json", "/cari/indeks/kata/_.txt"];
     const made = await makeInEachWay(program, paths);
     assert.match(made.build.get("/cari/indeks/hasil/0.json") ?? "", "Kota dua");
     assert.match(made.build.get("/cari/indeks/kata/_.txt") ?? "", ":cities/manado");

@@ -157,7 +157,6 @@ search(
   onPage(async (page, origin) => {
     await page.goto(`${origin}/cari/?daerah=kotamobagu`);
     const all = numberIn(await statusOf(page));
-    assert.is(await page.locator(".search-results > li").count(), 10);
     await page.getByRole("button", { name: "Tampilkan lebih banyak" }).click();
     await page.locator(".search-results > li").nth(10).waitFor();
     assert.is(await page.locator(".search-results > li").nth(10).locator("a:focus").count(), 1);
@@ -234,6 +233,28 @@ search(
     await page.goBack();
     assert.is(new URL(page.url()).search, "");
     assert.is(await page.locator(".search-results > li").count(), 0);
+  }),
+);
+
+search(
+  "shows what a word that is being typed is likely to become",
+  onPage(async (page, origin) => {
+    await page.goto(`${origin}/cari/`);
+    await page.getByLabel("Kata yang dicari").pressSequentially("pelanti", { delay: 30 });
+    assert.match(await statusOf(page), /^\d+ siaran ditemukan untuk “pelantikan”\.$/);
+    assert.is(await page.locator(".search-hint:visible").count(), 0);
+    await page.keyboard.press("Enter");
+    await page.locator(".search-hint:visible").waitFor();
+  }),
+);
+
+search(
+  "says that words are too common to be searched",
+  onPage(async (page, origin) => {
+    await page.goto(`${origin}/cari/?q=yang+untuk`);
+    assert.match(await statusOf(page), /^Kata itu ada di hampir semua siaran\./);
+    await page.goto(`${origin}/cari/?q=dari+2019`);
+    assert.match(await statusOf(page), /^\d+ siaran ditemukan dari tahun 2019\.$/);
   }),
 );
 

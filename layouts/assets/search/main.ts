@@ -7,11 +7,13 @@ import { type Found, search } from "../../../src/search/search.ts";
 import { wordsOf } from "../../../src/search/words.ts";
 import { countChoices, fields, readFilters, usedFilters } from "./filters.ts";
 import { count, element, form, hint, input, list, more, narrow, reset, status, things } from "./parts.ts";
-import { resultItem, thingItem } from "./results.ts";
+import { resultItem, thingItem, whenSeen } from "./results.ts";
 
-/** Results that are added at once, and the blocks of them that may be loaded for that. */
+/** Results up to which more are added when the end of the list comes into sight; after them somebody asks for more. */
 const pageLength = 10;
-const pageBlocks = 4;
+
+/** Blocks of results that are loaded at once: in a large archive nearly every result is in another. */
+const portionBlocks = 3;
 
 /** Milliseconds without a letter after which what was typed is searched. */
 const pause = 200;
@@ -73,7 +75,7 @@ async function run(isTyping = false): Promise<void> {
     const found = await search(index, typed, { ...readFilters(index), isTyping });
     if (mine !== current) return;
     if (isTyping && found.ranks.length === 0 && found.things.length === 0) return;
-    await show(index, found, typed, mine);
+    await show(index, found, { typed, isTyping, mine });
   } catch {
     if (mine === current) clear("Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.");
   }
@@ -88,13 +90,22 @@ function clear(words: string): void {
   more.hidden = true;
 }
 
-async function show(index: SearchIndex, found: Found, typed: string, mine: number): Promise<void> {
+interface Asked {
+  readonly typed: string;
+  readonly isTyping: boolean;
+  /** The number of the search. */
+  readonly mine: number;
+}
+
+async function show(index: SearchIndex, found: Found, { typed, isTyping, mine }: Asked): Promise<void> {
   const shown = { matches: matcher(found.words), text: index.text };
   const add = async (start: number) => {
-    const page = pageOf(found.ranks, start);
-    const entries = await index.results(page);
-    const items = entries.map((entry, place) => resultItem(entry, index.days[page[place] ?? 0] ?? 0, shown));
-    return { items, end: start + page.length };
+    const portion = portionOf(found.ranks, start);
+    const entries = await index.results(portion);
+    const items = entries.map((entry, place) =>
+      resultItem(entry, index.days[portion[place] ?? 0] ?? 0, shown),
+    );
+    return { items, end: start + portion.length };
   };
   const { items, end } = await add(0);
   if (mine !== current) return;
@@ -102,43 +113,58 @@ async function show(index: SearchIndex, found: Found, typed: string, mine: numbe
   clear(sayFound(found, typed));
   things.append(...found.things.map(thingItem));
   things.hidden = found.things.length === 0;
-  const suggestion = suggest(found, typed);
+  const suggestion = isTyping ? undefined : suggest(found, typed);
   if (suggestion) hint.append(...suggestion);
   hint.hidden = suggestion === undefined;
   list.append(...items);
   list.hidden = items.length === 0;
   let shownCount = end;
-  more.hidden = shownCount >= found.ranks.length;
-  more.onclick = async () => {
+  let limit = pageLength;
+  const goOn = async () => {
     const next = await add(shownCount).catch(() => undefined);
-    if (mine !== current) return;
+    if (mine !== current) return undefined;
     if (!next) {
       status.textContent = "Hasil berikutnya tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.";
-      return;
+      more.hidden = false;
+      return undefined;
     }
     list.append(...next.items);
     shownCount = next.end;
-    more.hidden = shownCount >= found.ranks.length;
-    status.textContent = `Menampilkan ${count(shownCount)} dari ${count(found.ranks.length)} siaran.`;
-    next.items[0]?.querySelector("a")?.focus();
+    offerMore();
+    return next.items[0]?.querySelector("a");
   };
+  const offerMore = () => {
+    const hasMore = shownCount < found.ranks.length;
+    more.hidden = !hasMore || shownCount < limit;
+    const end = list.lastElementChild;
+    if (hasMore && more.hidden && end) whenSeen(end, async () => void (await goOn()), 1);
+  };
+  more.onclick = async () => {
+    limit = shownCount + pageLength;
+    const link = await goOn();
+    if (!link) return;
+    status.textContent = `Menampilkan ${count(shownCount)} dari ${count(found.ranks.length)} siaran.`;
+    link.focus();
+  };
+  offerMore();
   if (narrow.open) await countChoices(index, found.ranks);
 }
 
-/** The next results, for which few blocks are loaded. */
-function pageOf(ranks: readonly number[], start: number): number[] {
+/** The next results up to the end of the page, for which few blocks are loaded. */
+function portionOf(ranks: readonly number[], start: number): number[] {
   const blocks = new Set<number>();
-  const page: number[] = [];
-  for (const rank of ranks.slice(start, start + pageLength)) {
+  const portion: number[] = [];
+  for (const rank of ranks.slice(start, (Math.floor(start / pageLength) + 1) * pageLength)) {
     blocks.add(Math.floor(rank / blockLength));
-    if (blocks.size > pageBlocks && page.length > 0) break;
-    page.push(rank);
+    if (blocks.size > portionBlocks) break;
+    portion.push(rank);
   }
-  return page;
+  return portion;
 }
 
 function sayFound(found: Found, typed: string): string {
-  const { ranks, words, missing, isPartial, days, checked } = found;
+  const { ranks, words, missing, isPartial, isTooCommon, days, checked } = found;
+  if (isTooCommon) return "Kata itu ada di hampir semua siaran. Tambahkan kata lain.";
   const asked = words.length > 0 ? ` untuk “${meantBy(found, typed)}”` : "";
   const time = days ? ` dari ${timeInWords(days.from, days.to)}` : "";
   if (missing.length > 0) {

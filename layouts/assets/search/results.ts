@@ -40,7 +40,9 @@ export function resultItem(entry: ResultEntry, day: number, shown: Shown): HTMLL
   );
   if (countMatches(`${entry.title} ${entry.summary}`, shown.matches) === 0) {
     whenSeen(article, async () => {
-      const pieces = excerptOf(bodyOf(await shown.text(entry)), shown.matches);
+      // The summary stands there already: without the text it stays.
+      const text = await shown.text(entry).catch(() => "");
+      const pieces = excerptOf(bodyOf(text), shown.matches);
       if (pieces) excerpt.replaceChildren(...marked(pieces));
     });
   }
@@ -65,12 +67,18 @@ function marked(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, isMarked }) => (isMarked ? element("mark", {}, text) : text));
 }
 
-function whenSeen(node: Element, act: () => Promise<void>): void {
-  const observer = new IntersectionObserver(([seen]) => {
-    if (!seen?.isIntersecting) return;
-    observer.disconnect();
-    // The summary stands there already: without the text it stays.
-    act().catch(() => {});
-  });
+/**
+ * Does something once when a part of the page comes into sight.
+ * @param threshold the share of it that must be seen.
+ */
+export function whenSeen(node: Element, act: () => Promise<void>, threshold = 0): void {
+  const observer = new IntersectionObserver(
+    ([seen]) => {
+      if (!seen?.isIntersecting) return;
+      observer.disconnect();
+      act();
+    },
+    { threshold },
+  );
   observer.observe(node);
 }
