@@ -2,7 +2,10 @@ import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { SearchFilters } from "./components/search-filters.tsx";
 
-/** The search page. Its form and its ways on are there without scripts; the results need one. */
+/**
+ * The search page. Its form and its ways on are there without scripts; the results need one, which fills the form
+ * before the page is first seen.
+ */
 export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
   const { site, assets } = newsroom;
   return (
@@ -18,7 +21,9 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
       head={
         <>
           <link rel="stylesheet" href={assets.searchStylesheet.href} />
-          {site.releases.length > 0 ? <script type="module" src={assets.searchScript.href} /> : null}
+          {site.releases.length > 0 ? (
+            <script type="module" blocking="render" src={assets.searchScript.href} />
+          ) : null}
         </>
       }
     >
@@ -53,7 +58,7 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
                   </select>
                 </div>
                 <button class="search-reset" type="button" hidden>
-                  Hapus semua saringan
+                  Hapus saringan
                 </button>
               </div>
             </details>

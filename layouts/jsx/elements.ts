@@ -76,6 +76,14 @@ interface Anchor extends Container {
   readonly download?: boolean;
 }
 
+interface Script extends Container {
+  readonly src?: string;
+  readonly type?: string;
+  readonly defer?: boolean;
+  /** Keeps the page from being shown before the script has run. */
+  readonly blocking?: "render";
+}
+
 interface HtmlElements {
   readonly a: Anchor;
   readonly abbr: Container;
@@ -118,7 +126,7 @@ interface HtmlElements {
   readonly option: Container & { readonly value: string };
   readonly p: Container;
   readonly picture: Container;
-  readonly script: Container & { readonly src?: string; readonly type?: string; readonly defer?: boolean };
+  readonly script: Script;
   readonly search: Container;
   readonly section: Container;
   readonly select: Container & { readonly name: string };

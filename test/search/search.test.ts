@@ -282,7 +282,7 @@ search(
     const option = page.locator("#s-tahun option[value='2025']");
     await option.filter({ hasText: "(" }).waitFor({ state: "attached" });
     assert.is(await option.textContent(), `2025 (${narrowed})`);
-    await page.getByRole("button", { name: "Hapus semua saringan" }).click();
+    await page.getByRole("button", { name: "Hapus saringan" }).click();
     await page.waitForURL(`${origin}/cari/?q=pelantikan`);
     await page.locator(".search-status").filter({ hasText: "ditemukan" }).waitFor();
     assert.ok(numberIn(await statusOf(page)) > narrowed);
@@ -332,16 +332,18 @@ search(
   }),
 );
 
-for (const width of [360, 1280]) {
+for (const [width, query] of [360, 1280].flatMap((width) =>
+  ["q=kotamobago", "q=pelantikan&tahun=2025"].map((query) => [width, query] as const),
+)) {
   search(
-    `moves nothing when results come (${width} px)`,
+    `moves nothing when results come (${query}, ${width} px)`,
     onPage(
       async (page, origin) => {
         await page.route("**/cari/indeks/**", async (route) => {
           await new Promise((done) => setTimeout(done, 150));
           await route.continue();
         });
-        await page.goto(`${origin}/cari/?q=kotamobago`);
+        await page.goto(`${origin}/cari/?${query}`);
         await statusOf(page);
         await page.waitForLoadState("networkidle");
         const moved: unknown = await page.evaluate(`new Promise((done) => {
