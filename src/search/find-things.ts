@@ -71,6 +71,11 @@ export function onlyThing(directory: Directory, words: readonly string[]): Found
   return others.length === 0 ? thing : undefined;
 }
 
+/** The things in whose names a word is. */
+export function thingsWith(directory: Directory, word: string): readonly FoundThing[] {
+  return namedThings(directory).filter(({ names }) => names.some((name) => name.includes(word)));
+}
+
 /** A stretch of words that is the whole name of things. */
 export interface NamedStretch {
   readonly start: number;

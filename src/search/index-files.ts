@@ -75,7 +75,9 @@ function kindsOf({ indexes, now }: Site): Directory["kinds"] {
     label: kind.words.label,
     things: listings.map(({ subject: { thing }, releases }) => {
       const title = kind.titleOf(thing);
-      const year = kind.happeningOf?.(thing).start?.slice(0, 4);
+      const happening = kind.happeningOf?.(thing);
+      const [newest] = releases;
+      const year = happening && (happening.start ?? (newest && dayOf(newest.date)))?.slice(0, 4);
       const dated = year === undefined ? [] : [title, kind.shortOf(thing)].map((name) => `${name} ${year}`);
       const names = [
         thing.name,

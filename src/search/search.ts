@@ -1,9 +1,11 @@
-import { type FoundThing, findThings, namedStretch, onlyThing, wordsOfThings } from "./find-things.ts";
+import { type Corrections, correct, replaceWords } from "./correct.ts";
+import { findBearers } from "./find-bearers.ts";
+import { type FoundThing, findThings, namedStretch } from "./find-things.ts";
+import { loadWords } from "./load-words.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { keepPhrases } from "./phrases.ts";
 import { type DayRange, type Question, readQuestion } from "./question.ts";
-import { type Group, rankAll, rankGroups } from "./rank.ts";
-import { errorsBetween, findSpellings } from "./spelling.ts";
+import { rankAll, rankGroups } from "./rank.ts";
 import { thingTerm } from "./terms.ts";
 import { isCommon, wordsOf } from "./words.ts";
 
@@ -24,8 +26,7 @@ export interface Found {
   readonly things: readonly FoundThing[];
   /** The words that were looked for, as they are spelled in the archive. */
   readonly words: readonly string[];
-  /** Words that no release has, or that are not whole yet, with the one that was looked for in their place. */
-  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  readonly corrections: Corrections;
   /** Words that no release has, and for which there is none that is like them. */
   readonly missing: readonly string[];
   /** Whether no release has all words: then those are given that have the most of them. */
@@ -58,39 +59,27 @@ export async function search(index: SearchIndex, typed: string, options: SearchO
 async function answer(index: SearchIndex, question: Question, options: SearchOptions): Promise<Found> {
   const { directory } = index;
   const { isTyping = false } = options;
-  const ask = async (words: readonly string[]) => {
-    const groups = await Promise.all(groupsOf(index, words));
-    return { groups, missing: groups.filter(({ isMissing }) => isMissing).flatMap((group) => group.words) };
-  };
   const select = await selection(index, { ...options, days: meet(options.days, question.days) });
   const isNamed = findThings(directory, question.words, { isTyping }).length > 0;
   if (!isNamed && question.words.every(isCommon)) {
     const isTooCommon = question.words.length > 0 && !question.days && !options.days && !options.things?.size;
     return { ...nothing, ranks: isTooCommon ? [] : rankAll(index, select), days: question.days, isTooCommon };
   }
-  let words = question.words;
-  let { groups, missing } = await ask(words);
-  const corrections: { from: string; to: string }[] = [];
-  for (const from of missing) {
-    const isLast = isTyping && from === words.at(-1);
-    const spelling = isTyping ? undefined : await bestSpelling(index, from, words);
-    const to = spelling ?? (await likelyWhole(index, from, isLast ? 3 : 5));
-    if (to === undefined) continue;
-    corrections.push({ from, to });
-    words = words.map((word) => (word === from ? to : word));
-  }
-  if (corrections.length > 0) ({ groups, missing } = await ask(words));
+  const typed = await loadWords(index, question.words);
+  const corrections = await correct(index, typed, isTyping);
+  const { words, groups, missing } =
+    corrections.length > 0 ? await loadWords(index, replaceWords(question.words, corrections)) : typed;
   const known = groups.filter(({ isMissing }) => !isMissing);
   const ranked = rankGroups(index, known, { select, ...options });
-  const corrected = question.phrases.map((phrase) =>
-    phrase.map((word) => corrections.find(({ from }) => from === word)?.to ?? word),
-  );
-  const kept = corrected.length > 0 ? await keepPhrases(index, ranked.ranks, corrected) : ranked;
+  const phrases = question.phrases.map((phrase) => replaceWords(phrase, corrections));
+  const kept = phrases.length > 0 ? await keepPhrases(index, ranked.ranks, phrases) : ranked;
   return {
     ...ranked,
     ...kept,
     isPartial: ranked.isPartial || (missing.length > 0 && ranked.ranks.length > 0),
-    things: findThings(directory, words, { isTyping }),
+    things: [
+      ...new Set([...findThings(directory, words, { isTyping }), ...(await findBearers(index, words))]),
+    ],
     words,
     corrections,
     missing,
@@ -107,75 +96,6 @@ const nothing = {
   isPartial: false,
   isTooCommon: false,
 } as const satisfies Omit<Found, "ranks">;
-
-/** The words in groups that releases must have, one of each: a whole name of a thing also stands for the thing. */
-function groupsOf(index: SearchIndex, words: readonly string[]): Promise<Group>[] {
-  const groups: Promise<Group>[] = [];
-  const only = onlyThing(index.directory, words);
-  if (only) return [loadGroup(index, words, [only])];
-  for (let place = 0; place < words.length; ) {
-    const stretch = namedStretch(index.directory, words, place);
-    const taken = words.slice(place, place + (stretch?.length ?? 1));
-    place += taken.length;
-    if (!stretch && taken.every(isCommon)) continue;
-    groups.push(loadGroup(index, taken, stretch?.things ?? []));
-  }
-  return groups;
-}
-
-async function loadGroup(
-  index: SearchIndex,
-  words: readonly string[],
-  things: readonly FoundThing[],
-): Promise<Group> {
-  const searched = words.filter((word) => words.length === 1 || !isCommon(word));
-  const [forms, tagged] = await Promise.all([
-    Promise.all(searched.map((word) => index.forms(word))),
-    Promise.all(things.map(({ kind, thing }) => index.forms(thingTerm(kind.key, thing.id)))),
-  ]);
-  const isMissing = things.length === 0 && forms.some(({ size }) => size === 0);
-  return { words: searched, forms, tagged: tagged.flatMap((terms) => [...terms.values()]), isMissing };
-}
-
-/**
- * The commonest word that begins like one that is not written to its end.
- * @param least letters, fewer of which begin too many words.
- */
-async function likelyWhole(index: SearchIndex, from: string, least: number): Promise<string | undefined> {
-  if (from.length < least) return undefined;
-  const lines = (await index.spellings("awal", from)).map((line) => line.split(" "));
-  return lines.sort(([, one], [, other]) => Number(other) - Number(one))[0]?.[0];
-}
-
-/** The likeliest meaning of a word, of those that stand together with the other words of a question. */
-async function bestSpelling(
-  index: SearchIndex,
-  from: string,
-  words: readonly string[],
-): Promise<string | undefined> {
-  const named = [...wordsOfThings(index.directory)].map(([form, count]) => ({
-    form,
-    count,
-    distance: errorsBetween(from, form, 1),
-  }));
-  const isLong = from.length > 4;
-  const candidates = [
-    ...(await findSpellings(from, index.spellings)),
-    ...named.filter(({ distance }) => isLong && distance === 1),
-  ].sort((a, b) => a.distance - b.distance || b.count - a.count);
-  for (const { form } of candidates.slice(0, 4)) {
-    const groups = await Promise.all(
-      groupsOf(
-        index,
-        words.map((word) => (word === from ? form : word)),
-      ),
-    );
-    const known = groups.filter(({ isMissing }) => !isMissing);
-    const { ranks, isPartial } = rankGroups(index, known, { select: () => true });
-    if (ranks.length > 0 && !isPartial) return form;
-  }
-  return candidates[0]?.form;
-}
 
 /** Whether a release is among those that filters leave. */
 async function selection(

@@ -3,41 +3,15 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { compile } from "../../src/compile/compile.ts";
-import type { Content } from "../../src/content/content.ts";
 import { loadContent } from "../../src/disk/load.ts";
-import { makeIndex } from "../../src/search/make-index.ts";
-import { openIndex } from "../../src/search/open-index.ts";
-import { type Found, search } from "../../src/search/search.ts";
+import type { Found } from "../../src/search/search.ts";
 import { stemOf } from "../../src/search/stem.ts";
 import { isCommon, wordsOf } from "../../src/search/words.ts";
 import type { Release, Site } from "../../src/site/model.ts";
 import { contentOf } from "../support/content.ts";
 import { newsroomPosts } from "../support/fixtures.ts";
 import { type About, aboutFiles, archiveFiles } from "./archive.ts";
-
-/** After the last release of the newsroom. */
-const now = Date.UTC(2026, 1, 1);
-
-function siteFrom(content: Content): Site {
-  const { site } = compile(content, { folder: "posts", now, drafts: false, language: "id" });
-  if (!site) throw new Error("there is no site to search");
-  return site;
-}
-
-/** A site, and a way to ask its index. */
-async function openSearch(site: Site) {
-  const files = makeIndex(site);
-  const index = await openIndex({
-    file: async (path) => files.get(path) ?? "",
-    text: async (href) => `a\n\nb\n\nc\n\nd\n\n${textOf(site, href)}`,
-  });
-  return { site, index, ask: (typed: string) => search(index, typed) };
-}
-
-function textOf(site: Site, href: string): string {
-  return site.releases.find(({ address }) => href.startsWith(address.href))?.text.plainText() ?? "";
-}
+import { now, openSearch, siteFrom } from "./ask.ts";
 
 function releaseAt(site: Site, rank: number | undefined): Release | undefined {
   return rank === undefined ? undefined : site.releases[site.releases.length - 1 - rank];
