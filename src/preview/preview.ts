@@ -16,9 +16,10 @@ import {
   type PrepareOptions,
   prepareSite,
   readContent,
+  registryDigest,
   rereadContent,
 } from "../prepare/prepare.ts";
-import { makeIndex } from "../search/make-index.ts";
+import { followSites } from "../search/make-index.ts";
 import { isSearchPath } from "../search/search-paths.ts";
 
 /** The content as it is now, of which one page at a time is shown. */
@@ -53,6 +54,7 @@ export function openPreview({
   // The page that an editor looks at is asked for again and again.
   let last: { readonly shown: Prepared; readonly path: string; readonly text?: string } | undefined;
   let pages: readonly string[] = [];
+  const indexOf = followSites();
   return {
     get faults() {
       return faults;
@@ -83,7 +85,7 @@ export function openPreview({
     render: (path) => {
       if (!shown) return undefined;
       const { newsroom } = shown;
-      if (isSearchPath(path)) return makeIndex(newsroom.site).get(path);
+      if (isSearchPath(path)) return indexOf(newsroom.site, registryDigest(memory)).get(path);
       const sitemap = path.startsWith("/sitemap") ? createSitemap(newsroom.site, { pages }) : [];
       const file = sitemap.find((part) => part.path === path);
       if (file) return file.content();

@@ -1,20 +1,21 @@
-import { onceFor } from "../base/remember.ts";
 import type { Site } from "../site/model.ts";
-import { type IndexFiles, indexFiles } from "./index-files.ts";
-import { termsOfRelease, wordsOfRelease } from "./release-words.ts";
-import { addWords, collectWords, type WordIndex } from "./word-index.ts";
-
-/** The words of a release, kept for as long as it is there: a preview makes the index after each edit. */
-const keptWords = onceFor(wordsOfRelease);
+import type { IndexFiles } from "./index-files.ts";
+import { indexedReleases, renewIndex } from "./renew-index.ts";
 
 /** Makes the index of a site from all its releases at once. */
-export const makeIndex = onceFor((site: Site): IndexFiles => {
-  const collector = collectWords();
-  for (const [place, release] of site.releases.entries()) {
-    const rank = site.releases.length - 1 - place;
-    collector.add(rank, termsOfRelease(release, site, keptWords(release)));
-  }
-  const index: WordIndex = new Map();
-  addWords(index, collector.take());
-  return indexFiles(index, site);
-});
+export function makeIndex(site: Site): IndexFiles {
+  return renewIndex(site, { read: () => undefined }).finish([]);
+}
+
+/** Makes the index of one site after the other, each from the last: a preview asks for it after every edit. */
+export function followSites(): (site: Site, registry: string) => IndexFiles {
+  let last: { readonly site: Site; readonly registry: string; readonly files: IndexFiles } | undefined;
+  return (site, registry) => {
+    if (last?.site === site) return last.files;
+    const before = last?.registry === registry ? indexedReleases(last.site) : [];
+    const { files } = last ?? {};
+    const renewal = renewIndex(site, { before, read: (path) => files?.get(path) });
+    last = { site, registry, files: renewal.finish([]) };
+    return last.files;
+  };
+}

@@ -47,6 +47,11 @@ preview("has a search index that follows each edit", () =>
     await writeFile(file, `${await readFile(file, "utf8")}\nSeekor merpati.\n`);
     await opened.update([file]);
     assert.match(words(), "merpati");
+    const city = join(content, "_data/cities/manado.yaml");
+    await writeFile(city, `${await readFile(city, "utf8")}aliases: [Wenang]\n`);
+    await opened.update([city]);
+    assert.match(opened.render("/cari/indeks/isi.json") ?? "", "Wenang");
+    assert.match(words(), "merpati");
   }),
 );
 

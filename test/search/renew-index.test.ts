@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { makeIndex } from "../../src/search/make-index.ts";
+import { followSites, makeIndex } from "../../src/search/make-index.ts";
 import { indexedReleases, renewIndex } from "../../src/search/renew-index.ts";
 import { releaseText, siteOf } from "../support/content.ts";
 
@@ -58,3 +58,21 @@ renew("begins anew where a file of the last index is gone", () => {
 });
 
 renew.run();
+
+const follow = suite("followSites");
+
+follow("gives what making it anew gives, with another register too", () => {
+  const indexOf = followSites();
+  const files = { "2019/07/pasar.md": releaseText({ more: "cities: [Kota Satu]" }) };
+  const registryWith = (city: string) =>
+    siteOf({ ...files, [`_data/cities/${city}.yaml`]: "name: Kota Satu\ntype: kota\n" });
+  for (const [site, registry] of [
+    [siteWith({ 10: ["kota"], 12: ["pasar"] }), "a"],
+    [siteWith({ 10: ["kota"], 12: ["pasar", "banjir"] }), "a"],
+    [registryWith("satu"), "b"],
+    [registryWith("kesatu"), "c"],
+  ] as const)
+    assert.equal([...indexOf(site, registry)], [...makeIndex(site)]);
+});
+
+follow.run();

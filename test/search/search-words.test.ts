@@ -46,7 +46,8 @@ words("completes a word that is not written to its end", async () => {
 });
 
 words("never finds by the beginning of a word", async () => {
-  for (const typed of ["jokowi", "bungaran", "musikalisasi"]) assert.equal((await ask(typed)).ranks, [], typed);
+  for (const typed of ["jokowi", "bungaran", "musikalisasi"])
+    assert.equal((await ask(typed)).ranks, [], typed);
 });
 
 words("takes a year for its days, and for a word where the days have nothing", async () => {
