@@ -63,14 +63,14 @@ const follow = suite("followSites");
 
 follow("gives what making it anew gives, with another register too", () => {
   const indexOf = followSites();
-  const files = { "2019/07/pasar.md": releaseText({ more: "cities: [Kota Satu]" }) };
-  const registryWith = (city: string) =>
-    siteOf({ ...files, [`_data/cities/${city}.yaml`]: "name: Kota Satu\ntype: kota\n" });
+  const files = { "2019/07/pasar.md": releaseText({ more: "cities: [kotamobagu]\ntopics: [Pasar]" }) };
+  const registryWith = (topic: string) =>
+    siteOf({ ...files, [`_data/topics/${topic}.yaml`]: "name: Pasar\n" });
   for (const [site, registry] of [
     [siteWith({ 10: ["kota"], 12: ["pasar"] }), "a"],
     [siteWith({ 10: ["kota"], 12: ["pasar", "banjir"] }), "a"],
-    [registryWith("satu"), "b"],
-    [registryWith("kesatu"), "c"],
+    [registryWith("pasar"), "b"],
+    [registryWith("dagang"), "c"],
   ] as const)
     assert.equal([...indexOf(site, registry)], [...makeIndex(site)]);
 });
