@@ -21,6 +21,12 @@ export function writeNumbers(numbers: Iterable<number>): string {
 /** Reads what {@link writeNumbers} wrote. */
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];
+  eachNumber(text, (number) => numbers.push(number));
+  return numbers;
+}
+
+/** Gives the numbers that {@link writeNumbers} wrote one after the other. */
+export function eachNumber(text: string, see: (number: number) => void): void {
   let number = 0;
   let unit = 1;
   for (let place = 0; place < text.length; place += 1) {
@@ -28,11 +34,10 @@ export function readNumbers(text: string): number[] {
     number += (value % 32) * unit;
     unit *= 32;
     if (value >= 32) continue;
-    numbers.push(number);
+    see(number);
     number = 0;
     unit = 1;
   }
-  return numbers;
 }
 
 /** How many numbers {@link writeNumbers} wrote. */

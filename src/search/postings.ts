@@ -1,4 +1,4 @@
-import { readNumbers, writeNumbers } from "./numbers.ts";
+import { eachNumber, readNumbers, writeNumbers } from "./numbers.ts";
 
 /** How much a release is about a word: it stands in the text, there more than once, in the summary, in the title. */
 export type Impact = 0 | 1 | 2 | 3;
@@ -38,4 +38,15 @@ export function readPostings(text: string): Posting[] {
     rank += rankOf(step);
     return rank * impacts + impactOf(step);
   });
+}
+
+/** Whether the ranks of all written postings are kept: of a large index nearly all are, and reading them takes long. */
+export function keepsRanks(text: string, keeps: (rank: number) => boolean): boolean {
+  let rank = 0;
+  let isKept = true;
+  eachNumber(text, (step) => {
+    rank += rankOf(step);
+    isKept &&= keeps(rank);
+  });
+  return isKept;
 }

@@ -15,41 +15,52 @@ const limit = 14_000;
  */
 export function packShards(sizes: ReadonlyMap<string, number>): Shard[] {
   const keys = [...sizes.keys()].sort();
-  return pack(keys, "", (some) => some.reduce((sum, key) => sum + (sizes.get(key) ?? 0), 0));
+  const sums = [0];
+  for (const key of keys) sums.push((sums.at(-1) ?? 0) + (sizes.get(key) ?? 0));
+  const sizeOf = ({ from, to }: Stretch) => (sums[to] ?? 0) - (sums[from] ?? 0);
+  const stretches = pack({ start: "", from: 0, to: keys.length }, keys, sizeOf);
+  return stretches.map(({ start, from, to }) => ({ start, keys: keys.slice(from, to) }));
 }
 
-function pack(keys: readonly string[], prefix: string, size: (keys: readonly string[]) => number): Shard[] {
-  if (keys.length === 0) return [];
-  if (size(keys) <= limit || keys.length === 1) return [{ start: prefix, keys }];
-  const groups = groupByStart(keys, prefix.length + 1);
-  const shards: Shard[] = [];
-  let gathered: Shard | undefined;
-  for (const [start, group] of groups) {
-    const inner = start === prefix ? [{ start, keys: group }] : pack(group, start, size);
+/** Keys in their order that have a beginning. */
+interface Stretch {
+  readonly start: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function pack(whole: Stretch, keys: readonly string[], sizeOf: (stretch: Stretch) => number): Stretch[] {
+  const { start, from, to } = whole;
+  if (from === to) return [];
+  if (sizeOf(whole) <= limit || to - from === 1) return [whole];
+  const packed: Stretch[] = [];
+  let gathered: Stretch | undefined;
+  for (const part of parts(whole, keys)) {
+    const inner = part.start === start ? [part] : pack(part, keys, sizeOf);
     const [only] = inner;
-    if (inner.length > 1 || !only) {
-      if (gathered) shards.push(gathered);
-      gathered = undefined;
-      shards.push(...inner);
-    } else if (gathered && size(gathered.keys) + size(only.keys) <= limit) {
-      gathered = { start: gathered.start, keys: [...gathered.keys, ...only.keys] };
-    } else {
-      if (gathered) shards.push(gathered);
-      gathered = only;
+    const joined: Stretch | undefined = gathered && only && { ...gathered, to: only.to };
+    if (inner.length === 1 && joined && sizeOf(joined) <= limit) gathered = joined;
+    else {
+      if (gathered) packed.push(gathered);
+      gathered = inner.length === 1 ? only : undefined;
+      if (inner.length > 1) packed.push(...inner);
     }
   }
-  return gathered ? [...shards, gathered] : shards;
+  return gathered ? [...packed, gathered] : packed;
 }
 
-function groupByStart(keys: readonly string[], length: number): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const start = key.slice(0, length);
-    const group = groups.get(start);
-    if (group) group.push(key);
-    else groups.set(start, [key]);
+/** The keys by one letter more. */
+function parts({ start, from, to }: Stretch, keys: readonly string[]): Stretch[] {
+  const found: Stretch[] = [];
+  const startOf = (place: number) => keys[place]?.slice(0, start.length + 1) ?? "";
+  for (let begin = from; begin < to; ) {
+    const letters = startOf(begin);
+    let end = begin + 1;
+    while (end < to && startOf(end) === letters) end += 1;
+    found.push({ start: letters, from: begin, to: end });
+    begin = end;
   }
-  return groups;
+  return found;
 }
 
 /** The shards in which keys with a beginning can stand, by their beginnings in order. */

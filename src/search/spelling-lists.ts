@@ -35,5 +35,7 @@ function roundCount(count: number): number {
 }
 
 export function backwards(form: string): string {
-  return [...form].reverse().join("");
+  let turned = "";
+  for (const letter of form) turned = letter + turned;
+  return turned;
 }

@@ -1,5 +1,13 @@
 import type { Impact } from "./postings.ts";
-import { impactOf, impacts, type Posting, rankOf, readPostings, writePostings } from "./postings.ts";
+import {
+  impactOf,
+  impacts,
+  keepsRanks,
+  type Posting,
+  rankOf,
+  readPostings,
+  writePostings,
+} from "./postings.ts";
 import { keyOfTerm } from "./terms.ts";
 import { readForms, writeForms } from "./word-lines.ts";
 
@@ -70,9 +78,8 @@ export function moveRanks(index: WordIndex, places: readonly (number | undefined
     const forms = readForms(line);
     let isMoved = false;
     for (const [form, written] of forms) {
-      const postings = readPostings(written);
-      if (postings.every((posting) => places[rankOf(posting)] === rankOf(posting))) continue;
-      const moved = postings.flatMap((posting) => {
+      if (keepsRanks(written, (rank) => places[rank] === rank)) continue;
+      const moved = readPostings(written).flatMap((posting) => {
         const place = places[rankOf(posting)];
         return place === undefined ? [] : [place * impacts + impactOf(posting)];
       });
