@@ -77,11 +77,21 @@ export async function writeSiaranContent(
   for (const [id, { name, ...appointment }] of officials) {
     write("officials", id, { name, appointments: [appointment] });
   }
-  for (const release of releases) {
-    const { title, date, summary, cities, officials, events, body } = release;
-    files.set(releaseFile(release), frontMatter({ title, date, summary, cities, officials, events }, body));
-  }
+  for (const release of releases) files.set(releaseFile(release), siaranRelease(release));
   await writeFiles(folder, files);
+}
+
+/** The file of a release in a content folder of Siaran. */
+export function siaranRelease({
+  title,
+  date,
+  summary,
+  cities,
+  officials,
+  events,
+  body,
+}: SyntheticRelease): string {
+  return frontMatter({ title, date, summary, cities, officials, events }, body);
 }
 
 /** Where a release stands in a content folder: `2019/07/nama.md`. */
@@ -171,7 +181,7 @@ function at(random: () => number, length: number): number {
 }
 
 /** Mulberry32: numbers from 0 up to 1, the same for a seed on every machine. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

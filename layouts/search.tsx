@@ -1,10 +1,11 @@
-import { searchPolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
-import { searchFolder } from "../src/search/search-folder.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { SearchFilters } from "./components/search-filters.tsx";
 
-/** The search page. Its form and its ways on are there without scripts; the results need one. */
+/**
+ * The search page. Its form and its ways on are there without scripts; the results need one, which fills the form
+ * before the page is first seen.
+ */
 export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
   const { site, assets } = newsroom;
   return (
@@ -17,11 +18,12 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
       section="search"
       hidden
       introduction={null}
-      policy={searchPolicy}
       head={
         <>
           <link rel="stylesheet" href={assets.searchStylesheet.href} />
-          {site.releases.length > 0 ? <script type="module" src={assets.searchScript.href} /> : null}
+          {site.releases.length > 0 ? (
+            <script type="module" blocking="render" src={assets.searchScript.href} />
+          ) : null}
         </>
       }
     >
@@ -32,7 +34,7 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
           <form
             class="search-form"
             action={newsroom.addressOf("search").href}
-            data-index={site.addressOf(searchFolder).href}
+            data-root={site.home.href}
             data-site={site.settings.short}
           >
             <div class="search-words">
@@ -41,10 +43,9 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
               <button type="submit">Cari</button>
             </div>
             <p id="s-petunjuk" class="quiet">
-              Kata berimbuhan ikut ditemukan: “pelantikan” juga menemukan “dilantik”. Tulis dalam tanda kutip
-              untuk mencari susunan kata yang persis.
+              “Pelantikan” juga menemukan “dilantik”, “juli 2019” memilih bulan itu, dan tanda kutip mencari
+              susunan kata yang persis.
             </p>
-            {/* Closed so that on a phone the results come soon; the script opens it where there is room or need. */}
             <details class="search-narrow">
               <summary>Saring dan urutkan</summary>
               <div class="search-filters">
@@ -56,23 +57,32 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
                     <option value="terbaru">Terbaru</option>
                   </select>
                 </div>
+                <button class="search-reset" type="button" hidden>
+                  Hapus saringan
+                </button>
               </div>
             </details>
           </form>
         </search>
       )}
+      <Ways newsroom={newsroom} />
       <noscript>
         <p class="search-note">
-          Pencarian berjalan di peramban Anda dan memerlukan JavaScript, yang sedang tidak aktif. Semua siaran
-          tetap dapat ditemukan lewat daftar di bawah ini.
+          Pencarian berjalan di peramban Anda dan memerlukan JavaScript, yang sedang tidak aktif. Kata yang
+          Anda ketik tetap ada pada alamat halaman ini: aktifkan JavaScript lalu muat ulang, maka hasilnya
+          muncul. Tanpa itu, semua siaran dapat ditemukan lewat daftar di atas; pencarian dalam halaman
+          (Ctrl+F) menemukan kata Anda di sana.
         </p>
       </noscript>
-      <p id="s-hasil" class="search-status" role="status" />
-      <ol class="releases search-results" aria-labelledby="s-hasil" hidden />
-      <p class="search-more" hidden>
-        <button type="button">Tampilkan lebih banyak</button>
-      </p>
-      <Ways newsroom={newsroom} />
+      <section class="search-found" aria-label="Hasil pencarian">
+        <p id="s-hasil" class="search-status" role="status" />
+        <p class="search-hint" hidden />
+        <ul class="search-things" aria-label="Halaman yang cocok" hidden />
+        <ol class="releases search-results" aria-labelledby="s-hasil" hidden />
+        <button class="search-more" type="button" hidden>
+          Tampilkan lebih banyak
+        </button>
+      </section>
     </FixedPage>
   );
 }
@@ -80,21 +90,18 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
 /** How to find a release without searching. */
 function Ways({ newsroom }: { newsroom: Newsroom }) {
   return (
-    <section aria-labelledby="s-jalan">
-      <h2 id="s-jalan" class="label">
-        Cara lain menemukan siaran
-      </h2>
+    <nav class="search-ways" aria-labelledby="s-jalan">
+      <h2 id="s-jalan">Atau telusuri</h2>
       <ul>
         <li>
-          <a href={newsroom.addressOf("archive").href}>Semua siaran</a> menurut tahun dan bulan
+          <a href={newsroom.addressOf("archive").href}>Semua siaran</a>
         </li>
         {newsroom.site.indexes.map(({ kind: { words }, address }) => (
           <li>
             <a href={address.href}>{words.label}</a>
-            {words.elsewhere}
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
 }

@@ -1,5 +1,5 @@
 import type { Address } from "../src/base/address.ts";
-import { type ContentPolicy, pagePolicy } from "../src/outputs/content-policy.ts";
+import { pagePolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
 import type { Release } from "../src/site/model.ts";
@@ -28,8 +28,6 @@ export interface ShellProps {
   readonly structuredData?: StructuredData;
   /** Pages that search engines should not list. */
   readonly hidden?: boolean;
-  /** What the page may load, where it is more than the others do. */
-  readonly policy?: ContentPolicy;
   readonly head?: Children;
   readonly children: Children;
 }
@@ -46,7 +44,6 @@ export function Shell(props: ShellProps) {
     release,
     structuredData,
     hidden,
-    policy,
     head,
     children,
   } = props;
@@ -56,7 +53,7 @@ export function Shell(props: ShellProps) {
     <html lang="id">
       <head>
         {form}
-        {policy ? <Policy policy={policy} /> : ordinaryPolicy}
+        {ordinaryPolicy}
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         {hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address.url} />}

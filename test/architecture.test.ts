@@ -69,6 +69,7 @@ const hiddenFromLayouts: readonly Room[] = [
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
+  esbuild: ["src/start/bundle.mjs", "src/prepare/bundle-script.ts"],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
   saxes: ["src/import/read-xml.ts", "src/verify/read-xml.ts"],

@@ -147,10 +147,11 @@ leaks("and whatever is published would have been found there", async () => {
     ),
   ])
     assert.ok(places.includes(path), path);
-  assert.ok(
-    places.some((path) => path.endsWith(".pf_fragment")),
-    "the search index",
-  );
+  for (const part of ["kata/", "ejaan/", "hasil/"])
+    assert.ok(
+      places.some((path) => path.startsWith(`cari/indeks/${part}`)),
+      part,
+    );
 });
 
 leaks("of the machine is there either", async () => {

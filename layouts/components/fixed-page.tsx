@@ -1,5 +1,4 @@
 import type { Address } from "../../src/base/address.ts";
-import type { ContentPolicy } from "../../src/outputs/content-policy.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { indexData, pageData } from "../../src/outputs/structured-data.ts";
 import type { Listing } from "../../src/site/model.ts";
@@ -20,8 +19,6 @@ export interface FixedPageProps {
   readonly listings?: readonly Listing[];
   /** Whether search engines should pass it by. */
   readonly hidden?: boolean;
-  /** What it may load, where that is more than other pages do. */
-  readonly policy?: ContentPolicy;
   readonly head?: Children;
   /** What stands under the heading; the description unless something else is given, nothing for `null`. */
   readonly introduction?: Children;
@@ -39,7 +36,6 @@ export function FixedPage(props: FixedPageProps) {
     section,
     listings,
     hidden,
-    policy,
     head,
     introduction,
     children,
@@ -56,7 +52,6 @@ export function FixedPage(props: FixedPageProps) {
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section={section}
       hidden={hidden}
-      policy={policy}
       head={head}
       structuredData={listings ? indexData(site, listings, about) : pageData(site, about)}
     >

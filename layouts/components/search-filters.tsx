@@ -6,6 +6,9 @@ interface Choice {
   readonly label: string;
 }
 
+/** Choices up to which they are shown as a list to choose from; of more, one is found by typing. */
+const longestList = 25;
+
 /** The fields that narrow a search. Each offers only what has a release. */
 export function SearchFilters({ site }: { site: Site }) {
   return (
@@ -24,30 +27,56 @@ export function SearchFilters({ site }: { site: Site }) {
         all="Semua tahun"
         choices={site.years.map(({ year }) => ({ value: String(year), label: String(year) }))}
       />
+      <DayField name="dari" label="Dari tanggal" />
+      <DayField name="sampai" label="Sampai tanggal" />
     </>
   );
 }
 
-function Field({
-  name,
-  label,
-  all,
-  choices,
-}: {
-  name: string;
-  label: string;
-  all: string;
-  choices: readonly Choice[];
-}) {
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly all: string;
+  readonly choices: readonly Choice[];
+}
+
+function Field({ name, label, all, choices }: FieldProps) {
   return (
     <div>
       <label for={`s-${name}`}>{label}</label>
-      <select id={`s-${name}`} name={name}>
-        <option value="">{all}</option>
-        {choices.map(({ value, label: words }) => (
-          <option value={value}>{words}</option>
-        ))}
-      </select>
+      {choices.length > longestList ? (
+        <>
+          <input
+            id={`s-${name}`}
+            type="search"
+            name={name}
+            list={`s-${name}-pilihan`}
+            placeholder={all}
+            autocomplete="off"
+          />
+          <datalist id={`s-${name}-pilihan`}>
+            {choices.map(({ label: words }) => (
+              <option value={words} />
+            ))}
+          </datalist>
+        </>
+      ) : (
+        <select id={`s-${name}`} name={name}>
+          <option value="">{all}</option>
+          {choices.map(({ value, label: words }) => (
+            <option value={value}>{words}</option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+function DayField({ name, label }: { name: string; label: string }) {
+  return (
+    <div>
+      <label for={`s-${name}`}>{label}</label>
+      <input id={`s-${name}`} type="date" name={name} />
     </div>
   );
 }

@@ -62,9 +62,10 @@ interface Image extends Global {
 }
 
 interface Input extends Global {
-  readonly type: "search";
+  readonly type: "search" | "date";
   readonly name: string;
   readonly placeholder?: string;
+  readonly list?: string;
   readonly autocomplete?: "off";
 }
 
@@ -73,6 +74,14 @@ interface Anchor extends Container {
   readonly rel?: string;
   readonly type?: string;
   readonly download?: boolean;
+}
+
+interface Script extends Container {
+  readonly src?: string;
+  readonly type?: string;
+  readonly defer?: boolean;
+  /** Keeps the page from being shown before the script has run. */
+  readonly blocking?: "render";
 }
 
 interface HtmlElements {
@@ -113,10 +122,11 @@ interface HtmlElements {
   readonly nav: Container;
   readonly noscript: Container;
   readonly ol: Container;
+  readonly datalist: Container;
   readonly option: Container & { readonly value: string };
   readonly p: Container;
   readonly picture: Container;
-  readonly script: Container & { readonly src?: string; readonly type?: string; readonly defer?: boolean };
+  readonly script: Script;
   readonly search: Container;
   readonly section: Container;
   readonly select: Container & { readonly name: string };

@@ -27,7 +27,7 @@ export const paths = {
  * Beginnings of paths of which the program names every file itself: those of the design, of the search index, and of
  * what it keeps in the output folder for its own use.
  */
-export const ownFolders = ["/assets/", "/pagefind/", "/.siaran-"] as const;
+export const ownFolders = ["/assets/", "/cari/indeks/", "/.siaran-"] as const;
 
 /** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
 export function sitemapPartPath(number: number): string {

@@ -7,11 +7,13 @@ import type { Output } from "../outputs/output.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { outputsByKind } from "../pages/index.ts";
 import { prepareSite, registryDigest } from "../prepare/prepare.ts";
+import { indexedReleases } from "../search/renew-index.ts";
 import type { Site } from "../site/model.ts";
 import { type AccountOptions, accountFor } from "./again/account-files.ts";
 import type { BuildState, StateStore } from "./again/build-state.ts";
 import { countLeftOut, type LeftOut } from "./left-out.ts";
 import { refuseTaken } from "./office-files.ts";
+import { openSearch } from "./open-search.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import type { Claim } from "./publish/claim.ts";
 import { changedFiles, type Published, publish } from "./publish/publish.ts";
@@ -57,10 +59,6 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   // What an office does to finished pages counts like the registry: when it begins or ends, all pages are others.
   const registry = `${registryDigest(memory)}${eleventy.seesPages ? " seen" : ""}`;
   const { newsroom, files } = await prepareSite(site, { content: options.folder, memory, faults: [] });
-  // The indexer is another process and works while pages are rendered. Should rendering fail first, its own failure
-  // has nobody to tell and must not end the program.
-  const searching = options.search ? files.search() : Promise.resolve([]);
-  searching.catch(() => {});
   const isKnown = last !== undefined && last.site === generation && last.registry === registry;
   const plan = isKnown ? planBuild(site, memory, last) : everything;
   const isStale = eleventy.seesPages ? everything.isStale : plan.isStale;
@@ -81,25 +79,23 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     staging,
     published: generation === undefined || left().some(isLink) ? undefined : output,
   };
+  const index = options.search ? openSearch(site, folders, isKnown ? last : undefined) : undefined;
   const office = await renderOutputs({
     ...{ eleventy, newsroom, kinds, memory, folders, helper: options.helper },
     archiveFrom: eleventy.seesPages ? Number.POSITIVE_INFINITY : options.archiveFrom,
     bulkFrom: options.bulkFrom,
     isStale: (output) => isRendered(output) && (isStale(output.shows) || isMissing(output)),
     others: new Set(made.keys()),
+    unindexed: index?.wanted ?? new Set(),
     finish: () => files.write(isWanted, staging),
   });
-  const index = await searching;
-  for (const { from, to } of index) {
-    made.set(to, from);
-    expect(to);
-  }
-  await files.writeSearch(
-    index.filter(({ to }) => isWanted(to)),
-    staging,
-  );
-  const listed = digestOf(JSON.stringify(office.pages));
   const stage = stageOutputs(folders);
+  for (const [path, content] of index?.finish(office.words) ?? []) {
+    made.set(path, digestOf(content));
+    expect(path);
+    if (isWanted(path)) stage({ path, shows: { kind: "site" }, content: () => content });
+  }
+  const listed = digestOf(JSON.stringify(office.pages));
   for (const { path, content } of createSitemap(site, { pages: office.pages })) {
     const output = { path, content, shows: { kind: "addresses" } } as const;
     made.set(path, listed);
@@ -114,12 +110,13 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const hidden = [...rendered.hidden, ...[...made.keys()].map(outputFile).filter(isHidden)];
   const { program, now } = options;
   const assets = memory.registry?.files ?? [];
+  const indexed = options.search ? indexedReleases(site) : [];
   const changed = changedFiles(claim, output);
   await settleFiles(staging, changed);
   const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
     const done = publish({ claim, place, changed, left: left(), hidden, beat });
     const site = readMark(place.current())?.generation ?? "";
-    store.save({ program, registry, now, site, rendered, assets, files: made, memory });
+    store.save({ program, registry, now, site, rendered, assets, files: made, indexed, memory });
     return done;
   });
   return {

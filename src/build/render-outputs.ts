@@ -3,6 +3,8 @@ import type { Memory } from "../compile/memory.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
+import { gatherWords } from "../search/renew-index.ts";
+import type { CollectedWords } from "../search/word-index.ts";
 import { store } from "./again/stored-release.ts";
 import { listFiles } from "./publish/list-files.ts";
 import { type StagingFolders, stageOutputs } from "./publish/staging.ts";
@@ -27,6 +29,8 @@ export interface RenderOptions {
   readonly others: ReadonlySet<string>;
   /** Writes those of them that are wanted. */
   readonly finish: () => Promise<void>;
+  /** Ranks of the releases whose words the search index lacks. */
+  readonly unindexed: ReadonlySet<number>;
 }
 
 /** What came of the office's own templates and copies. */
@@ -37,13 +41,18 @@ export interface OfficeFiles {
   readonly pages: readonly string[];
 }
 
+export interface RenderedOutputs extends OfficeFiles {
+  /** Words for the search index, of releases that were rendered in bulk: their texts have been read. */
+  readonly words: readonly CollectedWords[];
+}
+
 /**
  * Renders what is stale into the staging folder, by Eleventy. Where it is much and of an archive, those files of which
  * there is one for each release or page are rendered in bulk, in two threads, by the very same functions. What the
  * office added to Eleventy is made each time, since nobody knows what it depends on.
  */
-export async function renderOutputs(options: RenderOptions): Promise<OfficeFiles> {
-  const { eleventy, newsroom, kinds, folders, others, isStale, helper, finish } = options;
+export async function renderOutputs(options: RenderOptions): Promise<RenderedOutputs> {
+  const { eleventy, newsroom, kinds, folders, others, isStale, helper, finish, unindexed } = options;
   const outputs = [...kinds.values()].flat();
   const stale = outputs.flatMap((output, index) => (isStale(output) ? [index] : []));
   const isMuch = outputs.length >= options.archiveFrom && stale.length >= options.bulkFrom;
@@ -52,7 +61,7 @@ export async function renderOutputs(options: RenderOptions): Promise<OfficeFiles
   const few = new Set(stale.flatMap((index) => outputs[index] ?? []).filter((output) => !isBulk(output)));
   const counter = createCounter();
   const helping =
-    chosen.length > 0 ? helpRender(helper(), { ...options, chosen, counter }) : Promise.resolve();
+    chosen.length > 0 ? helpRender(helper(), { ...options, chosen, counter }) : Promise.resolve(undefined);
   // `await helping` below throws its failure; until then Node must not end the program for it.
   helping.catch(() => {});
 
@@ -66,27 +75,33 @@ export async function renderOutputs(options: RenderOptions): Promise<OfficeFiles
     },
   });
   const stage = stageOutputs(folders);
+  const words = gatherWords(newsroom.site, unindexed);
   for (const index of share(counter, chosen.length)) {
     const output = outputs[chosen[index] ?? -1];
-    if (output) stage(output);
+    if (!output) continue;
+    stage(output);
+    if (output.shows.kind === "text") words.see(output.shows.release);
   }
-  await helping;
+  const helped = await helping;
   const own = new Set(stale.map((index) => outputFile(outputs[index]?.path ?? "/")));
   for (const path of others) own.add(outputFile(path));
   // A plug-in may write files that Eleventy knows nothing of.
   const files = new Set([...told, ...listFiles(folders.staging).filter((file) => !own.has(file))]);
-  return { files, pages };
+  return { files, pages, words: [words.take(), ...(helped ? [helped] : [])] };
 }
 
-interface HelpOptions extends Pick<RenderOptions, "newsroom" | "memory" | "folders"> {
+interface HelpOptions extends Pick<RenderOptions, "newsroom" | "memory" | "folders" | "unindexed"> {
   readonly chosen: Uint32Array;
   readonly counter: Int32Array;
 }
 
-async function helpRender(helper: Helper | undefined, options: HelpOptions): Promise<void> {
-  if (!helper) return;
-  const { newsroom, memory, folders, chosen, counter } = options;
+async function helpRender(
+  helper: Helper | undefined,
+  options: HelpOptions,
+): Promise<CollectedWords | undefined> {
+  if (!helper) return undefined;
+  const { newsroom, memory, folders, chosen, counter, unindexed } = options;
   const unknown = [...memory.files].filter(([file]) => !helper.knows(file));
   helper.know(unknown.map(([file, read]) => store(file, read)));
-  await helper.render({ assets: newsroom.assets, folders, chosen, counter });
+  return helper.render({ assets: newsroom.assets, folders, chosen, counter, unindexed: [...unindexed] });
 }

@@ -8,6 +8,8 @@ import { defaultLanguage } from "../disk/environment.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { outputsByKind } from "../pages/index.ts";
 import { compileOptions, prepareSite, readContent } from "../prepare/prepare.ts";
+import { writeTexts } from "../prepare/site-files.ts";
+import { makeIndex } from "../search/make-index.ts";
 import type { EleventyWork } from "./work.ts";
 
 /** For whoever runs Eleventy without this program's command line: the whole site, from `posts/`. */
@@ -24,7 +26,7 @@ export async function prepareAll(): Promise<EleventyWork> {
     outputs: outputsByKind(newsroom),
     finish: async ({ output, pages }) => {
       await files.write(() => true, output);
-      await files.writeSearch(await files.search(), output);
+      await writeTexts(makeIndex(site), output);
       for (const { path, content } of createSitemap(site, { pages }))
         await writeFile(join(output, outputFile(path)), content());
     },

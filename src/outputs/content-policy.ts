@@ -17,15 +17,9 @@ export const pagePolicy: ContentPolicy = {
   "base-uri": ["'none'"],
 };
 
-/** The search page runs the index, which is WebAssembly. */
-export const searchPolicy: ContentPolicy = {
-  ...pagePolicy,
-  "script-src": ["'self'", "'wasm-unsafe-eval'"],
-};
-
 /** For the headers of a host, which hold for all files: whatever a page allows, and what no page can say of itself. */
 export const hostPolicy: ContentPolicy = {
-  ...searchPolicy,
+  ...pagePolicy,
   // Attachments that browsers show, such as films.
   "media-src": ["'self'"],
   "object-src": ["'none'"],

@@ -6,6 +6,7 @@ import { accentFor, defaultAccent } from "../base/accent.ts";
 import type { AddressOf } from "../base/address.ts";
 import { programFolder } from "../disk/program-folder.ts";
 import type { DesignFiles } from "../outputs/newsroom.ts";
+import { bundleScript } from "./bundle-script.ts";
 import { minifyStyles } from "./minify-styles.ts";
 
 /** A file of the design, ready to be written. */
@@ -46,11 +47,11 @@ export async function createAssets(
     ),
   );
   const script = hashed("share", "js", await readFile(`${folder}/share.js`));
-  const searchScript = hashed("cari", "js", await readFile(`${folder}/search.js`));
+  const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
   const searchStylesheet = hashed(
     "cari",
     "css",
-    await minifyStyles(await readFile(`${folder}/search.css`, "utf8"), cache),
+    await minifyStyles(await readFile(`${folder}/search/search.css`, "utf8"), cache),
   );
   return {
     assets: {

@@ -3,36 +3,27 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { once } from "../base/remember.ts";
-import { readKept } from "../disk/kept-files.ts";
 import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
 import { inParallel } from "../images/in-parallel.ts";
 import type { Asset } from "../pictures/asset.ts";
-import { prepareSearchFiles } from "../search/search-files.ts";
-import { searchRecords } from "../search/search-records.ts";
 import type { Copy, Site } from "../site/model.ts";
 import type { AssetFile } from "./assets.ts";
 import { pressArchives } from "./press-archives.ts";
 import { readClean } from "./read-clean.ts";
 
 /**
- * The files of a site that are not rendered: those of the design, attachments, pictures, press kits and the search
- * index.
+ * The files of a site that are not rendered: those of the design, attachments, pictures and press kits.
  */
 export interface SiteFiles {
   /**
-   * What there is to write, but for the search index, with what each file is made from: as long as that is the
-   * same, so is the file.
+   * What there is to write, with what each file is made from: as long as that is the same, so is the file.
    */
   readonly prints: ReadonlyMap<string, string>;
   /** Writes those of the files that are wanted. */
   write(isWanted: (path: string) => boolean, output: string): Promise<void>;
   readonly images: ImageMaker;
   readonly design: readonly AssetFile[];
-  /** Makes the search index, or finds it in the cache. @returns its files; where they lie tells what is in them. */
-  search(): Promise<readonly Copy[]>;
-  /** Writes files of the search index. One that is not whole any more makes the index anew. */
-  writeSearch(files: readonly Copy[], output: string): Promise<void>;
 }
 
 export interface SiteFilesOptions {
@@ -42,7 +33,7 @@ export interface SiteFilesOptions {
   readonly design: readonly AssetFile[];
   /** Files of the content folder. */
   readonly assets: readonly Asset[];
-  /** What the search index and press kits depend on besides the releases: the program and the registry. */
+  /** What press kits depend on besides the releases: the program and the registry. */
   readonly basis: readonly string[];
 }
 
@@ -53,12 +44,6 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
   const images = imageMaker(site, { root, cache: imageCache });
   // A preview asks for none of them.
   const archives = once(() => pressArchives(site, options.basis.join(" ")));
-  const search = () =>
-    prepareSearchFiles({
-      records: () => searchRecords(site),
-      basis: [...options.basis, ...site.releases.map(({ id, digest }) => `${id} ${digest}`)],
-      cache: join(cache, "search"),
-    });
   const prints = once(() => {
     const stamps = new Map(assets.map(({ file, stamp }) => [file, stamp]));
     return new Map([
@@ -94,13 +79,6 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
     },
     images,
     design,
-    search,
-    writeSearch: async (files, output) => {
-      const sound = await inParallel(files, async ({ from }) => (await readKept(from)) !== undefined);
-      // The same records give the same files at the same places.
-      if (!sound.every(Boolean)) await search();
-      await copyFiles(files, output);
-    },
   };
 }
 
@@ -115,6 +93,11 @@ async function copyFiles(files: readonly Copy[], output: string): Promise<void> 
   await inParallel(files, async ({ from, to }) =>
     copyFile(from, await inFolder(join(output, outputFile(to))), constants.COPYFILE_FICLONE),
   );
+}
+
+/** Writes texts into the output. @param texts by their paths on the site. */
+export async function writeTexts(texts: ReadonlyMap<string, string>, output: string): Promise<void> {
+  for (const [path, text] of texts) await writeFile(await inFolder(join(output, outputFile(path))), text);
 }
 
 async function inFolder(file: string): Promise<string> {

@@ -16,8 +16,11 @@ import {
   type PrepareOptions,
   prepareSite,
   readContent,
+  registryDigest,
   rereadContent,
 } from "../prepare/prepare.ts";
+import { followSites } from "../search/make-index.ts";
+import { isSearchPath } from "../search/search-paths.ts";
 
 /** The content as it is now, of which one page at a time is shown. */
 export interface Preview {
@@ -51,6 +54,7 @@ export function openPreview({
   // The page that an editor looks at is asked for again and again.
   let last: { readonly shown: Prepared; readonly path: string; readonly text?: string } | undefined;
   let pages: readonly string[] = [];
+  const indexOf = followSites();
   return {
     get faults() {
       return faults;
@@ -81,6 +85,7 @@ export function openPreview({
     render: (path) => {
       if (!shown) return undefined;
       const { newsroom } = shown;
+      if (isSearchPath(path)) return indexOf(newsroom.site, registryDigest(memory)).get(path);
       const sitemap = path.startsWith("/sitemap") ? createSitemap(newsroom.site, { pages }) : [];
       const file = sitemap.find((part) => part.path === path);
       if (file) return file.content();
@@ -94,6 +99,6 @@ export function openPreview({
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
   const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
-  const nothing = { registry: "", site: "", rendered, assets: [], files: new Map() };
+  const nothing = { registry: "", site: "", rendered, assets: [], files: new Map(), indexed: [] };
   store.save({ program: programDigest(), now, ...nothing, memory });
 }

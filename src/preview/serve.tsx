@@ -15,8 +15,6 @@ import { TemplateError } from "../eleventy/template-error.ts";
 import { transformPage } from "../eleventy/transform-page.ts";
 import type { PrepareOptions } from "../prepare/prepare.ts";
 import { readClean } from "../prepare/read-clean.ts";
-import { searchFolder } from "../search/search-folder.ts";
-import type { Copy } from "../site/model.ts";
 import { freePort } from "./free-port.ts";
 import { guarded, guardServer } from "./guard-server.ts";
 import { openPreview, type Preview } from "./preview.ts";
@@ -155,19 +153,15 @@ function servePages(
 }
 
 /**
- * Answers requests for attachments, which lie beside the releases, and for the search index, which is made when
- * somebody searches.
+ * Answers requests for attachments, which lie beside the releases.
  */
 function serveFiles(preview: Preview, root: string): Middleware {
-  const indexes = new WeakMap<object, Promise<readonly Copy[]>>();
   return async (request, response, next) => {
     const path = pathOf(preview, request.url);
     const { shown } = preview;
     if (!shown) return next();
     const copies = shown.newsroom.site.copies.map(({ from, to }) => ({ from: pathOnDisk(root, from), to }));
-    const index = indexes.get(shown) ?? (path.startsWith(searchFolder) ? shown.files.search() : undefined);
-    if (index) indexes.set(shown, index);
-    const file = [...copies, ...((await index) ?? [])].find(({ to }) => to === path);
+    const file = copies.find(({ to }) => to === path);
     if (!file) return next();
     // Read before anything is answered: it may be gone.
     const content = await readClean(file.from);

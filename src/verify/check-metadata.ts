@@ -3,7 +3,7 @@ import type { BuiltSite } from "./built-site.ts";
 import type { Tell } from "./site-fault.ts";
 
 /** Files that the newsroom made from words alone, fonts, and the search index. */
-const plain = /\.(?:html|xml|json|opml|csv|txt|ics|css|js|woff2|svg|pf_\w+|pagefind)$/;
+const plain = /\.(?:html|xml|json|opml|csv|txt|ics|css|js|woff2|svg)$/;
 
 /** Looks into every other file for what cameras and programs write beside the content. */
 export async function checkMetadata(site: BuiltSite, tell: Tell): Promise<void> {

@@ -103,6 +103,7 @@ const types = new Map([
   ["woff2", "font/woff2"],
   ["xml", "application/xml"],
   ["json", "application/json"],
+  ["txt", "text/plain; charset=utf-8"],
 ]);
 
 /** Serves a folder as a static host does, with texts compressed by brotli. */

@@ -99,6 +99,12 @@ const deeds: Readonly<Record<string, Deed>> = {
     const lines = `config.addTransform("seal", (page) => page + "<!-- ${choose(3)} -->");`;
     newsroom.config = await writeConfig(newsroom.folder, { lines: choose(2) === 0 ? "" : lines });
   },
+  "lost index": async ({ output }, choose) => {
+    const folder = join(output, "cari/indeks/kata");
+    const files = await readdir(folder).catch(() => []);
+    const file = files.sort()[choose(files.length)];
+    if (file !== undefined) await rm(join(folder, file));
+  },
   "strange file": ({ output }) => writeFiles(output, { "asing/berkas.html": "asing" }),
 };
 
@@ -156,11 +162,14 @@ async function open(count: number): Promise<Newsroom> {
 }
 
 /** Builds a copy of the content that no build has seen, by Eleventy alone. */
-async function buildAfresh({ folder, posts, config, now }: Newsroom): Promise<Map<string, Buffer>> {
+async function buildAfresh(
+  { folder, posts, config, now }: Newsroom,
+  search: boolean,
+): Promise<Map<string, Buffer>> {
   const fresh = await mkdtemp(join(folder, "baru-"));
   await cp(posts, join(fresh, "posts"), { recursive: true });
   const output = join(fresh, "_site");
-  const everything = { search: false, bulkFrom: Number.POSITIVE_INFINITY };
+  const everything = { search, bulkFrom: Number.POSITIVE_INFINITY };
   const options = { content: join(fresh, "posts"), output, config, now, ...everything } as const;
   const { figures } = await build({ ...options, language: "id" });
   return figures ? readFiles(output) : new Map();
@@ -179,6 +188,7 @@ again("law: gives the bytes of a first build, whatever happened in between", asy
     deeds: fc.array(fc.constantFrom(...Object.keys(deeds)), { minLength: 1, maxLength: 2 }),
     numbers: fc.infiniteStream(fc.nat(10_000)),
     bulkFrom: fc.constantFrom(1000, 1000, 10),
+    search: fc.constantFrom(true, true, true, false),
   });
   const size = fc.constantFrom(4, 6, 6, 8, 8, 36);
   await fc.assert(
@@ -187,16 +197,16 @@ again("law: gives the bytes of a first build, whatever happened in between", asy
       const { folder, posts, output } = newsroom;
       try {
         const { config, now } = newsroom;
-        await build({ content: posts, output, config, now, language: "id", search: false });
-        for (const { deeds: names, numbers, bulkFrom } of steps) {
+        await build({ content: posts, output, config, now, language: "id" });
+        for (const { deeds: names, numbers, bulkFrom, search } of steps) {
           const choose: Choose = (count) => (numbers.next().value ?? 0) % Math.max(count, 1);
           for (const name of names) await deeds[name]?.(newsroom, choose);
           const { config, now } = newsroom;
           const { figures, diagnostics } = await build({
             ...{ content: posts, output, config, now, bulkFrom },
-            ...{ language: "id", search: false },
+            ...{ language: "id", search },
           });
-          const fresh = await buildAfresh(newsroom);
+          const fresh = await buildAfresh(newsroom, search);
           // An alias that is taken twice stops a build, and then both.
           if (!figures) {
             assert.is(fresh.size, 0, JSON.stringify(diagnostics));

@@ -16,7 +16,7 @@ function planAfter(before: readonly string[], after: readonly string[], later = 
   if (!site) throw new Error("no site");
   const assets = first.memory.registry?.files ?? [];
   const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
-  const last = { program: "", registry: "", now, site: "", rendered, assets, files: new Map() };
+  const last = { program: "", registry: "", now, site: "", rendered, assets, files: new Map(), indexed: [] };
   const plan = planBuild(site, memory, { ...last, memory: first.memory });
   return { plan, site };
 }
@@ -49,7 +49,16 @@ plan("makes everything without a registry", () => {
   const { site } = compile(contentOf(files, ["2019/07/a.pdf"]), options);
   if (!site) throw new Error("no site");
   const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
-  const last = { program: "", registry: "", now, site: "", rendered, assets: [], files: new Map() };
+  const last = {
+    program: "",
+    registry: "",
+    now,
+    site: "",
+    rendered,
+    assets: [],
+    files: new Map(),
+    indexed: [],
+  };
   assert.is(planBuild(site, createMemory(), { ...last, memory: createMemory() }), everything);
 });
 

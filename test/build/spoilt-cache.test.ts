@@ -42,7 +42,7 @@ for (const [name, harm] of Object.entries(harms)) {
         await build(options);
         const sound = await readFiles(options.output);
         const cache = await readFiles(join(root, ".siaran/cache"));
-        for (const kind of ["images/", "images/cards/", "search/", "assets/", "build/"])
+        for (const kind of ["images/", "images/cards/", "assets/", "build/"])
           assert.ok(
             [...cache.keys()].some((file) => file.startsWith(kind)),
             kind,

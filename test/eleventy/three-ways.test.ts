@@ -114,6 +114,19 @@ ways("give the page of the example in docs/eleventy.md", async () =>
   }),
 );
 
+ways("give the same search index", () =>
+  withProgram({}, async (program) => {
+    const paths = ["/cari/", "/cari/indeks/isi.json", "/cari/indeks/hasil/0.json", "/cari/indeks/kata/_.txt"];
+    const made = await makeInEachWay(program, paths);
+    assert.match(made.build.get("/cari/indeks/hasil/0.json") ?? "", "Kota dua");
+    assert.match(made.build.get("/cari/indeks/kata/_.txt") ?? "", ":cities/manado");
+    for (const path of paths) {
+      assert.is(made.eleventy.get(path), made.build.get(path), path);
+      assert.is(made.preview.get(path), made.build.get(path), path);
+    }
+  }),
+);
+
 const title = "title: Contoh\nlayout: newsroom\n";
 const languages: Readonly<Record<string, string>> = {
   "a.njk": `---\n${title}---\n<b>{{ releases.length }} {{ "x" | shout }} {% greet "dunia" %}</b>\n`,

@@ -35,6 +35,26 @@ preview("opens again with what an earlier preview read, and sees what happened i
   }),
 );
 
+preview("has a search index that follows each edit", () =>
+  inFolder(async (folder) => {
+    const content = join(folder, "posts");
+    await writeFiles(content, { ...registry, ...manyReleases(3) });
+    const opened = openPreview({ content, now, language: "id" });
+    await opened.update([]);
+    const words = () => opened.render("/cari/indeks/kata/_.txt") ?? "";
+    assert.not.match(words(), "merpati");
+    const file = join(content, "2020/01/siaran-1.md");
+    await writeFile(file, `${await readFile(file, "utf8")}\nSeekor merpati.\n`);
+    await opened.update([file]);
+    assert.match(words(), "merpati");
+    const city = join(content, "_data/cities/manado.yaml");
+    await writeFile(city, `${await readFile(city, "utf8")}aliases: [Wenang]\n`);
+    await opened.update([city]);
+    assert.match(opened.render("/cari/indeks/isi.json") ?? "", "Wenang");
+    assert.match(words(), "merpati");
+  }),
+);
+
 preview("tells of a fault that an earlier preview told of", () =>
   inFolder(async (folder) => {
     const content = join(folder, "posts");

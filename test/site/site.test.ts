@@ -153,7 +153,7 @@ collisions("refuses an alias that meets a file or folder of the site, or another
     "/robots.txt/",
     "/siaran.html/../",
     "/assets/apa.css",
-    "/pagefind/pagefind.js",
+    "/cari/indeks/isi.json",
     "/data/siaran.csv",
     "/404.html",
     "/daerah/manado/kalender.ics",

@@ -50,7 +50,7 @@ export function call(program: string, words: readonly string[]): Promise<Outcome
 
 /** Runs `npm run build`. */
 export function runBuild(program: string): Promise<Outcome> {
-  return call(program, ["src/bin.mjs", "build", "--no-search"]);
+  return call(program, ["src/bin.mjs", "build"]);
 }
 
 /** Runs `npx @11ty/eleventy`. */

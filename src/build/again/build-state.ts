@@ -24,6 +24,8 @@ export interface BuildState {
   readonly assets: readonly Asset[];
   /** What the published files that are not rendered were made from, by their paths. */
   readonly files: ReadonlyMap<string, string>;
+  /** The releases in the search index, by rank (see `indexedReleases`); none where it was not made. */
+  readonly indexed: readonly string[];
   readonly memory: Memory;
 }
 
@@ -59,7 +61,7 @@ export interface StateStore {
   save(state: BuildState): void;
 }
 
-interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
+interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "memory"> {
   readonly version: number;
   readonly releases: number;
   readonly memoryBasis: string;
@@ -67,12 +69,13 @@ interface Head extends Omit<BuildState, "assets" | "files" | "memory"> {
   readonly sound?: string;
   readonly assets: string;
   readonly files: string;
+  readonly indexed: string;
   /** The releases by folder, since whoever edits one leaves the other folders as they are. */
   readonly folders: readonly (readonly [folder: string, part: string])[];
 }
 
 /** Raise it with every change of how the state is written. */
-const version = 4;
+const version = 5;
 
 /** Opens the state kept in a folder. */
 export function openState(folder: string): StateStore {
@@ -123,6 +126,7 @@ export function openState(folder: string): StateStore {
           ...head,
           assets: readPart(head.assets) as Asset[],
           files: new Map(readPart(head.files) as [string, string][]),
+          indexed: readPart(head.indexed) as string[],
           memory: (texts) => {
             const revive = reviver(texts);
             const files = new Map<string, ReadFile>();
@@ -140,7 +144,7 @@ export function openState(folder: string): StateStore {
           },
         };
       }),
-    save: ({ assets, files, memory, ...rest }) => {
+    save: ({ assets, files, indexed, memory, ...rest }) => {
       mkdirSync(folder, { recursive: true });
       const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {
         const known = folders.get(name);
@@ -157,6 +161,7 @@ export function openState(folder: string): StateStore {
         sound: memory.sound && writeSound(memory.sound),
         assets: writePart(assets),
         files: writePart([...files]),
+        indexed: writePart(indexed),
         folders: parts,
       };
       writeSealed(headFile, JSON.stringify(head));
@@ -165,6 +170,7 @@ export function openState(folder: string): StateStore {
         head.sound,
         head.assets,
         head.files,
+        head.indexed,
         ...parts.map(([, part]) => part),
       ]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Content } from "../../content/content.ts";
 import { fromPlain, type PlainText, type TextOnDisk } from "../../disk/load.ts";
 import { workerModule } from "../../disk/program-folder.ts";
+import type { CollectedWords } from "../../search/word-index.ts";
 import type { Marked } from "../again/file-mark.ts";
 import type { StoredRelease } from "../again/stored-release.ts";
 import type { OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
@@ -27,8 +28,8 @@ export interface Helper {
   knows(file: string): boolean;
   /** Tells it of releases. */
   know(releases: readonly StoredRelease[]): void;
-  /** Renders outputs until the counter has reached the end. */
-  render(order: RenderOrder): Promise<void>;
+  /** Renders outputs until the counter has reached the end. @returns words for the search index. */
+  render(order: RenderOrder): Promise<CollectedWords>;
   stop(): Promise<void>;
 }
 

@@ -5,6 +5,8 @@ import type { Content } from "../../content/content.ts";
 import { fromPlain, type PlainText } from "../../disk/load.ts";
 import { type DesignFiles, Newsroom } from "../../outputs/newsroom.ts";
 import { outputsByKind } from "../../pages/index.ts";
+import { gatherWords } from "../../search/renew-index.ts";
+import type { CollectedWords } from "../../search/word-index.ts";
 import { createSite } from "../../site/site.ts";
 import { reviver, type StoredRelease, store } from "../again/stored-release.ts";
 import { type StagingFolders, stageOutputs } from "../publish/staging.ts";
@@ -32,6 +34,8 @@ export interface RenderOrder {
   /** Places of the outputs to render, among all of the site. */
   readonly chosen: Uint32Array;
   readonly counter: Counter;
+  /** Ranks of the releases whose words the search index lacks. */
+  readonly unindexed: readonly number[];
 }
 
 export interface Work {
@@ -39,8 +43,8 @@ export interface Work {
   read(order: ReadOrder): StoredRelease[];
   /** Takes over what the other thread has read. */
   know(releases: readonly StoredRelease[]): void;
-  /** Renders outputs until the counter has reached the end. */
-  render(order: RenderOrder): void;
+  /** Renders outputs until the counter has reached the end. @returns words for the search index. */
+  render(order: RenderOrder): CollectedWords;
 }
 
 /** Opens the content. */
@@ -65,7 +69,7 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
       const revive = reviver(texts);
       for (const stored of releases) known.set(stored[0], revive(stored));
     },
-    render: ({ assets, folders, chosen, counter }) => {
+    render: ({ assets, folders, chosen, counter, unindexed }) => {
       const drafts = texts.flatMap(({ file }) => known.get(file)?.draft ?? []);
       const { linking, registryFolder, isVisible } = open;
       if (!linking) throw new Error("there is no site to render");
@@ -79,10 +83,14 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
       });
       const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();
       const stage = stageOutputs(folders);
+      const words = gatherWords(site, new Set(unindexed));
       for (const index of share(counter, chosen.length)) {
         const output = outputs[chosen[index] ?? -1];
-        if (output) stage(output);
+        if (!output) continue;
+        stage(output);
+        if (output.shows.kind === "text") words.see(output.shows.release);
       }
+      return words.take();
     },
   };
 }

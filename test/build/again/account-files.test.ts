@@ -22,6 +22,7 @@ const first = await accountFor(outputs, { movesFiles: true, list: async () => []
 const last = {
   ...{ program: "", registry: "", site: "", now: 0, assets: [], memory: createMemory() },
   rendered: first.rendered,
+  indexed: [],
   files: new Map([["/foto.jpg", "1"]]),
 };
 const { mark } = first.rendered;
