@@ -38,10 +38,13 @@ export const firstDay = Date.UTC(2016, 0, 1);
 /** Days over which events and releases are spread. */
 export const days = 3650;
 
+/** A number with zeros before it, so that names in order are numbers in order. */
+const numbered = (index: number, width: number) => String(index + 1).padStart(width, "0");
+
 /** 20 cities, 200 officials and 500 events that are nobody's, the same in every run and for every number of releases. */
 export function generateRegistry(): SyntheticRegistry {
   const cities = new Map(
-    Array.from({ length: sizes.cities }, (_, index) => [`wilayah-${index + 1}`, cityOf(index)]),
+    Array.from({ length: sizes.cities }, (_, index) => [`wilayah-${numbered(index, 2)}`, cityOf(index)]),
   );
   const cityIds = [...cities.keys()];
   const cityAt = (index: number) => cityIds[index % cityIds.length] ?? "";
@@ -49,9 +52,9 @@ export function generateRegistry(): SyntheticRegistry {
     cities,
     officials: new Map(
       Array.from({ length: sizes.officials }, (_, index) => [
-        `pejabat-${index + 1}`,
+        `pejabat-${numbered(index, 3)}`,
         {
-          name: `Pejabat Contoh ${index + 1}`,
+          name: `Pejabat Contoh ${numbered(index, 3)}`,
           office: `Kepala Dinas Contoh ${index + 1}`,
           city: cityAt(index),
           from: "2015-01-01",
@@ -75,9 +78,9 @@ export function generateRegistry(): SyntheticRegistry {
 }
 
 function cityOf(index: number): SyntheticCity {
-  const name = `Wilayah Contoh ${index + 1}`;
+  const name = `Wilayah Contoh ${numbered(index, 2)}`;
   if (index === 0) return { name, type: "provinsi" };
-  return { name, type: index % 2 === 0 ? "kota" : "kabupaten", parent: "wilayah-1" };
+  return { name, type: index <= sizes.cities / 2 ? "kota" : "kabupaten", parent: "wilayah-01" };
 }
 
 function dayAfter(count: number): string {

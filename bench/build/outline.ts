@@ -14,7 +14,7 @@ export function outlineReader(path: string): ((text: string, path: string) => Ou
   if (path.includes("/halaman/1/")) return undefined;
   if (releasePath.test(path)) return readRelease;
   if (indexPath.test(path)) return readIndex;
-  if (textPath.test(path)) return (text) => new Map([["words", text.split(/\s+/).join(" ")]]);
+  if (textPath.test(path)) return (text) => new Map([["words", withoutMarks(text).split(/\s+/).join(" ")]]);
   if (feedPath.test(path)) return path.endsWith(".xml") ? readRss : readJsonFeed;
   return path === "sitemap.xml" ? readSitemap : undefined;
 }
@@ -23,6 +23,9 @@ export function outlineReader(path: string): ((text: string, path: string) => Ou
 export function sharedAddress(path: string): string {
   return path.replace(/^(\/?siaran\/\d{4}\/\d{2}\/[^/]+\/)[^/]+\.txt$/, "$1index.txt");
 }
+
+/** Programs that take the tags out of a page have neither bullets nor lines between cells left in its text. */
+const withoutMarks = (text: string) => text.replace(/^(?:-|\d+\.) | \| /gm, " ");
 
 /** Related releases are counted only: programs choose them in their own ways. */
 function readRelease(html: string): Outline {

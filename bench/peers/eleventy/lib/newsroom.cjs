@@ -176,7 +176,7 @@ function indexesOf({ cities, officials, events }) {
       groupBy(byTitle, ({ title }) => title[0].toUpperCase()),
     ),
     index(
-      "acara", "Acara", "Siaran pers menurut acara, yang terbaru di atas.", [...events.values()],
+      "acara", "Acara", "Siaran pers menurut acara, yang terbaru di atas.", byStart,
       groupBy(byStart, ({ start }) => start.slice(0, 4)),
     ),
   ];
