@@ -41,10 +41,10 @@ export interface CardOutput {
 
 /**
  * Cards drawn for releases without a photo where site.yaml sets no other number. Links to new releases are the
- * ones that get shared; a card takes a processor about 50 ms (bench/images.ts), so ten thousand would hold up a
- * first build for minutes.
+ * ones that get shared; a card takes a processor about 30 ms (bench/images.ts), so the cards of a thousand would take
+ * most of a first build.
  */
-export const defaultCardCount = 1000;
+export const defaultCardCount = 100;
 
 export interface CardOptions {
   readonly settings: SiteSettings;
