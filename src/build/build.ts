@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import { once } from "../base/remember.ts";
@@ -14,7 +13,6 @@ import { programDigest } from "../disk/program-digest.ts";
 import { compileOptions, readContent } from "../prepare/prepare.ts";
 import { openState } from "./again/build-state.ts";
 import { type Claim, claimOutput } from "./publish/claim.ts";
-import { listSite } from "./publish/list-files.ts";
 import { OvertakenError } from "./publish/publish-alone.ts";
 import { folderPlace, linkPlace, type SitePlace } from "./publish/site-place.ts";
 import { type BuildFigures, publishSite } from "./publish-site.ts";
@@ -53,7 +51,7 @@ export interface BuildResult {
 
 /** Where Eleventy and one thread are no longer enough; docs/decisions/12-remember-and-render-in-bulk.md has the figures. */
 const limits = {
-  /** Releases of a newsroom, and those to read, from which a second thread helps. */
+  /** Releases to read from which a second thread helps. */
   releases: 2500,
   /** Files of a newsroom from which it is an archive. Those of a smaller one are all rendered by Eleventy. */
   archiveFrom: 8000,
@@ -102,26 +100,13 @@ interface Publishing {
 async function buildOnce(options: BuildOptions, { claim, place }: Publishing): Promise<BuildResult> {
   const { content: folder, now, language, search = true, config } = options;
   const { releases, ...bounds } = { ...limits, ...allOf(options.bulkFrom) };
-  const output = place.current();
   const program = programDigest();
   const store = openState(join(cacheFolder(folder), "build", digestOf(place.root)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
-  const isLarge = store.releases >= releases;
   let started: Helper | undefined;
-  const thread = () => {
-    started ??= startHelper();
-    return started;
-  };
   try {
-    // The second thread looks at the disk while this one loads what it needs.
-    const looker = isLarge ? thread() : undefined;
-    const looking = looker?.look({ folder, now });
-    looker?.walk(output);
-    if (looking) await import("../eleventy/open-eleventy.ts");
     const saved = store.load(program);
-    const apart = [...(saved?.files.keys() ?? [])].map(outputFile);
-    const marking = saved && looker?.mark({ apart });
-    const content = await readContent({ content: folder, now }, await looking);
+    const content = await readContent({ content: folder, now });
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
     const helper = once(() => {
       // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three
@@ -129,16 +114,15 @@ async function buildOnce(options: BuildOptions, { claim, place }: Publishing): P
       setFlagsFromString("--heap-growing-percent=50");
       const { texts, ...rest } = content;
       const root = dirname(folder);
-      thread()?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
-      return thread();
+      started = startHelper();
+      started?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
+      return started;
     });
     const known = last?.memory ?? createMemory();
     const read = await readAhead(content, { memory: known, options: compiling, helpFrom: releases, helper });
     const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
-    const list = async () => (await looker?.list()) ?? listSite(output);
-    const present = { marked: await marking, list };
-    const building = { folder, claim, place, present, program, store, last, memory, helper };
+    const building = { folder, claim, place, program, store, last, memory, helper };
     const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
     return { diagnostics, figures };
   } finally {

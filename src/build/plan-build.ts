@@ -12,8 +12,6 @@ import { staleShown } from "./again/stale.ts";
 export interface BuildPlan {
   /** Whether a file that shows something may come out otherwise than it is published. */
   readonly isStale: (shown: Shown) => boolean;
-  /** Whether the site has other rendered files than it had, or may have. */
-  readonly movesFiles: boolean;
   /** What each published file that is not rendered was made from. */
   readonly published: ReadonlyMap<string, string>;
 }
@@ -21,7 +19,6 @@ export interface BuildPlan {
 /** Without knowledge of what is published, everything is made. */
 export const everything: BuildPlan = {
   isStale: () => true,
-  movesFiles: true,
   published: new Map(),
 };
 
@@ -45,7 +42,6 @@ export function planBuild(site: Site, memory: Memory, last: BuildState): BuildPl
   });
   return {
     isStale: staleShown(site, { changes, newDay: before !== dayOf(site.now) }),
-    movesFiles: changedAssets.size > 0 || changes.some(({ facts }) => facts),
     published: last.files,
   };
 }

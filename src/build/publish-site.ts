@@ -9,13 +9,14 @@ import { outputsByKind } from "../pages/index.ts";
 import { prepareSite, registryDigest } from "../prepare/prepare.ts";
 import { indexedReleases } from "../search/renew-index.ts";
 import type { Site } from "../site/model.ts";
-import { type AccountOptions, accountFor } from "./again/account-files.ts";
+import { accountFor } from "./account-files.ts";
 import type { BuildState, StateStore } from "./again/build-state.ts";
 import { countLeftOut, type LeftOut } from "./left-out.ts";
 import { refuseTaken } from "./office-files.ts";
 import { openSearch } from "./open-search.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import type { Claim } from "./publish/claim.ts";
+import { listSite } from "./publish/list-files.ts";
 import { changedFiles, type Published, publish } from "./publish/publish.ts";
 import { publishAlone } from "./publish/publish-alone.ts";
 import { settleFiles } from "./publish/settle-files.ts";
@@ -41,8 +42,6 @@ export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bul
   readonly search: boolean;
   /** Another configuration of Eleventy than `.eleventy.ts`. */
   readonly config: string | undefined;
-  /** The files that are in the output folder. */
-  readonly present: Pick<AccountOptions, "marked" | "list">;
   readonly program: string;
   readonly store: StateStore;
   readonly last: BuildState | undefined;
@@ -64,11 +63,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const isStale = eleventy.seesPages ? everything.isStale : plan.isStale;
   const kinds = outputsByKind(newsroom);
   const outputs = [...kinds.values()].flat().filter(isRendered);
-  const { rendered, expect, isMissing, left } = await accountFor(outputs, {
-    ...options.present,
-    last: isKnown ? last : undefined,
-    movesFiles: plan.movesFiles,
-  });
+  const { rendered, expect, isMissing, left } = accountFor(outputs, listSite(output));
   // What each file is made from; of those that are rendered, `isStale` knows more.
   const made = new Map(files.prints);
   const isWanted = (path: string) =>
@@ -116,7 +111,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
     const done = publish({ claim, place, changed, left: left(), hidden, beat });
     const site = readMark(place.current())?.generation ?? "";
-    store.save({ program, registry, now, site, rendered, assets, files: made, indexed, memory });
+    store.save({ program, registry, now, site, assets, files: made, indexed, memory });
     return done;
   });
   return {

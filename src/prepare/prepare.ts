@@ -35,15 +35,9 @@ export interface Prepared {
   readonly files: SiteFiles;
 }
 
-/**
- * Looks through a content folder, and finds out what there is to know of its pictures.
- * @param found what is in the folder, where somebody has looked already.
- */
-export async function readContent(
-  { content, now }: ContentOptions,
-  found = loadContent(resolve(content), now),
-): Promise<Content<TextOnDisk>> {
-  return describeAssets(found, { content, now });
+/** Looks through a content folder, and finds out what there is to know of its pictures. */
+export async function readContent({ content, now }: ContentOptions): Promise<Content<TextOnDisk>> {
+  return describeAssets(loadContent(resolve(content), now), { content, now });
 }
 
 /** Looks again through the folders of some files. The list of assets is the same where none of them changed. */

@@ -19,7 +19,6 @@ export interface BuildState {
   readonly now: number;
   /** The generation of the published site (see `site-mark.ts`). */
   readonly site: string;
-  readonly rendered: RenderedFiles;
   /** Files of the content folder that are no texts. */
   readonly assets: readonly Asset[];
   /** What the published files that are not rendered were made from, by their paths. */
@@ -27,17 +26,6 @@ export interface BuildState {
   /** The releases in the search index, by rank (see `indexedReleases`); none where it was not made. */
   readonly indexed: readonly string[];
   readonly memory: Memory;
-}
-
-/** The published files that are rendered. */
-export interface RenderedFiles {
-  /** Of their paths (see `file-mark.ts`). */
-  readonly mark: string;
-  readonly count: number;
-  readonly pages: number;
-  readonly feeds: number;
-  /** Those that have a name with a leading dot in their path. */
-  readonly hidden: readonly string[];
 }
 
 /** A state as it was read. */
@@ -51,8 +39,6 @@ export interface SavedState extends Omit<BuildState, "memory"> {
  * parts: so a state is whole or there is none.
  */
 export interface StateStore {
-  /** How many files of releases the last build knew; 0 where there is no state. */
-  readonly releases: number;
   /**
    * @param program of which the state must be.
    * @returns the last state, or `undefined` where there is none that can be used.
@@ -63,7 +49,6 @@ export interface StateStore {
 
 interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "memory"> {
   readonly version: number;
-  readonly releases: number;
   readonly memoryBasis: string;
   /** Absent where the registry has a fault. */
   readonly sound?: string;
@@ -75,7 +60,7 @@ interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "memory
 }
 
 /** Raise it with every change of how the state is written. */
-const version = 5;
+const version = 6;
 
 /** Opens the state kept in a folder. */
 export function openState(folder: string): StateStore {
@@ -113,9 +98,6 @@ export function openState(folder: string): StateStore {
     }
   };
   return {
-    get releases() {
-      return orNothing(readHead)?.releases ?? 0;
-    },
     load: (program) =>
       orNothing(() => {
         const head = readHead();
@@ -157,7 +139,6 @@ export function openState(folder: string): StateStore {
         version,
         ...rest,
         memoryBasis: memory.basis,
-        releases: memory.files.size,
         sound: memory.sound && writeSound(memory.sound),
         assets: writePart(assets),
         files: writePart([...files]),

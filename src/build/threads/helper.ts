@@ -1,25 +1,13 @@
 import { availableParallelism } from "node:os";
-import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Content } from "../../content/content.ts";
-import { fromPlain, type PlainText, type TextOnDisk } from "../../disk/load.ts";
 import { workerModule } from "../../disk/program-folder.ts";
 import type { CollectedWords } from "../../search/word-index.ts";
-import type { Marked } from "../again/file-mark.ts";
 import type { StoredRelease } from "../again/stored-release.ts";
 import type { OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
-import type { LookOrder, MarkOrder, Order } from "./worker.ts";
+import type { Order } from "./worker.ts";
 
-/** A second thread that looks at the disk for the first, and takes its share of a long list. */
+/** A second thread that takes its share of a long list. */
 export interface Helper {
-  /** Looks through the content folder, an absolute path. */
-  look(order: LookOrder): Promise<Content<TextOnDisk>>;
-  /** Finds the files of a folder, of which it is asked next. */
-  walk(folder: string): void;
-  /** Their paths. */
-  list(): Promise<readonly string[]>;
-  /** Tells them from other files without listing them. */
-  mark(order: MarkOrder): Promise<Marked>;
   /** Tells it of the content, once, before it reads or renders. */
   open(order: OpenOrder): void;
   /** Reads files of releases until the counter has reached the end. */
@@ -55,13 +43,6 @@ export function startHelper(): Helper | undefined {
   };
   const known = new Set<string>();
   return {
-    look: async (order) => {
-      const { texts, ...rest } = await ask<PlainContent>({ kind: "look", ...order });
-      return { texts: fromPlain(dirname(order.folder), texts), ...rest };
-    },
-    walk: (folder) => void ask({ kind: "walk", folder }),
-    list: () => ask({ kind: "list" }),
-    mark: (order) => ask({ kind: "mark", ...order }),
     open: (order) => void ask({ kind: "open", ...order }),
     read: async (order) => {
       const releases = await ask<readonly StoredRelease[]>({ kind: "read", ...order });
@@ -75,10 +56,6 @@ export function startHelper(): Helper | undefined {
       await worker.terminate();
     },
   };
-}
-
-interface PlainContent extends Omit<Content, "texts"> {
-  readonly texts: readonly PlainText[];
 }
 
 interface Question {

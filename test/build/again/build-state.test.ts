@@ -15,7 +15,6 @@ const known = {
   registry: "registry",
   now: 1,
   site: "site",
-  rendered: { mark: "2 1 1", count: 2, pages: 1, feeds: 1, hidden: [] },
   assets: [{ file: "posts/2020/01/a.pdf", size: 3 }],
   indexed: [],
   files: new Map([["/siaran/2020/01/a/a.pdf", "3 1"]]),
