@@ -48,9 +48,9 @@ export function planBuild(site: Site, memory: Memory, last: BuildState): BuildPl
 
 /** Files that are new, other or gone. */
 function differences(before: readonly Asset[], after: readonly Asset[]): Set<string> {
-  const print = (asset: Asset) => JSON.stringify({ ...asset, stamp: asset.image ? undefined : asset.stamp });
-  const known = new Map(before.map((asset) => [asset.file, print(asset)]));
-  const found = new Map(after.map((asset) => [asset.file, print(asset)]));
+  const keyOf = (asset: Asset) => JSON.stringify({ ...asset, stamp: asset.image ? undefined : asset.stamp });
+  const known = new Map(before.map((asset) => [asset.file, keyOf(asset)]));
+  const found = new Map(after.map((asset) => [asset.file, keyOf(asset)]));
   const names = new Set([...known.keys(), ...found.keys()]);
   return new Set([...names].filter((file) => known.get(file) !== found.get(file)));
 }

@@ -65,7 +65,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const outputs = [...kinds.values()].flat().filter(isRendered);
   const { rendered, expect, isMissing, left } = accountFor(outputs, listSite(output));
   // What each file is made from; of those that are rendered, `isStale` knows more.
-  const made = new Map(files.prints);
+  const made = new Map(files.madeFrom);
   const isWanted = (path: string) =>
     isMissing({ path }) || made.get(path) === "" || plan.published.get(path) !== made.get(path);
   for (const path of made.keys()) expect(path);

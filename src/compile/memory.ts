@@ -24,7 +24,7 @@ export interface ReadFile {
  */
 export interface Memory {
   /** What the findings depend on besides the file itself: settings, language and, for some rules, the register. */
-  readonly basis: string;
+  readonly dependsOn: string;
   readonly files: ReadonlyMap<string, ReadFile>;
   /** The files in the order of the content, and the advice that was asked for them. */
   readonly pieces?: readonly ReadPiece[];
@@ -39,11 +39,11 @@ export interface Memory {
 /** A registry in which every entry that is written is sound. */
 export interface SoundRegistry {
   /** Of all that it was read from. */
-  readonly print: string;
+  readonly digest: string;
   readonly known: Omit<Registry, "isWritten">;
 }
 
 /** A memory of nothing. */
 export function createMemory(): Memory {
-  return { basis: "", files: new Map() };
+  return { dependsOn: "", files: new Map() };
 }

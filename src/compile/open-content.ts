@@ -62,7 +62,7 @@ export interface OpenContent
   readonly texts: readonly TextFile[];
   readonly reader: ReleaseReader;
   /** What the findings in releases depend on besides their own files. */
-  readonly basis: string;
+  readonly dependsOn: string;
   readonly isVisible: (draft: ReleaseDraft) => boolean;
   /** The registry, for the next compilation. */
   readonly remembered: Pick<Memory, "registry" | "sound">;
@@ -101,7 +101,7 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     advice,
     drafts,
     reader: releaseReader({ ...registry, indexes, language, advice, isVisible }),
-    basis: basisOf(registry, advice, language),
+    dependsOn: dependenciesOf(registry, advice, language),
     isVisible,
     remembered: { registry, sound },
   };
@@ -157,8 +157,8 @@ function readRegistry(
   { registryFolder: folder, reported, language, indexes, sound }: RegistryContext,
 ): { readonly registry: Registry; readonly sound: SoundRegistry | undefined } {
   const beside = [...assets.values()].filter(({ file }) => file.startsWith(`${folder}/`));
-  const print = digestOf(JSON.stringify([sources, beside]));
-  if (sound?.print === print) {
+  const digest = digestOf(JSON.stringify([sources, beside]));
+  if (sound?.digest === digest) {
     const { known } = sound;
     const isWritten: Registry["isWritten"] = (key, id) => known.entries.get(key)?.has(id) ?? false;
     return { registry: { ...known, isWritten }, sound };
@@ -175,11 +175,15 @@ function readRegistry(
   });
   return {
     registry: { ...known, isWritten },
-    sound: findings.length === 0 ? { print, known } : sound,
+    sound: findings.length === 0 ? { digest, known } : sound,
   };
 }
 
-function basisOf({ registry, active, sources }: OpenRegistry, advice: Advice, language: Language): string {
+function dependenciesOf(
+  { registry, active, sources }: OpenRegistry,
+  advice: Advice,
+  language: Language,
+): string {
   const { zone, url, limits } = registry.settings ?? {};
   const asked = active.filter(({ rule, level }) => rule.scope === "release" && (advice || level === "error"));
   const readsRegistry = asked.some(({ rule }) => rule.scope === "release" && !rule.textOnly);

@@ -29,11 +29,11 @@ const pieceLength = 256;
 export function readFiles(
   open: OpenContent,
   memory: Memory,
-): ReadFiles & { readonly remembered: Pick<Memory, "basis" | "files" | "pieces" | "advice"> } {
-  const { texts, linking, basis, advice } = open;
-  const isSame = linking !== undefined && memory.basis === basis && memory.advice === advice;
+): ReadFiles & { readonly remembered: Pick<Memory, "dependsOn" | "files" | "pieces" | "advice"> } {
+  const { texts, linking, dependsOn, advice } = open;
+  const isSame = linking !== undefined && memory.dependsOn === dependsOn && memory.advice === advice;
   const last = isSame ? (memory.pieces ?? []) : [];
-  const known = linking && memory.basis !== basis ? new Map<string, ReadFile>() : memory.files;
+  const known = linking && memory.dependsOn !== dependsOn ? new Map<string, ReadFile>() : memory.files;
   const fresh = new Map<string, ReadFile>();
   const pieces: ReadPiece[] = [];
   for (let start = 0; start < texts.length; start += pieceLength) {
@@ -50,7 +50,7 @@ export function readFiles(
     findings: pieces.flatMap(({ findings }) => findings),
     noteworthy: pieces.flatMap(({ noteworthy }) => noteworthy),
     // What was read without a usable site.yaml depends on guesses, such as the zone, so it is not remembered.
-    remembered: linking ? { basis, files, pieces, advice } : memory,
+    remembered: linking ? { dependsOn, files, pieces, advice } : memory,
   };
 }
 

@@ -8,7 +8,7 @@ import { pruneCache } from "./prune-cache.ts";
 /** Makes the pictures of a site, all for publication or one by one for a preview. */
 export interface ImageMaker {
   /** The path of each picture, with what it is made from. */
-  readonly prints: readonly (readonly [path: string, print: string])[];
+  readonly madeFrom: readonly (readonly [path: string, from: string])[];
   /**
    * Makes what is missing in the cache of the pictures wanted, or not whole any more.
    * @returns from the cache, as paths on disk, to the site.
@@ -32,7 +32,7 @@ export function imageMaker(site: Site, options: MakeOptions): ImageMaker {
     return made.finally(() => running.delete(key));
   };
   return {
-    prints: [
+    madeFrom: [
       ...site.images.map(({ image, rendition, to }) => [to, `${image.hash} ${rendition.name}`] as const),
       ...site.drawings.map(({ hash, to }) => [to, hash] as const),
     ],

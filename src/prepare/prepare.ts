@@ -103,7 +103,7 @@ export async function prepareSite(
       cache: cacheFolder(content),
       design: files,
       assets: memory.registry?.files ?? [],
-      basis: [programDigest(), registryDigest(memory)],
+      dependsOn: [programDigest(), registryDigest(memory)],
     }),
   };
 }

@@ -8,7 +8,7 @@ import { pressFiles } from "../site/press-files.ts";
 export interface PressArchive {
   readonly path: string;
   /** As long as it is the same, so is the archive. */
-  readonly print: string;
+  readonly madeFrom: string;
   /** Paths on the site of the photos in it. */
   readonly photos: readonly string[];
   /** @param read gives the bytes of a photo as it is published, by its path on the site. */
@@ -18,11 +18,11 @@ export interface PressArchive {
 /**
  * The press kits of the releases with photos. The photos are those that are published, without what the camera
  * wrote into them.
- * @param basis what a text depends on besides its release.
+ * @param dependsOn what a text depends on besides its release.
  */
-export function pressArchives(site: Site, basis: string): PressArchive[] {
-  const printOf = ({ image, rendition }: ImageOutput) => `${image.hash} ${rendition.name} ${recipe}`;
-  const prints = new Map(site.images.map((image) => [image.to, printOf(image)]));
+export function pressArchives(site: Site, dependsOn: string): PressArchive[] {
+  const sourceOf = ({ image, rendition }: ImageOutput) => `${image.hash} ${rendition.name} ${recipe}`;
+  const sources = new Map(site.images.map((image) => [image.to, sourceOf(image)]));
   return site.releases.flatMap((release): PressArchive[] => {
     const archive = release.photos.length > 0 ? pressFiles(release).archive : undefined;
     if (!archive) return [];
@@ -30,7 +30,7 @@ export function pressArchives(site: Site, basis: string): PressArchive[] {
     return [
       {
         path: archive.path,
-        print: [basis, release.digest, ...photos.flatMap((path) => prints.get(path) ?? [])].join(" "),
+        madeFrom: [dependsOn, release.digest, ...photos.flatMap((path) => sources.get(path) ?? [])].join(" "),
         photos,
         content: (read) => writePressArchive(release, site, ({ address }) => read(address.path)),
       },

@@ -19,7 +19,7 @@ export interface SiteFiles {
   /**
    * What there is to write, with what each file is made from: as long as that is the same, so is the file.
    */
-  readonly prints: ReadonlyMap<string, string>;
+  readonly madeFrom: ReadonlyMap<string, string>;
   /** Writes those of the files that are wanted. */
   write(isWanted: (path: string) => boolean, output: string): Promise<void>;
   readonly images: ImageMaker;
@@ -34,7 +34,7 @@ export interface SiteFilesOptions {
   /** Files of the content folder. */
   readonly assets: readonly Asset[];
   /** What press kits depend on besides the releases: the program and the registry. */
-  readonly basis: readonly string[];
+  readonly dependsOn: readonly string[];
 }
 
 /** Prepares to write the files of a site. */
@@ -43,20 +43,20 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
   const imageCache = join(cache, "images");
   const images = imageMaker(site, { root, cache: imageCache });
   // A preview asks for none of them.
-  const archives = once(() => pressArchives(site, options.basis.join(" ")));
-  const prints = once(() => {
+  const archives = once(() => pressArchives(site, options.dependsOn.join(" ")));
+  const madeFrom = once(() => {
     const stamps = new Map(assets.map(({ file, stamp }) => [file, stamp]));
     return new Map([
       // Their names hold a hash of their content.
       ...design.map(({ path }) => [path, path] as const),
       ...site.copies.map(({ from, to }) => [to, stamps.get(from) ?? unknown] as const),
-      ...images.prints,
-      ...archives().map(({ path, print }) => [path, print] as const),
+      ...images.madeFrom,
+      ...archives().map(({ path, madeFrom: from }) => [path, from] as const),
     ]);
   });
   return {
-    get prints() {
-      return prints();
+    get madeFrom() {
+      return madeFrom();
     },
     write: async (isWanted, output) => {
       const at = (path: string) => inFolder(join(output, outputFile(path)));

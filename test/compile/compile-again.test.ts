@@ -98,14 +98,14 @@ again("leaves the memory that it is given as it is", () => {
   const content = contentOf(manyReleases(5));
   const { memory } = compile({ ...content, texts: content.texts.map(stamped) }, options);
   const before = structuredClone({
-    basis: memory.basis,
+    dependsOn: memory.dependsOn,
     files: [...memory.files.keys()],
     pieces: memory.pieces?.length,
   });
   const fewer = { ...content, texts: content.texts.slice(2).map(stamped) };
   const next = compile(fewer, options, Object.freeze({ ...memory })).memory;
   assert.equal(
-    { basis: memory.basis, files: [...memory.files.keys()], pieces: memory.pieces?.length },
+    { dependsOn: memory.dependsOn, files: [...memory.files.keys()], pieces: memory.pieces?.length },
     before,
   );
   assert.is(next.files.size, memory.files.size - 2);

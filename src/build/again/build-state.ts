@@ -49,7 +49,7 @@ export interface StateStore {
 
 interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "memory"> {
   readonly version: number;
-  readonly memoryBasis: string;
+  readonly memoryDependsOn: string;
   /** Absent where the registry has a fault. */
   readonly sound?: string;
   readonly assets: string;
@@ -122,7 +122,7 @@ export function openState(folder: string): StateStore {
               });
               folders.set(name, { part, files: read });
             }
-            return { basis: head.memoryBasis, files, sound };
+            return { dependsOn: head.memoryDependsOn, files, sound };
           },
         };
       }),
@@ -138,7 +138,7 @@ export function openState(folder: string): StateStore {
       const head: Head = {
         version,
         ...rest,
-        memoryBasis: memory.basis,
+        memoryDependsOn: memory.dependsOn,
         sound: memory.sound && writeSound(memory.sound),
         assets: writePart(assets),
         files: writePart([...files]),

@@ -24,9 +24,13 @@ export async function readAhead(
   content: Content,
   { memory, options, helpFrom, helper: startHelper }: ReadAheadOptions,
 ): Promise<Memory> {
-  const { texts, reader, basis, linking, registryFolder, remembered } = openContent(content, options, memory);
+  const { texts, reader, dependsOn, linking, registryFolder, remembered } = openContent(
+    content,
+    options,
+    memory,
+  );
   if (!linking) return memory;
-  const files = new Map(memory.basis === basis ? memory.files : []);
+  const files = new Map(memory.dependsOn === dependsOn ? memory.files : []);
   const unread = texts.filter((text) => {
     if (!isRelease(text.file, registryFolder)) return false;
     const known = files.get(text.file);
@@ -46,5 +50,5 @@ export async function readAhead(
     const [file] = stored;
     files.set(file, { ...revive(stored), stamp: stamps.get(file) });
   }
-  return { ...memory, ...remembered, basis, files };
+  return { ...memory, ...remembered, dependsOn, files };
 }

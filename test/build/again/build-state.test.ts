@@ -22,12 +22,12 @@ const known = {
 
 state("gives back what was saved", () =>
   inFolder(async (folder) => {
-    const memory = { ...createMemory(), basis: "basis" };
+    const memory = { ...createMemory(), dependsOn: "id" };
     openState(folder).save({ ...known, memory });
     const loaded = openState(folder).load("program");
     assert.equal(loaded?.files, known.files);
     assert.equal(loaded?.assets, known.assets);
-    assert.is(loaded?.memory([]).basis, "basis");
+    assert.is(loaded?.memory([]).dependsOn, "id");
   }),
 );
 
