@@ -20,6 +20,8 @@ export interface Licence {
 const allowed: ReadonlySet<string> = new Set([
   "0BSD",
   "Apache-2.0",
+  // Of minipass; as permissive as MIT.
+  "BlueOak-1.0.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
   "ISC",
