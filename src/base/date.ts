@@ -1,4 +1,5 @@
 import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
+import { monthNames } from "./month-names.ts";
 
 /** A point in time as content gives it. */
 export interface Moment {
@@ -16,21 +17,6 @@ export type DateFault = "unreadable" | "impossible";
 
 /** A calendar day as `YYYY-MM-DD`; compares as text. */
 export type Day = string;
-
-const months = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-] as const;
 
 /** Monday first, as ISO 8601 counts; spelled as KBBI has them ("Jumat"). */
 export const weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"] as const;
@@ -248,7 +234,7 @@ export function formatPeriod(start: string, end: string): string {
 
 /** `Juli` for 7. */
 export function monthName(month: number): string {
-  const name = months[month - 1];
+  const name = monthNames[month - 1];
   if (name === undefined) throw new RangeError(`no month ${month}`);
   return name;
 }

@@ -43,7 +43,7 @@ export function documentDraft(
           caption,
         });
       else if (url !== undefined) pictures.add({ url, written: url, alt, caption });
-      else notes.add("picture-unknown", [source.slice(0, 200), alt, caption].filter(Boolean).join(" "));
+      else pictures.addUnknown({ source, alt, caption });
       return "";
     },
   });

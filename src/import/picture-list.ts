@@ -53,6 +53,11 @@ export class PictureList {
     });
   }
 
+  /** Says that a picture is shown whose source leads nowhere. */
+  addUnknown({ source, alt, caption }: { source: string; alt: string; caption: string }): void {
+    this.#notes.add("picture-unknown", [source.slice(0, 200), alt, caption].filter(Boolean).join(" "));
+  }
+
   list(): Picture[] {
     return [...this.#pictures.values()];
   }

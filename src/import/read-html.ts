@@ -38,7 +38,7 @@ export function readHtml(bytes: Uint8Array, origin: string): ImportDraft {
         if (url !== undefined) pictures.add({ url, written: url, alt, caption });
         else if (/^(?!data:)[^?#]{1,300}$/.test(from))
           pictures.add({ written: from, beside: from, alt, caption });
-        else notes.add("picture-unknown", [from.slice(0, 200), alt, caption].filter(Boolean).join(" "));
+        else pictures.addUnknown({ source: from, alt, caption });
         return "";
       },
     });

@@ -1,3 +1,4 @@
+import { monthNames } from "../base/month-names.ts";
 import { readNumbers, writeNumbers } from "./numbers.ts";
 
 /** Days since 1970-01-01 of a calendar day such as `2019-07-18`. */
@@ -45,18 +46,3 @@ export function partsOf(number: number): { year: number; month: number; date: nu
   const [year = 0, month = 0, date = 0] = isoDay(number).split("-").map(Number);
   return { year, month, date };
 }
-
-const monthNames = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];

@@ -2,33 +2,14 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createFile } from "../../src/disk/create-file.ts";
-import { runImport } from "../../src/import/run-import.ts";
-import { filesIn, inFolder } from "./support.ts";
+import { filesIn, inFolder, runInto } from "./support.ts";
 
 const json = suite("runImport --format json");
 
 async function run(folder: string, paths: readonly string[]): Promise<Record<string, unknown>[]> {
-  const lines: string[] = [];
-  const code = await runImport(
-    paths.map((path) => join(folder, path)),
-    {
-      content: join(folder, "posts"),
-      json: true,
-      today: "2026-01-01",
-      now: Date.UTC(2026),
-      language: "id",
-      publish: false,
-      register: false,
-      dryRun: false,
-      readInput: async () => new Uint8Array(),
-      print: async (line) => {
-        lines.push(line);
-      },
-      warn: () => {},
-    },
-  );
+  const { code, printed } = await runInto(folder, paths, { json: true });
   assert.is(code, 0);
-  return lines.map((line) => JSON.parse(line));
+  return printed.map((line) => JSON.parse(line));
 }
 
 const release = `KOTAMOBAGU, Kabar Contoh – Walikota Kotamobagu Ir. Siti Rahma membuka pameran, Jumat (18/7/2019).

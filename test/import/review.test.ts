@@ -1,4 +1,3 @@
-import { PassThrough, Writable } from "node:stream";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { toKnown } from "../../src/content/known-registry.ts";
@@ -6,6 +5,7 @@ import { parseRegistry } from "../../src/content/registry.ts";
 import { createAsker } from "../../src/disk/ask.ts";
 import { propose } from "../../src/import/propose.ts";
 import { review } from "../../src/import/review.ts";
+import { fakeTerminal } from "../support/terminal.ts";
 import { bytes, oneText, scripted } from "./support.ts";
 
 const sources = [
@@ -56,22 +56,6 @@ ask("writes nothing when somebody stops or says no", async () => {
 ask.run();
 
 const terminal = suite("createAsker");
-
-/** A terminal without a screen: keys go in, what is drawn is gathered. */
-function fakeTerminal() {
-  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
-  let drawn = "";
-  const output = Object.assign(
-    new Writable({
-      write: (chunk, _encoding, done) => {
-        drawn += String(chunk);
-        done();
-      },
-    }),
-    { isTTY: true, columns: 80, rows: 24 },
-  );
-  return { input, output, drawn: () => drawn };
-}
 
 terminal("reads a line and shows what stands in it already", async () => {
   const { input, output, drawn } = fakeTerminal();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Asker } from "../../src/disk/ask.ts";
 import type { ImportDraft } from "../../src/import/draft.ts";
 import { readText } from "../../src/import/read-text.ts";
+import { type RunImportOptions, runImport } from "../../src/import/run-import.ts";
 import { renderMarkdown } from "../../src/markdown/markdown.ts";
 
 /** Runs something in a folder of its own, which is removed afterwards. */
@@ -14,6 +15,36 @@ export async function inFolder<T>(run: (folder: string) => Promise<T>): Promise<
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Imports files into the content of a folder, and gathers what is printed and warned of. */
+export async function runInto(
+  folder: string,
+  files: readonly string[],
+  options: Partial<RunImportOptions> = {},
+): Promise<{ readonly code: number; readonly printed: string[]; readonly warned: string[] }> {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const code = await runImport(
+    files.map((file) => join(folder, file)),
+    {
+      content: join(folder, "posts"),
+      json: false,
+      today: "2026-01-01",
+      now: Date.UTC(2026),
+      language: "id",
+      publish: false,
+      register: false,
+      dryRun: false,
+      readInput: async () => new Uint8Array(),
+      print: async (line) => {
+        printed.push(line);
+      },
+      warn: (line) => warned.push(line),
+      ...options,
+    },
+  );
+  return { code, printed, warned };
 }
 
 /** The files below a folder, hidden ones too, in order. */

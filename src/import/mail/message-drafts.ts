@@ -83,7 +83,7 @@ function bodyDraft(
         if (own !== undefined)
           pictures.add({ written: `gambar.${own.ending}`, key: source, bytes: own.bytes, alt, caption });
         else if (url !== undefined) pictures.add({ url, written: url, alt, caption });
-        else notes.add("picture-unknown", [source.slice(0, 200), alt, caption].filter(Boolean).join(" "));
+        else pictures.addUnknown({ source, alt, caption });
         return "";
       },
     });

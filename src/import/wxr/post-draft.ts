@@ -55,8 +55,7 @@ export function postToDraft(item: WxrItem, key: string, options: PostOptions): I
     },
     onPicture: ({ source, alt, caption }) => {
       const url = webAddress(directAddress(source), base);
-      if (url === undefined)
-        notes.add("picture-unknown", [source.slice(0, 200), alt, caption].filter(Boolean).join(" "));
+      if (url === undefined) pictures.addUnknown({ source, alt, caption });
       else pictures.add({ url: media.at(url)?.url ?? url, written: url, alt, caption });
       return "";
     },

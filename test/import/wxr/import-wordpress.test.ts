@@ -4,9 +4,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { UserError } from "../../../src/diagnostics/user-error.ts";
 import { createFile } from "../../../src/disk/create-file.ts";
-import { runImport } from "../../../src/import/run-import.ts";
 import { registry } from "../../support/content.ts";
-import { filesIn, inFolder } from "../support.ts";
+import { filesIn, inFolder, runInto } from "../support.ts";
 import { attachment, foot, head, item, writeExport } from "./support.ts";
 
 const release = `<img src="/wp-content/a.jpg" alt="Pameran" />
@@ -43,24 +42,8 @@ const posts = [
 ];
 
 async function run(folder: string, given: { map?: string; dryRun?: boolean; json?: boolean } = {}) {
-  const lines: string[] = [];
-  const code = await runImport([join(folder, "wp.xml")], {
-    content: join(folder, "posts"),
-    json: given.json ?? false,
-    ...(given.map === undefined ? {} : { map: given.map }),
-    today: "2026-01-01",
-    now: Date.UTC(2026),
-    language: "id",
-    publish: false,
-    register: false,
-    dryRun: given.dryRun ?? false,
-    readInput: async () => new Uint8Array(),
-    print: async (line) => {
-      lines.push(line);
-    },
-    warn: () => {},
-  });
-  return { code, output: lines.join("\n") };
+  const { code, printed } = await runInto(folder, ["wp.xml"], given);
+  return { code, output: printed.join("\n") };
 }
 
 async function site(folder: string, items: readonly string[] = posts): Promise<void> {

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createFile } from "../../../src/disk/create-file.ts";
-import { type RunImportOptions, runImport } from "../../../src/import/run-import.ts";
+import type { RunImportOptions } from "../../../src/import/run-import.ts";
 import { registry } from "../../support/content.ts";
-import { filesIn, inFolder } from "../support.ts";
+import { filesIn, inFolder, runInto } from "../support.ts";
 
 export interface Imported {
   readonly code: number;
@@ -27,16 +27,7 @@ export function importExport(
     for (const [file, content] of Object.entries(beside)) await createFile(join(folder, file), content);
     await writeFile(join(folder, "wp.xml"), xml);
     const lines: string[] = [];
-    const code = await runImport([join(folder, "wp.xml")], {
-      content: join(folder, "posts"),
-      json: false,
-      today: "2026-01-01",
-      now: Date.UTC(2026),
-      language: "id",
-      publish: false,
-      register: false,
-      dryRun: false,
-      readInput: async () => new Uint8Array(),
+    const { code } = await runInto(folder, ["wp.xml"], {
       print: async (line) => {
         lines.push(line);
       },
