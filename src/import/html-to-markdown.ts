@@ -5,6 +5,7 @@ import { tableToMarkdown, unwrapLayoutTables } from "./html-table.ts";
 import { type HtmlElement, parseFragment } from "./html-tree.ts";
 import { listParagraphs } from "./list-paragraphs.ts";
 import type { Notes } from "./notes.ts";
+import { numberItems } from "./number-items.ts";
 
 /** Where the pictures and frames of a page go. */
 export interface HtmlOptions {
@@ -33,6 +34,7 @@ export function elementToMarkdown(element: HtmlElement, options: HtmlOptions): s
   dropUnread(element, options);
   unwrapLayoutTables(element);
   listParagraphs(element);
+  numberItems(element);
   tidyInline(element);
   // Parsing parts a text at its entities; marks are only seen in whole texts.
   element.normalize();
@@ -151,10 +153,7 @@ function hasBlock(node: HtmlElement): boolean {
 }
 
 function itemMark(node: HtmlElement): string {
-  const list = node.parentNode;
-  if (list?.nodeName !== "OL") return "- ";
-  const items = Array.from(list.childNodes).filter(({ nodeName }) => nodeName === "LI");
-  return `${items.findIndex((item) => item.isSameNode(node)) + 1}. `;
+  return node.parentNode?.nodeName === "OL" ? `${node.getAttribute("value") ?? 1}. ` : "- ";
 }
 
 function linkTarget(address: string): string {

@@ -31,7 +31,7 @@ export function listParagraphs(element: HtmlElement): void {
     }
     const item = paragraph.ownerDocument.createElement("li");
     cutStart(paragraph, mark.length);
-    if (mark.number !== undefined) item.append(`\u{E002}${mark.number}\u{E003}`);
+    if (mark.number !== undefined) item.setAttribute("value", String(mark.number));
     item.append(...Array.from(paragraph.childNodes));
     paragraph.remove();
     list.append(item);

@@ -15,23 +15,27 @@ export function textPieces(root: HtmlElement): string[] {
     if (/[\p{L}\p{N}]/u.test(piece)) pieces.push(piece.replace(/\s+/g, " ").trim());
     piece = "";
   };
-  const open: { readonly node: Node; next: number }[] = [{ node: root, next: 0 }];
-  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
-    const child = level.node.childNodes[level.next];
-    level.next += 1;
+  const open = [level(root)];
+  for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+    const child = at.children.next().value;
     if (child === undefined) {
-      if (blocks.test(level.node.nodeName)) end();
+      if (blocks.test(at.node.nodeName)) end();
       open.pop();
     } else if (child.nodeType === 3) piece += child.textContent ?? "";
     else if (isElement(child) && !unread.test(child.nodeName)) {
       if (blocks.test(child.nodeName)) end();
       const alt = child.nodeName === "IMG" ? (child.getAttribute("alt") ?? "") : "";
       if (/[\p{L}\p{N}]/u.test(alt)) pieces.push(alt.trim());
-      open.push({ node: child, next: 0 });
+      open.push(level(child));
     }
   }
   end();
   return pieces;
+}
+
+/** The children are listed once, because each question for `childNodes` makes the list anew. */
+function level(node: Node): { readonly node: Node; readonly children: Iterator<Node, undefined> } {
+  return { node, children: Array.from(node.childNodes).values() };
 }
 
 function isElement(node: Node): node is HtmlElement {

@@ -32,6 +32,14 @@ convert("writes headings, lists, links and emphasis", () => {
   );
 });
 
+convert("keeps the numbers that a list shows", () => {
+  assert.is(
+    run("<ol start=3><li>A<ol><li>B</ol><li>C<li value=9>D<li>E</ol><ol start=-1><li value=x>F</ol>")
+      .markdown,
+    "3. A\n   1. B\n4. C\n9. D\n10. E\n\n1. F",
+  );
+});
+
 convert("writes tables, with bars escaped and merged cells taken apart", () => {
   const { markdown, notes } = run(
     "<table><caption>Anggaran</caption><tr><th>Pos<th>Nilai|Rp<tr><td colspan=2>Jumlah<br>5</table>",

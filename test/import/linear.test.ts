@@ -4,6 +4,7 @@ import { htmlToMarkdown } from "../../src/import/html-to-markdown.ts";
 import { missingPieces } from "../../src/import/missing-words.ts";
 import { Notes } from "../../src/import/notes.ts";
 import { plainOf } from "../../src/import/plain.ts";
+import { readHtml } from "../../src/import/read-html.ts";
 import { readText } from "../../src/import/read-text.ts";
 import { autop } from "../../src/import/wxr/autop.ts";
 import { readBlocks } from "../../src/import/wxr/blocks.ts";
@@ -24,6 +25,7 @@ const steps: Readonly<Record<string, (text: string) => unknown>> = {
   "items that are broken": (text) => parseItem(`<item><a>${text}`),
   items: (text) => [...new ItemScanner().add(`<rss><item>${text}`)],
   words: (text) => missingPieces(text.split("a"), text.split("b")),
+  page: (text) => readHtml(bytes(text), "a.html"),
   text: (text) => readText(bytes(text), "a.txt"),
 };
 /** Characters. */

@@ -14,6 +14,7 @@ const looks = [
   { from: 1, runs: 6 },
   { from: 2, runs: 5 },
   { from: 4, runs: 3 },
+  { from: 8, runs: 3 },
   // A machine that was busy may not be any more.
   { from: 2, runs: 8 },
 ] as const;
