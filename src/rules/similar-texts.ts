@@ -114,10 +114,15 @@ function bandsOf(runs: Uint32Array): number[] {
   return bands;
 }
 
+/** Both are sorted and without repetitions, so that one walk over the two finds what they share. */
 function compare(first: Uint32Array | undefined, second: Uint32Array | undefined): number {
   if (!first || !second) return 0;
-  const own = new Set(first);
   let common = 0;
-  for (const hash of second) if (own.has(hash)) common += 1;
+  for (let at = 0, other = 0; at < first.length && other < second.length; ) {
+    const [own = 0, its = 0] = [first[at], second[other]];
+    if (own === its) common += 1;
+    if (own <= its) at += 1;
+    if (its <= own) other += 1;
+  }
   return common / (first.length + second.length - common || 1);
 }
