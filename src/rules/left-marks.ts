@@ -23,6 +23,9 @@ const patterns: readonly (readonly [LeftMark["kind"], RegExp])[] = [
   ["heading", /^#(?=\p{Lu}\p{Ll}+(?:[ \t]\p{Ll}{2,}){0,8}$)/gu],
 ];
 
+/** Each of the marks above has one of these, and most texts none. */
+const anyMark = /[[{#]|\*\*|__|~~/;
+
 const delimiterRow = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const row = /^\s*\|.*\|\s*$/;
 
@@ -30,6 +33,7 @@ const row = /^\s*\|.*\|\s*$/;
 export function findLeftMarks(words: string): LeftMark[] {
   const table = findTable(words);
   if (table) return [table];
+  if (!anyMark.test(words)) return [];
   const found = patterns.flatMap(([kind, pattern]) =>
     [...words.matchAll(pattern)].map(
       ({ 0: mark, index }): LeftMark => ({ kind, start: index, end: index + mark.length }),

@@ -36,15 +36,15 @@ export const nameSpelling: ReleaseRule = {
     const { known, text } = release;
     const listed = new Set(release.release.participants.map(({ official }) => official.id));
     const near = [...listed].flatMap((id) => known.official(id) ?? []).flatMap(splitNames);
-    const others = new Set(known.officials.map(({ name }) => name));
     const words = capitalWords(text.value, release.words);
     for (const [index] of words.entries()) {
       const variant = known.variants.find(words, index);
       if (variant !== undefined) yield toFinding(release, variant, listed.has(variant.official.id));
       else {
         const [found] = near.flatMap((split) => readNearName(words, index, split) ?? []);
-        const isOther = found !== undefined && others.has(text.value.slice(found.start, found.end));
-        if (found !== undefined && !isOther) yield toFinding(release, found, false);
+        if (found === undefined) continue;
+        const written = text.value.slice(found.start, found.end);
+        if (!known.officials.some(({ name }) => name === written)) yield toFinding(release, found, false);
       }
     }
   },

@@ -114,15 +114,21 @@ function bandsOf(runs: Uint32Array): number[] {
   return bands;
 }
 
-/** Both are sorted and without repetitions, so that one walk over the two finds what they share. */
+/**
+ * Both are sorted and without repetitions, so that one walk over the two finds what they share. It ends where they
+ * differ in more than texts of the threshold's likeness can, as most that are compared soon do.
+ */
 function compare(first: Uint32Array | undefined, second: Uint32Array | undefined): number {
   if (!first || !second) return 0;
+  const sum = first.length + second.length;
+  let left = (sum * (1 - threshold)) / (1 + threshold);
   let common = 0;
-  for (let at = 0, other = 0; at < first.length && other < second.length; ) {
+  for (let at = 0, other = 0; at < first.length && other < second.length && left >= 0; ) {
     const [own = 0, its = 0] = [first[at], second[other]];
     if (own === its) common += 1;
+    else left -= 1;
     if (own <= its) at += 1;
     if (its <= own) other += 1;
   }
-  return common / (first.length + second.length - common || 1);
+  return common / (sum - common || 1);
 }
