@@ -19,12 +19,9 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
       hidden
       introduction={null}
       head={
-        <>
-          <link rel="stylesheet" href={assets.searchStylesheet.href} />
-          {site.releases.length > 0 ? (
-            <script type="module" blocking="render" src={assets.searchScript.href} />
-          ) : null}
-        </>
+        site.releases.length > 0 ? (
+          <script type="module" blocking="render" src={assets.searchScript.href} />
+        ) : null
       }
     >
       {site.releases.length === 0 ? (

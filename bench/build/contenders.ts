@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { releaseFile, type SyntheticRelease, writeSiaranContent } from "../generate.ts";
+import { pagefindCall } from "../search/pagefind.ts";
 import type { SyntheticRegistry } from "../synthetic-registry.ts";
 import { eleventyRegistryFile, eleventyReleaseFile, writeEleventySite } from "./eleventy.ts";
 import { hugoOfficialFile, hugoReleaseFile, writeHugoSite } from "./hugo.ts";
@@ -21,7 +22,8 @@ export interface Contender {
   readonly name: string;
   write(folder: string, releases: readonly SyntheticRelease[], registry: SyntheticRegistry): Promise<void>;
   /** @param output a folder within. */
-  build(folder: string, output: string): Call;
+  /** One call after the other. */
+  build(folder: string, output: string): readonly Call[];
   serve(folder: string, port: number): Call;
   /** What the program keeps for its next build besides its output. */
   readonly state: readonly string[];
@@ -35,31 +37,51 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** Programs to measure beside Siaran, and what all have on. */
+export interface Side {
+  /** The program of Hugo. */
+  readonly hugo: string;
+  /** The program of Pagefind, by which the peers' sites are made searchable; without it nobody has a search. */
+  readonly pagefind?: string;
+}
+
 const program = fileURLToPath(new URL("../..", import.meta.url));
 const node = process.execPath;
 
 /** The programs that are installed, Siaran first, and those that are not. */
-export async function findContenders(): Promise<{ contenders: Contender[]; skipped: Skipped[] }> {
-  const hugo = printed("hugo", ["version"])?.match(/v([\d.]+)/)?.[1];
+export async function findContenders({
+  hugo,
+  pagefind,
+}: Side): Promise<{ contenders: Contender[]; skipped: Skipped[] }> {
+  const version = printed(hugo, ["version"])?.match(/v([\d.]+)/)?.[1];
+  const finder = pagefind === undefined ? undefined : printed(pagefind, ["--version"])?.trim();
+  if (pagefind !== undefined && finder === undefined) throw new Error(`${pagefind} does not run`);
+  const peers = [...(version === undefined ? [] : [hugoContender(hugo, version)]), await eleventyContender()];
   return {
     contenders: [
-      await siaranContender(),
-      ...(hugo === undefined ? [] : [hugoContender(hugo)]),
-      await eleventyContender(),
+      await siaranContender(pagefind !== undefined),
+      ...peers.map((peer) => (pagefind && finder ? withPagefind(peer, pagefind, finder) : peer)),
     ],
     skipped:
-      hugo === undefined ? [{ id: "hugo", reason: "not installed (Debian: apt-get install hugo)" }] : [],
+      version === undefined ? [{ id: "hugo", reason: "not installed (Debian: apt-get install hugo)" }] : [],
   };
 }
 
-async function siaranContender(): Promise<Contender> {
+/** A peer whose finished pages Pagefind indexes, as its manual and the peers' users advise. */
+function withPagefind(peer: Contender, program: string, version: string): Contender {
+  return {
+    ...peer,
+    name: `${peer.name} and ${version}`,
+    build: (folder, output) => [...peer.build(folder, output), pagefindCall(program, join(folder, output))],
+  };
+}
+
+/** @param isComplete with a search and preview cards, as a newsroom is where nobody turned them off. */
+async function siaranContender(isComplete: boolean): Promise<Contender> {
   const bin = join(program, "src/bin.mjs");
   const { version } = JSON.parse(await readFile(join(program, "package.json"), "utf8"));
   const commit = printed("git", ["-C", program, "rev-parse", "--short", "HEAD"])?.trim();
-  // The index for searching is left out: the others make none.
-  const withoutSearch = printed(node, [bin, "build", "--help"])?.includes("--no-search")
-    ? ["--no-search"]
-    : [];
+  const more = isComplete ? [] : ["--no-search"];
   const call = (words: readonly string[]): Call => ({
     command: node,
     words: [bin, ...words],
@@ -68,9 +90,11 @@ async function siaranContender(): Promise<Contender> {
   return {
     id: "siaran",
     name: `Siaran ${version}${commit ? ` (${commit})` : ""}`,
-    write: (folder, releases) => writeSiaranContent(join(folder, "posts"), releases),
-    build: (folder, output) =>
-      call(["build", "--content", join(folder, "posts"), "--output", join(folder, output), ...withoutSearch]),
+    write: (folder, releases) =>
+      writeSiaranContent(join(folder, "posts"), releases, isComplete ? "" : "cards: false\n"),
+    build: (folder, output) => [
+      call(["build", "--content", join(folder, "posts"), "--output", join(folder, output), ...more]),
+    ],
     serve: (folder, port) => call(["serve", "--content", join(folder, "posts"), "--port", String(port)]),
     state: [".siaran"],
     fileOfRelease: (release) => join("posts", releaseFile(release)),
@@ -78,13 +102,13 @@ async function siaranContender(): Promise<Contender> {
   };
 }
 
-function hugoContender(version: string): Contender {
+function hugoContender(command: string, version: string): Contender {
   return {
     id: "hugo",
     name: `Hugo ${version}`,
-    write: writeHugoSite,
-    build: (folder, output) => ({ command: "hugo", words: ["--quiet", "--destination", output], folder }),
-    serve: (folder, port) => ({ command: "hugo", words: ["server", "--port", String(port)], folder }),
+    write: (folder, releases, registry) => writeHugoSite(folder, releases, { registry, version }),
+    build: (folder, output) => [{ command, words: ["--quiet", "--destination", output], folder }],
+    serve: (folder, port) => ({ command, words: ["server", "--port", String(port)], folder }),
     state: ["resources"],
     fileOfRelease: hugoReleaseFile,
     fileOfOfficial: hugoOfficialFile,
@@ -103,7 +127,7 @@ async function eleventyContender(): Promise<Contender> {
     id: "eleventy",
     name: `Eleventy ${version}`,
     write: writeEleventySite,
-    build: (folder, output) => call(folder, [`--output=${output}`]),
+    build: (folder, output) => [call(folder, [`--output=${output}`])],
     serve: (folder, port) => call(folder, ["--serve", `--port=${port}`]),
     state: [],
     fileOfRelease: eleventyReleaseFile,

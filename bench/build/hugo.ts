@@ -1,4 +1,5 @@
-import { cp } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { frontMatter, releaseFile, type SyntheticRelease, writeFiles } from "../generate.ts";
 import type { SyntheticRegistry } from "../synthetic-registry.ts";
@@ -6,13 +7,21 @@ import { fullName, monthName, taxonomies } from "./words.ts";
 
 const templates = fileURLToPath(new URL("../peers/hugo", import.meta.url));
 
+interface HugoOptions {
+  readonly registry: SyntheticRegistry;
+  /** Of Hugo, as `0.169.0`. */
+  readonly version: string;
+}
+
 /** Writes the newsroom for Hugo: releases in sections by year and month, the registry as pages of taxonomy terms. */
 export async function writeHugoSite(
   folder: string,
   releases: readonly SyntheticRelease[],
-  { cities, officials, events }: SyntheticRegistry,
+  { registry: { cities, officials, events }, version }: HugoOptions,
 ): Promise<void> {
   await cp(templates, folder, { recursive: true });
+  const config = join(folder, "config.toml");
+  await writeFile(config, `${pagerSettings(version)}${await readFile(config, "utf8")}`);
   const files = new Map<string, string>();
   for (const { id, title, description } of taxonomies)
     files.set(`content/${id}/_index.md`, frontMatter({ title, description, label: title }, ""));
@@ -41,6 +50,14 @@ export async function writeHugoSite(
     files.set(hugoReleaseFile(release), frontMatter({ title, date, description: summary, ...terms }, body));
   }
   await writeFiles(folder, files);
+}
+
+/** How listings are parted: Hugo named it anew in 0.128, and later versions refuse the old names. */
+function pagerSettings(version: string): string {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const isOld = major === 0 && minor < 128;
+  const [size, path] = isOld ? ["paginate", "paginatePath"] : ["pagination.pagerSize", "pagination.path"];
+  return `${size} = 30\n${path} = "halaman"\n`;
 }
 
 /** Where a release stands. */

@@ -18,9 +18,23 @@ export interface Cost {
 const gnuTime = "/usr/bin/time";
 
 /**
- * Runs a command and measures it.
- * @throws {Error} with what the command printed, when it fails.
+ * Runs commands one after the other and measures them together.
+ * @throws {Error} with what a command printed, when it fails.
  */
+export async function measureAll(calls: readonly Call[]): Promise<Cost> {
+  let sum: Cost = { seconds: 0, cpuSeconds: 0, megabytes: 0 };
+  for (const call of calls) {
+    const { seconds, cpuSeconds, megabytes } = await measure(call);
+    sum = {
+      seconds: sum.seconds + seconds,
+      cpuSeconds: sum.cpuSeconds + cpuSeconds,
+      megabytes: Math.max(sum.megabytes, megabytes),
+    };
+  }
+  return sum;
+}
+
+/** As {@link measureAll}, of one command. */
 export async function measure({ command, words, folder }: Call): Promise<Cost> {
   const report = join(tmpdir(), `siaran-bench-${process.pid}.txt`);
   const timed = existsSync(gnuTime);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SyntheticRelease } from "../generate.ts";
 import type { Contender } from "./contenders.ts";
 import { editBody, editOfficial, editTitle } from "./edit.ts";
-import { type Cost, measure } from "./measure.ts";
+import { type Cost, measureAll } from "./measure.ts";
 
 /** What is measured, in the order in which it is done. */
 export const scenarios = ["cold", "body", "title", "official", "nothing", "serve"] as const;
@@ -38,7 +38,7 @@ export async function runScenario(
   } else if (scenario === "body") await editBody(contender, folder, release, mark);
   else if (scenario === "title") await editTitle(contender, folder, release, mark);
   else if (scenario === "official") await editOfficial(contender, folder, mark);
-  return measure(contender.build(folder, outputOf(round)));
+  return measureAll(contender.build(folder, outputOf(round)));
 }
 
 /** A word of letters, another for each number. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { findContenders } from "../build/contenders.ts";
 import { editBody } from "../build/edit.ts";
-import { type Cost, measure, medianCost } from "../build/measure.ts";
+import { type Cost, measureAll, medianCost } from "../build/measure.ts";
 import { markOf } from "../build/scenarios.ts";
 import {
   releaseFile,
@@ -26,7 +26,7 @@ export async function measureBuilds(
   releases: readonly SyntheticRelease[],
   rounds: number,
 ): Promise<{ costs: BuildCosts[]; output: string }> {
-  const { contenders } = await findContenders();
+  const { contenders } = await findContenders({ hugo: "hugo" });
   const siaran = contenders.find(({ id }) => id === "siaran");
   const release = releases[Math.floor(releases.length / 2)];
   const last = releases.at(-1);
@@ -39,9 +39,12 @@ export async function measureBuilds(
   // Nobody builds an archive in the moment it is written; Siaran trusts no file that is younger than two seconds.
   await pause(3000);
   const build = (room: string) => {
-    const { words, ...call } = siaran.build(room, "_site");
     const isWith = room === rooms.with;
-    return measure({ ...call, words: words.filter((word) => !isWith || word !== "--no-search") });
+    const calls = siaran.build(room, "_site").map(({ words, ...call }) => ({
+      ...call,
+      words: words.filter((word) => !isWith || word !== "--no-search"),
+    }));
+    return measureAll(calls);
   };
   const measureBoth = async (
     title: string,

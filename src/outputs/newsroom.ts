@@ -14,7 +14,6 @@ export interface DesignFiles {
   readonly script: Address;
   /** For the search page only. */
   readonly searchScript: Address;
-  readonly searchStylesheet: Address;
 }
 
 export interface NewsroomOptions {

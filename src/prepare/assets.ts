@@ -16,14 +16,14 @@ export interface AssetFile {
 }
 
 /** The style sheet in parts, from the general to the particular. */
-const styles = ["tokens", "base", "frame", "parts", "release", "pages", "print"];
+const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "print"];
 const folder = join(programFolder, "layouts/assets");
 const fontFile = createRequire(import.meta.url).resolve(
   "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
 );
 
 /**
- * Prepares the style sheets, the font and the scripts. Their names hold a hash of their content, so that browsers
+ * Prepares the style sheet, the font and the scripts. Their names hold a hash of their content, so that browsers
  * may keep them for ever.
  * @param accent the newsroom's colour, `#rrggbb`.
  * @param cache folder that keeps finished style sheets from one build to the next.
@@ -48,20 +48,14 @@ export async function createAssets(
   );
   const script = hashed("share", "js", await readFile(`${folder}/share.js`));
   const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
-  const searchStylesheet = hashed(
-    "cari",
-    "css",
-    await minifyStyles(await readFile(`${folder}/search/search.css`, "utf8"), cache),
-  );
   return {
     assets: {
       stylesheet: addressOf(stylesheet.path),
       font: addressOf(font.path),
       script: addressOf(script.path),
       searchScript: addressOf(searchScript.path),
-      searchStylesheet: addressOf(searchStylesheet.path),
     },
-    files: [stylesheet, font, script, searchScript, searchStylesheet],
+    files: [stylesheet, font, script, searchScript],
   };
 }
 

@@ -11,7 +11,6 @@ export function newsroomOf(site: Site): Newsroom {
       font: address,
       script: address,
       searchScript: address,
-      searchStylesheet: address,
     },
     faults: [],
   });
