@@ -18,10 +18,12 @@ import { folderPlace, linkPlace, type SitePlace } from "./publish/site-place.ts"
 import { type BuildFigures, publishSite } from "./publish-site.ts";
 import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
+import type { PictureRunOptions } from "./threads/run-pictures.ts";
 
 export type { BuildFigures } from "./publish-site.ts";
+export type { PictureProgress } from "./threads/run-pictures.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends Pick<PictureRunOptions, "onProgress"> {
   /** The content folder. */
   readonly content: string;
   /** The folder to publish into. What does not belong there is deleted. */
@@ -104,6 +106,10 @@ async function buildOnce(options: BuildOptions, { claim, place }: Publishing): P
   const store = openState(join(cacheFolder(folder), "build", digestOf(place.root)));
   const compiling = compileOptions({ content: folder, now, preview: false, language });
   let started: Helper | undefined;
+  const thread = once(() => {
+    started = startHelper();
+    return started;
+  });
   try {
     const saved = store.load(program);
     const content = await readContent({ content: folder, now });
@@ -114,15 +120,16 @@ async function buildOnce(options: BuildOptions, { claim, place }: Publishing): P
       setFlagsFromString("--heap-growing-percent=50");
       const { texts, ...rest } = content;
       const root = dirname(folder);
-      started = startHelper();
-      started?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
-      return started;
+      const second = thread();
+      second?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
+      return second;
     });
     const known = last?.memory ?? createMemory();
     const read = await readAhead(content, { memory: known, options: compiling, helpFrom: releases, helper });
     const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
-    const building = { folder, claim, place, program, store, last, memory, helper };
+    const { onProgress } = options;
+    const building = { folder, claim, place, program, store, last, memory, helper, thread, onProgress };
     const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
     return { diagnostics, figures };
   } finally {

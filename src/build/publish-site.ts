@@ -23,6 +23,8 @@ import { settleFiles } from "./publish/settle-files.ts";
 import type { SitePlace } from "./publish/site-place.ts";
 import { stageOutputs } from "./publish/staging.ts";
 import { type RenderOptions, renderOutputs } from "./render-outputs.ts";
+import type { Helper } from "./threads/helper.ts";
+import { type PictureRunOptions, pictureRunner } from "./threads/run-pictures.ts";
 
 export interface BuildFigures extends Published {
   readonly unchanged: number;
@@ -32,7 +34,11 @@ export interface BuildFigures extends Published {
   readonly leftOut: LeftOut;
 }
 
-export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bulkFrom" | "helper"> {
+export interface PublishOptions
+  extends Pick<RenderOptions, "archiveFrom" | "bulkFrom" | "helper">,
+    Pick<PictureRunOptions, "onProgress"> {
+  /** The second thread, which need not know the content. */
+  readonly thread: () => Helper | undefined;
   /** The content folder. */
   readonly folder: string;
   readonly claim: Claim;
@@ -74,6 +80,10 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     staging,
     published: generation === undefined || left().some(isLink) ? undefined : output,
   };
+  const { thread, onProgress } = options;
+  const pictures = files.makePictures(isWanted, pictureRunner({ helper: thread, onProgress }));
+  // Waited for in `finish`, which tells of its failure; until then Node must not end the program for it.
+  pictures.catch(() => {});
   const index = options.search ? openSearch(site, folders, isKnown ? last : undefined) : undefined;
   const office = await renderOutputs({
     ...{ eleventy, newsroom, kinds, memory, folders, helper: options.helper },
@@ -82,7 +92,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     isStale: (output) => isRendered(output) && (isStale(output.shows) || isMissing(output)),
     others: new Set(made.keys()),
     unindexed: index?.wanted ?? new Set(),
-    finish: () => files.write(isWanted, staging),
+    finish: async () => files.write(isWanted, staging, await pictures),
   });
   const stage = stageOutputs(folders);
   for (const [path, content] of index?.finish(office.words) ?? []) {

@@ -7,6 +7,7 @@ import type { LeftOut } from "../build/left-out.ts";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
 import { givenText, isGiven } from "./given.ts";
 import type { CommandCall } from "./options.ts";
+import { showPictureProgress } from "./picture-progress.ts";
 import { printDiagnostics } from "./print.ts";
 
 /** Runs `siaran build`. @returns the exit code. */
@@ -18,6 +19,7 @@ export async function runBuild({ given, now, language }: CommandCall): Promise<n
     ...{ content, output, now, language },
     search: given.get("search") !== false,
     atOnce: isGiven(given, "atOnce"),
+    onProgress: showPictureProgress(process.stderr, language, () => performance.now()),
     onOvertaken: () =>
       console.error(
         language === "id"

@@ -25,7 +25,8 @@ export async function prepareAll(): Promise<EleventyWork> {
     newsroom,
     outputs: outputsByKind(newsroom),
     finish: async ({ output, pages }) => {
-      await files.write(() => true, output);
+      const all = () => true;
+      await files.write(all, output, await files.makePictures(all));
       await writeTexts(makeIndex(site), output);
       for (const { path, content } of createSitemap(site, { pages }))
         await writeFile(join(output, outputFile(path)), content());

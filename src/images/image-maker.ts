@@ -1,8 +1,15 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { Copy, Site } from "../site/model.ts";
 import { indexName } from "./image-index.ts";
-import { cardName, makeCards } from "./make-cards.ts";
-import { cachedImages, type MakeOptions, makeImages } from "./make-images.ts";
+import {
+  cardFolder,
+  cardName,
+  type MadePictures,
+  type MakeOptions,
+  makePictures,
+  photoFolder,
+  type RunTasks,
+} from "./make-pictures.ts";
 import { pruneCache } from "./prune-cache.ts";
 
 /** Makes the pictures of a site, all for publication or one by one for a preview. */
@@ -11,9 +18,10 @@ export interface ImageMaker {
   readonly madeFrom: readonly (readonly [path: string, from: string])[];
   /**
    * Makes what is missing in the cache of the pictures wanted, or not whole any more.
+   * @param run does it, in this thread where absent.
    * @returns from the cache, as paths on disk, to the site.
    */
-  all(isWanted: (path: string) => boolean): Promise<Copy[]>;
+  all(isWanted: (path: string) => boolean, run?: RunTasks): Promise<readonly Copy[]>;
   /**
    * Makes the picture at an address that a browser asks for, with its other forms, which it will ask for next.
    * @returns its path on disk, or `undefined` where the site has no such picture.
@@ -23,11 +31,10 @@ export interface ImageMaker {
 
 /** A maker for the pictures of a site. */
 export function imageMaker(site: Site, options: MakeOptions): ImageMaker {
-  const cards = join(options.cache, "cards");
   // The forms of a picture are asked for at the same time: they are made once.
-  const running = new Map<string, Promise<readonly Copy[]>>();
-  const make = (key: string, work: () => Promise<{ readonly images: readonly Copy[] }>) => {
-    const made = running.get(key) ?? work().then(({ images }) => images);
+  const running = new Map<string, Promise<MadePictures>>();
+  const make = (key: string, work: () => Promise<MadePictures>) => {
+    const made = running.get(key) ?? work();
     running.set(key, made);
     return made.finally(() => running.delete(key));
   };
@@ -36,29 +43,28 @@ export function imageMaker(site: Site, options: MakeOptions): ImageMaker {
       ...site.images.map(({ image, rendition, to }) => [to, `${image.hash} ${rendition.name}`] as const),
       ...site.drawings.map(({ hash, to }) => [to, hash] as const),
     ],
-    all: async (isWanted) => {
-      const wanted = site.images.filter(({ to }) => isWanted(to));
-      const wantedCards = site.drawings.filter(({ to }) => isWanted(to));
-      if (wanted.length + wantedCards.length === 0) return [];
-      const { images } = await makeImages(wanted, options);
-      const { images: drawings } = await makeCards(wantedCards, { ...options, cache: cards });
+    all: async (isWanted, run) => {
+      const images = site.images.filter(({ to }) => isWanted(to));
+      const drawings = site.drawings.filter(({ to }) => isWanted(to));
+      if (images.length + drawings.length === 0) return [];
+      const { copies } = await makePictures({ images, drawings }, options, run);
+      const { cache } = options;
       const now = site.now.instant;
-      const folders = site.images.map((output) => basename(cachedImages(output, options.cache)));
-      await pruneCache(options.cache, new Set([...folders, basename(cards), indexName]), now);
-      await pruneCache(cards, new Set(site.drawings.map(({ hash }) => cardName(hash))), now);
-      return [...images, ...drawings];
+      const folders = [...site.images.map((output) => photoFolder(output, cache)), cardFolder(cache)];
+      await pruneCache(cache, new Set([...folders.map((folder) => basename(folder)), indexName]), now);
+      await pruneCache(cardFolder(cache), new Set(site.drawings.map(({ hash }) => cardName(hash))), now);
+      return copies;
     },
     one: async (href) => {
       const isAsked = ({ to }: { to: string }) => site.addressOf(to).href === href;
       const picture = site.images.find(isAsked);
       const drawing = site.drawings.find(isAsked);
-      const forms = site.images.filter(({ from }) => from === picture?.from);
-      const images = picture
-        ? await make(picture.from, () => makeImages(forms, options))
-        : drawing
-          ? await make(drawing.hash, () => makeCards([drawing], { ...options, cache: cards }))
-          : [];
-      return images.find(isAsked)?.from;
+      const key = picture?.from ?? drawing?.hash;
+      if (key === undefined) return undefined;
+      const images = picture ? site.images.filter(({ from }) => from === picture.from) : [];
+      const drawings = drawing ? [drawing] : [];
+      const { copies } = await make(key, () => makePictures({ images, drawings }, options));
+      return copies.find(isAsked)?.from;
     },
   };
 }

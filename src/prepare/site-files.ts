@@ -6,6 +6,7 @@ import { once } from "../base/remember.ts";
 import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
 import { inParallel } from "../images/in-parallel.ts";
+import type { RunTasks } from "../images/make-pictures.ts";
 import type { Asset } from "../pictures/asset.ts";
 import type { Copy, Site } from "../site/model.ts";
 import type { AssetFile } from "./assets.ts";
@@ -20,8 +21,10 @@ export interface SiteFiles {
    * What there is to write, with what each file is made from: as long as that is the same, so is the file.
    */
   readonly madeFrom: ReadonlyMap<string, string>;
-  /** Writes those of the files that are wanted. */
-  write(isWanted: (path: string) => boolean, output: string): Promise<void>;
+  /** Makes the pictures that {@link write} will want, where the cache lacks them. @param run as {@link ImageMaker.all} has it. */
+  makePictures(isWanted: (path: string) => boolean, run?: RunTasks): Promise<readonly Copy[]>;
+  /** Writes those of the files that are wanted. @param pictures those that were made for it. */
+  write(isWanted: (path: string) => boolean, output: string, pictures: readonly Copy[]): Promise<void>;
   readonly images: ImageMaker;
   readonly design: readonly AssetFile[];
 }
@@ -58,24 +61,26 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
     get madeFrom() {
       return madeFrom();
     },
-    write: async (isWanted, output) => {
+    makePictures: (isWanted, run) => {
+      const packed = new Set(archives().flatMap(({ path, photos }) => (isWanted(path) ? photos : [])));
+      return images.all((path) => isWanted(path) || packed.has(path), run);
+    },
+    write: async (isWanted, output, pictures) => {
       const at = (path: string) => inFolder(join(output, outputFile(path)));
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
       for (const { from, to } of site.copies)
         if (isWanted(to)) await writeFile(await at(to), await readClean(pathOnDisk(root, from)));
-      const wanted = archives().filter(({ path }) => isWanted(path));
-      const packed = new Set(wanted.flatMap(({ photos }) => photos));
-      const pictures = await images.all((path) => isWanted(path) || packed.has(path));
       await copyFiles(
         pictures.filter(({ to }) => isWanted(to)),
         output,
       );
       const made = new Map(pictures.map(({ from, to }) => [to, from]));
-      for (const { path, content } of wanted)
-        await writeFile(
-          await at(path),
-          content((photo) => readFileSync(made.get(photo) ?? "")),
-        );
+      for (const { path, content } of archives())
+        if (isWanted(path))
+          await writeFile(
+            await at(path),
+            content((photo) => readFileSync(made.get(photo) ?? "")),
+          );
     },
     images,
     design,

@@ -3,10 +3,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { makeCards } from "../../src/images/make-cards.ts";
+import { type MakeOptions, makePictures } from "../../src/images/make-pictures.ts";
+import type { CardOutput } from "../../src/site/card.ts";
 import { inFolder, writeFiles } from "../support/folders.ts";
 
-const make = suite("makeCards");
+const make = suite("makePictures, cards");
+
+const makeCards = (drawings: readonly CardOutput[], options: MakeOptions) =>
+  makePictures({ images: [], drawings }, options);
 
 const words = { kicker: "", title: "Pawai", date: "", site: "Siaran Contoh", accent: "#0b5cad" };
 const circle =
@@ -25,22 +29,22 @@ make("draws the emblem from its file, and draws nothing twice", () =>
     const options = { root, cache: join(root, "cache") };
     await writeFiles(root, { [from]: circle });
     const outputs = [card("a", circle), card("b")];
-    const { images, made } = await makeCards(outputs, options);
-    const [withEmblem, without] = await Promise.all(images.map((image) => readFile(image.from)));
+    const { copies, made } = await makeCards(outputs, options);
+    const [withEmblem, without] = await Promise.all(copies.map(({ from: path }) => readFile(path)));
     assert.is(made, 2);
     assert.not.ok(without && withEmblem?.equals(without));
-    assert.equal(await makeCards(outputs, options), { images, made: 0 });
+    assert.equal(await makeCards(outputs, options), { copies, made: 0 });
   }),
 );
 
 make("does without an emblem that is no picture", () =>
   inFolder(async (root) => {
     await writeFiles(root, { [from]: "bukan gambar" });
-    const { images } = await makeCards([card("a", "bukan gambar"), card("b")], {
+    const { copies } = await makeCards([card("a", "bukan gambar"), card("b")], {
       root,
       cache: join(root, "cache"),
     });
-    const [broken, without] = await Promise.all(images.map((image) => readFile(image.from)));
+    const [broken, without] = await Promise.all(copies.map(({ from: path }) => readFile(path)));
     assert.ok(without && broken?.equals(without));
   }),
 );

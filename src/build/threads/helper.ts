@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { workerModule } from "../../disk/program-folder.ts";
+import type { KeptPicture } from "../../images/picture-task.ts";
 import type { CollectedWords } from "../../search/word-index.ts";
 import type { StoredRelease } from "../again/stored-release.ts";
 import type { OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
-import type { Order } from "./worker.ts";
+import type { Order, PictureOrder } from "./worker.ts";
 
 /** A second thread that takes its share of a long list. */
 export interface Helper {
@@ -18,6 +19,8 @@ export interface Helper {
   know(releases: readonly StoredRelease[]): void;
   /** Renders outputs until the counter has reached the end. @returns words for the search index. */
   render(order: RenderOrder): Promise<CollectedWords>;
+  /** Makes pictures; the content need not be open. @param onDone told after each how many are done. */
+  pictures(order: PictureOrder, onDone?: (done: number) => void): Promise<readonly KeptPicture[]>;
   stop(): Promise<void>;
 }
 
@@ -28,7 +31,12 @@ export function startHelper(): Helper | undefined {
   const worker = new Worker(workerModule, { execArgv: [] });
   // Answers come in the order of the questions, which are asked at once: the first thread is soon busy.
   const waiting: Question[] = [];
-  worker.on("message", (answer: string) => waiting.shift()?.resolve(answer));
+  let onDone: ((done: number) => void) | undefined;
+  const tellLatest = latestOf((done) => onDone?.(done));
+  worker.on("message", (answer: string | number) => {
+    if (typeof answer === "number") tellLatest(answer);
+    else waiting.shift()?.resolve(answer);
+  });
   worker.on("error", (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
@@ -52,9 +60,26 @@ export function startHelper(): Helper | undefined {
     knows: (file) => known.has(file),
     know: (releases) => void ask({ kind: "know", releases: JSON.stringify(releases) }),
     render: (order) => ask({ kind: "render", ...order }),
+    pictures: (order, told) => {
+      onDone = told;
+      return ask({ kind: "pictures", ...order });
+    },
     stop: async () => {
       await worker.terminate();
     },
+  };
+}
+
+/** This thread is busy for seconds: of what has arrived in the meantime only the last is told. */
+function latestOf(tell: (done: number) => void): (done: number) => void {
+  let latest: number | undefined;
+  return (done) => {
+    if (latest === undefined)
+      setImmediate(() => {
+        if (latest !== undefined) tell(latest);
+        latest = undefined;
+      });
+    latest = done;
   };
 }
 

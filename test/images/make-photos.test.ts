@@ -4,13 +4,16 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type MadeImages, makeImages } from "../../src/images/make-images.ts";
+import { type MadePictures, type MakeOptions, makePictures } from "../../src/images/make-pictures.ts";
 import { examine } from "../../src/images/sharp.ts";
 import { type ImageOutput, photoCardOutput, pictureOutputs } from "../../src/pictures/picture.ts";
 import { inFolder, writeFiles } from "../support/folders.ts";
 import { countSharpTasks, drawing, phonePhoto } from "./pictures.ts";
 
-const make = suite("makeImages");
+const make = suite("makePictures, photos");
+
+const makeImages = (images: readonly ImageOutput[], options: MakeOptions) =>
+  makePictures({ images, drawings: [] }, options);
 
 async function outputsOf(root: string, name: string, bytes: Uint8Array): Promise<ImageOutput[]> {
   await writeFiles(root, { [`posts/${name}`]: bytes });
@@ -24,10 +27,10 @@ async function outputsOf(root: string, name: string, bytes: Uint8Array): Promise
 make("makes every form in the promised size and format, upright and without a trace of the camera", () =>
   inFolder(async (root) => {
     const outputs = await outputsOf(root, "pawai.jpg", await phonePhoto());
-    const { images, made } = await makeImages(outputs, { root, cache: join(root, "cache") });
+    const { copies, made } = await makeImages(outputs, { root, cache: join(root, "cache") });
     assert.is(made, 1);
-    assert.is(images.length, outputs.length);
-    for (const [index, { from }] of images.entries()) {
+    assert.is(copies.length, outputs.length);
+    for (const [index, { from }] of copies.entries()) {
       const { rendition } = outputs[index] ?? {};
       const bytes = await readFile(from);
       const { format, width, height, exif, icc, xmp, orientation } = await sharp(bytes).metadata();
@@ -52,8 +55,8 @@ make("makes every form in the promised size and format, upright and without a tr
 make("keeps what shines through", () =>
   inFolder(async (root) => {
     const outputs = await outputsOf(root, "peta.png", await drawing(700, 300, 0.5));
-    const { images } = await makeImages(outputs, { root, cache: join(root, "cache") });
-    const responsive = images.filter((_, index) => outputs[index]?.rendition.kind === "responsive");
+    const { copies } = await makeImages(outputs, { root, cache: join(root, "cache") });
+    const responsive = copies.filter((_, index) => outputs[index]?.rendition.kind === "responsive");
     for (const { from } of responsive) assert.is((await sharp(from).metadata()).hasAlpha, true, from);
   }),
 );
@@ -62,8 +65,8 @@ make("decodes nothing the second time, and only what is missing after a loss", (
   inFolder(async (root) => {
     const options = { root, cache: join(root, "cache") };
     const outputs = await outputsOf(root, "pawai.jpg", await phonePhoto());
-    let first: MadeImages | undefined;
-    let second: MadeImages | undefined;
+    let first: MadePictures | undefined;
+    let second: MadePictures | undefined;
     const tasks = await countSharpTasks(async () => {
       first = await makeImages(outputs, options);
     });
@@ -72,9 +75,9 @@ make("decodes nothing the second time, and only what is missing after a loss", (
       second = await makeImages(outputs, options);
     });
     assert.is(tasksAgain, 0);
-    assert.equal(second, { images: first?.images, made: 0 });
-    const images = first?.images ?? [];
-    await rm(images[1]?.from ?? "");
+    assert.equal(second, { copies: first?.copies, made: 0 });
+    const copies = first?.copies ?? [];
+    await rm(copies[1]?.from ?? "");
     assert.ok((await countSharpTasks(() => makeImages(outputs, options))) <= 2);
   }),
 );
@@ -85,8 +88,8 @@ make("gives the same bytes and names everywhere, and leaves nothing half done", 
     const [one, two] = await Promise.all(
       ["one", "two"].map((cache) => makeImages(outputs, { root, cache: join(root, cache) })),
     );
-    for (const [index, { from }] of (one?.images ?? []).entries()) {
-      assert.ok((await readFile(from)).equals(await readFile(two?.images[index]?.from ?? "")));
+    for (const [index, { from }] of (one?.copies ?? []).entries()) {
+      assert.ok((await readFile(from)).equals(await readFile(two?.copies[index]?.from ?? "")));
     }
     const folders = await readdir(join(root, "one"));
     assert.is(folders.length, 1);

@@ -1,0 +1,28 @@
+import { doTasks } from "../../images/do-tasks.ts";
+import type { RunTasks } from "../../images/make-pictures.ts";
+import type { Helper } from "./helper.ts";
+
+/** How far the making of pictures is. */
+export interface PictureProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface PictureRunOptions {
+  /** The second thread, where there is a processor for it. */
+  readonly helper: () => Helper | undefined;
+  readonly onProgress?: (progress: PictureProgress) => void;
+}
+
+/** Pictures from which a second thread is worth its start of a third of a second. */
+const many = 16;
+
+/** Makes pictures beside the rendering: many in the second thread, a few in this one. */
+export function pictureRunner({ helper, onProgress }: PictureRunOptions): RunTasks {
+  return (tasks, { root }) => {
+    const onDone = (done: number) => onProgress?.({ done, of: tasks.length });
+    onDone(0);
+    const second = tasks.length < many ? undefined : helper();
+    return second ? second.pictures({ tasks, root }, onDone) : doTasks(tasks, { root, onDone });
+  };
+}
