@@ -24,7 +24,7 @@ export function readItems(text: string, start: number, end: number): HeadItem[] 
 }
 
 const parts =
-  /(?:[^,;|()[\]{}/\\\s.–—~=•·»>*_-]|\.(?!\s|$)|\s(?![-–—~=•·»>*_])|(?<=[^\s–—-])[-–—](?=[^\s–—-])|\/(?=\d))+/gu;
+  /(?:[^,;|()[\]{}/\\\s.–—~=•·»>*_-]|\.(?!\s|$)|(?<=\b(?:[Kk]ab|KAB|[Pp]rov|PROV|[Kk]ec|KEC|[Kk]ep|KEP))\.|\s(?![-–—~=•·»>*_])|(?<=[^\s–—-])[-–—](?=[^\s–—-])|\/(?=\d))+/gu;
 
 function classify(text: string, part: HeadPart): HeadItem[] | undefined {
   if (isDate(part.text)) return [{ ...part, kind: "date" }];

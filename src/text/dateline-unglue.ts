@@ -16,7 +16,7 @@ function splitGlued(text: string, part: HeadPart): HeadItem[] | undefined {
     const region = regionAt(text, place);
     if (
       region === undefined ||
-      /^(?:mc|\p{L}*kominfo|humas|setda|prokopim|rri|tvri|radio|antara|tribun|radar|suara)$/iu.test(
+      /^(?:m?mc|\p{L}*kominfo|humas|setda|prokopim|rri|tvri|radio|antara|tribun|radar|suara)(?:\s(?:kab\.?|kabupaten|kota|prov\.?|provinsi))?$/iu.test(
         part.text.slice(0, gap.index),
       )
     )

@@ -3,7 +3,7 @@ import { isNoName } from "./name-words.ts";
 /** The end of an address on the web. */
 export const domain = /\.(?:com|id|co|net|org|news|info|tv|go|press|media|online)\b/i;
 const press =
-  /(?<!\p{L})(?:mc|rri|tvri|lkbn|tv|fm|pers|pos|post|times|online|portal|zona|info|warta|lensa|fakta|jurnal|redaksi|channel|humas|\p{L}*kominfo\p{L}*|prokopim|protokol|setda|antara|koran|kompas|detik|jpnn|msn)(?!\p{L})|news|media|suara|kabar|berita|tribun|radar|harian|kronik|liputan|(?<!\p{L})(?:zona|portal|detik|lensa|fakta|warta|jurnal)\p{L}|\p{L}{4,}(?:pos|post|times|tv|zona|info)(?!\p{L})/iu;
+  /(?<!\p{L})(?:m?mc|rri|kbrn|tvri|lkbn|viva|tempo|okezone|republika|jubi|rmol\p{L}*|cnn|cnbc|voa|bbc|idn|tv|fm|pers|pos|post|times|online|portal|zona|info|warta|lensa|fakta|jurnal|redaksi|channel|humas|\p{L}*kominfo\p{L}*|prokopim|protokol|setda|antara|koran|kompas|detik|jpnn|msn)(?!\p{L})|news|media|suara|kabar|berita|tribun|radar|harian|kronik|liputan|(?<!\p{L})(?:zona|portal|detik|lensa|fakta|warta|jurnal)\p{L}|\p{L}{4,}(?:pos|post|times|tv|zona|info)(?!\p{L})/iu;
 const camelCase = /\p{Ll}\p{Lu}/u;
 
 /** Whether a name is one of the press: by its address, a word, or capitals inside. */
