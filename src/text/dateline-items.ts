@@ -2,7 +2,7 @@ import { monthPattern, weekdayPattern } from "./calendar-words.ts";
 import type { HeadItem, HeadPart } from "./dateline-item.ts";
 import { isSeat, regionAt, seatRegion } from "./dateline-places.ts";
 import { unglue } from "./dateline-unglue.ts";
-import { government, isHeadPart, isMedia, noOutlet } from "./dateline-words.ts";
+import { domain, government, isHeadPart, isMedia, noOutlet } from "./dateline-words.ts";
 
 /** Parts a head at every mark that is no part of a word, and says what each part is. */
 export function readItems(text: string, start: number, end: number): HeadItem[] | undefined {
@@ -20,6 +20,13 @@ export function readItems(text: string, start: number, end: number): HeadItem[] 
   if (items.filter(({ kind }) => kind !== "date").length > 4) return undefined;
   // Where a place stands by itself, the region in "Suara Bitung" is part of the outlet's name.
   if (items.some(({ kind, text: name }) => kind === "place" || isSeat(name))) return items;
+  // Where an outlet does, the region in "Daik Lingga" is part of the town's.
+  if (
+    items.length > 1 &&
+    items.some(({ kind }) => kind === "town") &&
+    items.some(({ text }) => domain.test(text))
+  )
+    return items;
   return items.flatMap((item) => (item.kind === "date" ? [item] : (unglue(text, item) ?? [item])));
 }
 

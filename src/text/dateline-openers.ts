@@ -10,6 +10,8 @@ export function isOpened(text: string, head: Head): boolean {
     isOpenedByCase(text, head) ||
     isOpenedByBracket(text, head) ||
     isOpenedByOrder(text, head) ||
+    isOpenedByDomain(text, head) ||
+    isOpenedByComma(text, head) ||
     isOpenedByColon(text, head)
   );
 }
@@ -58,9 +60,29 @@ function isOpenedByOrder(text: string, { behind, items, mark }: Head): boolean {
   const [outlet, place, ...others] = items.filter(({ kind }) => kind !== "date");
   if (!/^[.,]$/.test(mark) || outlet?.kind !== "outlet" || place === undefined || others.length > 0)
     return false;
-  // "Kabar.id - Bitung, Manado, dan Tomohon ..." and "Kabar.id - Sorong, Papua Barat Daya, ..." go on.
-  const isListed = placeEnd(text, behind + 1) !== undefined;
-  return isPlace(place) && !isListed && /^\s\p{Lu}/u.test(text.slice(behind, behind + 3));
+  return isPlace(place) && opensSentence(text, behind);
+}
+
+/** "Tanjung Selor, Benuanta.co.id, ...": an address is no part of a sentence. */
+function isOpenedByDomain(text: string, { behind, items, mark }: Head): boolean {
+  const [place, outlet, ...others] = items.filter(({ kind }) => kind !== "date");
+  if (mark !== "," || place === undefined || outlet === undefined || others.length > 0) return false;
+  return isPlace(place) && domain.test(outlet.text) && opensSentence(text, behind);
+}
+
+/** "Watampone, Bupati ...": a town alone before running text. */
+function isOpenedByComma(text: string, { behind, items, mark }: Head): boolean {
+  const [place, ...others] = items;
+  if (mark !== "," || place === undefined || others.length > 0 || !isPlace(place)) return false;
+  if (place.region?.type === "provinsi" || !opensSentence(text, behind)) return false;
+  return !/^\s(?:Jl\b|Jalan|Gedung|Desa|Kelurahan|Kecamatan|Kec\b|Kab\b|Kabupaten|Prov\b|Provinsi)/.test(
+    text.slice(behind, behind + 14),
+  );
+}
+
+/** Whether a capital follows that begins no region: "Bitung, Manado, dan Tomohon ..." and "Sorong, Papua Barat Daya, ..." go on. */
+function opensSentence(text: string, behind: number): boolean {
+  return /^\s\p{Lu}/u.test(text.slice(behind, behind + 3)) && placeEnd(text, behind + 1) === undefined;
 }
 
 /** "Kendari: Gubernur ...": behind a region alone, a sentence of some length. */

@@ -41,7 +41,7 @@ export function findDateline(text: string): Dateline | undefined {
     const end = newline === -1 ? text.length : newline;
     const found = readLine(text, start, end);
     if (found !== undefined && isProse(text.slice(found.end, end))) return found;
-    headline ??= /[:)\]]\s*$/.test(found?.text ?? "") ? undefined : found;
+    headline ??= /[,:)\]]\s*$/.test(found?.text ?? "") ? undefined : found;
     own ??= readOwnLine(text, start, end);
     start = end + 1;
   }
@@ -66,8 +66,7 @@ function readLine(text: string, lineStart: number, lineEnd: number): Dateline | 
     const own = { start, behind: start + behind, items, mark: match[0].trim() };
     const read = toDateline(text, own) ?? readUnmarked(text, own);
     if (read === undefined) continue;
-    // A hyphen without blanks is a dash only behind a place: "MANADO-Pemerintah" but "Berita-BMR".
-    if (match[0] === "-" && read.region === undefined && !/\s/.test(head[behind] ?? "")) continue;
+    if (match[0] === "-" && isInName(head.slice(behind), items)) continue;
     const sure = items.filter(isSure).length;
     const isWeak = best !== undefined && !/[-–—~=:][\s]*$/.test(best.text);
     if (best !== undefined && sure <= known && !(isWeak && read.placeSpan !== undefined)) break;
@@ -75,6 +74,13 @@ function readLine(text: string, lineStart: number, lineEnd: number): Dateline | 
     known = sure;
   }
   return best === undefined ? undefined : withOutletBehind(text, best);
+}
+
+/** A hyphen without blanks is a dash behind a place or an outlet: "MANADO-Pemerintah", but "Lao-Lao Papua" and "Kabar-News.com". */
+function isInName(behind: string, items: readonly HeadItem[]): boolean {
+  const last = items.at(-1);
+  const isWhole = last?.region !== undefined || last?.kind === "outlet" || last?.kind === "date";
+  return /^\S/.test(behind) && (!isWhole || domain.test(/^\S+/.exec(behind)?.[0] ?? ""));
 }
 
 /** "Liputan6.com, Jakarta Presiden ...": behind an address and a comma, a region needs no mark of its own. */
@@ -98,10 +104,10 @@ function readUnmarked(text: string, { start, behind, items, mark }: Head): Datel
   });
 }
 
-/** "PALU | detikSULTENG Gubernur ...": behind a bar, an outlet in one word needs no mark of its own. */
+/** "PALU | detikSULTENG Gubernur ...", "Bungku, Beritamorut.co Bupati ...": an outlet in one word needs no mark of its own. */
 function withOutletBehind(text: string, dateline: Dateline): Dateline {
-  if (dateline.outlet !== "" || !/[|/]\s?$/.test(dateline.text)) return dateline;
-  const match = /^\s?(\p{L}+(?:\.\p{L}{2,6}|\p{Ll}\p{Lu}\p{L}+))(?=\s\p{Lu})/u.exec(
+  if (dateline.outlet !== "" || !/[|/,]\s?$/.test(dateline.text)) return dateline;
+  const match = (dateline.text.endsWith(",") ? addressBehind : outletBehind).exec(
     text.slice(dateline.end, dateline.end + 40),
   );
   const outlet = match?.[1];
@@ -115,6 +121,9 @@ function withOutletBehind(text: string, dateline: Dateline): Dateline {
     outletSpan: { start: end - outlet.length, end },
   };
 }
+
+const outletBehind = /^\s?(\p{L}+(?:\.\p{L}{2,6}|\p{Ll}\p{Lu}\p{L}+))(?=\s\p{Lu})/u;
+const addressBehind = /^\s(\p{L}+\.(?:com|id|co|net|org|news|info|tv)(?:\.id)?)(?=\s\p{Lu})/iu;
 
 /** Whether an item can be nothing but a part of a head. */
 function isSure({ kind, text }: HeadItem): boolean {
