@@ -1,6 +1,7 @@
 import type { Head, HeadItem } from "./dateline-item.ts";
 import { isLoneTown, isOpened } from "./dateline-openers.ts";
 import { assignParts } from "./dateline-parts.ts";
+import { government, governmentOf } from "./dateline-words.ts";
 import type { Region } from "./regions.ts";
 import type { Span } from "./span.ts";
 
@@ -24,7 +25,7 @@ export function toDateline(text: string, { start, behind, items, mark }: Head): 
   const region = place?.region;
   const last = items.at(-1);
   const isDated = items.some(({ kind }) => kind === "date");
-  if (place === undefined && outlet === undefined) return undefined;
+  if (place === undefined && (outlet === undefined || isSubject(outlet.text))) return undefined;
   const opens = isOpened(text, { start, behind, items, mark });
   if (mark === ":" && !opens && (region === undefined || (outlet === undefined && !isDated)))
     return undefined;
@@ -49,6 +50,11 @@ export function toDateline(text: string, { start, behind, items, mark }: Head): 
     outlet: outlet?.text ?? "",
     ...(outlet === undefined ? {} : { outletSpan: { start: outlet.start, end: outlet.end } }),
   };
+}
+
+/** "Pemkab Toba - ..." may begin a sentence. */
+function isSubject(name: string): boolean {
+  return governmentOf.test(name) && !government.test(name);
 }
 
 /** In full for an abbreviation; a province's capital goes by its own name. */

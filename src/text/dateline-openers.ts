@@ -1,3 +1,4 @@
+import { weekdayPattern } from "./calendar-words.ts";
 import type { Head, HeadItem } from "./dateline-item.ts";
 import { isBracketed } from "./dateline-parts.ts";
 import { isSeat, placeEnd } from "./dateline-places.ts";
@@ -70,14 +71,20 @@ function isOpenedByDomain(text: string, { behind, items, mark }: Head): boolean 
   return isPlace(place) && domain.test(outlet.text) && opensSentence(text, behind);
 }
 
+/** What a name of a place goes on with, in addresses and sentences. */
+const goesOn = new RegExp(
+  `^\\s(?:(?:Jl|Jalan|Gedung|Desa|Kelurahan|Kecamatan|Kec|Kab|Kabupaten|Prov|Provinsi)\\b|(?:${weekdayPattern})\\b)`,
+  "i",
+);
+
 /** "Watampone, Bupati ...": a town alone before running text. */
 function isOpenedByComma(text: string, { behind, items, mark }: Head): boolean {
   const [place, ...others] = items;
   if (mark !== "," || place === undefined || others.length > 0 || !isPlace(place)) return false;
   if (place.region?.type === "provinsi" || !opensSentence(text, behind)) return false;
-  return !/^\s(?:Jl\b|Jalan|Gedung|Desa|Kelurahan|Kecamatan|Kec\b|Kab\b|Kabupaten|Prov\b|Provinsi)/.test(
-    text.slice(behind, behind + 14),
-  );
+  const rest = text.slice(behind, behind + 60);
+  // "Kotamobagu, Kota Jasa, berulang tahun ..." goes on.
+  return !goesOn.test(rest) && !/^[^,.\n]{1,45},\s\p{Ll}/u.test(rest);
 }
 
 /** Whether a capital follows that begins no region: "Bitung, Manado, dan Tomohon ..." and "Sorong, Papua Barat Daya, ..." go on. */
@@ -89,7 +96,8 @@ function opensSentence(text: string, behind: number): boolean {
 function isOpenedByColon(text: string, { behind, items, mark }: Head): boolean {
   const [place, ...others] = items;
   if (mark !== ":" || place === undefined || others.length > 0 || !isPlace(place)) return false;
-  return /^\s\p{Lu}[^\n]{80}/u.test(text.slice(behind, behind + 90));
+  const rest = text.slice(behind, behind + 90);
+  return /^\s\p{Lu}[^\n]{80}/u.test(rest) && !goesOn.test(rest);
 }
 
 function isPlace({ kind, text }: HeadItem): boolean {

@@ -15,7 +15,7 @@ export interface HeadParts {
 export function assignParts(text: string, items: readonly HeadItem[]): HeadParts {
   const named = items.filter(({ kind }) => kind !== "date");
   const press = named.find(({ kind }) => kind === "outlet");
-  const at = named.findIndex(({ kind }) => kind === "place");
+  const at = named.findIndex((item, index) => item.kind === "place" && !isAround(item, named[index + 1]));
   const place = named[at];
   const towns = named.filter(({ kind }) => kind === "town");
   if (place === undefined) return withoutRegion(text, { towns, press });
@@ -44,6 +44,12 @@ function withoutRegion(
     isBracketed(text, second) ||
     (!first.text.includes(" ") && second.text.includes(" "));
   return isPlaceFirst ? { place: first, outlet: second } : { outlet: first, place: second };
+}
+
+/** "SULUT - MANADO - ...": a province before a region in it. */
+function isAround({ region }: HeadItem, behind: HeadItem | undefined): boolean {
+  const inner = behind?.kind === "place" ? behind.region : undefined;
+  return region?.type === "provinsi" && inner?.province === region.code && inner.code !== region.code;
 }
 
 /** "Tentena (PM)": behind a town, brackets hold the outlet. */

@@ -10,7 +10,7 @@ export function unglue(text: string, part: HeadPart): HeadItem[] | undefined {
 
 /** Names of the press that a region is a part of: "Radar Bone", "Prokopim Setda Kota Bima", "MC Kab. Toba". */
 const officeName =
-  /^(?:(?:m?mc|media\scent(?:er|re)|ppid|\p{L}*kominfo|humas|setda|prokopim|rri|tvri|radio|antara|tribun|radar|suara)(?:\s|$))+(?:kab\.?|kabupaten|kota|prov\.?|provinsi)?$/iu;
+  /^(?:(?:m?mc|media\scent(?:er|re)|ppid|\p{L}*kominfo|humas|setda|dprd|pemkot|pemkab|pemprov|pemda|prokopim|rri|tvri|radio|antara|tribun|radar|suara)(?:\s|$))+(?:kab\.?|kabupaten|kota|prov\.?|provinsi)?$/iu;
 
 /** "TOTABUAN.CO KOTAMOBAGU" and "ZONA KOTAMOBAGU" are an outlet and a place, "KOTAMOBAGU POST" is an outlet. */
 function splitGlued(text: string, part: HeadPart): HeadItem[] | undefined {
@@ -18,7 +18,8 @@ function splitGlued(text: string, part: HeadPart): HeadItem[] | undefined {
     const from = part.start + gap.index + gap[0].length;
     const place = { text: text.slice(from, part.end), start: from, end: part.end };
     const region = regionAt(text, place);
-    if (region === undefined || officeName.test(part.text.slice(0, gap.index))) continue;
+    if (region === undefined) continue;
+    if (officeName.test(part.text.slice(0, gap.index))) return undefined;
     const end = part.start + gap.index;
     const outlet = { text: text.slice(part.start, end), start: part.start, end };
     return [

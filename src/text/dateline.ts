@@ -26,7 +26,7 @@ export type { Dateline } from "./dateline-head.ts";
 
 const linesRead = 14;
 const marks =
-  /\s?(?:\/\/|-{2,3}|[–—:|,;~=•·»>_]{1,3}|-(?=\s)|(?<=\s)-|(?<=[\p{L},)\]])-(?=\p{Lu})|(?<!\b(?:[Kk]ab|KAB|[Pp]rov|PROV|[Kk]ec|[Kk]ep))\.(?=\s+\p{Lu}|\)?$)|(?<=[\p{L}\d])[)\]][.:]?(?=\s+\p{Lu}))/gu;
+  /\s?(?:\/\/|(?<=\s)\/(?=\s)|-{2,3}|[–—:|,;~=•·»>_]{1,3}|-(?=\s)|(?<=\s)-|(?<=[\p{L},)\]])-(?=\p{Lu})|(?<!\b(?:[Kk]ab|KAB|[Pp]rov|PROV|[Kk]ec|[Kk]ep))\.(?=\s+\p{Lu}|\)?$)|(?<=[\p{L}\d])[)\]][.:]?(?=\s+\p{Lu}))/gu;
 
 /**
  * Finds the dateline of a text; other lines may come first. A line whose rest is running text comes before one whose
