@@ -88,7 +88,11 @@ function score(
     findDates(text).some(({ malformed, impossible }) => malformed !== undefined || impossible),
   );
   tally("dateline place").value(id, gold.dateline_place, plain.dateline.place, sameText);
-  const outlet = mentionsOutlet(gold.outlet, gold.dateline_as_written, text.slice(0, 30));
+  const outlet = mentionsOutlet(gold.outlet, {
+    dateline: gold.dateline_as_written,
+    place: gold.dateline_place,
+    head: text.slice(0, 30),
+  });
   tally("outlet").value(id, outlet ? gold.outlet : "", plain.outlet, sameOutlet);
   tally("cities").list(id, gold.cities, plain.cities, sameCity, (city) => `${city.name}/${city.type}`);
   const officials = gold.officials.filter((official) => official.name_in_text || withRegistry);

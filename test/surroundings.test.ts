@@ -17,6 +17,8 @@ interface Surroundings {
   /** A command that runs another: `taskset -c 0`. */
   readonly within?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** The program of Node; the one that runs the tests by default. */
+  readonly node?: string;
 }
 
 // A test runner's own settings of Node are not for the program.
@@ -25,9 +27,9 @@ const { NODE_OPTIONS: _options, NODE_V8_COVERAGE: _coverage, ...own } = process.
 /** Builds a folder's `posts/` into its `_site/` by the command line. @returns the files of the site */
 async function buildIn(
   folder: string,
-  { within = [], environment = {} }: Surroundings = {},
+  { within = [], environment = {}, node = process.execPath }: Surroundings = {},
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const [command = "", ...words] = [...within, process.execPath, program, "build"];
+  const [command = "", ...words] = [...within, node, program, "build"];
   await promisify(execFile)(command, words, { cwd: folder, env: { ...own, ...environment } });
   return readFiles(join(folder, "_site"));
 }
@@ -93,6 +95,35 @@ same("on one processor", async () => {
     return console.log("skipped: no process can be kept to one processor here");
   assert.equal(differences(expected, await buildIn(await newFolder("satu"), { within })), []);
 });
+
+/** The newest of each line of Node that is supported, as the npm package `node` brings it. */
+const nodes = ["20.20.2", "22.23.3", "24.21.0"];
+
+/** The program of a version of Node that npm has kept; on the build server npm may get it. */
+function nodeProgram(version: string): string | undefined {
+  const mayFetch = process.env.CI === undefined ? ["--offline"] : ["--prefer-offline", "--fetch-retries=1"];
+  const words = ["exec", "--yes", ...mayFetch, `--package=node@${version}`, "-c", "node -p process.execPath"];
+  const { status, stdout } = spawnSync("npm", words, {
+    cwd: work,
+    env: own,
+    encoding: "utf8",
+    timeout: 120_000,
+  });
+  return status === 0 ? stdout.trim().split("\n").at(-1) : undefined;
+}
+
+for (const version of nodes)
+  same(`under Node ${version}`, async () => {
+    if (process.version === `v${version}`) return;
+    const node = nodeProgram(version);
+    if (node === undefined)
+      return console.log(`skipped: Node ${version} is not here; npx --yes node@${version} -v brings it`);
+    assert.is(spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim(), `v${version}`);
+    const folder = await newFolder(`node-${version}`);
+    assert.equal(differences(expected, await buildIn(folder, { node })), []);
+    // What another version remembers serves this one.
+    assert.equal(differences(expected, await buildIn(folder)), []);
+  });
 
 same("without a network", async () => {
   const within = process.getuid?.() === 0 ? ["unshare", "-n"] : ["unshare", "-rn"];

@@ -12,12 +12,21 @@ export function sameOutlet(wanted: string, found: string): boolean {
   return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a) || a.replace("nn", "n") === b);
 }
 
-/** Whether a text names its outlet at all, in the dateline or the line above; often only the page around it does. */
-export function mentionsOutlet(outlet: string, dateline: string, head: string): boolean {
+/**
+ * Whether a text names its outlet at all, in the dateline or the line above; often only the page around it does.
+ * "MANADO –" does not name the Manado Post.
+ */
+export function mentionsOutlet(
+  outlet: string,
+  { dateline, place, head }: { dateline: string; place: string; head: string },
+): boolean {
   const form = outletForm(outlet);
   const first = squash(outlet.split(/[\s.]/)[0] ?? "");
   const forms = [form, form.replace("nn", "n")];
-  return forms.some((name) => squash(dateline + head).includes(name)) || squash(dateline).includes(first);
+  return (
+    forms.some((name) => squash(dateline + head).includes(name)) ||
+    (first !== squash(place) && squash(dateline).includes(first))
+  );
 }
 
 function outletForm(name: string): string {

@@ -43,6 +43,7 @@ export const regionAliases: Readonly<Record<string, string>> = {
   "12.77": "Padang Sidempuan, Padangsidempuan",
   "13.01": "Pessel",
   "13.05": "Padang Pariaman",
+  "13.09": "Mentawai",
   "14.01": "Kampar",
   "14.02": "Inhu",
   "14.04": "Inhil",
@@ -60,6 +61,7 @@ export const regionAliases: Readonly<Record<string, string>> = {
   "18.02": "Lamteng",
   "18.07": "Lamtim",
   "32.17": "KBB",
+  "21.05": "Anambas",
   "33.01": "Cilacap",
   "34.03": "Gunung Kidul",
   "34.01": "Kulonprogo",
@@ -106,6 +108,7 @@ export const regionAliases: Readonly<Record<string, string>> = {
   "72.09": "Touna, Tojo Unauna",
   "72.11": "Balut",
   "72.12": "Morut",
+  "73.01": "Selayar",
   "73.10": "Pangkep",
   "73.14": "Sidrap",
   "73.22": "Lutra",
@@ -122,11 +125,14 @@ export const regionAliases: Readonly<Record<string, string>> = {
   "76.01": "Mamuju Utara, Matra",
   "81.01": "Malteng",
   "81.02": "Malra",
+  "81.03": "Tanimbar",
   "82.01": "Halbar",
   "82.02": "Halteng",
   "82.03": "Halut",
   "82.04": "Halsel",
   "82.06": "Haltim",
+  "82.07": "Morotai",
+  "82.08": "Taliabu",
 };
 
 /** Names a region had, which a text of that time means: they stay as written. */

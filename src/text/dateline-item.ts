@@ -12,3 +12,12 @@ export interface HeadItem extends HeadPart {
   /** Of a place; of a town where it is a seat of government. */
   readonly region?: Region;
 }
+
+/** The items of a line up to a mark that may end its head. */
+export interface Head {
+  readonly start: number;
+  /** Where the mark ends. */
+  readonly behind: number;
+  readonly items: readonly HeadItem[];
+  readonly mark: string;
+}

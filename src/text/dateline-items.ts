@@ -1,8 +1,8 @@
 import { monthPattern, weekdayPattern } from "./calendar-words.ts";
 import type { HeadItem, HeadPart } from "./dateline-item.ts";
-import { isSeat, regionAt, seatRegion } from "./dateline-places.ts";
+import { isSeat, placeEnd, regionAt, seatRegion } from "./dateline-places.ts";
 import { unglue } from "./dateline-unglue.ts";
-import { government, isHeadPart, isMedia, noOutlet } from "./dateline-words.ts";
+import { domain, government, governmentOf, isHeadPart, isMedia, noOutlet } from "./dateline-words.ts";
 
 /** Parts a head at every mark that is no part of a word, and says what each part is. */
 export function readItems(text: string, start: number, end: number): HeadItem[] | undefined {
@@ -20,17 +20,28 @@ export function readItems(text: string, start: number, end: number): HeadItem[] 
   if (items.filter(({ kind }) => kind !== "date").length > 4) return undefined;
   // Where a place stands by itself, the region in "Suara Bitung" is part of the outlet's name.
   if (items.some(({ kind, text: name }) => kind === "place" || isSeat(name))) return items;
+  if (items.filter(({ kind }) => kind !== "date").length > 2) return items;
+  // Where an outlet does, the region in "Daik Lingga" is part of the town's.
+  if (
+    items.length > 1 &&
+    items.some(({ kind }) => kind === "town") &&
+    items.some(({ text }) => domain.test(text))
+  )
+    return items;
   return items.flatMap((item) => (item.kind === "date" ? [item] : (unglue(text, item) ?? [item])));
 }
 
 const parts =
-  /(?:[^,;|()[\]{}/\\\s.–—~=•·»>*_-]|\.(?!\s|$)|\s(?![-–—~=•·»>*_])|(?<=[^\s–—-])[-–—](?=[^\s–—-])|\/(?=\d))+/gu;
+  /(?:[^,;|()[\]{}/\\\s.–—~=•·»>*_-]|\.(?!\s|$)|(?<=\b(?:[Kk]ab|KAB|[Pp]rov|PROV|[Kk]ec|KEC|[Kk]ep|KEP))\.|\s(?![-–—~=•·»>*_])|(?<=[^\s–—-])[-–—](?=[^\s–—-])|\/(?=\d))+/gu;
 
 function classify(text: string, part: HeadPart): HeadItem[] | undefined {
   if (isDate(part.text)) return [{ ...part, kind: "date" }];
   const region = regionAt(text, part);
   if (region !== undefined) return [{ ...part, kind: "place", region }];
   if (government.test(part.text)) return [{ ...part, kind: "outlet" }];
+  const governed = governmentOf.exec(part.text)?.[0].length;
+  if (governed !== undefined && placeEnd(text, part.start + governed) === part.end)
+    return [{ ...part, kind: "outlet" }];
   if (!isHeadPart(part.text)) return undefined;
   if (isMedia(part.text)) return [{ ...part, kind: "outlet" }];
   if (noOutlet.test(part.text)) return undefined;

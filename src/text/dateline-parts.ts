@@ -15,10 +15,10 @@ export interface HeadParts {
 export function assignParts(text: string, items: readonly HeadItem[]): HeadParts {
   const named = items.filter(({ kind }) => kind !== "date");
   const press = named.find(({ kind }) => kind === "outlet");
-  const at = named.findIndex(({ kind }) => kind === "place");
+  const at = named.findIndex((item, index) => item.kind === "place" && !isAround(item, named[index + 1]));
   const place = named[at];
   const towns = named.filter(({ kind }) => kind === "town");
-  if (place === undefined) return withoutRegion({ towns, press });
+  if (place === undefined) return withoutRegion(text, { towns, press });
   const before = named[at - 1];
   // A dash or a bar between two names parts an outlet from its place; a town and its region have a comma.
   const between = before === undefined ? "" : text.slice(before.end, place.start);
@@ -30,20 +30,31 @@ export function assignParts(text: string, items: readonly HeadItem[]): HeadParts
   return { place: town ?? place, ...(outlet === undefined ? {} : { outlet }) };
 }
 
-function withoutRegion({
-  towns,
-  press,
-}: {
-  towns: readonly HeadItem[];
-  press: HeadItem | undefined;
-}): HeadParts {
+function withoutRegion(
+  text: string,
+  { towns, press }: { towns: readonly HeadItem[]; press: HeadItem | undefined },
+): HeadParts {
   const [first, second] = towns;
   if (press !== undefined) return { outlet: press, ...(first === undefined ? {} : { place: first }) };
   if (first === undefined) return {};
   if (second === undefined)
     return !isSeat(first.text) && isOutletName(first.text) ? { outlet: first } : { place: first };
-  const isPlaceFirst = isSeat(first.text) || (!first.text.includes(" ") && second.text.includes(" "));
+  const isPlaceFirst =
+    isSeat(first.text) ||
+    isBracketed(text, second) ||
+    (!first.text.includes(" ") && second.text.includes(" "));
   return isPlaceFirst ? { place: first, outlet: second } : { outlet: first, place: second };
+}
+
+/** "SULUT - MANADO - ...": a province before a region in it. */
+function isAround({ region }: HeadItem, behind: HeadItem | undefined): boolean {
+  const inner = behind?.kind === "place" ? behind.region : undefined;
+  return region?.type === "provinsi" && inner?.province === region.code && inner.code !== region.code;
+}
+
+/** "Tentena (PM)": behind a town, brackets hold the outlet. */
+export function isBracketed(text: string, { start }: HeadItem): boolean {
+  return /[([]/.test(text[start - 1] ?? "");
 }
 
 /** "Balige, Toba", "Tentena, Sulawesi Tengah", "Laguboti, Toba, Sumatera Utara". */

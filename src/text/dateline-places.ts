@@ -15,6 +15,11 @@ export function regionAt(text: string, part: Span & { readonly text: string }): 
   return match.regions.find((region) => region.type === type) ?? preferred(match.regions);
 }
 
+/** Where the name of a region ends that begins at a place in a text. */
+export function placeEnd(text: string, at: number): number | undefined {
+  return matchRegion(text, at)?.end;
+}
+
 /** A dateline means the town: a city before a regency before a province. */
 function preferred(regions: readonly Region[]): Region | undefined {
   return (

@@ -8,19 +8,18 @@ export function unglue(text: string, part: HeadPart): HeadItem[] | undefined {
   return splitAfterPlace(text, part) ?? splitGlued(text, part);
 }
 
+/** Names of the press that a region is a part of: "Radar Bone", "Prokopim Setda Kota Bima", "MC Kab. Toba". */
+const officeName =
+  /^(?:(?:m?mc|media\scent(?:er|re)|ppid|\p{L}*kominfo|humas|setda|dprd|pemkot|pemkab|pemprov|pemda|prokopim|rri|tvri|radio|antara|tribun|radar|suara)(?:\s|$))+(?:kab\.?|kabupaten|kota|prov\.?|provinsi)?$/iu;
+
 /** "TOTABUAN.CO KOTAMOBAGU" and "ZONA KOTAMOBAGU" are an outlet and a place, "KOTAMOBAGU POST" is an outlet. */
 function splitGlued(text: string, part: HeadPart): HeadItem[] | undefined {
   for (const gap of part.text.matchAll(/\s+/g)) {
     const from = part.start + gap.index + gap[0].length;
     const place = { text: text.slice(from, part.end), start: from, end: part.end };
     const region = regionAt(text, place);
-    if (
-      region === undefined ||
-      /^(?:mc|\p{L}*kominfo|humas|setda|prokopim|rri|tvri|radio|antara|tribun|radar|suara)$/iu.test(
-        part.text.slice(0, gap.index),
-      )
-    )
-      continue;
+    if (region === undefined) continue;
+    if (officeName.test(part.text.slice(0, gap.index))) return undefined;
     const end = part.start + gap.index;
     const outlet = { text: text.slice(part.start, end), start: part.start, end };
     return [
@@ -46,7 +45,7 @@ function splitAfterPlace(text: string, part: HeadPart): HeadItem[] | undefined {
     const isPlace = region !== undefined || isSeat(place.text) || isShouted;
     const words = rest.text.split(/\s+/);
     const isName = words.length < 4 && (isHyphen || isShouted || words.every((word) => !isNoName(word)));
-    if (noPlace.test(rest.text) || noOutlet.test(rest.text)) continue;
+    if (noPlace.test(rest.text) || noOutlet.test(rest.text) || isMedia(place.text)) continue;
     if (!isPlace || !(isApart || domain.test(rest.text)) || !(isMedia(rest.text) || isName)) continue;
     const kind = regionAt(text, place) === undefined ? "town" : "place";
     return [

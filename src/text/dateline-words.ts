@@ -3,7 +3,7 @@ import { isNoName } from "./name-words.ts";
 /** The end of an address on the web. */
 export const domain = /\.(?:com|id|co|net|org|news|info|tv|go|press|media|online)\b/i;
 const press =
-  /(?<!\p{L})(?:mc|rri|tvri|lkbn|tv|fm|pers|pos|post|times|online|portal|zona|info|warta|lensa|fakta|jurnal|redaksi|channel|humas|\p{L}*kominfo\p{L}*|prokopim|protokol|setda|antara|koran|kompas|detik|jpnn|msn)(?!\p{L})|news|media|suara|kabar|berita|tribun|radar|harian|kronik|liputan|(?<!\p{L})(?:zona|portal|detik|lensa|fakta|warta|jurnal)\p{L}|\p{L}{4,}(?:pos|post|times|tv|zona|info)(?!\p{L})/iu;
+  /(?<!\p{L})(?:m?mc|rri|kbrn|tvri|lkbn|viva|tempo|okezone|republika|jubi|rmol\p{L}*|cnn|cnbc|voa|bbc|idn|tv|fm|pers|pos|post|times|online|portal|zona|info|warta|lensa|fakta|jurnal|redaksi|channel|humas|ppid|today|daily|update|ekspres|express|terkini|\p{L}*kominfo\p{L}*|prokopim|protokol|setda|antara|koran|kompas|detik|jpnn|msn)(?!\p{L})|news|media|suara|swara|kabar|berita|tribun|radar|harian|kronik|liputan|(?<!\p{L})(?:zona|portal|detik|lensa|fakta|warta|jurnal)\p{L}|\p{L}{4,}(?:pos|post|times|tv|zona|info)(?!\p{L})/iu;
 const camelCase = /\p{Ll}\p{Lu}/u;
 
 /** Whether a name is one of the press: by its address, a word, or capitals inside. */
@@ -14,6 +14,9 @@ export function isMedia(name: string): boolean {
 /** A government that speaks for itself, in capitals throughout. */
 export const government =
   /^(?:PEMKOT|PEMKAB|PEMPROV|PEMDA|DINAS|BADAN|BAGIAN|SEKRETARIAT|KECAMATAN|KELURAHAN)(?:\s[\p{Lu}&-]+){0,4}$/u;
+
+/** A government and its region: the office behind an outlet where a place stands beside it, else the subject of a sentence. */
+export const governmentOf = /^(?:pemkot|pemkab|pemprov|pemda)\s+(?=\p{Lu})/iu;
 
 /** Words that open sentences and headlines, and never name a place. */
 export const noPlace =
@@ -28,7 +31,9 @@ export function isHeadPart(part: string): boolean {
   if (words.length > 5 || /[“”"?!;:]/.test(part) || noPlace.test(part)) return false;
   if (
     !words.every((word) =>
-      /^\p{Lu}|^\p{Ll}+\p{Lu}|^\p{Ll}[\w-]*\.(?:com|id|co|net|news|go)|^(?:dan|di)$/u.test(word),
+      /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d{1,3}\p{L}{2}|^(?:dan|di|&)$|^(?:www\.)?[\p{Ll}\d][\w-]*(?:\.\w{2,6})?\.(?:com|id|co|net|org|news|info|tv|go|press|media|online)/u.test(
+        word,
+      ),
     )
   )
     return false;

@@ -1,11 +1,11 @@
-import type { HeadItem } from "./dateline-item.ts";
+import { type Dateline, toDateline } from "./dateline-head.ts";
+import type { Head, HeadItem } from "./dateline-item.ts";
 import { readItems } from "./dateline-items.ts";
-import { assignParts } from "./dateline-parts.ts";
-import { isSeat } from "./dateline-places.ts";
-import { domain, isTownName } from "./dateline-words.ts";
-import { isNoName } from "./name-words.ts";
-import type { Region } from "./regions.ts";
-import type { Span } from "./span.ts";
+import { findClosing, isProse, longestHead, readOwnLine } from "./dateline-lines.ts";
+import { isSeat, placeEnd, regionAt } from "./dateline-places.ts";
+import { domain, isMedia, isTownName } from "./dateline-words.ts";
+
+export type { Dateline } from "./dateline-head.ts";
 
 /*
  *   line     = { scrap }, ["("], head, [")"], mark, text
@@ -16,29 +16,17 @@ import type { Span } from "./span.ts";
  *   outlet   = a name with a domain, a word of the press, or capitals inside
  *   date     = [weekday], date in digits or words, [time, zone]
  *   separator= "," | ";" | "|" | "/" | a bracket | "." blank | blank dash blank | any other sign
- *   mark     = dash | sign { sign } | ":" with place and outlet | "," or "." behind a place in capitals | "." behind a date
+ *   mark     = dash | sign { sign } | ":" with place and outlet | ":" behind a region before a sentence
+ *            | "," or "." behind a place in capitals, or behind the place of an outlet | "." behind a date or a bracket
+ *            | ")" or "]" around the outlet | nothing between "Kabar.id, Bitung" and a capital
  *   sign     = "~" | "=" | "•" | "·" | "|" | "/" | ">" | "_" | ";"
  *   closing  = "(", place, ",", date, ")" | place, ",", date     as a line of its own among the last
+ *   own      = place, outlet | place, ",", date     as a line of its own above the text
  */
 
-/** The head of a release: "INFOKINI.NEWS, KOTAMOBAGU –". The span covers it with its dash. */
-export interface Dateline extends Span {
-  readonly text: string;
-  /** The place in its usual spelling, in full where it is a region; empty where the head names none. */
-  readonly place: string;
-  readonly placeSpan?: Span;
-  readonly region?: Region;
-  /** As written, and empty where the head names none. */
-  readonly outlet: string;
-  readonly outletSpan?: Span;
-  /** It stands under the text and opens nothing. */
-  readonly closing?: true;
-}
-
 const linesRead = 14;
-const longestHead = 120;
 const marks =
-  /\s?(?:\/\/|-{2,3}|[–—:|,;~=•·»>_]{1,3}|-(?=\s)|(?<=\s)-|(?<=[\p{L},)\]])-(?=\p{Lu})|\.(?=\s+\p{Lu}|\)?$)|(?<=\d)\)\.(?=\s))/gu;
+  /\s?(?:\/\/|(?<=\s)\/(?=\s)|-{2,3}|[–—:|,;~=•·»>_]{1,3}|-(?=\s)|(?<=\s)-|(?<=[\p{L},)\]])-(?=\p{Lu})|(?<!\b(?:[Kk]ab|KAB|[Pp]rov|PROV|[Kk]ec|[Kk]ep))\.(?=\s+\p{Lu}|\)?$)|(?<=[\p{L}\d])[)\]][.:]?(?=\s+\p{Lu}))/gu;
 
 /**
  * Finds the dateline of a text; other lines may come first. A line whose rest is running text comes before one whose
@@ -46,43 +34,18 @@ const marks =
  */
 export function findDateline(text: string): Dateline | undefined {
   let headline: Dateline | undefined;
+  let own: Dateline | undefined;
   let start = 0;
   for (let line = 0; line < linesRead && start < text.length; line += 1) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     const found = readLine(text, start, end);
     if (found !== undefined && isProse(text.slice(found.end, end))) return found;
-    headline ??= found;
+    headline ??= /[,:)\]]\s*$/.test(found?.text ?? "") ? undefined : found;
+    own ??= readOwnLine(text, start, end);
     start = end + 1;
   }
-  return headline ?? findClosing(text);
-}
-
-const linesAtEnd = 4;
-const wholeDate = /\d{1,2}(?:[/.-]\d{1,2}[/.-]| \p{L}{3,9} )\d{4}\s?\)?\.?$/u;
-
-/** A place and a date as a line of its own under the text, as letters have them. */
-function findClosing(text: string): Dateline | undefined {
-  let end = text.trimEnd().length;
-  for (let line = 0; line < linesAtEnd && end > 0; line += 1) {
-    const start = text.lastIndexOf("\n", end - 1) + 1;
-    const items = end - start < longestHead ? readItems(text, start, end) : undefined;
-    const [place, ...dates] = items ?? [];
-    const isDated = dates.every(({ kind }) => kind === "date") && wholeDate.test(text.slice(start, end));
-    if (items !== undefined && place !== undefined && place.kind !== "date" && isDated)
-      return closing(toDateline(text, { start, behind: end, items, mark: "–" }));
-    end = start - 1;
-  }
-  return undefined;
-}
-
-function closing(dateline: Dateline | undefined): Dateline | undefined {
-  return dateline === undefined ? undefined : { ...dateline, closing: true };
-}
-
-/** Whether words behind a dateline are sentences and not the rest of a headline. */
-function isProse(rest: string): boolean {
-  return rest.length > 110 || /[.!?…][”"’)*\s]*$/u.test(rest);
+  return own ?? headline ?? findClosing(text);
 }
 
 function readLine(text: string, lineStart: number, lineEnd: number): Dateline | undefined {
@@ -100,10 +63,10 @@ function readLine(text: string, lineStart: number, lineEnd: number): Dateline | 
     const items = readItems(text, start, start + match.index);
     // A stop inside a date or a name is no end; anything else that is no item ends the head.
     if (items === undefined) break;
-    const read = toDateline(text, { start, behind: start + behind, items, mark: match[0].trim() });
+    const own = { start, behind: start + behind, items, mark: match[0].trim() };
+    const read = toDateline(text, own) ?? readUnmarked(text, own);
     if (read === undefined) continue;
-    // A hyphen without blanks is a dash only behind a place: "MANADO-Pemerintah" but "Berita-BMR".
-    if (match[0] === "-" && read.region === undefined && !/\s/.test(head[behind] ?? "")) continue;
+    if (match[0] === "-" && isInName(head.slice(behind), items)) continue;
     const sure = items.filter(isSure).length;
     const isWeak = best !== undefined && !/[-–—~=:][\s]*$/.test(best.text);
     if (best !== undefined && sure <= known && !(isWeak && read.placeSpan !== undefined)) break;
@@ -113,10 +76,38 @@ function readLine(text: string, lineStart: number, lineEnd: number): Dateline | 
   return best === undefined ? undefined : withOutletBehind(text, best);
 }
 
-/** "PALU | detikSULTENG Gubernur ...": behind a bar, an outlet in one word needs no mark of its own. */
+/** A hyphen without blanks is a dash behind a place or an outlet: "MANADO-Pemerintah", but "Lao-Lao Papua" and "Kabar-News.com". */
+function isInName(behind: string, items: readonly HeadItem[]): boolean {
+  const last = items.at(-1);
+  const isWhole = last?.region !== undefined || last?.kind === "outlet" || last?.kind === "date";
+  return /^\S/.test(behind) && (!isWhole || domain.test(/^\S+/.exec(behind)?.[0] ?? ""));
+}
+
+/** "Liputan6.com, Jakarta Presiden ...": behind an address and a comma, a region needs no mark of its own. */
+function readUnmarked(text: string, { start, behind, items, mark }: Head): Dateline | undefined {
+  const [outlet, ...others] = items;
+  if (mark !== "," || outlet === undefined || others.length > 0 || !domain.test(outlet.text))
+    return undefined;
+  const from = behind + 1;
+  const end = placeEnd(text, from);
+  const next =
+    end === undefined ? "" : (/^\s(\p{Lu}\p{L}*)\s\p{L}/u.exec(text.slice(end, end + 40))?.[1] ?? "");
+  if (end === undefined || next === "" || isMedia(next)) return undefined;
+  const place = { text: text.slice(from, end), start: from, end };
+  const region = regionAt(text, place);
+  if (region === undefined) return undefined;
+  return toDateline(text, {
+    start,
+    behind: end,
+    items: [outlet, { ...place, kind: "place", region }],
+    mark: "–",
+  });
+}
+
+/** "PALU | detikSULTENG Gubernur ...", "Bungku, Beritamorut.co Bupati ...": an outlet in one word needs no mark of its own. */
 function withOutletBehind(text: string, dateline: Dateline): Dateline {
-  if (dateline.outlet !== "" || !/[|/]\s?$/.test(dateline.text)) return dateline;
-  const match = /^\s?(\p{L}+(?:\.\p{L}{2,6}|\p{Ll}\p{Lu}\p{L}+))(?=\s\p{Lu})/u.exec(
+  if (dateline.outlet !== "" || !/[|/,]\s?$/.test(dateline.text)) return dateline;
+  const match = (dateline.text.endsWith(",") ? addressBehind : outletBehind).exec(
     text.slice(dateline.end, dateline.end + 40),
   );
   const outlet = match?.[1];
@@ -131,108 +122,10 @@ function withOutletBehind(text: string, dateline: Dateline): Dateline {
   };
 }
 
+const outletBehind = /^\s?(\p{L}+(?:\.\p{L}{2,6}|\p{Ll}\p{Lu}\p{L}+))(?=\s\p{Lu})/u;
+const addressBehind = /^\s(\p{L}+\.(?:com|id|co|net|org|news|info|tv)(?:\.id)?)(?=\s\p{Lu})/iu;
+
 /** Whether an item can be nothing but a part of a head. */
 function isSure({ kind, text }: HeadItem): boolean {
   return kind !== "town" || isSeat(text) || (isTownName(text) && !text.includes(" "));
-}
-
-interface Head {
-  readonly start: number;
-  readonly behind: number;
-  readonly items: readonly HeadItem[];
-  readonly mark: string;
-}
-
-function toDateline(text: string, { start, behind, items, mark }: Head): Dateline | undefined {
-  const { place, outlet } = assignParts(text, items);
-  const region = place?.region;
-  const last = items.at(-1);
-  const isDated = items.some(({ kind }) => kind === "date");
-  if (place === undefined && outlet === undefined) return undefined;
-  if (mark === ":" && (region === undefined || (outlet === undefined && !isDated))) return undefined;
-  const opensByCase = isOpenedByCase(text.slice(behind, behind + 2), items, {
-    mark,
-    between: text.slice(start, last?.start ?? start),
-  });
-  const endsWithDate = last?.kind === "date" && /\d{4}/.test(last.text);
-  if (/^\)?\.$/.test(mark) && !(opensByCase || (place !== undefined && endsWithDate))) return undefined;
-  if (/^[,;]$/.test(mark) && !opensByCase) return undefined;
-  if (
-    place !== undefined &&
-    region === undefined &&
-    outlet === undefined &&
-    !isDated &&
-    !isLoneTown(text, place, mark)
-  )
-    return undefined;
-  return {
-    start,
-    end: behind,
-    text: text.slice(start, behind),
-    place: placeName(place),
-    ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
-    ...(region === undefined ? {} : { region }),
-    outlet: outlet?.text ?? "",
-    ...(outlet === undefined ? {} : { outletSpan: { start: outlet.start, end: outlet.end } }),
-  };
-}
-
-/**
- * "BOJONEGORO, Bupati ...", "YOGYAKARTA (13/10/2021), ...", "TOLI-TOLI, SUARA KITA. ...", "Sampit, Kalteng. ...":
- * capitals, an address of the press or a province are mark enough.
- */
-function isOpenedByCase(
-  behind: string,
-  items: readonly HeadItem[],
-  { mark, between }: { mark: string; between: string },
-): boolean {
-  const named = items.filter(({ kind }) => kind !== "date");
-  const [first, ...more] = named;
-  const last = more.at(-1);
-  if (!/^\s\p{Lu}/u.test(behind) || first === undefined) return false;
-  // A comma that is not the first ends the head as a stop does: "PALU—SUARA KITA, ...".
-  const isStop = !mark.endsWith(",") || (last !== undefined && !between.includes(","));
-  const isWhereabouts = last?.kind === "place" && last.region?.type !== "kota";
-  if (isStop && !mark.endsWith(",") && isWhereabouts && first.kind !== "outlet") return true;
-  if (isStop && last !== undefined && domain.test(last.text)) return true;
-  if (isStop && more.length === 1 && /^[\p{Lu}-]{4,}$/u.test(first.text) && first.kind === "town")
-    return true;
-  if (
-    named.every(({ kind }) => kind !== "place") &&
-    !(isStop && named.every(({ kind }) => kind === "outlet"))
-  )
-    return false;
-  return named.every(
-    ({ kind, text }) =>
-      (isStop || kind !== "town") &&
-      (/^[\p{Lu}\s-]{4,}$/u.test(text) || domain.test(text) || (isStop && kind === "outlet")),
-  );
-}
-
-/** A name alone before a dash: in capitals, a seat of government, or one that only a town can have. */
-function isLoneTown(text: string, place: HeadItem, mark: string): boolean {
-  if (isSeat(place.text)) return true;
-  if (/^\p{Lu}{4,}$/u.test(place.text)) return !isNoName(place.text);
-  const rest = text.slice(place.end, place.end + 80);
-  return (
-    /^[–—|/~=•·»>-]/.test(mark) &&
-    isTownName(place.text) &&
-    !place.text.includes(" ") &&
-    rest.length >= 60 &&
-    /^\W{1,4}\p{Lu}/u.test(rest)
-  );
-}
-
-/** In full for an abbreviation; a province's capital goes by its own name. */
-function placeName(place: HeadItem | undefined): string {
-  if (place === undefined) return "";
-  if (place.kind === "place" && place.region !== undefined)
-    return place.region.code === "31" ? "Jakarta" : place.region.name;
-  return toTitleCase(place.text);
-}
-
-function toTitleCase(name: string): string {
-  return /\p{Ll}/u.test(name)
-    ? name
-    : name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

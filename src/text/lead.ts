@@ -1,14 +1,11 @@
 import { type Byline, findByline } from "./byline.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
-import type { Span } from "./span.ts";
+import { findMasthead } from "./masthead.ts";
+import type { Excerpt } from "./span.ts";
 
 export type { Byline } from "./byline.ts";
 export type { Dateline } from "./dateline.ts";
-
-/** A stretch of text taken over as it stands. */
-export interface Excerpt extends Span {
-  readonly text: string;
-}
+export type { Excerpt } from "./span.ts";
 
 /** What stands around the body of a release. */
 export interface Lead {
@@ -21,10 +18,6 @@ export interface Lead {
 
 const headNumber =
   /^[ \t]*(?:(?:siaran pers|press release|rilis(?: berita| pers)?|release)[ \t:,-]*)?(?:nomor|nomer|no)[ \t]?[.:]?[ \t]?:?[ \t]*((?=[^\s,]*\d)[^\s,;]{1,24}(?:\/[^\s,;]{0,24})+)/imu;
-const mastheadLine = /^[ \t]*(\p{Lu}[\p{Lu} ]{4,40})[ \t]*$/mu;
-const mediaWord =
-  /\b(?:SUARA|NEWS|POST|POS|MEDIA|KABAR|BERITA|TRIBUN|RADAR|HARIAN|KORAN|TIMES|ZONA|PORTAL|WARTA|LENSA|FAKTA|JURNAL)\b/;
-
 /** Reads outlet, dateline, byline and number. */
 export function readLead(text: string): Lead {
   const dateline = findDateline(text);
@@ -49,13 +42,4 @@ export function findNumber(text: string): Excerpt | undefined {
   if (match === null || number === undefined) return undefined;
   const start = match.index + match[0].lastIndexOf(number);
   return { start, end: start + number.length, text: number };
-}
-
-/** An outlet's name in capitals as the first line. */
-function findMasthead(text: string): Excerpt | undefined {
-  const match = mastheadLine.exec(text.slice(0, 60));
-  const name = match?.[1]?.trim();
-  if (match === null || name === undefined || match.index > 1 || !mediaWord.test(name)) return undefined;
-  const start = text.indexOf(name);
-  return { start, end: start + name.length, text: name };
 }

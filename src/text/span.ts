@@ -15,3 +15,8 @@ export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   }
   return kept;
 }
+
+/** A stretch of text taken over as it stands. */
+export interface Excerpt extends Span {
+  readonly text: string;
+}

@@ -39,6 +39,28 @@ read("joins lines that a mail program broke", () => {
   assert.equal(codes(`${source}\nkota itu.`), ["lines-joined"]);
 });
 
+read(
+  "mends what copying from a PDF breaks: parted words, page numbers, ligatures, ornamental letters, bullets",
+  () => {
+    const lines = [
+      "Bupati Toba Togar Manurung membuka pelatihan bagi para petani kopi pela-",
+      "tihan itu digelar di aula dinas pertanian kota Balige pada hari Se-",
+      "nin dan dihadiri delapan kepala kecamatan dari sekitar danau besar.",
+      "7",
+      "Para peserta mendapat bibit unggul dan pupuk dari pihak pemerin-",
+      "tah kabupaten serta pendampingan selama satu tahun penuh di ladang.",
+    ];
+    const text = textOf(lines.join("\n"));
+    for (const word of ["pelatihan itu", "Senin dan", "pemerintah kabupaten"])
+      assert.ok(text.includes(word), text);
+    assert.not.match(text, /^7$/m);
+    assert.ok(codes(lines.join("\n")).includes("word-joined"));
+    assert.is(textOf("Konﬁrmasi sertiﬁkat oﬀset, aﬂatoksin."), "Konfirmasi sertifikat offset, aflatoksin.");
+    assert.is(textOf("\u{1D401}\u{1D428}\u{1D429} \u{1D7D1}/\u{1D7D0} dibuka."), "Bop 3/2 dibuka.");
+    assert.is(textOf("Materi:\n\uf0b7 Etika\n§ Akun\n⁃ Sandi"), "Materi:\n\n- Etika\n- Akun\n- Sandi");
+  },
+);
+
 read("takes mail headers off and keeps the subject", () => {
   const draft = oneText(
     bytes(

@@ -1,7 +1,18 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { compile } from "../../src/compile/compile.ts";
 import { cardOf, createCards } from "../../src/site/card.ts";
-import { manyReleases, registry, releaseOf, releaseText, siteOf } from "../support/content.ts";
+import {
+  asset,
+  contentOf,
+  manyReleases,
+  now,
+  register,
+  registry,
+  releaseOf,
+  releaseText,
+  siteOf,
+} from "../support/content.ts";
 
 const create = suite("createCards");
 
@@ -14,6 +25,26 @@ create("cuts the card from the first photo where there is one", () => {
   const { card } = releaseOf({ more }, { assets: ["2019/07/pawai.jpg"] });
   assert.match(card?.address.path ?? "", /\/pawai-.+-kartu\.jpg$/);
   assert.equal([card?.width, card?.height, card?.alt], [1200, 630, "Pawai pembukaan"]);
+});
+
+create("cuts none from a photo so thin that it would be enlarged hundreds of times", () => {
+  const files = {
+    ...register,
+    "2019/07/a.md": releaseText({ more: "cities: [kotamobagu]\nphotos: [{file: garis.png, alt: Garis}]" }),
+  };
+  const cut = [
+    [3000, 1],
+    [1, 3000],
+    [599, 800],
+    [600, 315],
+  ].map(([width = 0, height = 0]) => {
+    const { image, ...rest } = asset("2019/07/garis.png");
+    assert.ok(image !== undefined && !("problem" in image));
+    const content = { ...contentOf(files), assets: [{ ...rest, image: { ...image, width, height } }] };
+    const { site } = compile(content, { folder: "posts", now, drafts: false, language: "id" });
+    return site?.releases[0]?.card?.address.path.endsWith("kartu.jpg") ?? false;
+  });
+  assert.equal(cut, [false, false, false, true]);
 });
 
 create("draws one with title, region and date where there is none", () => {

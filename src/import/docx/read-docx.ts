@@ -87,20 +87,26 @@ export async function docxToHtml(
   }
 }
 
-/** Notes what stands beside the text, in headers, footers and comments. @returns the text itself in pieces. */
+/**
+ * Notes what stands beside the text, in headers, footers and comments.
+ * @returns all of it in pieces: the words of a comment may not stand for the same words lost from the text.
+ */
 function noted(document: WordPackage, body: XmlNode, notes: Notes): string[] {
   const beside = [
     ["header", "header-text"],
     ["footer", "header-text"],
     ["comments", "document-comment"],
   ] as const;
+  const pieces = wordLines(body);
   for (const [kind, code] of beside) {
     const named = [...document.parts.keys()].filter((part) => new RegExp(`/${kind}\\d*\\.xml$`).test(part));
     for (const part of new Set([...named, ...relatedParts(document, document.main, kind)])) {
       const root = readPart(document, part);
       const words = root === undefined ? "" : wordLines(root).join(" ");
-      if (words !== "") notes.add(code, words);
+      if (words === "") continue;
+      notes.add(code, words);
+      pieces.push(words);
     }
   }
-  return wordLines(body);
+  return pieces;
 }

@@ -29,12 +29,14 @@ function unescaped(markdown: string): string {
   return markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, "").replace(/[*_~`]/g, "");
 }
 
-/** Words of which there is no other: "kata1x", "kata2x" and so on. */
+/** Words of which there is no other, in letters alone: "katab", "katac" and so on. */
 export function uniqueWords(): (count?: number) => string {
   let number = 0;
   return (count = 3) =>
     Array.from({ length: count }, () => {
       number += 1;
-      return `kata${number}x`;
+      return `kata${[...number.toString(26)].map((digit) => letters[Number.parseInt(digit, 26)]).join("")}`;
     }).join(" ");
 }
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
