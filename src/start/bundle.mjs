@@ -37,6 +37,8 @@ const settings = [
   "package.json",
   "package-lock.json",
   "node_modules/.package-lock.json",
+  // Of whoever installed the program as a library.
+  "../.package-lock.json",
   "tsconfig.json",
   "src/start/bundle.mjs",
 ];
@@ -153,9 +155,15 @@ async function makeBundle(program, cache) {
     const manifest = JSON.stringify({ node: process.version, inputs, outputs });
     writeFileSync(join(unfinished, manifestName), manifest);
     const folder = join(cache, hashOf(manifest).slice(0, 32));
-    if (!isCurrent(folder, program)) {
-      rmSync(folder, { recursive: true, force: true });
+    try {
       renameSync(unfinished, folder);
+    } catch (error) {
+      // Another process was first, unless what stands there is spoilt.
+      if (!existsSync(folder)) throw error;
+      if (!isCurrent(folder, program)) {
+        rmSync(folder, { recursive: true, force: true });
+        renameSync(unfinished, folder);
+      }
     }
     for (const old of bundlesIn(cache, program).slice(kept))
       if (Date.now() - statSync(old).mtimeMs > settled) rmSync(old, { recursive: true, force: true });
@@ -182,6 +190,8 @@ async function compile(program, folder) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // Of a program that is itself a library, esbuild would pass over the settings beside it.
+    tsconfigRaw: readFileSync(join(program, "tsconfig.json"), "utf8"),
     external: apart,
     // Libraries in CommonJS ask for Node's modules in this way.
     banner: {
@@ -197,7 +207,7 @@ async function compile(program, folder) {
         setup({ onLoad, onResolve }) {
           onResolve({ filter: /^[^./#]/ }, ({ path, importer }) => {
             const name = path.split("/", path.startsWith("@") ? 2 : 1).join("/");
-            const isOurs = !/[\\/]node_modules[\\/]/.test(importer);
+            const isOurs = !isLibrary(importer, program);
             return isOurs && !isBuiltin(path) && !isAbsolute(path) && !within.has(name)
               ? { path, external: true }
               : undefined;
@@ -209,7 +219,7 @@ async function compile(program, folder) {
           // What is remembered is what was compiled, even if somebody saves a file this very moment.
           onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/ }, ({ path }) => {
             const file = relative(program, path);
-            if (file.split(sep).includes("node_modules")) return undefined;
+            if (isLibrary(path, program)) return undefined;
             const [input, contents] = read(file, program);
             inputs.push(input);
             const loader = /\.tsx$/.test(path)
@@ -227,6 +237,11 @@ async function compile(program, folder) {
     ],
   });
   return { inputs, files: outputFiles.map(({ path, contents }) => [basename(path), contents]) };
+}
+
+/** Whether a module is in a library. The program may be one itself, with its own libraries beside it. */
+function isLibrary(path, program) {
+  return (isWithin(program, path) ? relative(program, path) : path).split(sep).includes("node_modules");
 }
 
 /** Whether a module is none of the program's: `.eleventy.ts`, or in the input folder of Eleventy or elsewhere. */

@@ -137,6 +137,33 @@ make("serves several processes that begin at once", () =>
   }),
 );
 
+make("finds its settings and its libraries where it is a library itself", () =>
+  inFolder(async (folder) => {
+    const libraries = join(folder, "node_modules");
+    const program = join(libraries, "siaran");
+    await writeFiles(program, {
+      ...sources,
+      "package.json": JSON.stringify({
+        name: "siaran",
+        type: "module",
+        imports: { "#jsx/jsx-runtime": "./layouts/runtime.ts" },
+      }),
+      "tsconfig.json": JSON.stringify({ compilerOptions: { jsx: "react-jsx", jsxImportSource: "#jsx" } }),
+      "layouts/runtime.ts": "export const jsx = (name: string) => name;",
+      "src/words.tsx": 'import { address } from "apart"; export const words = [<b />, address].join(" ");',
+      "src/start/main.ts": 'import { words } from "../words.tsx"; console.log(words);',
+    });
+    await writeFiles(libraries, {
+      "apart/package.json": JSON.stringify({ name: "apart", type: "module", exports: "./index.js" }),
+      "apart/index.js": "export const address = import.meta.url;",
+    });
+    const first = await bundleProgram(program, [join(program, "node_modules/.cache/siaran")]);
+    assert.is(await say(first), `b ${pathToFileURL(join(libraries, "apart/index.js"))}`);
+    await writeFile(join(libraries, ".package-lock.json"), "{}");
+    assert.is.not(await bundleProgram(program, [join(program, "node_modules/.cache/siaran")]), first);
+  }),
+);
+
 make("goes to the next folder where one cannot be written to", () =>
   withProgram(async (program) => {
     await writeFiles(program, { "node_modules/file": "" });
