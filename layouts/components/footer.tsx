@@ -1,5 +1,6 @@
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
+import { MenuLink } from "./menu-link.tsx";
 
 /** The foot of every page: who publishes, what may be reused, and the ways to what the menu does not hold. */
 export function Footer({ newsroom }: { newsroom: Newsroom }) {
@@ -7,7 +8,8 @@ export function Footer({ newsroom }: { newsroom: Newsroom }) {
 }
 
 const footer = onceEach((newsroom) => {
-  const { publisher, licence, links } = newsroom.site.settings;
+  const { settings, footer: entries } = newsroom.site;
+  const { publisher, licence, links } = settings;
   return (
     <footer class="colophon">
       <div>
@@ -49,6 +51,18 @@ const footer = onceEach((newsroom) => {
             ))}
           </ul>
         </section>
+        {entries.length > 0 ? (
+          <section>
+            <h2>Tentang situs ini</h2>
+            <ul class="plain">
+              {entries.map((entry) => (
+                <li>
+                  <MenuLink entry={entry} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
         {licence ? (
           <section>
             <h2>Pemakaian ulang</h2>

@@ -39,6 +39,11 @@ export function calendarPath(page: string): string {
   return `${page}kalender.ics`;
 }
 
+/** `/tentang/`. */
+export function staticPagePath(slug: string): string {
+  return `/${slug}/`;
+}
+
 /** `/siaran/2019/`. */
 export function yearPath(year: number): string {
   return `${paths.archive}${String(year).padStart(4, "0")}/`;

@@ -1,7 +1,9 @@
 import { dirname, posix } from "node:path";
+import { isPublicFile, isStaticPage } from "../base/content-folders.ts";
 import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
+import { publicFiles } from "../site/public-files.ts";
 import { isRelease, type OpenContent } from "./open-content.ts";
 
 /** Files of the content folder that are there for the people who work in it. */
@@ -33,13 +35,15 @@ function stemOf(name: string): string {
   return name.replace(/\.(?:markdown|mdown|mkdn?|mdtxt|mdtext|mdx|md)(?![a-z]).*$/i, "");
 }
 
-function kindOf(file: string, { registryFolder, assets }: OpenContent): "register" | "picture" | "other" {
+function kindOf(file: string, { registryFolder, assets }: OpenContent) {
+  if (isPublicFile(file)) return "public";
+  if (isStaticPage(file)) return "page";
   if (file.startsWith(`${registryFolder}/`)) return "register";
   return assets.get(file)?.image === undefined ? "other" : "picture";
 }
 
 function usedFiles(
-  { registry, registryFolder, texts }: OpenContent,
+  { registry, registryFolder, texts, assets }: OpenContent,
   drafts: readonly ReleaseDraft[],
 ): Set<string> {
   const used = new Set([`${registryFolder}/site.yaml`]);
@@ -53,6 +57,8 @@ function usedFiles(
     `^${registryFolder}/(?:${[...registry.entries.keys()].join("|")})(?:/[^/]+)?\\.yaml$`,
   );
   for (const { file } of texts) if (entry.test(file)) used.add(file);
+  for (const { from } of publicFiles(assets, registryFolder)) used.add(from);
+  for (const { file } of drafts) if (isStaticPage(file)) used.add(file);
   for (const draft of drafts.filter(hasFiles))
     for (const name of namesIn(draft)) used.add(assetFile(draft.file, name));
   return used;
@@ -75,7 +81,7 @@ function foldersOfUnread(
     file.endsWith(".yaml") &&
     [...registry.entries.keys()].some((key) => dirname(file) === `${registryFolder}/${key}`);
   const unread = texts.filter(
-    ({ file }) => (isRelease(file, registryFolder) || isEntry(file)) && !read.has(file),
+    ({ file }) => (isRelease(file, registryFolder) || isStaticPage(file) || isEntry(file)) && !read.has(file),
   );
   return new Set(unread.map(({ file }) => dirname(file)));
 }

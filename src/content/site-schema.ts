@@ -14,6 +14,13 @@ import {
   yesOrNo,
 } from "../yaml/schema.ts";
 
+/** A page by the name in its address, one with another label, or an address elsewhere. */
+const menuItem = either([
+  text,
+  map({ page: text, label: text.optional() }),
+  map({ label: text, url: webAddress }),
+]);
+
 /** site.yaml. */
 export const siteSchema = {
   title: text,
@@ -36,6 +43,8 @@ export const siteSchema = {
   emblem: assetName.optional(),
   cards: either([yesOrNo, count]).optional(),
   letterhead: texts.optional(),
+  menu: list(menuItem).optional(),
+  footer: list(menuItem).optional(),
   links: list(map({ label: text, url: webAddress })).optional(),
   security: map({
     contact: either([email, webAddress, list(either([email, webAddress])).min(1)]),

@@ -33,6 +33,12 @@ export interface RuleSetting {
   readonly place: Place;
 }
 
+/** What a menu shall lead to: a page by the name in its address, or an address elsewhere. */
+export type MenuItem = { readonly label?: string; readonly place: Place } & (
+  | { readonly page: string; readonly url?: undefined }
+  | { readonly url: string }
+);
+
 export interface SiteSettings {
   readonly title: string;
   readonly short: string;
@@ -59,6 +65,9 @@ export interface SiteSettings {
   readonly cards?: number;
   /** Lines at the head of a printed release, the issuing office above all. */
   readonly letterhead: readonly string[];
+  /** What the menu and the foot lead to; absent where nothing is said of it. */
+  readonly menu?: readonly MenuItem[];
+  readonly footer?: readonly MenuItem[];
   /** Links to other sites for the foot of every page. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
@@ -91,6 +100,8 @@ export function parseSettings(
     emblem,
     cards,
     letterhead,
+    menu,
+    footer,
     links = [],
     security,
     limits,
@@ -122,6 +133,8 @@ export function parseSettings(
     emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
     cards: cards === true ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
+    menu: menu && readMenu(menu, ["menu"], data),
+    footer: footer && readMenu(footer, ["footer"], data),
     links,
     security: security && { ...security, contacts: [security.contact].flat() },
     limits: { text: limits?.text ?? defaultTextLimit },
@@ -131,6 +144,22 @@ export function parseSettings(
       place: data.placeOfKey(["rules", code]),
     })),
   };
+}
+
+type WrittenItem =
+  | string
+  | { readonly page: string; readonly label?: string }
+  | { readonly label: string; readonly url: string };
+
+function readMenu(
+  items: readonly WrittenItem[],
+  path: readonly string[],
+  data: YamlData,
+): readonly MenuItem[] {
+  return items.map((item, index) => {
+    const place = data.place([...path, index]);
+    return typeof item === "string" ? { page: item, place } : { ...item, place };
+  });
 }
 
 function checkZone(zone: string, data: YamlData, report: Report): boolean {

@@ -109,9 +109,11 @@ export async function prepareSite(
 }
 
 /** Of everything in the registry: with another, any page can be another. */
-export function registryDigest({ registry }: Memory): string {
+export function registryDigest({ registry, pages }: Memory): string {
   const sources = registry?.sources.map(({ file, text }) => `${file}\n${text}`) ?? [];
-  const folder = registry?.sources[0]?.file.replace(/[^/]*$/, "") ?? "";
+  const folder = registry?.sources[0]?.file.replace(/(?<=^[^/]+\/_data\/).*$/, "") ?? "";
   const pictures = registry?.files.filter(({ file }) => file.startsWith(folder)) ?? [];
-  return digestOf(JSON.stringify([sources, pictures]));
+  // Any page shows them in its menu or its foot.
+  const named = pages?.pages.map(({ draft, menu }) => [draft.slug, draft.keys, menu]) ?? [];
+  return digestOf(JSON.stringify([sources, pictures, named]));
 }

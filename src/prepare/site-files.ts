@@ -3,14 +3,13 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { once } from "../base/remember.ts";
-import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
 import { inParallel } from "../images/in-parallel.ts";
 import type { Asset } from "../pictures/asset.ts";
 import type { Copy, Site } from "../site/model.ts";
 import type { AssetFile } from "./assets.ts";
 import { pressArchives } from "./press-archives.ts";
-import { readClean } from "./read-clean.ts";
+import { readCopy } from "./read-copy.ts";
 
 /**
  * The files of a site that are not rendered: those of the design, attachments, pictures and press kits.
@@ -61,8 +60,8 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
     write: async (isWanted, output) => {
       const at = (path: string) => inFolder(join(output, outputFile(path)));
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
-      for (const { from, to } of site.copies)
-        if (isWanted(to)) await writeFile(await at(to), await readClean(pathOnDisk(root, from)));
+      for (const copy of site.copies)
+        if (isWanted(copy.to)) await writeFile(await at(copy.to), await readCopy(copy, root));
       const wanted = archives().filter(({ path }) => isWanted(path));
       const packed = new Set(wanted.flatMap(({ photos }) => photos));
       const pictures = await images.all((path) => isWanted(path) || packed.has(path));

@@ -12,6 +12,7 @@ import type { Release, Site } from "../site/model.ts";
 import { toCheckedRelease } from "./checked-release.ts";
 import { mildFaults } from "./fault-levels.ts";
 import { rules } from "./index.ts";
+import { pageRules } from "./page-rules.ts";
 import type { CheckedRelease, CollectionFinding, Finding, Rule, Where } from "./rule.ts";
 
 /** A rule with the severity of its findings on this site. */
@@ -69,6 +70,8 @@ export interface Drafts {
   readonly drafts: readonly ReleaseDraft[];
   /** Those that need a look at each compilation, because more than their own file bears on them. */
   readonly noteworthy: readonly ReleaseDraft[];
+  /** The static pages of the site, as if each were a release. */
+  readonly pages?: readonly LinkedRelease[];
 }
 
 /**
@@ -77,7 +80,7 @@ export interface Drafts {
  */
 export function checkCollection(
   site: Site,
-  { drafts, noteworthy }: Drafts,
+  { drafts, noteworthy, pages = [] }: Drafts,
   active: readonly ActiveRule[],
   { language, now, ...context }: RuleContext & { readonly now: number },
 ): Diagnostic[] {
@@ -91,6 +94,8 @@ export function checkCollection(
     const { concerns, always } = rule;
     const among = concerns && !always ? noteworthy : drafts;
     const seen = (concerns ? among.filter((draft) => concerns(draft, now)) : among).flatMap(see);
+    for (const { release, draft } of pageRules.has(rule.code) ? pages : [])
+      seen.push(toCheckedRelease(release, draft, context));
     return [...rule.check({ site, releases: seen, now })].map((finding) =>
       toDiagnostic(rule, finding, { release: finding.in, level, language }),
     );

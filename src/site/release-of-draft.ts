@@ -27,6 +27,8 @@ interface Known {
   readonly date: Moment;
   /** Of `date`. */
   readonly day: Day;
+  /** Where its page is, if not at the place that its day and its name give it. */
+  readonly path?: string;
 }
 
 /**
@@ -42,9 +44,11 @@ export class ReleaseOfDraft implements Release {
   readonly day: Day;
   readonly photos: readonly Photo[];
   readonly attachments: readonly Attachment[];
+  readonly #at: string | undefined;
 
-  constructor(draft: ReleaseDraft, { title, summary, date, day }: Known, linking: Linking) {
+  constructor(draft: ReleaseDraft, { title, summary, date, day, path }: Known, linking: Linking) {
     this.draft = draft;
+    this.#at = path;
     this.linking = linking;
     this.title = title;
     this.summary = summary;
@@ -159,7 +163,7 @@ export class ReleaseOfDraft implements Release {
   }
 
   get #path(): string {
-    return releasePath(this.day, this.draft.slug);
+    return this.#at ?? releasePath(this.day, this.draft.slug);
   }
 
   get #pictures() {

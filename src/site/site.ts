@@ -4,6 +4,7 @@ import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
 import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
+import type { PageDraft } from "../content/static-page.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
@@ -12,10 +13,15 @@ import { partCopies, releaseImageOutputs, shownOutputs, uniqueOutputs } from "./
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
 import { archiveListing, compareReleases, indexListings, periodListings } from "./listings.ts";
+import { createMenus } from "./menu.ts";
 import type { Copy, Release, Site } from "./model.ts";
+import { publicFiles } from "./public-files.ts";
+import { linkPages, orderPages } from "./static-pages.ts";
 import { groupTranslations } from "./translations.ts";
 
 export interface SiteOptions {
+  /** The static pages of the content. */
+  readonly pages: readonly PageDraft[];
   readonly linking: Linking;
   readonly report: Report;
   /** Folder of the registry, where portraits lie. */
@@ -44,12 +50,16 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
   const indexes = indexListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
   const archive = archiveListing(releases, addressOf);
-  const withFiles = visible.filter(({ draft }) => hasFiles(draft));
+  const linkedPages = linkPages(options.pages, linking, report);
+  const shownPages = linkedPages.filter(({ draft }) => isVisible(draft));
+  const staticPages = orderPages(shownPages.map(({ page }) => page));
+  const withFiles = [...visible, ...shownPages].filter(({ draft }) => hasFiles(draft));
   const parts = {
     indexes,
     archive,
     periods,
     pages,
+    staticPages,
     emblem: emblem && addressOf(emblem.to),
     ...createCards(pages, cardOptions(options)),
     images: uniqueOutputs([
@@ -60,9 +70,18 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     ]),
     addressOf,
   };
-  const hidden = linked.filter(({ draft }) => !isVisible(draft));
-  const { attachments, redirects } = claimPaths(visible, { site: parts, hidden, addressOf, report });
+  const hidden = [...linked, ...linkedPages].filter(({ draft }) => !isVisible(draft));
+  const shown = [...visible, ...shownPages];
+  const exact = publicFiles(assets, options.registryFolder);
+  const { attachments, redirects, files } = claimPaths(shown, {
+    ...{ site: parts, hidden, exact, addressOf, report },
+    hasSecurity: settings.security !== undefined,
+  });
   const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...attachments], assets);
+  const menus = createMenus({
+    ...{ settings, indexes, addressOf, report, pages: staticPages, kinds: registry.indexes },
+    hidden: linkedPages.filter(({ draft }) => !isVisible(draft)).map(({ draft }) => draft.slug),
+  });
   return {
     ...parts,
     settings,
@@ -72,7 +91,8 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     lead: findLead(releases, settings, report),
     translations: groupTranslations(releases),
     years,
-    copies,
+    ...menus,
+    copies: [...copies, ...files],
     images: uniqueOutputs([...parts.images, ...images]),
     redirects,
   };

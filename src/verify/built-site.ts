@@ -8,6 +8,8 @@ export interface BuiltSite {
   readonly folder: string;
   /** Paths of all files, relative to the folder. */
   readonly files: ReadonlySet<string>;
+  /** Those that the office published as they are, and answers for itself. */
+  readonly exact: ReadonlySet<string>;
   /** Where the site is published, without a slash at its end; found in the home page. */
   readonly root: string;
   read(file: string): Buffer;
@@ -26,7 +28,11 @@ export interface Target {
 }
 
 /** Opens a built site. */
-export function builtSite(folder: string, files: readonly string[]): BuiltSite {
+export function builtSite(
+  folder: string,
+  files: readonly string[],
+  exact: ReadonlySet<string> = new Set(),
+): BuiltSite {
   const read = (file: string) => readFileSync(join(folder, file));
   const root = files.includes("index.html")
     ? rootOf(read("index.html").toString())
@@ -35,6 +41,7 @@ export function builtSite(folder: string, files: readonly string[]): BuiltSite {
   return {
     folder,
     files: new Set(files),
+    exact,
     root,
     read,
     size: (file) => statSync(join(folder, file)).size,

@@ -8,7 +8,8 @@ const plain = /\.(?:html|xml|json|opml|csv|txt|ics|css|js|woff2|svg)$/;
 /** Looks into every other file for what cameras and programs write beside the content. */
 export async function checkMetadata(site: BuiltSite, tell: Tell): Promise<void> {
   for (const file of site.files) {
-    if (plain.test(file) || file.startsWith(".") || (await isClean(site.read(file)))) continue;
+    if (site.exact.has(file) || plain.test(file) || file.startsWith(".") || (await isClean(site.read(file))))
+      continue;
     const message = {
       id: "menyimpan nama, tempat, waktu atau catatan pembuatnya, atau tidak dapat diperiksa",
       en: "keeps names, places, times or notes of its makers, or cannot be looked into",

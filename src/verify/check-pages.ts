@@ -16,7 +16,7 @@ export function checkPages(site: BuiltSite, tell: Tell): PageList {
   const pages = new Map<string, { isHidden: boolean }>();
   const fragments = new Map<string, Map<string, string>>();
   for (const file of site.files) {
-    if (!file.endsWith(".html")) continue;
+    if (!file.endsWith(".html") || site.exact.has(file)) continue;
     const elements = readPage(site.read(file).toString());
     const report = (
       about: SiteFault["about"],

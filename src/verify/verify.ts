@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { outputFile } from "../base/address.ts";
 import { listFiles } from "../build/publish/list-files.ts";
 import { compile } from "../compile/compile.ts";
 import { isPublic, type ReleaseDraft } from "../content/release-draft.ts";
@@ -30,18 +31,25 @@ export interface Verified {
 /** Looks at a built site as an outsider would, who knows only what lies in its folder. */
 export async function verify({ site: folder, content, now }: VerifyOptions): Promise<Verified> {
   const files = listFiles(resolve(folder)).filter((file) => file !== markFile);
-  const site = builtSite(resolve(folder), files);
+  const known = content === undefined ? undefined : readContent(content, now);
+  const site = builtSite(resolve(folder), files, known?.exact);
   const faults: SiteFault[] = [];
   const tell = (fault: SiteFault) => void faults.push(fault);
   checkNames(site, tell);
   checkLists(site, checkPages(site, tell), tell);
   await checkMetadata(site, tell);
-  checkLeaks(site, content === undefined ? [] : hiddenReleases(content, now), tell);
+  checkLeaks(site, known?.hidden ?? [], tell);
   return { files: files.length, faults };
 }
 
-/** What lies in the content and is not public. A title, name or file that a public release has too is no secret. */
-function hiddenReleases(content: string, now: number): HiddenRelease[] {
+interface KnownContent {
+  /** What lies in the content and is not public. A title, name or file that a public release has too is no secret. */
+  readonly hidden: readonly HiddenRelease[];
+  /** Files that are published as they are, relative to the site. */
+  readonly exact: ReadonlySet<string>;
+}
+
+function readContent(content: string, now: number): KnownContent {
   const options = {
     folder: basename(resolve(content)),
     now,
@@ -49,12 +57,17 @@ function hiddenReleases(content: string, now: number): HiddenRelease[] {
     advice: false,
     language: "en",
   } as const;
-  const { memory } = compile(loadContent(resolve(content), now), options);
-  const drafts = [...memory.files.values()].flatMap(({ draft }) => draft ?? []);
+  const { memory, site } = compile(loadContent(resolve(content), now), options);
+  const exact = site?.copies.flatMap(({ to, isExact }) => (isExact ? [outputFile(to)] : [])) ?? [];
+  const drafts = [
+    ...[...memory.files.values()].flatMap(({ draft }) => draft ?? []),
+    ...(memory.pages?.pages.map(({ draft }) => draft) ?? []),
+  ];
   const open = new Set(drafts.filter((draft) => isPublic(draft, now)).flatMap(wordsOf));
-  return drafts
+  const hidden = drafts
     .filter((draft) => !isPublic(draft, now))
     .map((draft) => wordsOf(draft).filter((word) => !open.has(word)));
+  return { hidden, exact: new Set(exact) };
 }
 
 function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: ReleaseDraft): string[] {
