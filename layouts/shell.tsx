@@ -2,7 +2,7 @@ import type { Address } from "../src/base/address.ts";
 import { pagePolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
-import type { Release } from "../src/site/model.ts";
+import type { Release, Site } from "../src/site/model.ts";
 import { FaultBanner } from "./components/fault-banner.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";
@@ -109,10 +109,21 @@ const design = onceEach(({ site, assets }) => (
     <meta name="color-scheme" content="light dark" />
     <link rel="preload" href={assets.font.href} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={assets.stylesheet.href} />
-    {/* Without an icon of its own, browsers ask every site for one that is not there. */}
-    <link rel="icon" href={site.emblem?.href ?? "data:,"} />
+    <Icons icons={site.icons} />
   </>
 ));
+
+function Icons({ icons: { small, drawing, touch } }: { icons: Site["icons"] }) {
+  // Without an icon of its own, browsers ask every site for one that is not there.
+  if (!small && !drawing) return <link rel="icon" href="data:," />;
+  return (
+    <>
+      {small ? <link rel="icon" href={small.href} sizes="32x32" /> : null}
+      {drawing ? <link rel="icon" href={drawing.href} type="image/svg+xml" /> : null}
+      {touch ? <link rel="apple-touch-icon" href={touch.href} /> : null}
+    </>
+  );
+}
 
 /** What stands above the head of every page. */
 const notices = onceEach(({ site: { settings }, faults }) => (

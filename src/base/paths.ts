@@ -20,6 +20,8 @@ export const paths = {
   dataCsv: "/data/siaran.csv",
   dataSchema: "/data/skema.json",
   robots: "/robots.txt",
+  icon: "/favicon.ico",
+  touchIcon: "/apple-touch-icon.png",
   security: "/.well-known/security.txt",
 } as const;
 

@@ -5,6 +5,7 @@ import { outputFile } from "../base/address.ts";
 import { once } from "../base/remember.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
 import { inParallel } from "../images/in-parallel.ts";
+import { iconMadeFrom, makeIcon } from "../images/make-icon.ts";
 import type { Asset } from "../pictures/asset.ts";
 import type { Copy, Site } from "../site/model.ts";
 import type { AssetFile } from "./assets.ts";
@@ -50,6 +51,7 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
       ...design.map(({ path }) => [path, path] as const),
       ...site.copies.map(({ from, to }) => [to, stamps.get(from) ?? unknown] as const),
       ...images.madeFrom,
+      ...site.icons.outputs.map((icon) => [icon.to, iconMadeFrom(icon)] as const),
       ...archives().map(({ path, madeFrom: from }) => [path, from] as const),
     ]);
   });
@@ -62,6 +64,8 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
       for (const copy of site.copies)
         if (isWanted(copy.to)) await writeFile(await at(copy.to), await readCopy(copy, root));
+      for (const icon of site.icons.outputs)
+        if (isWanted(icon.to)) await writeFile(await at(icon.to), await makeIcon(icon, root));
       const wanted = archives().filter(({ path }) => isWanted(path));
       const packed = new Set(wanted.flatMap(({ photos }) => photos));
       const pictures = await images.all((path) => isWanted(path) || packed.has(path));

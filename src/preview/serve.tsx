@@ -12,6 +12,7 @@ import { createEleventy } from "../eleventy/create-eleventy.ts";
 import { enterProgram } from "../eleventy/enter-program.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { transformPage } from "../eleventy/transform-page.ts";
+import { makeIcon } from "../images/make-icon.ts";
 import type { PrepareOptions } from "../prepare/prepare.ts";
 import { readCopy } from "../prepare/read-copy.ts";
 import { freePort } from "./free-port.ts";
@@ -151,14 +152,17 @@ function servePages(
   };
 }
 
-/**
- * Answers requests for attachments, which lie beside the releases.
- */
+/** Answers requests for attachments, which lie beside the releases, for files that are published as they are, and for icons. */
 function serveFiles(preview: Preview, root: string): Middleware {
   return async (request, response, next) => {
     const path = pathOf(preview, request.url);
     const { shown } = preview;
     if (!shown) return next();
+    const icon = shown.newsroom.site.icons.outputs.find(({ to }) => to === path);
+    if (icon) {
+      response.writeHead(200, { "Content-Type": "image/png" });
+      return response.end(await makeIcon(icon, root));
+    }
     const file = shown.newsroom.site.copies.find(({ to }) => to === path || to === `${path}index.html`);
     if (!file) return next();
     // Read before anything is answered: it may be gone.

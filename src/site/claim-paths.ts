@@ -47,7 +47,12 @@ export function claimPaths(shown: readonly Linked[], options: ClaimOptions): Cla
   // An attachment can only meet what lies in the folder of its own release.
   const isAnywhere = withAliases.length + exact.length > 0;
   const pages = isAnywhere ? [...sitePaths(site)] : withAttachments.flatMap(pathsOf);
-  const own = hasSecurity ? pages : pages.filter((path) => path !== paths.security);
+  const drawn = new Set(site.icons.outputs.map(({ to }) => to));
+  const free = new Set<string>([
+    ...(hasSecurity ? [] : [paths.security]),
+    ...[paths.icon, paths.touchIcon].filter((path) => !drawn.has(path)),
+  ]);
+  const own = pages.filter((path) => !free.has(path));
   const owners = pathOwners([...images, ...own, ...hidden.flatMap(pathsOf)]);
   return {
     attachments: withAttachments.flatMap((linked) => claimAttachments(linked, owners, options)),

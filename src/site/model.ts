@@ -7,6 +7,7 @@ import type { Entry, IndexKind, Mention, Thing } from "../indexes/index-kind.ts"
 import type { Official } from "../indexes/official.ts";
 import type { ImageOutput, Picture } from "../pictures/picture.ts";
 import type { Card, CardOutput } from "./card.ts";
+import type { Icons } from "./icons.ts";
 
 /** An official in a release, with the office held on its date. */
 export interface Participant {
@@ -204,6 +205,7 @@ export interface Site {
   readonly years: readonly Year[];
   /** The region's emblem, an image. */
   readonly emblem?: Address;
+  readonly icons: Icons;
   readonly copies: readonly Copy[];
   /** Files that are made from the pictures of the content folder. */
   readonly images: readonly ImageOutput[];

@@ -6,7 +6,16 @@ import { pressFiles } from "./press-files.ts";
 /** The parts of a site that have paths. */
 export type WithPaths = Pick<
   Site,
-  "indexes" | "archive" | "periods" | "pages" | "staticPages" | "images" | "drawings" | "emblem" | "addressOf"
+  | "indexes"
+  | "archive"
+  | "periods"
+  | "pages"
+  | "staticPages"
+  | "images"
+  | "drawings"
+  | "emblem"
+  | "icons"
+  | "addressOf"
 >;
 
 /**

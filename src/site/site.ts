@@ -9,6 +9,7 @@ import type { Report } from "../diagnostics/faults.ts";
 import { knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
+import { chooseIcons } from "./icons.ts";
 import { partCopies, releaseImageOutputs, shownOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
@@ -54,6 +55,11 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
   const shownPages = linkedPages.filter(({ draft }) => isVisible(draft));
   const staticPages = orderPages(shownPages.map(({ page }) => page));
   const withFiles = [...visible, ...shownPages].filter(({ draft }) => hasFiles(draft));
+  const exact = publicFiles(assets, options.registryFolder);
+  const icons = chooseIcons({
+    ...{ exact, addressOf, emblemAddress: emblem && addressOf(emblem.to) },
+    emblem: emblem && knownFile(assets, emblem.from),
+  });
   const parts = {
     indexes,
     archive,
@@ -61,6 +67,7 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     pages,
     staticPages,
     emblem: emblem && addressOf(emblem.to),
+    icons,
     ...createCards(pages, cardOptions(options)),
     images: uniqueOutputs([
       ...withFiles.flatMap(({ draft, release }) =>
@@ -72,7 +79,6 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
   };
   const hidden = [...linked, ...linkedPages].filter(({ draft }) => !isVisible(draft));
   const shown = [...visible, ...shownPages];
-  const exact = publicFiles(assets, options.registryFolder);
   const { attachments, redirects, files } = claimPaths(shown, {
     ...{ site: parts, hidden, exact, addressOf, report },
     hasSecurity: settings.security !== undefined,
