@@ -6,7 +6,12 @@ export function isPublicFile(file: string): boolean {
   return /^[^/]+\/_data\/public\//.test(file);
 }
 
-/** Whether a file is the text of a static page, and no release. */
+/** Whether a file lies with the static pages: it is no release. */
+export function isAmongPages(file: string): boolean {
+  return /^[^/]+\/_pages\//.test(file);
+}
+
+/** Whether a file is the text of a static page: those lie in the folder itself. */
 export function isStaticPage(file: string): boolean {
-  return /^[^/]+\/_pages\//.test(file) && /\.md$/i.test(file) && !/\/readme\.md$/i.test(file);
+  return /^[^/]+\/_pages\/[^/]+\.md$/i.test(file) && !/\/readme\.md$/i.test(file);
 }

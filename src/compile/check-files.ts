@@ -1,5 +1,5 @@
 import { dirname, posix } from "node:path";
-import { isPublicFile, isStaticPage } from "../base/content-folders.ts";
+import { isAmongPages, isPublicFile, isStaticPage } from "../base/content-folders.ts";
 import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
@@ -37,7 +37,7 @@ function stemOf(name: string): string {
 
 function kindOf(file: string, { registryFolder, assets }: OpenContent) {
   if (isPublicFile(file)) return "public";
-  if (isStaticPage(file)) return "page";
+  if (isAmongPages(file) && /\.md$/i.test(file)) return "page";
   if (file.startsWith(`${registryFolder}/`)) return "register";
   return assets.get(file)?.image === undefined ? "other" : "picture";
 }

@@ -1,5 +1,5 @@
 import { addressesOf } from "../base/address.ts";
-import { isStaticPage } from "../base/content-folders.ts";
+import { isAmongPages } from "../base/content-folders.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import { placeAt, type Source } from "../base/source.ts";
@@ -210,7 +210,7 @@ export function isRelease(file: string, registryFolder: string): boolean {
   return (
     /\.md$/i.test(file) &&
     !file.startsWith(`${registryFolder}/`) &&
-    !isStaticPage(file) &&
+    !isAmongPages(file) &&
     !/\/readme\.md$/i.test(file)
   );
 }

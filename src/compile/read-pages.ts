@@ -33,7 +33,7 @@ export function readPages(
   last?: KnownPages,
 ): KnownPages {
   const { linking, assets, advice, active } = open;
-  const texts = open.texts.filter(({ file }) => isTopPage(file));
+  const texts = open.texts.filter(({ file }) => isStaticPage(file));
   const zone = linking?.settings.zone ?? "Asia/Jakarta";
   const today: Moment = { instant: now, zone, precision: "minute" };
   const isAdvised = advice !== false;
@@ -70,8 +70,4 @@ export function readPages(
   for (const linked of linking ? linkPages(pages, linking, () => {}) : [])
     for (const finding of checkRelease(linked, rules, { ...open, language })) findings.push(finding);
   return { pages, findings, texts, linking, assets, dependsOn };
-}
-
-function isTopPage(file: string): boolean {
-  return isStaticPage(file) && file.split("/").length === 3;
 }
