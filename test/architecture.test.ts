@@ -38,6 +38,7 @@ const rooms = [
   "src/check/",
   "src/preview/",
   "src/register/",
+  "src/init/",
   "src/import/",
   "src/verify/",
   "src/commands/",

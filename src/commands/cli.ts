@@ -6,6 +6,7 @@ import { checkSpec } from "./check.ts";
 import { commandProblem, helpWords } from "./commander-words.ts";
 import { explainSpec } from "./explain.ts";
 import { importSpec } from "./import.ts";
+import { initSpec } from "./init.ts";
 import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
 import { registerSpec } from "./register.ts";
@@ -40,6 +41,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     });
   };
   for (const spec of [
+    initSpec,
     buildSpec,
     checkSpec,
     verifySpec,

@@ -14,6 +14,8 @@ import {
   yesOrNo,
 } from "../yaml/schema.ts";
 
+const colour = matching(/^#[0-9a-f]{6}$/i);
+
 /** A page by the name in its address, one with another label, or an address elsewhere. */
 const menuItem = either([
   text,
@@ -23,6 +25,7 @@ const menuItem = either([
 
 /** site.yaml. */
 export const siteSchema = {
+  version: count.optional(),
   title: text,
   short: text.optional(),
   description: text,
@@ -39,7 +42,9 @@ export const siteSchema = {
   }),
   contacts: record(text, map({ name: text, phone: text.optional(), email: email.optional() })).optional(),
   licence: map({ name: text, url: webAddress }).optional(),
-  colours: map({ accent: matching(/^#[0-9a-f]{6}$/i) }).optional(),
+  colours: map({ accent: colour, accentDark: colour.optional() }).optional(),
+  font: either([choice(["sistem"]), map({ name: text, file: assetName })]).optional(),
+  style: assetName.optional(),
   emblem: assetName.optional(),
   cards: either([yesOrNo, count]).optional(),
   letterhead: texts.optional(),
@@ -50,6 +55,11 @@ export const siteSchema = {
     contact: either([email, webAddress, list(either([email, webAddress])).min(1)]),
     policy: webAddress.optional(),
     encryption: webAddress.optional(),
+  }).optional(),
+  analytics: map({
+    script: webAddress,
+    hosts: list(webAddress).optional(),
+    attributes: record(text, text).optional(),
   }).optional(),
   limits: map({ text: count.optional() }).optional(),
   rules: record(text, choice(["off", "info", "warning", "error"])).optional(),
