@@ -41,6 +41,8 @@ const rooms = [
   "src/init/",
   "src/import/",
   "src/verify/",
+  "src/diff/",
+  "src/doctor/",
   "src/commands/",
   "src/start/",
   "src/bin.mjs",

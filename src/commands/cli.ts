@@ -4,6 +4,8 @@ import { defaultLanguage } from "../disk/environment.ts";
 import { buildSpec } from "./build.ts";
 import { checkSpec } from "./check.ts";
 import { commandProblem, helpWords } from "./commander-words.ts";
+import { diffSpec } from "./diff.ts";
+import { doctorSpec } from "./doctor.ts";
 import { explainSpec } from "./explain.ts";
 import { importSpec } from "./import.ts";
 import { initSpec } from "./init.ts";
@@ -45,6 +47,8 @@ export async function runCli(words: readonly string[]): Promise<number> {
     buildSpec,
     checkSpec,
     verifySpec,
+    diffSpec,
+    doctorSpec,
     serveSpec,
     explainSpec,
     importSpec,

@@ -5,6 +5,7 @@ import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import type { YamlData } from "../yaml/yaml.ts";
+import { contentVersion } from "./content-version.ts";
 import { siteSchema } from "./site-schema.ts";
 
 export interface Contact {
@@ -40,6 +41,8 @@ export type MenuItem = { readonly label?: string; readonly place: Place } & (
 );
 
 export interface SiteSettings {
+  /** The form of the content; absent where site.yaml does not say. */
+  readonly version?: number;
   readonly title: string;
   readonly short: string;
   readonly description: string;
@@ -86,6 +89,7 @@ export function parseSettings(
   { language, report }: { readonly language: Language; readonly report: Report },
 ): SiteSettings | undefined {
   const {
+    version,
     title,
     short = title,
     description,
@@ -107,6 +111,8 @@ export function parseSettings(
     limits,
     rules,
   } = checkKeys(siteSchema, data, language, report);
+  if (version !== undefined && version > contentVersion)
+    report("version-newer", data.place(["version"]), { version, known: contentVersion });
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
   if (
     title === undefined ||
@@ -119,6 +125,7 @@ export function parseSettings(
     return undefined;
   }
   return {
+    version,
     title,
     short,
     description,

@@ -384,6 +384,16 @@ export const faults = {
         : "Give the address of a release, e.g. /siaran/2019/07/nama/",
     ],
   })),
+  "version-newer": fault<{ version: number; known: number }>("error", ({ version, known }) => ({
+    id: [
+      `Isi ini berbentuk versi ${version}, sedangkan program ini mengenal sampai versi ${known}, jadi bisa salah baca`,
+      "Pasang program yang lebih baru; lihat siaran doctor",
+    ],
+    en: [
+      `This content has version ${version}, and this program knows up to version ${known}, so it may misread it`,
+      "Install a newer program; see siaran doctor",
+    ],
+  })),
   "menu-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Tidak ada halaman bernama "${id}", jadi menu ini tidak menuju ke mana pun`,

@@ -1,10 +1,8 @@
+import { contentVersion } from "../content/content-version.ts";
 import { siteKeys } from "../content/site-keys.ts";
 import { fullNameOf, zoneIds } from "../regions/regions.ts";
 import { printYaml } from "../yaml/yaml.ts";
 import type { InitAnswers } from "./answers.ts";
-
-/** The version of the form in which a newsroom keeps its content. */
-export const contentVersion = 1;
 
 /** The settings of a new newsroom: every key with what it is for; those that are not needed yet stand in comments. */
 export function siteFile(answers: InitAnswers): string {
