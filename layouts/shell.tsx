@@ -1,5 +1,6 @@
 import type { Address } from "../src/base/address.ts";
-import { pagePolicy } from "../src/outputs/content-policy.ts";
+import type { SiteSettings } from "../src/content/site-settings.ts";
+import { pagePolicyFor } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
 import type { Release, Site } from "../src/site/model.ts";
@@ -53,7 +54,7 @@ export function Shell(props: ShellProps) {
     <html lang="id">
       <head>
         {form}
-        {ordinaryPolicy}
+        {policy(newsroom, undefined)}
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         {hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address.url} />}
@@ -102,16 +103,23 @@ const form = (
   </>
 );
 
-const ordinaryPolicy = <Policy policy={pagePolicy} />;
+const policy = onceEach(({ site }) => <Policy policy={pagePolicyFor(site.settings)} />);
 
 const design = onceEach(({ site, assets }) => (
   <>
     <meta name="color-scheme" content="light dark" />
-    <link rel="preload" href={assets.font.href} as="font" type="font/woff2" crossorigin="anonymous" />
+    {assets.font ? (
+      <link rel="preload" href={assets.font.href} as="font" type="font/woff2" crossorigin="anonymous" />
+    ) : null}
     <link rel="stylesheet" href={assets.stylesheet.href} />
     <Icons icons={site.icons} />
+    <AnalyticsScript analytics={site.settings.analytics} />
   </>
 ));
+
+function AnalyticsScript({ analytics }: { analytics: SiteSettings["analytics"] }) {
+  return analytics ? <script src={analytics.script} defer {...analytics.attributes} /> : null;
+}
 
 function Icons({ icons: { small, drawing, touch } }: { icons: Site["icons"] }) {
   // Without an icon of its own, browsers ask every site for one that is not there.

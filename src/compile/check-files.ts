@@ -47,8 +47,9 @@ function usedFiles(
   drafts: readonly ReleaseDraft[],
 ): Set<string> {
   const used = new Set([`${registryFolder}/site.yaml`]);
-  const { emblem } = registry.settings ?? {};
-  if (emblem) used.add(`${registryFolder}/${emblem.file}`);
+  const { emblem, font, style } = registry.settings ?? {};
+  for (const named of [emblem, font, style])
+    if (typeof named === "object") used.add(`${registryFolder}/${named.file}`);
   for (const [key, entries] of registry.entries) {
     for (const { portrait } of entries.values())
       if (portrait !== undefined) used.add(`${registryFolder}/${key}/${portrait}`);

@@ -59,7 +59,7 @@ export const siteSchema = {
   analytics: map({
     script: webAddress,
     hosts: list(webAddress).optional(),
-    attributes: record(text, text).optional(),
+    attributes: record(matching(/^(?:data-)?[a-z][a-z0-9-]*$/), text).optional(),
   }).optional(),
   limits: map({ text: count.optional() }).optional(),
   rules: record(text, choice(["off", "info", "warning", "error"])).optional(),

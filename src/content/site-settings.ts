@@ -1,3 +1,4 @@
+import { accentFor, isReadable } from "../base/accent.ts";
 import { isZone } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import type { Place } from "../base/source.ts";
@@ -25,6 +26,15 @@ export interface SecurityContact {
   readonly policy?: string;
   /** A key to write in secret with. */
   readonly encryption?: string;
+}
+
+/** A script from elsewhere that counts visits. */
+export interface Analytics {
+  readonly script: string;
+  /** Scheme and host of the script, and of wherever it sends what it counted. */
+  readonly hosts: readonly string[];
+  /** Attributes of the script, `data-` before their names. */
+  readonly attributes: Readonly<Record<`data-${string}`, string>>;
 }
 
 /** How grave the newsroom finds what a rule finds. */
@@ -62,6 +72,14 @@ export interface SiteSettings {
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly licence?: { readonly name: string; readonly url: string };
   readonly accent?: string;
+  /** Another one for the dark scheme. */
+  readonly accentDark?: string;
+  /** The font of the office: that of the readers' devices, or a file in the registry's folder. */
+  readonly font?: "system" | { readonly name: string; readonly file: string; readonly place: Place };
+  /** A style sheet in the registry's folder. */
+  readonly style?: { readonly file: string; readonly place: Place };
+  /** What counts visits; absent where nothing does. */
+  readonly analytics?: Analytics;
   /** File of the emblem in the registry's folder, and where it is named. */
   readonly emblem?: { readonly file: string; readonly place: Place };
   /** Releases without a photo that get a drawn card, the newest ones; 0 for no cards, absent for the usual number. */
@@ -98,6 +116,9 @@ export function parseSettings(
     publisher,
     contacts,
     colours,
+    font,
+    style,
+    analytics,
     licence,
     notice,
     lead,
@@ -113,6 +134,7 @@ export function parseSettings(
   } = checkKeys(siteSchema, data, language, report);
   if (version !== undefined && version > contentVersion)
     report("version-newer", data.place(["version"]), { version, known: contentVersion });
+  if (colours) checkColours(colours, data, report);
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
   if (
     title === undefined ||
@@ -137,6 +159,10 @@ export function parseSettings(
     lead: lead === undefined ? undefined : { path: lead, place: data.place(["lead"]) },
     licence,
     accent: colours?.accent,
+    accentDark: colours?.accentDark,
+    font: typeof font === "object" ? { ...font, place: data.place(["font", "file"]) } : font && "system",
+    style: style === undefined ? undefined : { file: style, place: data.place(["style"]) },
+    analytics: analytics && readAnalytics(analytics),
     emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
     cards: cards === true ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
@@ -151,6 +177,39 @@ export function parseSettings(
       place: data.placeOfKey(["rules", code]),
     })),
   };
+}
+
+function readAnalytics({
+  script,
+  hosts = [],
+  attributes = {},
+}: {
+  readonly script: string;
+  readonly hosts?: readonly string[];
+  readonly attributes?: Readonly<Record<string, string>>;
+}): Analytics {
+  const named = Object.entries(attributes).map(([name, value]) => [
+    `data-${name.replace(/^data-/, "")}`,
+    value,
+  ]);
+  return {
+    script,
+    hosts: [...new Set([script, ...hosts].map((address) => new URL(address).origin))],
+    attributes: Object.fromEntries(named),
+  };
+}
+
+/** A colour that cannot be read is changed, which whoever chose it should know. */
+function checkColours(
+  { accent, accentDark }: { readonly accent: string; readonly accentDark?: string },
+  data: YamlData,
+  report: Report,
+): void {
+  const used = accentFor(accent, accentDark);
+  if (!isReadable(accent, "light"))
+    report("colour-contrast", data.place(["colours", "accent"]), { colour: accent, used: used.light });
+  if (accentDark !== undefined && !isReadable(accentDark, "dark"))
+    report("colour-contrast", data.place(["colours", "accentDark"]), { colour: accentDark, used: used.dark });
 }
 
 type WrittenItem =

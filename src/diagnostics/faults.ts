@@ -394,6 +394,26 @@ export const faults = {
       "Install a newer program; see siaran doctor",
     ],
   })),
+  "colour-contrast": fault<{ colour: string; used: string }>("warning", ({ colour, used }) => ({
+    id: [
+      `Warna ${colour} sukar dibaca di layar (WCAG meminta kontras 4,5), jadi situs memakai ${used}`,
+      `Tulis "${used}", atau warna lain yang cukup berbeda dari latarnya`,
+    ],
+    en: [
+      `The colour ${colour} is hard to read (WCAG asks for a contrast of 4.5), so the site uses ${used}`,
+      `Write "${used}", or another colour that differs enough from its background`,
+    ],
+  })),
+  "font-format": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `${file} bukan huruf WOFF2, satu-satunya bentuk yang dibaca semua peramban`,
+      "Ubah hurufnya menjadi WOFF2, atau tulis font: sistem",
+    ],
+    en: [
+      `${file} is no WOFF2, the one form of fonts that all browsers read`,
+      "Convert it to WOFF2, or write font: sistem",
+    ],
+  })),
   "menu-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Tidak ada halaman bernama "${id}", jadi menu ini tidak menuju ke mana pun`,

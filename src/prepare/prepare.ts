@@ -14,6 +14,7 @@ import { indexName, openImageIndex } from "../images/image-index.ts";
 import { Newsroom } from "../outputs/newsroom.ts";
 import type { Site } from "../site/model.ts";
 import { createAssets } from "./assets.ts";
+import { readDesign } from "./own-design.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 
 export interface ContentOptions {
@@ -93,7 +94,7 @@ export async function prepareSite(
 ): Promise<Prepared> {
   const { assets, files } = await createAssets(
     site.addressOf,
-    site.settings.accent,
+    await readDesign(site.settings, join(resolve(content), "_data")),
     join(cacheFolder(content), "assets"),
   );
   return {

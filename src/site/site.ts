@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
+import type { Place } from "../base/source.ts";
 import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { PageDraft } from "../content/static-page.ts";
@@ -46,6 +47,7 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
 
   const visible = linked.filter(({ draft }) => isVisible(draft));
   const emblem = findEmblem(options);
+  checkDesign(options);
   const pages = visible.map(({ release }) => release).sort(compareReleases);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const indexes = indexListings(releases, registry, addressOf);
@@ -132,20 +134,31 @@ function findLead(releases: readonly Release[], { lead }: SiteSettings, report: 
 }
 
 /** The emblem is published among the files of the design. */
-function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | undefined {
-  const { assets, settings } = linking;
-  const { emblem } = settings;
-  if (!emblem) return undefined;
-  const from = emblemFile(emblem.file, registryFolder);
-  if (assets.has(from)) return { from, to: `/assets/emblem${posix.extname(emblem.file)}` };
+function findEmblem(options: SiteOptions): Copy | undefined {
+  const { emblem } = options.linking.settings;
+  const from = emblem && findDesignFile(emblem, options);
+  return from === undefined ? undefined : { from, to: `/assets/emblem${posix.extname(from)}` };
+}
+
+/** The font and the style sheet of the office are there, and the font is one. */
+function checkDesign(options: SiteOptions): void {
+  const { font, style } = options.linking.settings;
+  if (style) findDesignFile(style, options);
+  if (typeof font !== "object" || findDesignFile(font, options) === undefined) return;
+  if (!/\.woff2$/i.test(font.file)) options.report("font-format", font.place, { file: font.file });
+}
+
+/** A file that site.yaml names, in the folder of the registry; one that is missing is reported. */
+function findDesignFile(
+  { file, place }: { readonly file: string; readonly place: Place },
+  { linking: { assets }, registryFolder, report }: SiteOptions,
+): string | undefined {
+  const from = emblemFile(file, registryFolder);
+  if (assets.has(from)) return from;
   const neighbours = [...assets.keys()]
-    .filter((file) => file.startsWith(`${registryFolder}/`))
-    .map((file) => posix.basename(file));
-  report("asset-missing", emblem.place, {
-    file: emblem.file,
-    near: nearest(emblem.file, neighbours),
-    folder: registryFolder,
-  });
+    .filter((path) => path.startsWith(`${registryFolder}/`))
+    .map((path) => posix.basename(path));
+  report("asset-missing", place, { file, near: nearest(file, neighbours), folder: registryFolder });
   return undefined;
 }
 

@@ -10,6 +10,8 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** Those that the office published as they are, and answers for itself. */
   readonly exact: ReadonlySet<string>;
+  /** Hosts that pages may load a script from. */
+  readonly hosts: ReadonlySet<string>;
   /** Where the site is published, without a slash at its end; found in the home page. */
   readonly root: string;
   read(file: string): Buffer;
@@ -31,7 +33,7 @@ export interface Target {
 export function builtSite(
   folder: string,
   files: readonly string[],
-  exact: ReadonlySet<string> = new Set(),
+  { exact = new Set(), hosts = new Set() }: Partial<Pick<BuiltSite, "exact" | "hosts">> = {},
 ): BuiltSite {
   const read = (file: string) => readFileSync(join(folder, file));
   const root = files.includes("index.html")
@@ -42,6 +44,7 @@ export function builtSite(
     folder,
     files: new Set(files),
     exact,
+    hosts,
     root,
     read,
     size: (file) => statSync(join(folder, file)).size,

@@ -32,7 +32,7 @@ export interface Verified {
 export async function verify({ site: folder, content, now }: VerifyOptions): Promise<Verified> {
   const files = listFiles(resolve(folder)).filter((file) => file !== markFile);
   const known = content === undefined ? undefined : readContent(content, now);
-  const site = builtSite(resolve(folder), files, known?.exact);
+  const site = builtSite(resolve(folder), files, known);
   const faults: SiteFault[] = [];
   const tell = (fault: SiteFault) => void faults.push(fault);
   checkNames(site, tell);
@@ -47,6 +47,8 @@ interface KnownContent {
   readonly hidden: readonly HiddenRelease[];
   /** Files that are published as they are, relative to the site. */
   readonly exact: ReadonlySet<string>;
+  /** Hosts of what counts visits. */
+  readonly hosts: ReadonlySet<string>;
 }
 
 function readContent(content: string, now: number): KnownContent {
@@ -67,7 +69,7 @@ function readContent(content: string, now: number): KnownContent {
   const hidden = drafts
     .filter((draft) => !isPublic(draft, now))
     .map((draft) => wordsOf(draft).filter((word) => !open.has(word)));
-  return { hidden, exact: new Set(exact) };
+  return { hidden, exact: new Set(exact), hosts: new Set(site?.settings.analytics?.hosts) };
 }
 
 function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: ReleaseDraft): string[] {
