@@ -1,5 +1,4 @@
 import type { Address } from "../src/base/address.ts";
-import type { SiteSettings } from "../src/content/site-settings.ts";
 import { pagePolicyFor } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
@@ -117,7 +116,7 @@ const design = onceEach(({ site, assets }) => (
   </>
 ));
 
-function AnalyticsScript({ analytics }: { analytics: SiteSettings["analytics"] }) {
+function AnalyticsScript({ analytics }: { analytics: Site["settings"]["analytics"] }) {
   return analytics ? <script src={analytics.script} defer {...analytics.attributes} /> : null;
 }
 

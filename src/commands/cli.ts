@@ -9,6 +9,7 @@ import { doctorSpec } from "./doctor.ts";
 import { explainSpec } from "./explain.ts";
 import { importSpec } from "./import.ts";
 import { initSpec } from "./init.ts";
+import { layoutSpec } from "./layout.ts";
 import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
 import { registerSpec } from "./register.ts";
@@ -49,6 +50,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     verifySpec,
     diffSpec,
     doctorSpec,
+    layoutSpec,
     serveSpec,
     explainSpec,
     importSpec,

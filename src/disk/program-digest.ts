@@ -19,5 +19,9 @@ export const programDigest = once(() => {
     const path = join(programFolder, file);
     if (existsSync(path)) hash.update(readFileSync(path));
   }
+  const own = process.env.SIARAN_LAYOUTS;
+  if (own !== undefined)
+    for (const file of readdirSync(own, { recursive: true, encoding: "utf8" }).sort())
+      if (/\.tsx?$/.test(file)) hash.update(file).update(readFileSync(join(own, file)));
   return hash.digest("hex").slice(0, 24);
 });

@@ -5,6 +5,7 @@ import { countSeverity } from "../diagnostics/diagnostic.ts";
 import { loadContent } from "../disk/load.ts";
 import { checkCache } from "./check-cache.ts";
 import { checkForm } from "./check-content.ts";
+import { checkLayouts } from "./check-layouts.ts";
 import { checkProgram } from "./check-program.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { DoctorFinding } from "./finding.ts";
@@ -47,6 +48,7 @@ export function examine({ content, now, language }: ExamineOptions): DoctorFindi
           } as const,
         ]
       : []),
+    ...checkLayouts(dirname(folder)),
     ...checkCache(folder),
   ];
 }

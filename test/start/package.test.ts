@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
@@ -58,7 +58,13 @@ program("is packed, installed beside nothing else, and begins and builds a newsr
       const { code, error } = await siaran(...words);
       assert.is(code, 0, `${words.join(" ")}: ${error}`);
     }
+    assert.is((await siaran("layout", "components/footer")).code, 0);
+    const foot = join(office, "layouts/components/footer.tsx");
+    await writeFile(foot, (await readFile(foot, "utf8")).replace("<h2>Penerbit<", "<h2>Diterbitkan oleh<"));
+    const built = await siaran("build");
+    assert.is(built.code, 0, built.error);
     const files = await readFiles(join(office, "_site"));
+    assert.match(files.get("index.html")?.toString() ?? "", "Diterbitkan oleh");
     assert.match(files.get("index.html")?.toString() ?? "", "Kota Bandung");
     const inside = join(office, "node_modules/siaran");
     assert.equal(
@@ -67,7 +73,7 @@ program("is packed, installed beside nothing else, and begins and builds a newsr
     );
     // Without a bundle each start would read every source.
     const bundles = await readdir(join(inside, "node_modules/.cache/siaran"));
-    assert.is(bundles.length, 1);
+    assert.is(bundles.length, 2);
   }),
 );
 
