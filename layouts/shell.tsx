@@ -136,11 +136,11 @@ function Icons({ icons: { small, drawing, touch } }: { icons: Site["icons"] }) {
 const notices = onceEach(({ site: { settings }, faults }) => (
   <>
     <a class="skip" href="#s-isi">
-      Langsung ke isi
+      {settings.words.skip}
     </a>
     <FaultBanner faults={faults} />
     {settings.notice ? (
-      <aside class="notice" aria-label="Pemberitahuan">
+      <aside class="notice" aria-label={settings.words.notice}>
         <p>{settings.notice}</p>
       </aside>
     ) : null}

@@ -24,7 +24,7 @@ export function StaticPageLayout({ newsroom, page }: { newsroom: Newsroom; page:
       {updated ? (
         <p>
           <small>
-            Diperbarui <MomentText moment={updated} />
+            {newsroom.site.settings.words.updated} <MomentText moment={updated} />
           </small>
         </p>
       ) : null}

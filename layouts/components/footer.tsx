@@ -9,12 +9,12 @@ export function Footer({ newsroom }: { newsroom: Newsroom }) {
 
 const footer = onceEach((newsroom) => {
   const { settings, footer: entries } = newsroom.site;
-  const { publisher, licence, links } = settings;
+  const { publisher, licence, links, words } = settings;
   return (
     <footer class="colophon">
       <div>
         <section>
-          <h2>Penerbit</h2>
+          <h2>{words.publisher}</h2>
           <p>
             {publisher.website ? <a href={publisher.website}>{publisher.name}</a> : publisher.name}
             {publisher.address ? (
@@ -31,16 +31,16 @@ const footer = onceEach((newsroom) => {
           ) : null}
         </section>
         <section>
-          <h2>Ikuti dan telusuri</h2>
+          <h2>{words.follow}</h2>
           <ul class="plain">
             <li>
-              <a href={newsroom.addressOf("subscribe").href}>Berlangganan lewat RSS</a>
+              <a href={newsroom.addressOf("subscribe").href}>{words.subscribe}</a>
             </li>
             <li>
-              <a href={newsroom.addressOf("statistics").href}>Statistik siaran</a>
+              <a href={newsroom.addressOf("statistics").href}>{words.statistics}</a>
             </li>
             <li>
-              <a href={newsroom.addressOf("data").href}>Data terbuka</a>
+              <a href={newsroom.addressOf("data").href}>{words.openData}</a>
             </li>
             {links.map(({ label, url }) => (
               <li>
@@ -53,7 +53,7 @@ const footer = onceEach((newsroom) => {
         </section>
         {entries.length > 0 ? (
           <section>
-            <h2>Tentang situs ini</h2>
+            <h2>{words.aboutSite}</h2>
             <ul class="plain">
               {entries.map((entry) => (
                 <li>
@@ -65,9 +65,9 @@ const footer = onceEach((newsroom) => {
         ) : null}
         {licence ? (
           <section>
-            <h2>Pemakaian ulang</h2>
+            <h2>{words.reuse}</h2>
             <p>
-              Teks boleh dipakai ulang dengan menyebut sumber:{" "}
+              {words.reuseTexts}{" "}
               <a href={licence.url} rel="license external">
                 {licence.name}
               </a>

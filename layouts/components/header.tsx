@@ -33,7 +33,7 @@ const header = onceEach((newsroom, current: Section | undefined) => {
         {/* The search page has a larger form of its own. */}
         {current === "search" ? null : <SearchForm newsroom={newsroom} />}
       </div>
-      <nav class="menu" aria-label="Menu utama">
+      <nav class="menu" aria-label={settings.words.mainMenu}>
         <ul class="entries">
           {menu.map((entry) => (
             <li>

@@ -46,7 +46,7 @@ function usedFiles(
   { registry, registryFolder, texts, assets }: OpenContent,
   drafts: readonly ReleaseDraft[],
 ): Set<string> {
-  const used = new Set([`${registryFolder}/site.yaml`]);
+  const used = new Set([`${registryFolder}/site.yaml`, `${registryFolder}/words.yaml`]);
   const { emblem, font, style } = registry.settings ?? {};
   for (const named of [emblem, font, style])
     if (typeof named === "object") used.add(`${registryFolder}/${named.file}`);

@@ -8,6 +8,7 @@ import { checkKeys } from "../yaml/check-keys.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 import { contentVersion } from "./content-version.ts";
 import { siteSchema } from "./site-schema.ts";
+import { usualWords, type Words } from "./words.ts";
 
 export interface Contact {
   readonly name: string;
@@ -97,6 +98,8 @@ export interface SiteSettings {
     /** Bytes that a release may have. */
     readonly text: number;
   };
+  /** What the site says itself. */
+  readonly words: Words;
   /** Levels that differ from the rules' own. */
   readonly rules?: readonly RuleSetting[];
 }
@@ -104,7 +107,11 @@ export interface SiteSettings {
 /** Reads site.yaml; `undefined` where something is missing that no site can do without, which is reported. */
 export function parseSettings(
   data: YamlData,
-  { language, report }: { readonly language: Language; readonly report: Report },
+  {
+    language,
+    report,
+    words = usualWords,
+  }: { readonly language: Language; readonly report: Report; readonly words?: Words | undefined },
 ): SiteSettings | undefined {
   const {
     version,
@@ -170,6 +177,7 @@ export function parseSettings(
     footer: footer && readMenu(footer, ["footer"], data),
     links,
     security: security && { ...security, contacts: [security.contact].flat() },
+    words,
     limits: { text: limits?.text ?? defaultTextLimit },
     rules: Object.entries(rules ?? {}).map(([code, level]) => ({
       code,
