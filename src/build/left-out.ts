@@ -1,5 +1,5 @@
 import type { Moment } from "../base/date.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 
 /** Releases that are not published now. */
 export interface LeftOut {
@@ -10,7 +10,7 @@ export interface LeftOut {
 }
 
 /** Counts the releases that a site leaves out. */
-export function countLeftOut(hidden: readonly ReleaseDraft[]): LeftOut {
+export function countLeftOut(hidden: readonly Manuscript[]): LeftOut {
   const drafts = hidden.filter(({ keys }) => keys.status === "draft");
   const ends = hidden.flatMap(({ keys, embargo }) => (keys.status === "draft" || !embargo ? [] : [embargo]));
   const [first] = ends.sort((a, b) => a.instant - b.instant);

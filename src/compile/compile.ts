@@ -1,6 +1,6 @@
 import type { Content } from "../content/content.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import { checkAssets } from "../content/release.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
 import { leaveOutAllowed } from "../rules/allow.ts";
@@ -39,17 +39,17 @@ export function compile(content: Content, options: CompileOptions, memory = crea
     report(reason === "kind" ? "file-kind" : "file-unreadable", { file, line: 1, column: 1 }, {});
   }
   const open = openContent(content, options, memory);
-  const { drafts, noteworthy, findings, remembered } = readFiles(open, memory);
+  const { manuscripts, noteworthy, findings, remembered } = readFiles(open, memory);
   const pages = readPages(open, options, memory.pages);
   for (const finding of [...open.findings, ...pages.findings, ...findings]) diagnostics.push(finding);
-  const pageDrafts = pages.pages.map(({ draft }) => draft);
-  if (open.linking) checkFiles(open, [...drafts, ...pageDrafts], report);
-  for (const draft of noteworthy) checkAssets(draft, { assets: open.assets, report });
+  const pageDrafts = pages.pages.map(({ manuscript }) => manuscript);
+  if (open.linking) checkFiles(open, [...manuscripts, ...pageDrafts], report);
+  for (const manuscript of noteworthy) checkAssets(manuscript, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
   const made =
     linking &&
     recreateSite(
-      drafts,
+      manuscripts,
       { linking, registryFolder, now, isVisible, report, pages: pages.pages },
       memory.made,
     );
@@ -60,12 +60,19 @@ export function compile(content: Content, options: CompileOptions, memory = crea
         advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
     );
     const context = { ...open, now, language };
-    const linkedPages = linkPages(pages.pages, linking, () => {}).filter(({ draft }) => isVisible(draft));
-    for (const finding of checkCollection(site, { drafts, noteworthy, pages: linkedPages }, asked, context))
+    const linkedPages = linkPages(pages.pages, linking, () => {}).filter(({ manuscript }) =>
+      isVisible(manuscript),
+    );
+    for (const finding of checkCollection(
+      site,
+      { manuscripts, noteworthy, pages: linkedPages },
+      asked,
+      context,
+    ))
       diagnostics.push(finding);
   }
   const kept = leaveOutAllowed(withLevels(diagnostics, linking?.settings.rules ?? []), {
-    drafts: [...noteworthy, ...pageDrafts],
+    manuscripts: [...noteworthy, ...pageDrafts],
     checked: new Set(advice === true ? site?.pages.map(({ file }) => file) : []),
     settings: linking?.settings,
     language,
@@ -78,8 +85,10 @@ export function compile(content: Content, options: CompileOptions, memory = crea
 }
 
 /** A draft may be unfinished: what is wrong in it does not stop the publication of the others. */
-function softenDrafts(diagnostics: readonly Diagnostic[], drafts: readonly ReleaseDraft[]): Diagnostic[] {
-  const unfinished = new Set(drafts.filter(({ keys }) => keys.status === "draft").map(({ file }) => file));
+function softenDrafts(diagnostics: readonly Diagnostic[], manuscripts: readonly Manuscript[]): Diagnostic[] {
+  const unfinished = new Set(
+    manuscripts.filter(({ keys }) => keys.status === "draft").map(({ file }) => file),
+  );
   return diagnostics.map((diagnostic) =>
     diagnostic.severity === "error" && unfinished.has(diagnostic.place.file)
       ? { ...diagnostic, severity: "warning" }

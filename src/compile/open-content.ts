@@ -6,8 +6,8 @@ import { placeAt, type Source } from "../base/source.ts";
 import { filesWithin } from "../base/within-folder.ts";
 import type { Content, TextFile } from "../content/content.ts";
 import { type KnownRegistry, toKnown } from "../content/known-registry.ts";
+import { isPublic, type Manuscript } from "../content/manuscript.ts";
 import { parseRegistry, type Registry } from "../content/registry.ts";
-import { isPublic, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
 import { city } from "../indexes/city.ts";
@@ -64,7 +64,7 @@ export interface OpenContent
   readonly reader: ReleaseReader;
   /** What the findings in releases depend on besides their own files. */
   readonly dependsOn: string;
-  readonly isVisible: (draft: ReleaseDraft) => boolean;
+  readonly isVisible: (manuscript: Manuscript) => boolean;
   /** The registry, for the next compilation. */
   readonly remembered: Pick<Memory, "registry" | "sound">;
 }
@@ -93,7 +93,7 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
         ...{ registryFolder, reported, language, indexes },
         sound: memory.sound,
       });
-  const isVisible = (draft: ReleaseDraft) => drafts || isPublic(draft, now);
+  const isVisible = (manuscript: Manuscript) => drafts || isPublic(manuscript, now);
   return {
     ...registry,
     findings: [...findings, ...registry.findings],

@@ -62,7 +62,7 @@ export function readPages(
     const page = source && parsePage(text, source, { zone, siteUrl, language, report, now: today });
     return page ? [page] : [];
   });
-  for (const { draft } of pages) checkAssets(draft, { assets, report });
+  for (const { manuscript } of pages) checkAssets(manuscript, { assets, report });
   const rules = active.filter(
     ({ rule, level }) => pageRules.has(rule.code) && (isAdvised || level === "error"),
   );

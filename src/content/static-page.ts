@@ -10,8 +10,8 @@ import { mayLinkWithin } from "../markdown/may-link-within.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { readFrontMatter } from "../yaml/front-matter.ts";
 import type { TextFile } from "./content.ts";
+import { fileOpener, Manuscript, type ReleaseFacts, unlessEmpty } from "./manuscript.ts";
 import { pageSchema } from "./page-schema.ts";
-import { fileOpener, ReleaseDraft, type ReleaseFacts, unlessEmpty } from "./release-draft.ts";
 
 export interface PageOptions {
   /** Zone of dates without an offset. */
@@ -26,7 +26,7 @@ export interface PageOptions {
 
 /** A static page as it was written. Its text, pictures and files are read like those of a release. */
 export interface PageDraft {
-  readonly draft: ReleaseDraft;
+  readonly manuscript: Manuscript;
   /** What stands for it in lists and search engines: its summary, or the first words of its text. */
   readonly summary: string;
   /** Its place among those that want to be in the menu, from the smallest. */
@@ -63,10 +63,10 @@ export function parsePage(file: TextFile, source: Source, options: PageOptions):
     length: source.text.length,
   };
   const opener = fileOpener();
-  const draft = new ReleaseDraft(file, facts, opener.open);
-  opener.keep(draft, { source, data: () => data });
+  const manuscript = new Manuscript(file, facts, opener.open);
+  opener.keep(manuscript, { source, data: () => data });
   const summary = keys.summary ?? openingOf(body, keys.title ?? slug);
-  return { draft, summary, ...(menu === undefined ? {} : { menu }) };
+  return { manuscript, summary, ...(menu === undefined ? {} : { menu }) };
 }
 
 /** The first words of a text, up to the end of a word. */

@@ -33,7 +33,7 @@ export function examine({ content, now, language }: ExamineOptions): DoctorFindi
     ...(settings
       ? checkSettings({
           ...{ settings, diagnostics },
-          pages: memory.pages?.pages.map(({ draft }) => draft.slug) ?? [],
+          pages: memory.pages?.pages.map(({ manuscript }) => manuscript.slug) ?? [],
         })
       : []),
     ...(errors > 0

@@ -19,6 +19,6 @@ export function welcomeFile({ today, regions, title }: InitAnswers, folder: stri
   const body = `Siaran pers resmi mulai terbit di ${title}.
 Setiap siaran dapat diikuti menurut daerah, pejabat dan acara.
 
-Naskah ini sebuah contoh: tulis ulang isinya lalu hapus baris \`status: draft\` agar terbit, atau hapus berkasnya.`;
+Naskah ini sebuah contoh: tulis ulang isinya lalu hapus baris \`status: manuscript\` agar terbit, atau hapus berkasnya.`;
   return { path: `${folder}/${year}/${month}/siaran-pertama.md`, content: `---\n${front}---\n\n${body}\n` };
 }

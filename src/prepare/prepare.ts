@@ -115,6 +115,6 @@ export function registryDigest({ registry, pages }: Memory): string {
   const folder = registry?.sources[0]?.file.replace(/(?<=^[^/]+\/_data\/).*$/, "") ?? "";
   const pictures = registry?.files.filter(({ file }) => file.startsWith(folder)) ?? [];
   // Any page shows them in its menu or its foot.
-  const named = pages?.pages.map(({ draft, menu }) => [draft.slug, draft.keys, menu]) ?? [];
+  const named = pages?.pages.map(({ manuscript, menu }) => [manuscript.slug, manuscript.keys, menu]) ?? [];
   return digestOf(JSON.stringify([sources, pictures, named]));
 }

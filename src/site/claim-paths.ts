@@ -1,7 +1,7 @@
 import { isActiveName } from "../base/active-names.ts";
 import { type AddressOf, parseAliasPath } from "../base/address.ts";
 import { paths } from "../base/paths.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
 import type { Copy, Redirect, Release } from "./model.ts";
@@ -10,7 +10,7 @@ import { releasePaths, sitePaths, type WithPaths } from "./site-paths.ts";
 
 /** A release and the file it is from. */
 export interface Linked {
-  readonly draft: ReleaseDraft;
+  readonly manuscript: Manuscript;
   readonly release: Release;
 }
 
@@ -65,11 +65,15 @@ function pathsOf({ release }: Linked): string[] {
   return releasePaths(release);
 }
 
-function claimAttachments({ draft, release }: Linked, owners: PathOwners, { report }: ClaimOptions): Copy[] {
+function claimAttachments(
+  { manuscript, release }: Linked,
+  owners: PathOwners,
+  { report }: ClaimOptions,
+): Copy[] {
   return release.attachments.flatMap(({ file, address: { path } }): Copy[] => {
-    const from = assetFile(draft.file, file);
-    const index = draft.keys.attachments?.findIndex((attachment) => attachment.file === file) ?? 0;
-    const place = () => draft.data.place(["attachments", index, "file"]);
+    const from = assetFile(manuscript.file, file);
+    const index = manuscript.keys.attachments?.findIndex((attachment) => attachment.file === file) ?? 0;
+    const place = () => manuscript.data.place(["attachments", index, "file"]);
     const owner = owners.claim({ path, from, place });
     if (owner === undefined) return [{ from, to: path }];
     report("attachment-taken", place(), { file }, placeOf(owner));
@@ -87,10 +91,14 @@ function claimFile({ from, to }: Copy, owners: PathOwners, { report }: ClaimOpti
   return false;
 }
 
-function claimAliases({ draft, release }: Linked, owners: PathOwners, options: ClaimOptions): Redirect[] {
+function claimAliases(
+  { manuscript, release }: Linked,
+  owners: PathOwners,
+  options: ClaimOptions,
+): Redirect[] {
   const { addressOf, report } = options;
   return release.aliases.flatMap((alias, index): Redirect[] => {
-    const place = () => draft.data.place(["aliases", index]);
+    const place = () => manuscript.data.place(["aliases", index]);
     const path = parseAliasPath(alias);
     if (path === undefined) {
       report("alias-invalid", place(), { alias });

@@ -7,7 +7,7 @@ import type { Linked } from "./claim-paths.ts";
 import type { Linking } from "./link-release.ts";
 import type { StaticPage } from "./model.ts";
 import { pathOwners } from "./path-owners.ts";
-import { ReleaseOfDraft } from "./release-of-draft.ts";
+import { ReleaseOfManuscript } from "./release-of-manuscript.ts";
 
 /** A static page and the file it is from. */
 export interface LinkedPage extends Linked {
@@ -20,21 +20,21 @@ export interface LinkedPage extends Linked {
  */
 export function linkPages(pages: readonly PageDraft[], linking: Linking, report: Report): LinkedPage[] {
   const owners = pathOwners([...Object.values(paths), ...linking.registry.indexes.map(({ path }) => path)]);
-  return pages.flatMap(({ draft, summary: opening, menu }): LinkedPage[] => {
-    const { keys, date, updated, slug } = draft;
+  return pages.flatMap(({ manuscript, summary: opening, menu }): LinkedPage[] => {
+    const { keys, date, updated, slug } = manuscript;
     if (keys.title === undefined || !date) return [];
     const path = staticPagePath(slug);
-    const place = () => ({ file: draft.file, line: 1, column: 1 });
+    const place = () => ({ file: manuscript.file, line: 1, column: 1 });
     const owner = owners.claim({ path, place });
     if (owner !== undefined) {
       report("page-taken", place(), { path }, owner === "site" ? undefined : owner.place());
       return [];
     }
     const known = { title: keys.title, summary: opening, date, day: dayOf(date), path };
-    const release = new ReleaseOfDraft(draft, known, linking);
+    const release = new ReleaseOfManuscript(manuscript, known, linking);
     const { file, digest, address, title, summary, attachments, lang, text } = release;
     const page = { file, slug, digest, address, title, summary, attachments, lang, text, updated, menu };
-    return [{ draft, release, page }];
+    return [{ manuscript, release, page }];
   });
 }
 

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { listFiles } from "../build/publish/list-files.ts";
 import { compile } from "../compile/compile.ts";
-import { isPublic, type ReleaseDraft } from "../content/release-draft.ts";
+import { isPublic, type Manuscript } from "../content/manuscript.ts";
 import { loadContent } from "../disk/load.ts";
 import { markFile } from "../disk/site-mark.ts";
 import { builtSite } from "./built-site.ts";
@@ -61,18 +61,18 @@ function readContent(content: string, now: number): KnownContent {
   } as const;
   const { memory, site } = compile(loadContent(resolve(content), now), options);
   const exact = site?.copies.flatMap(({ to, isExact }) => (isExact ? [outputFile(to)] : [])) ?? [];
-  const drafts = [
-    ...[...memory.files.values()].flatMap(({ draft }) => draft ?? []),
-    ...(memory.pages?.pages.map(({ draft }) => draft) ?? []),
+  const manuscripts = [
+    ...[...memory.files.values()].flatMap(({ manuscript }) => manuscript ?? []),
+    ...(memory.pages?.pages.map(({ manuscript }) => manuscript) ?? []),
   ];
-  const open = new Set(drafts.filter((draft) => isPublic(draft, now)).flatMap(wordsOf));
-  const hidden = drafts
-    .filter((draft) => !isPublic(draft, now))
-    .map((draft) => wordsOf(draft).filter((word) => !open.has(word)));
+  const open = new Set(manuscripts.filter((manuscript) => isPublic(manuscript, now)).flatMap(wordsOf));
+  const hidden = manuscripts
+    .filter((manuscript) => !isPublic(manuscript, now))
+    .map((manuscript) => wordsOf(manuscript).filter((word) => !open.has(word)));
   return { hidden, exact: new Set(exact), hosts: new Set(site?.settings.analytics?.hosts) };
 }
 
-function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: ReleaseDraft): string[] {
+function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: Manuscript): string[] {
   const files = [...photos, ...attachments].map(({ file }) => `/${file}`);
   return [...(title === undefined ? [] : [title]), `/${slug}/`, ...files];
 }
