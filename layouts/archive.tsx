@@ -57,7 +57,7 @@ function monthLinks(years: readonly Year[], year: number) {
 }
 
 function crumbsOf({ site }: Newsroom, subject: Period): Crumb[] {
-  const home = { label: "Beranda", address: site.home };
+  const home = { label: site.settings.words.home, address: site.home };
   if (subject.kind === "archive") return [home];
   const archive = { label: "Siaran", address: site.archive.address };
   const year = site.years.find((candidate) => candidate.year === subject.year);

@@ -5,7 +5,7 @@ import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { homeData } from "../src/outputs/structured-data.ts";
 import { comingEvents, pastEvents } from "../src/site/happenings.ts";
-import type { Index, Listing, Release } from "../src/site/model.ts";
+import type { Index, Listing, Release, Site } from "../src/site/model.ts";
 import { mostActive } from "../src/site/statistics.ts";
 import { Follow } from "./components/follow.tsx";
 import { Picture } from "./components/picture.tsx";
@@ -37,16 +37,16 @@ export function HomePage({ newsroom }: { newsroom: Newsroom }) {
       {lead ? (
         <div class="front">
           <Lead release={lead} />
-          <Beside releases={others.slice(0, shown.beside)} />
+          <Beside words={site.settings.words} releases={others.slice(0, shown.beside)} />
         </div>
       ) : (
-        <p class="empty">Belum ada siaran.</p>
+        <p class="empty">{site.settings.words.noRelease}</p>
       )}
       <Newest newsroom={newsroom} releases={others.slice(shown.beside, shown.beside + shown.newest)} />
       <IndexParts newsroom={newsroom} />
       <section class="panel" aria-labelledby="s-ikuti">
-        <h2 id="s-ikuti">Ikuti siaran terbaru</h2>
-        <p>Siaran baru datang sendiri ke aplikasi pilihan Anda, tanpa mendaftar dan tanpa alamat surel.</p>
+        <h2 id="s-ikuti">{site.settings.words.followNewest}</h2>
+        <p>{site.settings.words.followHow}</p>
         <Follow
           newsroom={newsroom}
           feed={newsroom.addressOf("feed")}
@@ -81,12 +81,12 @@ function Lead({ release }: { release: Release }) {
   );
 }
 
-function Beside({ releases }: { releases: readonly Release[] }) {
+function Beside({ words, releases }: { words: Site["settings"]["words"]; releases: readonly Release[] }) {
   if (releases.length === 0) return null;
   return (
     <section aria-labelledby="s-terbaru">
       <h2 id="s-terbaru" class="label">
-        Terbaru
+        {words.newest}
       </h2>
       <ul class="headlines">
         {releases.map((release) => (
@@ -104,10 +104,11 @@ function Beside({ releases }: { releases: readonly Release[] }) {
 
 function Newest({ newsroom, releases }: { newsroom: Newsroom; releases: readonly Release[] }) {
   if (releases.length === 0) return null;
+  const { words } = newsroom.site.settings;
   return (
     <section aria-labelledby="s-lainnya">
       <h2 id="s-lainnya" class="label">
-        Siaran lainnya
+        {words.otherReleases}
       </h2>
       <ul class="grid">
         {releases.map((release) => (
@@ -117,7 +118,7 @@ function Newest({ newsroom, releases }: { newsroom: Newsroom; releases: readonly
         ))}
       </ul>
       <p class="more">
-        <a href={newsroom.addressOf("archive").href}>Semua siaran</a>
+        <a href={newsroom.addressOf("archive").href}>{words.allReleases}</a>
       </p>
     </section>
   );

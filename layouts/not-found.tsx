@@ -8,10 +8,11 @@ const offered = 5;
 /** What the server sends for an address that leads nowhere. */
 export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
+  const { words } = site.settings;
   return (
     <Shell
       newsroom={newsroom}
-      title="Halaman tidak ditemukan"
+      title={words.notFound}
       description="Alamat ini tidak ada di situs ini."
       address={newsroom.addressOf("notFound")}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
@@ -19,11 +20,8 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
     >
       <header class="head">
         <p class="kicker">404</p>
-        <h1>Halaman tidak ditemukan</h1>
-        <p class="summary">
-          Alamat yang Anda buka tidak ada di situs ini. Mungkin ada huruf yang salah ketik, atau tautannya
-          terpotong.
-        </p>
+        <h1>{words.notFound}</h1>
+        <p class="summary">{words.notFoundWhy}</p>
         <p>
           Telusuri lewat <a href={newsroom.addressOf("archive").href}>semua siaran</a>
           {site.indexes.map(({ kind, address }, index) => (
@@ -38,7 +36,7 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
       {site.releases.length > 0 ? (
         <section aria-labelledby="s-terbaru">
           <h2 id="s-terbaru" class="label">
-            Siaran terbaru
+            {words.newestReleases}
           </h2>
           <ReleaseList releases={site.releases.slice(0, offered)} level={3} />
         </section>

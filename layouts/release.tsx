@@ -63,10 +63,11 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
 
 function Head({ site, release }: { site: Site; release: Release }) {
   const { title, summary, dateline, date, modified, number, byline } = release;
+  const { words } = site.settings;
   return (
     <header class="head">
       <p class="print-only form">
-        <span>Siaran pers</span> {number ? <span>Nomor {number}</span> : null}
+        <span>{words.pressRelease}</span> {number ? <span>Nomor {number}</span> : null}
       </p>
       <p class="kicker">
         {site.indexes
@@ -92,7 +93,7 @@ function Head({ site, release }: { site: Site; release: Release }) {
         </p>
         {modified.instant > date.instant ? (
           <p>
-            Diperbarui <MomentText moment={modified} />
+            {words.updated} <MomentText moment={modified} />
           </p>
         ) : null}
         {byline ? (
@@ -137,7 +138,7 @@ function crumbsOf(newsroom: Newsroom, { day, withdrawal }: Release) {
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   return [
-    { label: "Beranda", address: site.home },
+    { label: site.settings.words.home, address: site.home },
     { label: "Siaran", address: newsroom.addressOf("archive") },
     ...(withdrawal
       ? []

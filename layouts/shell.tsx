@@ -1,8 +1,8 @@
 import type { Address } from "../src/base/address.ts";
-import { pagePolicy } from "../src/outputs/content-policy.ts";
+import { pagePolicyFor } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
-import type { Release } from "../src/site/model.ts";
+import type { Release, Site } from "../src/site/model.ts";
 import { FaultBanner } from "./components/fault-banner.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";
@@ -53,7 +53,7 @@ export function Shell(props: ShellProps) {
     <html lang="id">
       <head>
         {form}
-        {ordinaryPolicy}
+        {policy(newsroom, undefined)}
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
         {hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address.url} />}
@@ -102,27 +102,45 @@ const form = (
   </>
 );
 
-const ordinaryPolicy = <Policy policy={pagePolicy} />;
+const policy = onceEach(({ site }) => <Policy policy={pagePolicyFor(site.settings)} />);
 
 const design = onceEach(({ site, assets }) => (
   <>
     <meta name="color-scheme" content="light dark" />
-    <link rel="preload" href={assets.font.href} as="font" type="font/woff2" crossorigin="anonymous" />
+    {assets.font ? (
+      <link rel="preload" href={assets.font.href} as="font" type="font/woff2" crossorigin="anonymous" />
+    ) : null}
     <link rel="stylesheet" href={assets.stylesheet.href} />
-    {/* Without an icon of its own, browsers ask every site for one that is not there. */}
-    <link rel="icon" href={site.emblem?.href ?? "data:,"} />
+    <Icons icons={site.icons} />
+    <AnalyticsScript analytics={site.settings.analytics} />
   </>
 ));
+
+function AnalyticsScript({ analytics }: { analytics: Site["settings"]["analytics"] }) {
+  return analytics ? <script src={analytics.script} defer {...analytics.attributes} /> : null;
+}
+
+function Icons({ icons: { small, drawing, touch } }: { icons: Site["icons"] }) {
+  // Without an icon of its own, browsers ask every site for one that is not there.
+  if (!small && !drawing) return <link rel="icon" href="data:," />;
+  return (
+    <>
+      {small ? <link rel="icon" href={small.href} sizes="32x32" /> : null}
+      {drawing ? <link rel="icon" href={drawing.href} type="image/svg+xml" /> : null}
+      {touch ? <link rel="apple-touch-icon" href={touch.href} /> : null}
+    </>
+  );
+}
 
 /** What stands above the head of every page. */
 const notices = onceEach(({ site: { settings }, faults }) => (
   <>
     <a class="skip" href="#s-isi">
-      Langsung ke isi
+      {settings.words.skip}
     </a>
     <FaultBanner faults={faults} />
     {settings.notice ? (
-      <aside class="notice" aria-label="Pemberitahuan">
+      <aside class="notice" aria-label={settings.words.notice}>
         <p>{settings.notice}</p>
       </aside>
     ) : null}

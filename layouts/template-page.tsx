@@ -23,7 +23,7 @@ export interface TemplatePageProps {
 export function TemplatePage(props: TemplatePageProps) {
   const { newsroom, address, title, description, heading, section, hidden, content } = props;
   const { site } = newsroom;
-  const trail = [{ label: "Beranda", address: site.home }];
+  const trail = [{ label: site.settings.words.home, address: site.home }];
   const about = { title, description: description ?? site.settings.description, address, trail };
   return (
     <Shell

@@ -20,7 +20,7 @@ export function ThingPage({ newsroom, page }: { newsroom: Newsroom; page: Listin
       page={page}
       section={index.key}
       crumbs={[
-        { label: "Beranda", address: site.home },
+        { label: site.settings.words.home, address: site.home },
         { label: index.words.label, address: site.addressOf(index.path) },
       ]}
       description={index.descriptionOf(thing, count, dayOf(site.now))}

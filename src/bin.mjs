@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs";
 import module from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { bundleProgram, sourcesOf } from "./start/bundle.mjs";
+import { bundleProgram, cachesOf, sourcesOf } from "./start/bundle.mjs";
+import { officeLayouts } from "./start/office-layouts.mjs";
 
 // Compiled once, from Node 22 on.
 module.enableCompileCache?.();
@@ -14,7 +15,10 @@ const program = dirname(dirname(fileURLToPath(import.meta.url)));
 // `node --watch` sees only what is loaded, which is the bundle.
 if (process.env.WATCH_REPORT_DEPENDENCIES) process.send?.({ "watch:require": sourcesOf(program) });
 try {
-  const bundle = await bundleProgram(program);
+  const office = officeLayouts(program, process.argv.slice(2));
+  // What a site was made with is more than the program.
+  if (office) process.env.SIARAN_LAYOUTS = office.folder;
+  const bundle = await bundleProgram(program, cachesOf(program), office);
   if (bundle) await import(pathToFileURL(bundle).href);
   else await import("./start/main-with-tsx.mjs");
 } catch (error) {

@@ -41,7 +41,7 @@ export function FixedPage(props: FixedPageProps) {
     children,
   } = props;
   const { site } = newsroom;
-  const trail = [{ label: "Beranda", address: site.home }];
+  const trail = [{ label: site.settings.words.home, address: site.home }];
   const about = { title, description, address, trail };
   return (
     <Shell

@@ -1,5 +1,6 @@
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
+import { MenuLink } from "./menu-link.tsx";
 
 /** The foot of every page: who publishes, what may be reused, and the ways to what the menu does not hold. */
 export function Footer({ newsroom }: { newsroom: Newsroom }) {
@@ -7,12 +8,13 @@ export function Footer({ newsroom }: { newsroom: Newsroom }) {
 }
 
 const footer = onceEach((newsroom) => {
-  const { publisher, licence, links } = newsroom.site.settings;
+  const { settings, footer: entries } = newsroom.site;
+  const { publisher, licence, links, words } = settings;
   return (
     <footer class="colophon">
       <div>
         <section>
-          <h2>Penerbit</h2>
+          <h2>{words.publisher}</h2>
           <p>
             {publisher.website ? <a href={publisher.website}>{publisher.name}</a> : publisher.name}
             {publisher.address ? (
@@ -29,16 +31,16 @@ const footer = onceEach((newsroom) => {
           ) : null}
         </section>
         <section>
-          <h2>Ikuti dan telusuri</h2>
+          <h2>{words.follow}</h2>
           <ul class="plain">
             <li>
-              <a href={newsroom.addressOf("subscribe").href}>Berlangganan lewat RSS</a>
+              <a href={newsroom.addressOf("subscribe").href}>{words.subscribe}</a>
             </li>
             <li>
-              <a href={newsroom.addressOf("statistics").href}>Statistik siaran</a>
+              <a href={newsroom.addressOf("statistics").href}>{words.statistics}</a>
             </li>
             <li>
-              <a href={newsroom.addressOf("data").href}>Data terbuka</a>
+              <a href={newsroom.addressOf("data").href}>{words.openData}</a>
             </li>
             {links.map(({ label, url }) => (
               <li>
@@ -49,11 +51,23 @@ const footer = onceEach((newsroom) => {
             ))}
           </ul>
         </section>
+        {entries.length > 0 ? (
+          <section>
+            <h2>{words.aboutSite}</h2>
+            <ul class="plain">
+              {entries.map((entry) => (
+                <li>
+                  <MenuLink entry={entry} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
         {licence ? (
           <section>
-            <h2>Pemakaian ulang</h2>
+            <h2>{words.reuse}</h2>
             <p>
-              Teks boleh dipakai ulang dengan menyebut sumber:{" "}
+              {words.reuseTexts}{" "}
               <a href={licence.url} rel="license external">
                 {licence.name}
               </a>

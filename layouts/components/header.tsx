@@ -1,18 +1,10 @@
-import { paths } from "../../src/base/paths.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
+import { MenuLink } from "./menu-link.tsx";
 import { SearchForm } from "./search-form.tsx";
 
-/** A part of the site: the key of an index, or `archive`, `subscribe` or `search`. */
+/** A part of the site: the key of an index, `archive`, `subscribe` or `search`, or the path of a static page. */
 export type Section = string;
-
-function menuOf({ site }: Newsroom) {
-  return [
-    { section: "archive", label: "Siaran", address: site.archive.address },
-    ...site.indexes.map(({ kind, address }) => ({ section: kind.key, label: kind.words.label, address })),
-    { section: "subscribe", label: "Langganan", address: site.addressOf(paths.subscribe) },
-  ];
-}
 
 /** The head of every page; on paper its letterhead. */
 export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Section }) {
@@ -20,7 +12,7 @@ export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Se
 }
 
 const header = onceEach((newsroom, current: Section | undefined) => {
-  const { settings, emblem, home } = newsroom.site;
+  const { settings, emblem, home, menu } = newsroom.site;
   const [office, ...lines] = settings.letterhead;
   return (
     <header class="masthead">
@@ -41,13 +33,11 @@ const header = onceEach((newsroom, current: Section | undefined) => {
         {/* The search page has a larger form of its own. */}
         {current === "search" ? null : <SearchForm newsroom={newsroom} />}
       </div>
-      <nav class="menu" aria-label="Menu utama">
+      <nav class="menu" aria-label={settings.words.mainMenu}>
         <ul class="entries">
-          {menuOf(newsroom).map(({ section, label, address }) => (
+          {menu.map((entry) => (
             <li>
-              <a href={address.href} aria-current={section === current ? "true" : undefined}>
-                {label}
-              </a>
+              <MenuLink entry={entry} isCurrent={current !== undefined && entry.section === current} />
             </li>
           ))}
         </ul>

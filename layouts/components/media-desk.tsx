@@ -7,11 +7,12 @@ import { DeedButton } from "./deed-button.tsx";
 /** What a journalist needs: text and photos to take along, whom to ask, what may be done with it, where it is from. */
 export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { source, contact, withdrawal } = release;
+  const { words } = newsroom.site.settings;
   const files = withdrawal ? undefined : pressFiles(release);
   return (
     <section class="desk" aria-labelledby="s-media">
       <h2 id="s-media" class="label">
-        Untuk media
+        {words.forMedia}
       </h2>
       {files ? (
         <ul class="actions">
@@ -33,7 +34,7 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
       <dl class="facts">
         {contact ? (
           <div>
-            <dt>Kontak</dt>
+            <dt>{words.contact}</dt>
             <dd>
               <bdi>{contact.name}</bdi>
               {contact.phone ? (
@@ -53,7 +54,7 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
         ) : null}
         {source ? (
           <div>
-            <dt>Sumber</dt>
+            <dt>{words.source}</dt>
             <dd>
               {source.url ? (
                 <a href={source.url} rel="external">
@@ -74,14 +75,14 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
 const copyButton = <DeedButton deed="text" label="Salin teks" />;
 
 const reuse = onceEach((newsroom) => {
-  const { licence } = newsroom.site.settings;
+  const { licence, words } = newsroom.site.settings;
   return (
     <>
       {licence ? (
         <div>
-          <dt>Pemakaian ulang</dt>
+          <dt>{words.reuse}</dt>
           <dd>
-            Boleh, dengan menyebut sumber:{" "}
+            {words.reuseRelease}{" "}
             <a href={licence.url} rel="license external">
               {licence.name}
             </a>

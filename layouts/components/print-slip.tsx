@@ -6,13 +6,14 @@ import { onceEach } from "../once-each.ts";
 /** The foot of a printed release: whom to ask, and the way back to the page. */
 export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { contact, source, address } = release;
+  const { words } = newsroom.site.settings;
   const { size, path } = qrCode(address.url);
   return (
     <div class="print-only slip">
       <div>
         {contact ? (
           <p>
-            <strong>Kontak media:</strong>{" "}
+            <strong>{words.mediaContact}</strong>{" "}
             <bdi>{[contact.name, contact.phone, contact.email].filter(Boolean).join(", ")}</bdi>
           </p>
         ) : null}

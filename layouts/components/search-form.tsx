@@ -2,14 +2,15 @@ import type { Newsroom } from "../../src/outputs/newsroom.ts";
 
 /** The search field in the head of every page: a plain form that leads to the search page. */
 export function SearchForm({ newsroom }: { newsroom: Newsroom }) {
+  const { words } = newsroom.site.settings;
   return (
-    <search class="find" aria-label="Cari di situs ini">
+    <search class="find" aria-label={words.searchSite}>
       <form action={newsroom.addressOf("search").href}>
         <label class="visually-hidden" for="s-cari">
-          Cari siaran
+          {words.searchReleases}
         </label>
-        <input id="s-cari" type="search" name="q" placeholder="Cari siaran" autocomplete="off" />
-        <button type="submit">Cari</button>
+        <input id="s-cari" type="search" name="q" placeholder={words.searchReleases} autocomplete="off" />
+        <button type="submit">{words.search}</button>
       </form>
     </search>
   );

@@ -37,6 +37,7 @@ interface Link extends Global {
   readonly type?: string;
   readonly title?: string;
   readonly hreflang?: string;
+  readonly sizes?: string;
   readonly as?: "font";
   readonly crossorigin?: "anonymous";
 }

@@ -15,15 +15,21 @@ export const readableContrast = 4.5;
 /** The tinted background of each scheme (`--wash` in tokens.css): the one with the least contrast. */
 export const washes = { light: "#f3f5f7", dark: "#1c242c" } as const;
 
+/** Whether text in a colour can be read on the least favourable background of a scheme. */
+export function isReadable(colour: string, scheme: keyof typeof washes): boolean {
+  return contrast(colour, washes[scheme]) >= readableContrast;
+}
+
 /**
  * Darkens a region's colour for the light scheme and lightens it for the dark one, as little as legibility asks.
  * Done here and not by `color-mix()`, which phones without updates do not know.
  * @param colour `#rrggbb`.
+ * @param dark another one for the dark scheme.
  */
-export function accentFor(colour: string): Accent {
+export function accentFor(colour: string, dark = colour): Accent {
   return {
     light: untilReadable(colour, "#000000", washes.light),
-    dark: untilReadable(colour, "#ffffff", washes.dark),
+    dark: untilReadable(dark, "#ffffff", washes.dark),
   };
 }
 

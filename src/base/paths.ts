@@ -20,6 +20,8 @@ export const paths = {
   dataCsv: "/data/siaran.csv",
   dataSchema: "/data/skema.json",
   robots: "/robots.txt",
+  icon: "/favicon.ico",
+  touchIcon: "/apple-touch-icon.png",
   security: "/.well-known/security.txt",
 } as const;
 
@@ -37,6 +39,11 @@ export function sitemapPartPath(number: number): string {
 /** The calendar of the thing with this page. */
 export function calendarPath(page: string): string {
   return `${page}kalender.ics`;
+}
+
+/** `/tentang/`. */
+export function staticPagePath(slug: string): string {
+  return `/${slug}/`;
 }
 
 /** `/siaran/2019/`. */

@@ -4,8 +4,12 @@ import { defaultLanguage } from "../disk/environment.ts";
 import { buildSpec } from "./build.ts";
 import { checkSpec } from "./check.ts";
 import { commandProblem, helpWords } from "./commander-words.ts";
+import { diffSpec } from "./diff.ts";
+import { doctorSpec } from "./doctor.ts";
 import { explainSpec } from "./explain.ts";
 import { importSpec } from "./import.ts";
+import { initSpec } from "./init.ts";
+import { layoutSpec } from "./layout.ts";
 import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
 import { registerSpec } from "./register.ts";
@@ -40,9 +44,13 @@ export async function runCli(words: readonly string[]): Promise<number> {
     });
   };
   for (const spec of [
+    initSpec,
     buildSpec,
     checkSpec,
     verifySpec,
+    diffSpec,
+    doctorSpec,
+    layoutSpec,
     serveSpec,
     explainSpec,
     importSpec,

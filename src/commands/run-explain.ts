@@ -2,16 +2,19 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
+import { formatKeyTables, keyTables } from "../content/key-list.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { programFolder } from "../disk/program-folder.ts";
 import { rules } from "../rules/index.ts";
 import { type RuleHeader, readRuleHeader } from "../rules/rule-header.ts";
 import { formatRuleList } from "../rules/rule-list.ts";
+import { isGiven } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 
 /** Runs `siaran explain`. @returns the exit code. */
-export async function runExplain({ words: [code], language }: CommandCall): Promise<number> {
-  if (code === undefined) {
+export async function runExplain({ words: [code], given, language }: CommandCall): Promise<number> {
+  if (isGiven(given, "keys")) console.log(formatKeyTables(keyTables()));
+  else if (code === undefined) {
     const documented = await Promise.all(
       rules.map(async (rule) => ({ rule, header: await readHeader(rule.code) })),
     );

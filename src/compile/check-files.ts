@@ -1,7 +1,9 @@
 import { dirname, posix } from "node:path";
+import { isAmongPages, isPublicFile, isStaticPage } from "../base/content-folders.ts";
 import { hasFiles, type Manuscript } from "../content/manuscript.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
+import { publicFiles } from "../site/public-files.ts";
 import { isRelease, type OpenContent } from "./open-content.ts";
 
 /** Files of the content folder that are there for the people who work in it. */
@@ -33,18 +35,21 @@ function stemOf(name: string): string {
   return name.replace(/\.(?:markdown|mdown|mkdn?|mdtxt|mdtext|mdx|md)(?![a-z]).*$/i, "");
 }
 
-function kindOf(file: string, { registryFolder, assets }: OpenContent): "register" | "picture" | "other" {
+function kindOf(file: string, { registryFolder, assets }: OpenContent) {
+  if (isPublicFile(file)) return "public";
+  if (isAmongPages(file) && /\.md$/i.test(file)) return "page";
   if (file.startsWith(`${registryFolder}/`)) return "register";
   return assets.get(file)?.image === undefined ? "other" : "picture";
 }
 
 function usedFiles(
-  { registry, registryFolder, texts }: OpenContent,
+  { registry, registryFolder, texts, assets }: OpenContent,
   manuscripts: readonly Manuscript[],
 ): Set<string> {
-  const used = new Set([`${registryFolder}/site.yaml`]);
-  const { emblem } = registry.settings ?? {};
-  if (emblem) used.add(`${registryFolder}/${emblem.file}`);
+  const used = new Set([`${registryFolder}/site.yaml`, `${registryFolder}/words.yaml`]);
+  const { emblem, font, style } = registry.settings ?? {};
+  for (const named of [emblem, font, style])
+    if (typeof named === "object") used.add(`${registryFolder}/${named.file}`);
   for (const [key, entries] of registry.entries) {
     for (const { portrait } of entries.values())
       if (portrait !== undefined) used.add(`${registryFolder}/${key}/${portrait}`);
@@ -53,6 +58,8 @@ function usedFiles(
     `^${registryFolder}/(?:${[...registry.entries.keys()].join("|")})(?:/[^/]+)?\\.yaml$`,
   );
   for (const { file } of texts) if (entry.test(file)) used.add(file);
+  for (const { from } of publicFiles(assets, registryFolder)) used.add(from);
+  for (const { file } of manuscripts) if (isStaticPage(file)) used.add(file);
   for (const manuscript of manuscripts.filter(hasFiles))
     for (const name of namesIn(manuscript)) used.add(assetFile(manuscript.file, name));
   return used;
@@ -75,7 +82,7 @@ function foldersOfUnread(
     file.endsWith(".yaml") &&
     [...registry.entries.keys()].some((key) => dirname(file) === `${registryFolder}/${key}`);
   const unread = texts.filter(
-    ({ file }) => (isRelease(file, registryFolder) || isEntry(file)) && !read.has(file),
+    ({ file }) => (isRelease(file, registryFolder) || isStaticPage(file) || isEntry(file)) && !read.has(file),
   );
   return new Set(unread.map(({ file }) => dirname(file)));
 }

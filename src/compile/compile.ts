@@ -8,10 +8,12 @@ import { withLevels } from "../rules/fault-levels.ts";
 import { checkCollection } from "../rules/run-rules.ts";
 import type { Site } from "../site/model.ts";
 import { recreateSite } from "../site/recreate-site.ts";
+import { linkPages } from "../site/static-pages.ts";
 import { checkFiles } from "./check-files.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { type OpenOptions, openContent } from "./open-content.ts";
 import { readFiles } from "./read-files.ts";
+import { readPages } from "./read-pages.ts";
 
 export type CompileOptions = OpenOptions;
 
@@ -38,32 +40,47 @@ export function compile(content: Content, options: CompileOptions, memory = crea
   }
   const open = openContent(content, options, memory);
   const { manuscripts, noteworthy, findings, remembered } = readFiles(open, memory);
-  for (const finding of [...open.findings, ...findings]) diagnostics.push(finding);
-  if (open.linking) checkFiles(open, manuscripts, report);
+  const pages = readPages(open, options, memory.pages);
+  for (const finding of [...open.findings, ...pages.findings, ...findings]) diagnostics.push(finding);
+  const pageDrafts = pages.pages.map(({ manuscript }) => manuscript);
+  if (open.linking) checkFiles(open, [...manuscripts, ...pageDrafts], report);
   for (const manuscript of noteworthy) checkAssets(manuscript, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
   const made =
-    linking && recreateSite(manuscripts, { linking, registryFolder, now, isVisible, report }, memory.made);
+    linking &&
+    recreateSite(
+      manuscripts,
+      { linking, registryFolder, now, isVisible, report, pages: pages.pages },
+      memory.made,
+    );
   const site = made?.site;
-  if (site) {
+  if (site && linking) {
     const asked = active.filter(
       ({ rule, level }) =>
         advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
     );
     const context = { ...open, now, language };
-    for (const finding of checkCollection(site, { manuscripts, noteworthy }, asked, context))
+    const linkedPages = linkPages(pages.pages, linking, () => {}).filter(({ manuscript }) =>
+      isVisible(manuscript),
+    );
+    for (const finding of checkCollection(
+      site,
+      { manuscripts, noteworthy, pages: linkedPages },
+      asked,
+      context,
+    ))
       diagnostics.push(finding);
   }
   const kept = leaveOutAllowed(withLevels(diagnostics, linking?.settings.rules ?? []), {
-    manuscripts: noteworthy,
+    manuscripts: [...noteworthy, ...pageDrafts],
     checked: new Set(advice === true ? site?.pages.map(({ file }) => file) : []),
     settings: linking?.settings,
     language,
   });
   return {
     site,
-    diagnostics: sortDiagnostics(softenDrafts(kept, noteworthy)),
-    memory: { ...open.remembered, ...remembered, made: made ?? memory.made },
+    diagnostics: sortDiagnostics(softenDrafts(kept, [...noteworthy, ...pageDrafts])),
+    memory: { ...open.remembered, ...remembered, pages, made: made ?? memory.made },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MadeSite } from "../site/recreate-site.ts";
 import type { OpenRegistry } from "./open-content.ts";
 import type { ReadPiece } from "./read-files.ts";
+import type { KnownPages } from "./read-pages.ts";
 import type { Advice } from "./read-releases.ts";
 
 /** What reading one file of a release gave. */
@@ -30,6 +31,7 @@ export interface Memory {
   readonly pieces?: readonly ReadPiece[];
   readonly advice?: Advice;
   readonly registry?: OpenRegistry;
+  readonly pages?: KnownPages;
   /** The last site. */
   readonly made?: MadeSite;
   /** The last registry without a fault, as plain data: reading it takes longer than anything else that is small. */

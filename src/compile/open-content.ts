@@ -1,4 +1,5 @@
 import { addressesOf } from "../base/address.ts";
+import { isAmongPages } from "../base/content-folders.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import { placeAt, type Source } from "../base/source.ts";
@@ -201,7 +202,15 @@ function sameSources(before: readonly Source[], now: readonly Source[]): boolean
   );
 }
 
-/** Every Markdown file is a release, but for the READMEs that explain a folder to the people who work in it. */
+/**
+ * Every Markdown file is a release, but for static pages and the READMEs that explain a folder to the people who work
+ * in it.
+ */
 export function isRelease(file: string, registryFolder: string): boolean {
-  return /\.md$/i.test(file) && !file.startsWith(`${registryFolder}/`) && !/\/readme\.md$/i.test(file);
+  return (
+    /\.md$/i.test(file) &&
+    !file.startsWith(`${registryFolder}/`) &&
+    !isAmongPages(file) &&
+    !/\/readme\.md$/i.test(file)
+  );
 }

@@ -9,6 +9,7 @@ import { indexKinds } from "../indexes/table.ts";
 import type { Assets } from "../pictures/asset.ts";
 import { parseYaml, type YamlData } from "../yaml/yaml.ts";
 import { parseSettings, type SiteSettings } from "./site-settings.ts";
+import { parseWords } from "./words.ts";
 
 /** Everything in `posts/_data`. Entries with a fault that matters are left out. */
 export interface Registry {
@@ -100,7 +101,11 @@ function readSettings(
   const source = sources.get(file);
   if (!source && !reported?.has(file)) report("registry-missing", { file, line: 1, column: 1 }, { file });
   const data = source && readMap(source, report);
-  return data && parseSettings(data, { language, report });
+  const ownWords = sources.get(`${folder}/words.yaml`);
+  const words = ownWords && readMap(ownWords, report);
+  return (
+    data && parseSettings(data, { language, report, words: words && parseWords(words, { language, report }) })
+  );
 }
 
 /** What a file says in keys and values; `undefined` where it says nothing in this way, which is reported. */

@@ -14,8 +14,18 @@ import {
   yesOrNo,
 } from "../yaml/schema.ts";
 
+const colour = matching(/^#[0-9a-f]{6}$/i);
+
+/** A page by the name in its address, one with another label, or an address elsewhere. */
+const menuItem = either([
+  text,
+  map({ page: text, label: text.optional() }),
+  map({ label: text, url: webAddress }),
+]);
+
 /** site.yaml. */
 export const siteSchema = {
+  version: count.optional(),
   title: text,
   short: text.optional(),
   description: text,
@@ -32,15 +42,24 @@ export const siteSchema = {
   }),
   contacts: record(text, map({ name: text, phone: text.optional(), email: email.optional() })).optional(),
   licence: map({ name: text, url: webAddress }).optional(),
-  colours: map({ accent: matching(/^#[0-9a-f]{6}$/i) }).optional(),
+  colours: map({ accent: colour, accentDark: colour.optional() }).optional(),
+  font: either([choice(["sistem"]), map({ name: text, file: assetName })]).optional(),
+  style: assetName.optional(),
   emblem: assetName.optional(),
   cards: either([yesOrNo, count]).optional(),
   letterhead: texts.optional(),
+  menu: list(menuItem).optional(),
+  footer: list(menuItem).optional(),
   links: list(map({ label: text, url: webAddress })).optional(),
   security: map({
     contact: either([email, webAddress, list(either([email, webAddress])).min(1)]),
     policy: webAddress.optional(),
     encryption: webAddress.optional(),
+  }).optional(),
+  analytics: map({
+    script: webAddress,
+    hosts: list(webAddress).optional(),
+    attributes: record(matching(/^(?:data-)?[a-z][a-z0-9-]*$/), text).optional(),
   }).optional(),
   limits: map({ text: count.optional() }).optional(),
   rules: record(text, choice(["off", "info", "warning", "error"])).optional(),

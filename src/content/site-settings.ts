@@ -1,3 +1,4 @@
+import { accentFor, isReadable } from "../base/accent.ts";
 import { isZone } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import type { Place } from "../base/source.ts";
@@ -5,7 +6,9 @@ import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import type { YamlData } from "../yaml/yaml.ts";
+import { contentVersion } from "./content-version.ts";
 import { siteSchema } from "./site-schema.ts";
+import { usualWords, type Words } from "./words.ts";
 
 export interface Contact {
   readonly name: string;
@@ -26,6 +29,15 @@ export interface SecurityContact {
   readonly encryption?: string;
 }
 
+/** A script from elsewhere that counts visits. */
+export interface Analytics {
+  readonly script: string;
+  /** Scheme and host of the script, and of wherever it sends what it counted. */
+  readonly hosts: readonly string[];
+  /** Attributes of the script, `data-` before their names. */
+  readonly attributes: Readonly<Record<`data-${string}`, string>>;
+}
+
 /** How grave the newsroom finds what a rule finds. */
 export interface RuleSetting {
   readonly code: string;
@@ -33,7 +45,15 @@ export interface RuleSetting {
   readonly place: Place;
 }
 
+/** What a menu shall lead to: a page by the name in its address, or an address elsewhere. */
+export type MenuItem = { readonly label?: string; readonly place: Place } & (
+  | { readonly page: string; readonly url?: undefined }
+  | { readonly url: string }
+);
+
 export interface SiteSettings {
+  /** The form of the content; absent where site.yaml does not say. */
+  readonly version?: number;
   readonly title: string;
   readonly short: string;
   readonly description: string;
@@ -53,12 +73,23 @@ export interface SiteSettings {
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly licence?: { readonly name: string; readonly url: string };
   readonly accent?: string;
+  /** Another one for the dark scheme. */
+  readonly accentDark?: string;
+  /** The font of the office: that of the readers' devices, or a file in the registry's folder. */
+  readonly font?: "system" | { readonly name: string; readonly file: string; readonly place: Place };
+  /** A style sheet in the registry's folder. */
+  readonly style?: { readonly file: string; readonly place: Place };
+  /** What counts visits; absent where nothing does. */
+  readonly analytics?: Analytics;
   /** File of the emblem in the registry's folder, and where it is named. */
   readonly emblem?: { readonly file: string; readonly place: Place };
   /** Releases without a photo that get a drawn card, the newest ones; 0 for no cards, absent for the usual number. */
   readonly cards?: number;
   /** Lines at the head of a printed release, the issuing office above all. */
   readonly letterhead: readonly string[];
+  /** What the menu and the foot lead to; absent where nothing is said of it. */
+  readonly menu?: readonly MenuItem[];
+  readonly footer?: readonly MenuItem[];
   /** Links to other sites for the foot of every page. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
@@ -67,6 +98,8 @@ export interface SiteSettings {
     /** Bytes that a release may have. */
     readonly text: number;
   };
+  /** What the site says itself. */
+  readonly words: Words;
   /** Levels that differ from the rules' own. */
   readonly rules?: readonly RuleSetting[];
 }
@@ -74,9 +107,14 @@ export interface SiteSettings {
 /** Reads site.yaml; `undefined` where something is missing that no site can do without, which is reported. */
 export function parseSettings(
   data: YamlData,
-  { language, report }: { readonly language: Language; readonly report: Report },
+  {
+    language,
+    report,
+    words = usualWords,
+  }: { readonly language: Language; readonly report: Report; readonly words?: Words | undefined },
 ): SiteSettings | undefined {
   const {
+    version,
     title,
     short = title,
     description,
@@ -85,17 +123,25 @@ export function parseSettings(
     publisher,
     contacts,
     colours,
+    font,
+    style,
+    analytics,
     licence,
     notice,
     lead,
     emblem,
     cards,
     letterhead,
+    menu,
+    footer,
     links = [],
     security,
     limits,
     rules,
   } = checkKeys(siteSchema, data, language, report);
+  if (version !== undefined && version > contentVersion)
+    report("version-newer", data.place(["version"]), { version, known: contentVersion });
+  if (colours) checkColours(colours, data, report);
   if (zone !== undefined && !checkZone(zone, data, report)) return undefined;
   if (
     title === undefined ||
@@ -108,6 +154,7 @@ export function parseSettings(
     return undefined;
   }
   return {
+    version,
     title,
     short,
     description,
@@ -119,11 +166,18 @@ export function parseSettings(
     lead: lead === undefined ? undefined : { path: lead, place: data.place(["lead"]) },
     licence,
     accent: colours?.accent,
+    accentDark: colours?.accentDark,
+    font: typeof font === "object" ? { ...font, place: data.place(["font", "file"]) } : font && "system",
+    style: style === undefined ? undefined : { file: style, place: data.place(["style"]) },
+    analytics: analytics && readAnalytics(analytics),
     emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
     cards: cards === true ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
+    menu: menu && readMenu(menu, ["menu"], data),
+    footer: footer && readMenu(footer, ["footer"], data),
     links,
     security: security && { ...security, contacts: [security.contact].flat() },
+    words,
     limits: { text: limits?.text ?? defaultTextLimit },
     rules: Object.entries(rules ?? {}).map(([code, level]) => ({
       code,
@@ -131,6 +185,55 @@ export function parseSettings(
       place: data.placeOfKey(["rules", code]),
     })),
   };
+}
+
+function readAnalytics({
+  script,
+  hosts = [],
+  attributes = {},
+}: {
+  readonly script: string;
+  readonly hosts?: readonly string[];
+  readonly attributes?: Readonly<Record<string, string>>;
+}): Analytics {
+  const named = Object.entries(attributes).map(([name, value]) => [
+    `data-${name.replace(/^data-/, "")}`,
+    value,
+  ]);
+  return {
+    script,
+    hosts: [...new Set([script, ...hosts].map((address) => new URL(address).origin))],
+    attributes: Object.fromEntries(named),
+  };
+}
+
+/** A colour that cannot be read is changed, which whoever chose it should know. */
+function checkColours(
+  { accent, accentDark }: { readonly accent: string; readonly accentDark?: string },
+  data: YamlData,
+  report: Report,
+): void {
+  const used = accentFor(accent, accentDark);
+  if (!isReadable(accent, "light"))
+    report("colour-contrast", data.place(["colours", "accent"]), { colour: accent, used: used.light });
+  if (accentDark !== undefined && !isReadable(accentDark, "dark"))
+    report("colour-contrast", data.place(["colours", "accentDark"]), { colour: accentDark, used: used.dark });
+}
+
+type WrittenItem =
+  | string
+  | { readonly page: string; readonly label?: string }
+  | { readonly label: string; readonly url: string };
+
+function readMenu(
+  items: readonly WrittenItem[],
+  path: readonly string[],
+  data: YamlData,
+): readonly MenuItem[] {
+  return items.map((item, index) => {
+    const place = data.place([...path, index]);
+    return typeof item === "string" ? { page: item, place } : { ...item, place };
+  });
 }
 
 function checkZone(zone: string, data: YamlData, report: Report): boolean {

@@ -36,6 +36,14 @@ const unusedHints = {
     "Cantumkan pada attachments sebuah siaran di folder yang sama, atau hapus berkasnya",
     "Name it in attachments of a release in the same folder, or delete the file",
   ],
+  public: [
+    "Dari berkas yang namanya dimulai dengan titik hanya .well-known/, .htaccess, .nojekyll dan .domains yang terbit; hapus yang ini",
+    "Of files whose names begin with a dot only .well-known/, .htaccess, .nojekyll and .domains are published; delete this one",
+  ],
+  page: [
+    "Halaman tetap terletak langsung di _pages, tanpa subfolder, dan berakhir dengan .md",
+    "Static pages lie in _pages itself, in no folder within, and end in .md",
+  ],
   register: [
     "Periksa nama dan tempatnya: entri ada di folder indeksnya dan berakhir dengan .yaml; bila tidak perlu, hapus",
     "Check its name and place: entries lie in the folder of their index and end in .yaml; else delete it",
@@ -99,16 +107,13 @@ export const faults = {
       `Rename it to ${better}; on Windows, let file name extensions be shown first`,
     ],
   })),
-  "file-unused": fault<{ name: string; kind: "register" | "picture" | "other" }>(
-    "warning",
-    ({ name, kind }) => {
-      const [id, en] = unusedHints[kind];
-      return {
-        id: [`"${name}" tidak dipakai siapa pun, jadi tidak terbit`, id],
-        en: [`Nothing uses "${name}", so it is not published`, en],
-      };
-    },
-  ),
+  "file-unused": fault<{ name: string; kind: keyof typeof unusedHints }>("warning", ({ name, kind }) => {
+    const [id, en] = unusedHints[kind];
+    return {
+      id: [`"${name}" tidak dipakai siapa pun, jadi tidak terbit`, id],
+      en: [`Nothing uses "${name}", so it is not published`, en],
+    };
+  }),
   "slug-invalid": fault<{ slug: string; better: string }>("error", ({ slug, better }) => ({
     id: [
       `Nama berkas "${slug}" tidak bisa menjadi alamat: hanya huruf kecil a-z, angka dan tanda hubung, paling panjang 100 karakter`,
@@ -378,6 +383,84 @@ export const faults = {
         ? `Did you mean ${list(near, "or")}?`
         : "Give the address of a release, e.g. /siaran/2019/07/nama/",
     ],
+  })),
+  "version-newer": fault<{ version: number; known: number }>("error", ({ version, known }) => ({
+    id: [
+      `Isi ini berbentuk versi ${version}, sedangkan program ini mengenal sampai versi ${known}, jadi bisa salah baca`,
+      "Pasang program yang lebih baru; lihat siaran doctor",
+    ],
+    en: [
+      `This content has version ${version}, and this program knows up to version ${known}, so it may misread it`,
+      "Install a newer program; see siaran doctor",
+    ],
+  })),
+  "colour-contrast": fault<{ colour: string; used: string }>("warning", ({ colour, used }) => ({
+    id: [
+      `Warna ${colour} sukar dibaca di layar (WCAG meminta kontras 4,5), jadi situs memakai ${used}`,
+      `Tulis "${used}", atau warna lain yang cukup berbeda dari latarnya`,
+    ],
+    en: [
+      `The colour ${colour} is hard to read (WCAG asks for a contrast of 4.5), so the site uses ${used}`,
+      `Write "${used}", or another colour that differs enough from its background`,
+    ],
+  })),
+  "font-format": fault<{ file: string }>("error", ({ file }) => ({
+    id: [
+      `${file} bukan huruf WOFF2, satu-satunya bentuk yang dibaca semua peramban`,
+      "Ubah hurufnya menjadi WOFF2, atau tulis font: sistem",
+    ],
+    en: [
+      `${file} is no WOFF2, the one form of fonts that all browsers read`,
+      "Convert it to WOFF2, or write font: sistem",
+    ],
+  })),
+  "menu-unknown": fault<Unknown>("error", ({ id, near }) => ({
+    id: [
+      `Tidak ada halaman bernama "${id}", jadi menu ini tidak menuju ke mana pun`,
+      near.length > 0
+        ? `Maksudnya ${list(near, "atau")}?`
+        : "Tulis nama halaman seperti pada alamatnya, misalnya siaran atau tentang, atau {label: ..., url: https://...}",
+    ],
+    en: [
+      `There is no page named "${id}", so this entry of the menu leads nowhere`,
+      near.length > 0
+        ? `Did you mean ${list(near, "or")}?`
+        : "Write the name of a page as in its address, e.g. siaran or tentang, or {label: ..., url: https://...}",
+    ],
+  })),
+  "page-taken": fault<{ path: string }>("error", ({ path }) => ({
+    id: [
+      `Alamat ${path} sudah dipakai halaman lain, jadi halaman ini tidak punya tempat`,
+      "Ganti nama berkasnya, misalnya menjadi tentang-kami.md",
+    ],
+    en: [
+      `The address ${path} belongs to another page, so there is no place for this one`,
+      "Rename the file, for example to tentang-kami.md",
+    ],
+  })),
+  "public-taken": fault<{ path: string }>("error", ({ path }) => ({
+    id: [
+      `${path} sudah dipakai halaman atau berkas situs ini (huruf besar dan kecil dianggap sama)`,
+      "Ganti nama atau hapus berkas ini; yang dibuat program tidak bisa digantikan",
+    ],
+    en: [
+      `${path} belongs to a page or file of the site (capitals make no difference)`,
+      "Rename or delete this file; what the program makes cannot be replaced",
+    ],
+  })),
+  "public-active": fault<{ path: string }>("error", ({ path }) => ({
+    id: [
+      `${path} tidak diterbitkan: berkas jenis ini dapat dijalankan server atau peramban`,
+      "Hapus berkasnya; situs ini tidak menjalankan program",
+    ],
+    en: [
+      `${path} is not published: hosts or browsers may run files of its type`,
+      "Delete the file; this site runs no programs",
+    ],
+  })),
+  "value-placeholder": fault<{ words: string }>("warning", ({ words }) => ({
+    id: [`"${words}" belum diisi`, "Tulis isinya, atau hapus barisnya bila tidak ada"],
+    en: [`"${words}" is not filled in yet`, "Write what belongs there, or delete the line"],
   })),
   "office-ambiguous": fault<{ id: string; offices: readonly string[] }>("warning", ({ id, offices }) => ({
     id: [

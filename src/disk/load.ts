@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { isPublicFile } from "../base/content-folders.ts";
 import { filesWithin, replaceWithin } from "../base/within-folder.ts";
 import { type Content, orderContent, type TextFile } from "../content/content.ts";
 
@@ -13,7 +14,7 @@ type Mutable = {
 
 /**
  * Looks through a content folder; texts are read when they are asked for. Only regular files count: a symbolic link can publish any file
- * of the machine, and a pipe never ends. Hidden files and folders are skipped.
+ * of the machine, and a pipe never ends. Hidden files and folders are skipped where they are not published as they are.
  * @param now milliseconds since 1970-01-01T00:00Z.
  * @returns the content, in the order of its paths; an empty one where there is no such folder.
  */
@@ -58,8 +59,10 @@ function plain({ file, size, stamp }: Content["assets"][number]) {
 // One after the other and without promises: nothing else is under way, and a promise costs more than a look at a file.
 function loadFolder(folder: Place, content: Mutable, now: number): void {
   const { root } = folder;
+  const isPublic = isPublicFile(`${folder.file}/`);
   for (const entry of listFolder(folder, content)) {
-    if (entry.name.startsWith(".")) continue;
+    // What is published as it is may have such names, but for those that file systems leave.
+    if (entry.name.startsWith(".") && (!isPublic || /^\.(?:_|DS_Store$|git)/.test(entry.name))) continue;
     const file = `${folder.file}/${entry.name.normalize("NFC")}`;
     const name = `${folder.name}/${entry.name}`;
     if (entry.isDirectory()) loadFolder({ root, name, file }, content, now);
@@ -92,7 +95,7 @@ function loadFile(place: Place, { texts, assets, refused }: Mutable, now: number
   try {
     const stats = statSync(`${root}/${name}`);
     const stamp = stampOf(stats, now);
-    if (isText(file)) texts.push(new TextOnDisk(place, stamp));
+    if (isText(file) && !isPublicFile(file)) texts.push(new TextOnDisk(place, stamp));
     else assets.push({ file, size: stats.size, stamp });
   } catch {
     refused.push({ file, reason: "unreadable" });

@@ -14,9 +14,14 @@ export const programDigest = once(() => {
   }
   for (const file of ["package.json", "tsconfig.json"]) hash.update(readFileSync(join(programFolder, file)));
   // Where the program is itself a library, its libraries are told by the lock file of whoever installed it.
-  for (const file of [".eleventy.ts", "package-lock.json", "node_modules/.package-lock.json"]) {
+  const locks = ["package-lock.json", "node_modules/.package-lock.json", "../.package-lock.json"];
+  for (const file of [".eleventy.ts", ...locks]) {
     const path = join(programFolder, file);
     if (existsSync(path)) hash.update(readFileSync(path));
   }
+  const own = process.env.SIARAN_LAYOUTS;
+  if (own !== undefined)
+    for (const file of readdirSync(own, { recursive: true, encoding: "utf8" }).sort())
+      if (/\.tsx?$/.test(file)) hash.update(file).update(readFileSync(join(own, file)));
   return hash.digest("hex").slice(0, 24);
 });

@@ -103,6 +103,21 @@ export async function fitPicture(
   }
 }
 
+/**
+ * Draws a picture, an SVG too, into the middle of a square.
+ * @returns a PNG; a plain square where the picture cannot be read.
+ */
+export async function squareIcon(
+  bytes: Uint8Array,
+  { side, margin, ground }: { readonly side: number; readonly margin: number; readonly ground?: string },
+): Promise<Buffer> {
+  const background = ground ?? { r: 0, g: 0, b: 0, alpha: 0 };
+  const inner = side - 2 * margin;
+  const fitted = await fitPicture(bytes, { width: inner, height: inner });
+  const square = sharp({ create: { width: side, height: side, channels: 4, background } });
+  return (fitted ? square.composite([{ input: fitted.png }]) : square).png().toBuffer();
+}
+
 /** Upright and in sRGB: the encoder then leaves out all metadata, EXIF, GPS, XMP and profiles among them. */
 function clean(bytes: Uint8Array, transparent: boolean): Sharp {
   const upright = decode(bytes).rotate().toColourspace("srgb");

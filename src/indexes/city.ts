@@ -1,6 +1,7 @@
 import { compareText } from "../base/compare-text.ts";
 import { isZone } from "../base/date.ts";
 import { type RegionType, regionTypes } from "../base/region-types.ts";
+import { fullNameOf } from "../regions/regions.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { choice, text, texts, webAddress } from "../yaml/schema.ts";
 import { checkParents } from "./check-parents.ts";
@@ -94,7 +95,7 @@ export const city: IndexKind<CityEntry, City> = {
       ...entry,
       portrait: undefined,
       zone: zone ?? linker.zone,
-      fullName: `${regionTypes[entry.type]} ${entry.name}`,
+      fullName: fullNameOf(entry),
       parent: linker.find(city, parent),
       address: linker.addressOf(`${city.path}${entry.id}/`),
     };

@@ -1,3 +1,5 @@
+import type { SiteSettings } from "../content/site-settings.ts";
+
 /** What a page may load, by directive (W3C Content Security Policy 3). */
 export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 
@@ -17,7 +19,23 @@ export const pagePolicy: ContentPolicy = {
   "base-uri": ["'none'"],
 };
 
+/** What the pages of a site load: of another host no more than the script that counts visits, where there is one. */
+export function pagePolicyFor({ analytics }: Pick<SiteSettings, "analytics">): ContentPolicy {
+  if (!analytics) return pagePolicy;
+  const { script, hosts } = analytics;
+  return {
+    ...pagePolicy,
+    "script-src": ["'self'", new URL(script).origin],
+    "connect-src": ["'self'", ...hosts],
+  };
+}
+
 /** For the headers of a host, which hold for all files: whatever a page allows, and what no page can say of itself. */
+export function hostPolicyFor(settings: Pick<SiteSettings, "analytics">): ContentPolicy {
+  return { ...hostPolicy, ...pagePolicyFor(settings) };
+}
+
+/** The same for a site where nothing counts visits. */
 export const hostPolicy: ContentPolicy = {
   ...pagePolicy,
   // Attachments that browsers show, such as films.

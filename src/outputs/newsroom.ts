@@ -9,7 +9,8 @@ import type { Output } from "./output.ts";
 /** Addresses of the files that pages refer to; their names hold a hash of their content. */
 export interface DesignFiles {
   readonly stylesheet: Address;
-  readonly font: Address;
+  /** Absent where the site is shown in the fonts of its readers. */
+  readonly font?: Address;
   /** Copying and sharing, for releases only. */
   readonly script: Address;
   /** For the search page only. */

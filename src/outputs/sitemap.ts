@@ -57,7 +57,7 @@ function listingsOf(site: Site): readonly Listing[] {
 
 function entryCount(site: Site): number {
   const pages = listingsOf(site).reduce((sum, listing) => sum + pageCount(listing), 0);
-  return 1 + otherPages(site).length + pages + site.releases.length;
+  return 1 + otherPages(site).length + site.staticPages.length + pages + site.releases.length;
 }
 
 function entriesOf(site: Site): Entry[] {
@@ -65,6 +65,7 @@ function entriesOf(site: Site): Entry[] {
   return [
     { address: site.home, modified: newest },
     ...otherPages(site).map((address) => ({ address })),
+    ...site.staticPages.map(({ address, updated }) => ({ address, modified: updated })),
     ...listingsOf(site).flatMap((listing) =>
       pagesOf(listing, site.addressOf).map(({ address, releases }) => ({
         address,

@@ -8,6 +8,7 @@ import { indexPages } from "./index-page.tsx";
 import type { PageKind } from "./page-kind.ts";
 import { redirectPages } from "./redirect.tsx";
 import { releaseOutputs, releasePages } from "./release.tsx";
+import { staticPages } from "./static-page.tsx";
 import { thingPages } from "./thing.tsx";
 
 /** Files that are no pages: press texts, feeds, calendars, data. */
@@ -20,6 +21,7 @@ export const pageKinds: readonly PageKind[] = [
   thingPages,
   indexPages,
   fixedPages,
+  staticPages,
   redirectPages,
   files,
 ];

@@ -8,6 +8,7 @@ import { programFolder } from "../disk/program-folder.ts";
 import type { DesignFiles } from "../outputs/newsroom.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { minifyStyles } from "./minify-styles.ts";
+import { checkedStyle, type Design, ownFontStyle } from "./own-design.ts";
 
 /** A file of the design, ready to be written. */
 export interface AssetFile {
@@ -25,38 +26,51 @@ const fontFile = createRequire(import.meta.url).resolve(
 /**
  * Prepares the style sheet, the font and the scripts. Their names hold a hash of their content, so that browsers
  * may keep them for ever.
- * @param accent the newsroom's colour, `#rrggbb`.
  * @param cache folder that keeps finished style sheets from one build to the next.
+ * @throws UserError where the style sheet of the office is none.
  */
 export async function createAssets(
   addressOf: AddressOf,
-  accent: string | undefined,
+  design: Design = {},
   cache?: string,
 ): Promise<{ assets: DesignFiles; files: AssetFile[] }> {
-  const font = hashed("plus-jakarta-sans", "woff2", await readFile(fontFile));
-  const parts = await Promise.all(styles.map((name) => readFile(`${folder}/style/${name}.css`, "utf8")));
-  const { light, dark } = accentFor(accent ?? defaultAccent);
-  const stylesheet = hashed(
-    "site",
-    "css",
-    await minifyStyles(
-      [...parts, `:root{--accent-light:${light};--accent-dark:${dark}}`]
-        .join("\n")
-        .replace("plus-jakarta-sans.woff2", font.path.split("/").at(-1) ?? ""),
-      cache,
-    ),
-  );
+  const { font, css } = await fontOf(design.font);
+  const parts = await Promise.all(styles.map(readStyle));
+  const { light, dark } = accentFor(design.accent ?? defaultAccent, design.accentDark);
+  const own = design.style && (await checkedStyle(design.style));
+  const all = [css, ...parts, `:root{--accent-light:${light};--accent-dark:${dark}}`, own ?? ""];
+  const stylesheet = hashed("site", "css", await minifyStyles(all.join("\n"), cache));
   const script = hashed("share", "js", await readFile(`${folder}/share.js`));
   const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
   return {
     assets: {
       stylesheet: addressOf(stylesheet.path),
-      font: addressOf(font.path),
+      ...(font ? { font: addressOf(font.path) } : {}),
       script: addressOf(script.path),
       searchScript: addressOf(searchScript.path),
     },
-    files: [stylesheet, font, script, searchScript],
+    files: [stylesheet, ...(font ? [font] : []), script, searchScript],
   };
+}
+
+/** The file of a font, and the style that shows it. */
+async function fontOf(own: Design["font"]): Promise<{ readonly font?: AssetFile; readonly css: string }> {
+  if (own === "system") return { css: ":root:root{--font:system-ui,sans-serif}" };
+  if (own) {
+    const font = hashed("huruf", "woff2", own.bytes);
+    return { font, css: ownFontStyle(own.name, nameOf(font)) };
+  }
+  const font = hashed("plus-jakarta-sans", "woff2", await readFile(fontFile));
+  const css = await readStyle("font");
+  return { font, css: css.replace("plus-jakarta-sans.woff2", nameOf(font)) };
+}
+
+function readStyle(name: string): Promise<string> {
+  return readFile(`${folder}/style/${name}.css`, "utf8");
+}
+
+function nameOf({ path }: AssetFile): string {
+  return path.split("/").at(-1) ?? "";
 }
 
 function hashed(name: string, extension: string, content: Uint8Array): AssetFile {

@@ -26,6 +26,24 @@ export async function minifyStyles(code: string, cache?: string): Promise<Uint8A
   return made;
 }
 
+/** What is wrong in a style sheet, with the place from 1; nothing where it can be read. */
+export async function styleFault(
+  code: string,
+): Promise<{ readonly message: string; readonly line: number; readonly column: number } | undefined> {
+  try {
+    await transformStyles(code);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error) || !("loc" in error)) throw error;
+    const { loc } = error;
+    const [line, column] =
+      typeof loc === "object" && loc !== null && "line" in loc && "column" in loc
+        ? [Number(loc.line), Number(loc.column)]
+        : [1, 1];
+    return { message: error.message, line, column };
+  }
+}
+
 async function transformStyles(code: string): Promise<Uint8Array> {
   const { transform } = await import("lightningcss");
   return transform({ filename: "site.css", code: Buffer.from(code), minify: true, targets }).code;

@@ -14,6 +14,7 @@ import { indexName, openImageIndex } from "../images/image-index.ts";
 import { Newsroom } from "../outputs/newsroom.ts";
 import type { Site } from "../site/model.ts";
 import { createAssets } from "./assets.ts";
+import { readDesign } from "./own-design.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 
 export interface ContentOptions {
@@ -93,7 +94,7 @@ export async function prepareSite(
 ): Promise<Prepared> {
   const { assets, files } = await createAssets(
     site.addressOf,
-    site.settings.accent,
+    await readDesign(site.settings, join(resolve(content), "_data")),
     join(cacheFolder(content), "assets"),
   );
   return {
@@ -109,9 +110,11 @@ export async function prepareSite(
 }
 
 /** Of everything in the registry: with another, any page can be another. */
-export function registryDigest({ registry }: Memory): string {
+export function registryDigest({ registry, pages }: Memory): string {
   const sources = registry?.sources.map(({ file, text }) => `${file}\n${text}`) ?? [];
-  const folder = registry?.sources[0]?.file.replace(/[^/]*$/, "") ?? "";
+  const folder = registry?.sources[0]?.file.replace(/(?<=^[^/]+\/_data\/).*$/, "") ?? "";
   const pictures = registry?.files.filter(({ file }) => file.startsWith(folder)) ?? [];
-  return digestOf(JSON.stringify([sources, pictures]));
+  // Any page shows them in its menu or its foot.
+  const named = pages?.pages.map(({ manuscript, menu }) => [manuscript.slug, manuscript.keys, menu]) ?? [];
+  return digestOf(JSON.stringify([sources, pictures, named]));
 }

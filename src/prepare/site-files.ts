@@ -3,15 +3,15 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { once } from "../base/remember.ts";
-import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { type ImageMaker, imageMaker } from "../images/image-maker.ts";
 import { inParallel } from "../images/in-parallel.ts";
+import { iconMadeFrom, makeIcon } from "../images/make-icon.ts";
 import type { RunTasks } from "../images/make-pictures.ts";
 import type { Asset } from "../pictures/asset.ts";
 import type { Copy, Site } from "../site/model.ts";
 import type { AssetFile } from "./assets.ts";
 import { pressArchives } from "./press-archives.ts";
-import { readClean } from "./read-clean.ts";
+import { readCopy } from "./read-copy.ts";
 
 /**
  * The files of a site that are not rendered: those of the design, attachments, pictures and press kits.
@@ -54,6 +54,7 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
       ...design.map(({ path }) => [path, path] as const),
       ...site.copies.map(({ from, to }) => [to, stamps.get(from) ?? unknown] as const),
       ...images.madeFrom,
+      ...site.icons.outputs.map((icon) => [icon.to, iconMadeFrom(icon)] as const),
       ...archives().map(({ path, madeFrom: from }) => [path, from] as const),
     ]);
   });
@@ -68,8 +69,10 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
     write: async (isWanted, output, pictures) => {
       const at = (path: string) => inFolder(join(output, outputFile(path)));
       for (const { path, content } of design) if (isWanted(path)) await writeFile(await at(path), content);
-      for (const { from, to } of site.copies)
-        if (isWanted(to)) await writeFile(await at(to), await readClean(pathOnDisk(root, from)));
+      for (const copy of site.copies)
+        if (isWanted(copy.to)) await writeFile(await at(copy.to), await readCopy(copy, root));
+      for (const icon of site.icons.outputs)
+        if (isWanted(icon.to)) await writeFile(await at(icon.to), await makeIcon(icon, root));
       await copyFiles(
         pictures.filter(({ to }) => isWanted(to)),
         output,

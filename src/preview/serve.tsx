@@ -7,14 +7,14 @@ import { FaultsPage } from "../../layouts/faults.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
-import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
 import { createEleventy } from "../eleventy/create-eleventy.ts";
 import { enterProgram } from "../eleventy/enter-program.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { transformPage } from "../eleventy/transform-page.ts";
+import { makeIcon } from "../images/make-icon.ts";
 import type { PrepareOptions } from "../prepare/prepare.ts";
-import { readClean } from "../prepare/read-clean.ts";
+import { readCopy } from "../prepare/read-copy.ts";
 import { freePort } from "./free-port.ts";
 import { guarded, guardServer } from "./guard-server.ts";
 import { openPreview, type Preview } from "./preview.ts";
@@ -152,20 +152,22 @@ function servePages(
   };
 }
 
-/**
- * Answers requests for attachments, which lie beside the releases.
- */
+/** Answers requests for attachments, which lie beside the releases, for files that are published as they are, and for icons. */
 function serveFiles(preview: Preview, root: string): Middleware {
   return async (request, response, next) => {
     const path = pathOf(preview, request.url);
     const { shown } = preview;
     if (!shown) return next();
-    const copies = shown.newsroom.site.copies.map(({ from, to }) => ({ from: pathOnDisk(root, from), to }));
-    const file = copies.find(({ to }) => to === path);
+    const icon = shown.newsroom.site.icons.outputs.find(({ to }) => to === path);
+    if (icon) {
+      response.writeHead(200, { "Content-Type": "image/png" });
+      return response.end(await makeIcon(icon, root));
+    }
+    const file = shown.newsroom.site.copies.find(({ to }) => to === path || to === `${path}index.html`);
     if (!file) return next();
     // Read before anything is answered: it may be gone.
-    const content = await readClean(file.from);
-    response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
+    const content = await readCopy(file, root);
+    response.writeHead(200, { "Content-Type": types[extname(file.to)] ?? "application/octet-stream" });
     return response.end(content);
   };
 }

@@ -1,4 +1,4 @@
-import type { RegionType } from "../base/region-types.ts";
+import { type RegionType, regionTypes } from "../base/region-types.ts";
 import { seats } from "./seats.ts";
 import { provinces, type RegionZone } from "./table.ts";
 
@@ -21,6 +21,20 @@ export const regions: readonly Region[] = provinces.flatMap(({ code, name, zone,
   ...readList(kabupaten, { type: "kabupaten", province: code, zone }),
   ...readList(kota, { type: "kota", province: code, zone }),
 ]);
+
+/** What stands before the name of a region, and its name: `Kota Administrasi Jakarta Pusat`. */
+export function fullNameOf({
+  type,
+  name,
+  code,
+}: Pick<Region, "type" | "name"> & { readonly code?: string }): string {
+  return `${regionTypes[type]} ${isAdministrative(code) ? "Administrasi " : ""}${name}`;
+}
+
+/** The units of Jakarta have no government of their own, and say so in their names. */
+function isAdministrative(code: string | undefined): boolean {
+  return code?.startsWith("31.") === true;
+}
 
 const byCode = new Map(regions.map((region) => [region.code, region]));
 

@@ -48,6 +48,7 @@ import { photoCredit } from "./photo-credit.ts";
 import { photoSize } from "./photo-size.ts";
 import { pictureAnimated } from "./picture-animated.ts";
 import { placeSpelling } from "./place-spelling.ts";
+import { placeholderLeft } from "./placeholder-left.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import { rangeReversed } from "./range-reversed.ts";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   headlineShouting,
   headlineRepeated,
   summaryRepeated,
+  placeholderLeft,
   leadFacts,
   figuresDiffer,
   numberGap,

@@ -12,6 +12,7 @@ import type { Release, Site } from "../site/model.ts";
 import { toCheckedRelease } from "./checked-release.ts";
 import { mildFaults } from "./fault-levels.ts";
 import { rules } from "./index.ts";
+import { pageRules } from "./page-rules.ts";
 import type { CheckedRelease, CollectionFinding, Finding, Rule, Where } from "./rule.ts";
 
 /** A rule with the severity of its findings on this site. */
@@ -69,6 +70,8 @@ export interface Manuscripts {
   readonly manuscripts: readonly Manuscript[];
   /** Those that need a look at each compilation, because more than their own file bears on them. */
   readonly noteworthy: readonly Manuscript[];
+  /** The static pages of the site, as if each were a release. */
+  readonly pages?: readonly LinkedRelease[];
 }
 
 /**
@@ -77,7 +80,7 @@ export interface Manuscripts {
  */
 export function checkCollection(
   site: Site,
-  { manuscripts, noteworthy }: Manuscripts,
+  { manuscripts, noteworthy, pages = [] }: Manuscripts,
   active: readonly ActiveRule[],
   { language, now, ...context }: RuleContext & { readonly now: number },
 ): Diagnostic[] {
@@ -91,6 +94,8 @@ export function checkCollection(
     const { concerns, always } = rule;
     const among = concerns && !always ? noteworthy : manuscripts;
     const seen = (concerns ? among.filter((manuscript) => concerns(manuscript, now)) : among).flatMap(see);
+    for (const { release, manuscript } of pageRules.has(rule.code) ? pages : [])
+      seen.push(toCheckedRelease(release, manuscript, context));
     return [...rule.check({ site, releases: seen, now })].map((finding) =>
       toDiagnostic(rule, finding, { release: finding.in, level, language }),
     );

@@ -1,4 +1,6 @@
+import { isActiveName } from "../base/active-names.ts";
 import { type AddressOf, parseAliasPath } from "../base/address.ts";
+import { paths } from "../base/paths.ts";
 import type { Manuscript } from "../content/manuscript.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
@@ -16,6 +18,10 @@ export interface ClaimOptions {
   readonly site: WithPaths;
   /** Releases that are not shown now, and will be one day. */
   readonly hidden: readonly Linked[];
+  /** Files that shall be published as they are. */
+  readonly exact: readonly Copy[];
+  /** Whether the program writes down whom to tell of a weakness; else the office may do so. */
+  readonly hasSecurity: boolean;
   readonly addressOf: AddressOf;
   readonly report: Report;
 }
@@ -24,23 +30,33 @@ export interface ClaimOptions {
 export interface Claimed {
   readonly attachments: readonly Copy[];
   readonly redirects: readonly Redirect[];
+  readonly files: readonly Copy[];
 }
 
 /**
- * Gives attachments and old addresses their paths. One that belongs to somebody else is reported and left out.
+ * Gives attachments, files to be published as they are, and old addresses their paths. One that belongs to somebody else is reported and left out.
  * @param shown releases in the order of their files.
  */
 export function claimPaths(shown: readonly Linked[], options: ClaimOptions): Claimed {
   const withAliases = shown.filter(({ release }) => release.aliases.length > 0);
   const withAttachments = shown.filter(({ release }) => release.attachments.length > 0);
-  if (withAliases.length + withAttachments.length === 0) return { attachments: [], redirects: [] };
-  const { site, hidden } = options;
+  const { site, hidden, exact, hasSecurity } = options;
+  if (withAliases.length + withAttachments.length + exact.length === 0)
+    return { attachments: [], redirects: [], files: [] };
   const images = site.images.map(({ to, from }) => [to, from] as const);
   // An attachment can only meet what lies in the folder of its own release.
-  const pages = withAliases.length > 0 ? sitePaths(site) : withAttachments.flatMap(pathsOf);
-  const owners = pathOwners([...images, ...pages, ...hidden.flatMap(pathsOf)]);
+  const isAnywhere = withAliases.length + exact.length > 0;
+  const pages = isAnywhere ? [...sitePaths(site)] : withAttachments.flatMap(pathsOf);
+  const drawn = new Set(site.icons.outputs.map(({ to }) => to));
+  const free = new Set<string>([
+    ...(hasSecurity ? [] : [paths.security]),
+    ...[paths.icon, paths.touchIcon].filter((path) => !drawn.has(path)),
+  ]);
+  const own = pages.filter((path) => !free.has(path));
+  const owners = pathOwners([...images, ...own, ...hidden.flatMap(pathsOf)]);
   return {
     attachments: withAttachments.flatMap((linked) => claimAttachments(linked, owners, options)),
+    files: exact.filter((copy) => claimFile(copy, owners, options)),
     redirects: withAliases.flatMap((linked) => claimAliases(linked, owners, options)),
   };
 }
@@ -63,6 +79,16 @@ function claimAttachments(
     report("attachment-taken", place(), { file }, placeOf(owner));
     return [];
   });
+}
+
+/** Whether a file may lie where it wants to. */
+function claimFile({ from, to }: Copy, owners: PathOwners, { report }: ClaimOptions): boolean {
+  const place = () => ({ file: from, line: 1, column: 1 });
+  const owner = owners.claim({ path: to, from, place });
+  if (owner !== undefined) report("public-taken", place(), { path: to }, placeOf(owner));
+  else if (isActiveName(to)) report("public-active", place(), { path: to });
+  else return true;
+  return false;
 }
 
 function claimAliases(

@@ -7,6 +7,7 @@ import type { Entry, IndexKind, Mention, Thing } from "../indexes/index-kind.ts"
 import type { Official } from "../indexes/official.ts";
 import type { ImageOutput, Picture } from "../pictures/picture.ts";
 import type { Card, CardOutput } from "./card.ts";
+import type { Icons } from "./icons.ts";
 
 /** An official in a release, with the office held on its date. */
 export interface Participant {
@@ -144,16 +145,41 @@ export interface Year {
   readonly months: readonly MonthOfYear[];
 }
 
-/** A file of the content folder that is published as it is. */
+/** A file of the content folder that is published. */
 export interface Copy {
   readonly from: string;
   readonly to: string;
+  /** Whether not even what its makers wrote into it is taken out. */
+  readonly isExact?: true;
 }
 
 /** An old address that leads to a page. */
 export interface Redirect {
   readonly from: Address;
   readonly to: Address;
+}
+
+/** A page that tells of the office, and not of an event: its profile, its contact, its privacy. */
+export interface StaticPage
+  extends Pick<
+    Release,
+    "file" | "slug" | "digest" | "address" | "title" | "summary" | "attachments" | "lang" | "text"
+  > {
+  /** When its text was last changed, where it says so. */
+  readonly updated?: Moment;
+  /** Its place among those that want to be in the menu, from the smallest. */
+  readonly menu?: number;
+}
+
+/** A way from every page to another. */
+export interface MenuEntry {
+  readonly label: string;
+  /** For links in pages: with the path prefix, or absolute. */
+  readonly href: string;
+  /** The path of the page on this site; absent for one elsewhere, as the next is. */
+  readonly path?: string;
+  /** The part of the site that the page belongs to. */
+  readonly section?: string;
 }
 
 type ListingOf<K extends Subject["kind"]> = Listing<Extract<Subject, { kind: K }>>;
@@ -179,6 +205,7 @@ export interface Site {
   readonly years: readonly Year[];
   /** The region's emblem, an image. */
   readonly emblem?: Address;
+  readonly icons: Icons;
   readonly copies: readonly Copy[];
   /** Files that are made from the pictures of the content folder. */
   readonly images: readonly ImageOutput[];
@@ -189,5 +216,11 @@ export interface Site {
   /** Cards drawn for releases without a photo. */
   readonly cards: ReadonlyMap<Release, Card>;
   readonly redirects: readonly Redirect[];
+  /** Pages of the office, those in the menu first. */
+  readonly staticPages: readonly StaticPage[];
+  /** The ways in the head of every page. */
+  readonly menu: readonly MenuEntry[];
+  /** The ways in its foot to what the menu does not hold. */
+  readonly footer: readonly MenuEntry[];
   readonly addressOf: (path: string) => Address;
 }

@@ -6,7 +6,7 @@ import { replaceReleases } from "./replace-releases.ts";
 import { cardOptions, createSite, type SiteOptions } from "./site.ts";
 
 /** A site, and what it was made from. */
-export interface MadeSite extends Pick<SiteOptions, "linking"> {
+export interface MadeSite extends Pick<SiteOptions, "linking" | "pages"> {
   readonly site: Site;
   readonly manuscripts: readonly Manuscript[];
   /** The manuscripts that were not part of it. */
@@ -25,7 +25,7 @@ export function recreateSite(
   options: SiteOptions,
   last?: MadeSite,
 ): MadeSite {
-  const { linking, isVisible, now, report } = options;
+  const { linking, pages, isVisible, now, report } = options;
   const replaced = last && replacements(manuscripts, options, last);
   if (replaced) {
     const site = replaceReleases(last.site, replaced, { ...cardOptions(options), now });
@@ -43,6 +43,7 @@ export function recreateSite(
     site,
     manuscripts,
     linking,
+    pages,
     isSound,
     hidden: manuscripts.filter((manuscript) => !isVisible(manuscript)),
   };
@@ -51,10 +52,15 @@ export function recreateSite(
 /** Which releases take the place of which, or `undefined` where more changed than that. */
 function replacements(
   manuscripts: readonly Manuscript[],
-  { linking, isVisible }: SiteOptions,
+  { linking, pages, isVisible }: SiteOptions,
   last: MadeSite,
 ): Map<Release, Release> | undefined {
-  if (!last.isSound || last.linking !== linking || last.manuscripts.length !== manuscripts.length)
+  if (
+    !last.isSound ||
+    last.linking !== linking ||
+    last.pages !== pages ||
+    last.manuscripts.length !== manuscripts.length
+  )
     return undefined;
   if (last.hidden.some(isVisible)) return undefined;
   const replaced = new Map<Release, Release>();

@@ -27,6 +27,8 @@ interface Known {
   readonly date: Moment;
   /** Of `date`. */
   readonly day: Day;
+  /** Where its page is, if not at the place that its day and its name give it. */
+  readonly path?: string;
 }
 
 /**
@@ -42,9 +44,11 @@ export class ReleaseOfManuscript implements Release {
   readonly day: Day;
   readonly photos: readonly Photo[];
   readonly attachments: readonly Attachment[];
+  readonly #at: string | undefined;
 
-  constructor(manuscript: Manuscript, { title, summary, date, day }: Known, linking: Linking) {
+  constructor(manuscript: Manuscript, { title, summary, date, day, path }: Known, linking: Linking) {
     this.manuscript = manuscript;
+    this.#at = path;
     this.linking = linking;
     this.title = title;
     this.summary = summary;
@@ -159,7 +163,7 @@ export class ReleaseOfManuscript implements Release {
   }
 
   get #path(): string {
-    return releasePath(this.day, this.manuscript.slug);
+    return this.#at ?? releasePath(this.day, this.manuscript.slug);
   }
 
   get #pictures() {

@@ -6,7 +6,16 @@ import { pressFiles } from "./press-files.ts";
 /** The parts of a site that have paths. */
 export type WithPaths = Pick<
   Site,
-  "indexes" | "archive" | "periods" | "pages" | "images" | "drawings" | "emblem" | "addressOf"
+  | "indexes"
+  | "archive"
+  | "periods"
+  | "pages"
+  | "staticPages"
+  | "images"
+  | "drawings"
+  | "emblem"
+  | "icons"
+  | "addressOf"
 >;
 
 /**
@@ -24,6 +33,7 @@ export function* sitePaths(site: WithPaths): Generator<string> {
     for (const { address } of pagesOf(listing, site.addressOf)) yield address.path;
   }
   for (const release of site.pages) yield* releasePaths(release);
+  for (const { address } of site.staticPages) yield address.path;
   for (const { to } of [...site.images, ...site.drawings]) yield to;
   if (site.emblem) yield site.emblem.path;
 }

@@ -2,20 +2,28 @@ import { posix } from "node:path";
 import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
+import type { Place } from "../base/source.ts";
 import { hasFiles, type Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
+import type { PageDraft } from "../content/static-page.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
+import { chooseIcons } from "./icons.ts";
 import { partCopies, releaseImageOutputs, shownOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
 import { archiveListing, compareReleases, indexListings, periodListings } from "./listings.ts";
+import { createMenus } from "./menu.ts";
 import type { Copy, Release, Site } from "./model.ts";
+import { publicFiles } from "./public-files.ts";
+import { linkPages, orderPages } from "./static-pages.ts";
 import { groupTranslations } from "./translations.ts";
 
 export interface SiteOptions {
+  /** The static pages of the content. */
+  readonly pages: readonly PageDraft[];
   readonly linking: Linking;
   readonly report: Report;
   /** Folder of the registry, where portraits lie. */
@@ -39,18 +47,29 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
 
   const visible = linked.filter(({ manuscript }) => isVisible(manuscript));
   const emblem = findEmblem(options);
+  checkDesign(options);
   const pages = visible.map(({ release }) => release).sort(compareReleases);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const indexes = indexListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
   const archive = archiveListing(releases, addressOf);
-  const withFiles = visible.filter(({ manuscript }) => hasFiles(manuscript));
+  const linkedPages = linkPages(options.pages, linking, report);
+  const shownPages = linkedPages.filter(({ manuscript }) => isVisible(manuscript));
+  const staticPages = orderPages(shownPages.map(({ page }) => page));
+  const withFiles = [...visible, ...shownPages].filter(({ manuscript }) => hasFiles(manuscript));
+  const exact = publicFiles(assets, options.registryFolder);
+  const icons = chooseIcons({
+    ...{ exact, addressOf, emblemAddress: emblem && addressOf(emblem.to) },
+    emblem: emblem && knownFile(assets, emblem.from),
+  });
   const parts = {
     indexes,
     archive,
     periods,
     pages,
+    staticPages,
     emblem: emblem && addressOf(emblem.to),
+    icons,
     ...createCards(pages, cardOptions(options)),
     images: uniqueOutputs([
       ...withFiles.flatMap(({ manuscript, release }) =>
@@ -60,9 +79,19 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     ]),
     addressOf,
   };
-  const hidden = linked.filter(({ manuscript }) => !isVisible(manuscript));
-  const { attachments, redirects } = claimPaths(visible, { site: parts, hidden, addressOf, report });
+  const hidden = [...linked, ...linkedPages].filter(({ manuscript }) => !isVisible(manuscript));
+  const shown = [...visible, ...shownPages];
+  const { attachments, redirects, files } = claimPaths(shown, {
+    ...{ site: parts, hidden, exact, addressOf, report },
+    hasSecurity: settings.security !== undefined,
+  });
   const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...attachments], assets);
+  const menus = createMenus({
+    ...{ settings, indexes, addressOf, report, pages: staticPages, kinds: registry.indexes },
+    hidden: linkedPages
+      .filter(({ manuscript }) => !isVisible(manuscript))
+      .map(({ manuscript }) => manuscript.slug),
+  });
   return {
     ...parts,
     settings,
@@ -72,7 +101,8 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     lead: findLead(releases, settings, report),
     translations: groupTranslations(releases),
     years,
-    copies,
+    ...menus,
+    copies: [...copies, ...files],
     images: uniqueOutputs([...parts.images, ...images]),
     redirects,
   };
@@ -106,20 +136,31 @@ function findLead(releases: readonly Release[], { lead }: SiteSettings, report: 
 }
 
 /** The emblem is published among the files of the design. */
-function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | undefined {
-  const { assets, settings } = linking;
-  const { emblem } = settings;
-  if (!emblem) return undefined;
-  const from = emblemFile(emblem.file, registryFolder);
-  if (assets.has(from)) return { from, to: `/assets/emblem${posix.extname(emblem.file)}` };
+function findEmblem(options: SiteOptions): Copy | undefined {
+  const { emblem } = options.linking.settings;
+  const from = emblem && findDesignFile(emblem, options);
+  return from === undefined ? undefined : { from, to: `/assets/emblem${posix.extname(from)}` };
+}
+
+/** The font and the style sheet of the office are there, and the font is one. */
+function checkDesign(options: SiteOptions): void {
+  const { font, style } = options.linking.settings;
+  if (style) findDesignFile(style, options);
+  if (typeof font !== "object" || findDesignFile(font, options) === undefined) return;
+  if (!/\.woff2$/i.test(font.file)) options.report("font-format", font.place, { file: font.file });
+}
+
+/** A file that site.yaml names, in the folder of the registry; one that is missing is reported. */
+function findDesignFile(
+  { file, place }: { readonly file: string; readonly place: Place },
+  { linking: { assets }, registryFolder, report }: SiteOptions,
+): string | undefined {
+  const from = emblemFile(file, registryFolder);
+  if (assets.has(from)) return from;
   const neighbours = [...assets.keys()]
-    .filter((file) => file.startsWith(`${registryFolder}/`))
-    .map((file) => posix.basename(file));
-  report("asset-missing", emblem.place, {
-    file: emblem.file,
-    near: nearest(emblem.file, neighbours),
-    folder: registryFolder,
-  });
+    .filter((path) => path.startsWith(`${registryFolder}/`))
+    .map((path) => posix.basename(path));
+  report("asset-missing", place, { file, near: nearest(file, neighbours), folder: registryFolder });
   return undefined;
 }
 

@@ -37,6 +37,8 @@ const settings = [
   "package.json",
   "package-lock.json",
   "node_modules/.package-lock.json",
+  // Of whoever installed the program as a library.
+  "../.package-lock.json",
   "tsconfig.json",
   "src/start/bundle.mjs",
 ];
@@ -72,20 +74,25 @@ const manifestName = "bundle.json";
  * The program as a bundle, made where there is none of the present sources.
  * @param {string} program the folder of the program.
  * @param {readonly string[]} caches folders for bundles, the best first.
+ * @param {{ folder: string, names: string[] }} [office] layouts that take the place of the program's.
  * @returns {Promise<string | undefined>} its main module, or `undefined` where no bundle can be made.
+ * @throws where the layouts of an office cannot be used: without them the site would be another.
  */
-export async function bundleProgram(program, caches = cachesOf(program)) {
+export async function bundleProgram(program, caches = cachesOf(program), office) {
   for (const cache of caches) {
-    const found = bundlesIn(cache, program).find((folder) => isCurrent(folder, program));
+    const found = bundlesIn(cache, program).find((folder) => isCurrent(folder, program, office));
     if (found) return join(found, "main.mjs");
   }
+  let failure;
   for (const cache of caches) {
     try {
-      return join(await makeBundle(program, cache), "main.mjs");
-    } catch {
+      return join(await makeBundle(program, cache, office), "main.mjs");
+    } catch (error) {
       // The next folder may be writable. A fault in the sources is told of by whoever runs them without a bundle.
+      failure = error;
     }
   }
+  if (office) throw unusableLayouts(failure, office);
   return undefined;
 }
 
@@ -100,7 +107,7 @@ export function sourcesOf(program) {
 }
 
 /** @type {(program: string) => string[]} */
-function cachesOf(program) {
+export function cachesOf(program) {
   const name = `siaran-${process.getuid?.() ?? "program"}-${hashOf(program).slice(0, 16)}`;
   return [join(program, "node_modules/.cache/siaran"), join(tmpdir(), name)];
 }
@@ -120,17 +127,31 @@ function bundlesIn(cache, program) {
 }
 
 /** Whether a bundle is whole and what it was made from is as it was. */
-function isCurrent(folder, program) {
+function isCurrent(folder, program, office) {
   try {
-    const { node, inputs, outputs } = JSON.parse(readFileSync(join(folder, manifestName), "utf8"));
+    const { node, layouts, inputs, outputs } = JSON.parse(readFileSync(join(folder, manifestName), "utf8"));
     return (
       node === process.version &&
+      layouts === layoutsOf(office) &&
       inputs.every((input) => isUnchanged(input, program)) &&
       outputs.every(([name, hash]) => hashOf(readFileSync(join(folder, name))) === hash)
     );
   } catch {
     return false;
   }
+}
+
+/** What esbuild says has the places; a stack of its own modules would only hide them. */
+function unusableLayouts(failure, { folder }) {
+  const words = `Tata letak di ${folder} tidak dapat dipakai / The layouts there cannot be used`;
+  const error = new Error(`${words}:\n${failure instanceof Error ? failure.message : failure}`);
+  error.stack = error.message;
+  return error;
+}
+
+/** Which layouts of which folder are in a bundle in the place of the program's. */
+function layoutsOf(office) {
+  return office ? JSON.stringify([office.folder, office.names]) : "";
 }
 
 /** An absent file has no hash: it may come to be. */
@@ -142,20 +163,31 @@ function isUnchanged([file, hash, stamp], program) {
 }
 
 /** A bundle is given its name when it is whole, so that several processes may make the same one at once. */
-async function makeBundle(program, cache) {
+async function makeBundle(program, cache, office) {
   prepareCache(cache, program);
   const unfinished = join(cache, `unfinished-${randomUUID()}`);
   try {
     mkdirSync(unfinished);
-    const { inputs, files } = await compile(program, unfinished);
+    const { inputs, files } = await compile(program, unfinished, office);
     const outputs = [...files].map(([name, content]) => [name, hashOf(content)]);
     for (const [name, content] of files) writeFileSync(join(unfinished, name), content);
-    const manifest = JSON.stringify({ node: process.version, inputs, outputs });
+    const manifest = JSON.stringify({
+      node: process.version,
+      layouts: layoutsOf(office),
+      inputs,
+      outputs,
+    });
     writeFileSync(join(unfinished, manifestName), manifest);
     const folder = join(cache, hashOf(manifest).slice(0, 32));
-    if (!isCurrent(folder, program)) {
-      rmSync(folder, { recursive: true, force: true });
+    try {
       renameSync(unfinished, folder);
+    } catch (error) {
+      // Another process was first, unless what stands there is spoilt.
+      if (!existsSync(folder)) throw error;
+      if (!isCurrent(folder, program, office)) {
+        rmSync(folder, { recursive: true, force: true });
+        renameSync(unfinished, folder);
+      }
     }
     for (const old of bundlesIn(cache, program).slice(kept))
       if (Date.now() - statSync(old).mtimeMs > settled) rmSync(old, { recursive: true, force: true });
@@ -166,7 +198,7 @@ async function makeBundle(program, cache) {
 }
 
 /** @returns the files that were read, each with its hash and its stamp, and those to write into the folder. */
-async function compile(program, folder) {
+async function compile(program, folder, office) {
   const { build } = await import("esbuild");
   const inputs = [...settings, ...Object.values(entries)].map((file) => read(file, program)[0]);
   const { outputFiles } = await build({
@@ -182,6 +214,8 @@ async function compile(program, folder) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // Of a program that is itself a library, esbuild would pass over the settings beside it.
+    tsconfigRaw: readFileSync(join(program, "tsconfig.json"), "utf8"),
     external: apart,
     // Libraries in CommonJS ask for Node's modules in this way.
     banner: {
@@ -192,12 +226,13 @@ async function compile(program, folder) {
     logLevel: "silent",
     write: false,
     plugins: [
+      ...(office ? [placeLayouts(program, office)] : []),
       {
         name: "remember-inputs",
         setup({ onLoad, onResolve }) {
           onResolve({ filter: /^[^./#]/ }, ({ path, importer }) => {
             const name = path.split("/", path.startsWith("@") ? 2 : 1).join("/");
-            const isOurs = !/[\\/]node_modules[\\/]/.test(importer);
+            const isOurs = !isLibrary(importer, program);
             return isOurs && !isBuiltin(path) && !isAbsolute(path) && !within.has(name)
               ? { path, external: true }
               : undefined;
@@ -209,7 +244,7 @@ async function compile(program, folder) {
           // What is remembered is what was compiled, even if somebody saves a file this very moment.
           onLoad({ filter: /\.(?:[cm]?[jt]s|tsx|json)$/ }, ({ path }) => {
             const file = relative(program, path);
-            if (file.split(sep).includes("node_modules")) return undefined;
+            if (isLibrary(path, program)) return undefined;
             const [input, contents] = read(file, program);
             inputs.push(input);
             const loader = /\.tsx$/.test(path)
@@ -227,6 +262,42 @@ async function compile(program, folder) {
     ],
   });
   return { inputs, files: outputFiles.map(({ path, contents }) => [basename(path), contents]) };
+}
+
+/**
+ * Lets layouts of an office take the place of the program's, wherever one is imported. Theirs may import each other and
+ * whatever lies in the program, as the file that they replace does or by the name of the program; the one that they
+ * replace by its name alone.
+ */
+function placeLayouts(program, { folder, names }) {
+  const replaced = new Map(names.map((name) => [join(program, "layouts", name), join(folder, name)]));
+  const place = (path, importer) => {
+    const own = replaced.get(path);
+    return { path: own === undefined || own === importer ? path : own };
+  };
+  return {
+    name: "office-layouts",
+    setup({ onResolve }) {
+      onResolve({ filter: /^siaran\// }, ({ path, importer }) =>
+        place(join(program, path.slice("siaran/".length)), importer),
+      );
+      onResolve({ filter: /^\./ }, ({ path, importer }) => {
+        const isOwn = isWithin(folder, importer);
+        const wanted = join(dirname(importer), path);
+        if (!isOwn) return replaced.has(wanted) ? place(wanted, importer) : undefined;
+        if (existsSync(wanted)) return undefined;
+        return place(join(program, relative(dirname(folder), wanted)), importer);
+      });
+      onResolve({ filter: /^#jsx\// }, ({ importer }) =>
+        isWithin(folder, importer) ? { path: join(program, "layouts/jsx/jsx-runtime.ts") } : undefined,
+      );
+    },
+  };
+}
+
+/** Whether a module is in a library. The program may be one itself, with its own libraries beside it. */
+function isLibrary(path, program) {
+  return (isWithin(program, path) ? relative(program, path) : path).split(sep).includes("node_modules");
 }
 
 /** Whether a module is none of the program's: `.eleventy.ts`, or in the input folder of Eleventy or elsewhere. */

@@ -8,6 +8,10 @@ export interface BuiltSite {
   readonly folder: string;
   /** Paths of all files, relative to the folder. */
   readonly files: ReadonlySet<string>;
+  /** Those that the office published as they are, and answers for itself. */
+  readonly exact: ReadonlySet<string>;
+  /** Hosts that pages may load a script from. */
+  readonly hosts: ReadonlySet<string>;
   /** Where the site is published, without a slash at its end; found in the home page. */
   readonly root: string;
   read(file: string): Buffer;
@@ -26,7 +30,11 @@ export interface Target {
 }
 
 /** Opens a built site. */
-export function builtSite(folder: string, files: readonly string[]): BuiltSite {
+export function builtSite(
+  folder: string,
+  files: readonly string[],
+  { exact = new Set(), hosts = new Set() }: Partial<Pick<BuiltSite, "exact" | "hosts">> = {},
+): BuiltSite {
   const read = (file: string) => readFileSync(join(folder, file));
   const root = files.includes("index.html")
     ? rootOf(read("index.html").toString())
@@ -35,6 +43,8 @@ export function builtSite(folder: string, files: readonly string[]): BuiltSite {
   return {
     folder,
     files: new Set(files),
+    exact,
+    hosts,
     root,
     read,
     size: (file) => statSync(join(folder, file)).size,

@@ -8,6 +8,7 @@ import type { SiteFault, Tell } from "./site-fault.ts";
 export function checkLists(site: BuiltSite, pages: PageList, tell: Tell): void {
   const listed = new Set<string>();
   for (const file of site.files) {
+    if (site.exact.has(file)) continue;
     const isSitemap = /^sitemap[^/]*\.xml$/.test(file);
     if (/\.(?:xml|opml)$/.test(file)) {
       const about = isSitemap ? "sitemap" : "feeds";

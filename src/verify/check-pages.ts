@@ -16,7 +16,7 @@ export function checkPages(site: BuiltSite, tell: Tell): PageList {
   const pages = new Map<string, { isHidden: boolean }>();
   const fragments = new Map<string, Map<string, string>>();
   for (const file of site.files) {
-    if (!file.endsWith(".html")) continue;
+    if (!file.endsWith(".html") || site.exact.has(file)) continue;
     const elements = readPage(site.read(file).toString());
     const report = (
       about: SiteFault["about"],
@@ -26,7 +26,7 @@ export function checkPages(site: BuiltSite, tell: Tell): PageList {
     ) => tell({ about, severity, file, message: { id, en } });
     pages.set(file, { isHidden: isHidden(elements) });
     const ids = checkIds(elements, report);
-    checkPolicy(elements, report);
+    checkPolicy(elements, site.hosts, report);
     checkWeight({ site, file, elements }, report);
     for (const address of addressesIn(elements)) {
       const target = site.target(address, file);
@@ -98,7 +98,7 @@ const loading: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A page brings its policy before whatever loads something, and nothing that the policy would have to stop. */
-function checkPolicy(elements: readonly PageElement[], report: Report): void {
+function checkPolicy(elements: readonly PageElement[], hosts: ReadonlySet<string>, report: Report): void {
   const isPolicy = ({ name, attributes }: PageElement) =>
     name === "meta" && attributes.get("http-equiv")?.toLowerCase() === "content-security-policy";
   const place = elements.findIndex(isPolicy);
@@ -114,9 +114,14 @@ function checkPolicy(elements: readonly PageElement[], report: Report): void {
         report("policy", `<${name} ${key}> menjalankan sesuatu`, `<${name} ${key}> runs something`);
     }
     const address = attributes.get(loading.get(name) ?? "");
-    if (address !== undefined && /^(?:[a-z]+:)?\/\//i.test(address))
+    const isCounter = name === "script" && address !== undefined && hosts.has(originOf(address));
+    if (address !== undefined && /^(?:[a-z]+:)?\/\//i.test(address) && !isCounter)
       report("policy", `memuat dari situs lain: ${address}`, `loads from another site: ${address}`);
   }
+}
+
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : "";
 }
 
 interface Weighed {

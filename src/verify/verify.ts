@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { outputFile } from "../base/address.ts";
 import { listFiles } from "../build/publish/list-files.ts";
 import { compile } from "../compile/compile.ts";
 import { isPublic, type Manuscript } from "../content/manuscript.ts";
@@ -30,18 +31,27 @@ export interface Verified {
 /** Looks at a built site as an outsider would, who knows only what lies in its folder. */
 export async function verify({ site: folder, content, now }: VerifyOptions): Promise<Verified> {
   const files = listFiles(resolve(folder)).filter((file) => file !== markFile);
-  const site = builtSite(resolve(folder), files);
+  const known = content === undefined ? undefined : readContent(content, now);
+  const site = builtSite(resolve(folder), files, known);
   const faults: SiteFault[] = [];
   const tell = (fault: SiteFault) => void faults.push(fault);
   checkNames(site, tell);
   checkLists(site, checkPages(site, tell), tell);
   await checkMetadata(site, tell);
-  checkLeaks(site, content === undefined ? [] : hiddenReleases(content, now), tell);
+  checkLeaks(site, known?.hidden ?? [], tell);
   return { files: files.length, faults };
 }
 
-/** What lies in the content and is not public. A title, name or file that a public release has too is no secret. */
-function hiddenReleases(content: string, now: number): HiddenRelease[] {
+interface KnownContent {
+  /** What lies in the content and is not public. A title, name or file that a public release has too is no secret. */
+  readonly hidden: readonly HiddenRelease[];
+  /** Files that are published as they are, relative to the site. */
+  readonly exact: ReadonlySet<string>;
+  /** Hosts of what counts visits. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+function readContent(content: string, now: number): KnownContent {
   const options = {
     folder: basename(resolve(content)),
     now,
@@ -49,12 +59,17 @@ function hiddenReleases(content: string, now: number): HiddenRelease[] {
     advice: false,
     language: "en",
   } as const;
-  const { memory } = compile(loadContent(resolve(content), now), options);
-  const manuscripts = [...memory.files.values()].flatMap(({ manuscript }) => manuscript ?? []);
+  const { memory, site } = compile(loadContent(resolve(content), now), options);
+  const exact = site?.copies.flatMap(({ to, isExact }) => (isExact ? [outputFile(to)] : [])) ?? [];
+  const manuscripts = [
+    ...[...memory.files.values()].flatMap(({ manuscript }) => manuscript ?? []),
+    ...(memory.pages?.pages.map(({ manuscript }) => manuscript) ?? []),
+  ];
   const open = new Set(manuscripts.filter((manuscript) => isPublic(manuscript, now)).flatMap(wordsOf));
-  return manuscripts
+  const hidden = manuscripts
     .filter((manuscript) => !isPublic(manuscript, now))
     .map((manuscript) => wordsOf(manuscript).filter((word) => !open.has(word)));
+  return { hidden, exact: new Set(exact), hosts: new Set(site?.settings.analytics?.hosts) };
 }
 
 function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: Manuscript): string[] {

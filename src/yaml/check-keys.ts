@@ -151,6 +151,9 @@ function checkCharacters(value: unknown, path: Path, data: YamlData, report: Rep
 /** Most values are of these characters alone, and have nothing to look for. */
 const harmless = /^[\w .,:;()/'"?!–“”-]*$/;
 
+/** What forms have at places that are to be filled in. */
+const placeholder = /\[\[[^[\]\n]{1,200}\]\]/;
+
 function checkText(text: string, path: Path, place: () => Place, report: Report): void {
   if (harmless.test(text)) return;
   const key = String(path[0]);
@@ -164,5 +167,7 @@ function checkText(text: string, path: Path, place: () => Place, report: Report)
     const word = text.slice(start, end);
     report("value-letters", place(), { word, latin, letter, name: characterName(letter) });
   }
+  const unfilled = placeholder.exec(text)?.[0];
+  if (unfilled !== undefined) report("value-placeholder", place(), { words: unfilled });
   if (findComments(text).length > 0) report("value-comment", place(), { key });
 }

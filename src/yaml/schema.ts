@@ -113,6 +113,37 @@ export const mayBeMissing = onceFor((type: z.ZodType): boolean => {
   return result.success && result.data === undefined;
 });
 
+/** A key that a map may have, for documentation. */
+export interface KeyShape {
+  /** `publisher.email`; items of lists and maps of any keys add `[]`: `photos[].alt`. */
+  readonly path: string;
+  readonly isNeeded: boolean;
+}
+
+/** The keys of a schema and of the maps within, in their order. */
+export function keyShapes(schema: Schema): KeyShape[] {
+  return Object.entries(schema).flatMap(([key, type]) => [
+    { path: key, isNeeded: !mayBeMissing(type) },
+    ...shapesWithin(type, key),
+  ]);
+}
+
+function shapesWithin(type: z.core.$ZodType, path: string): KeyShape[] {
+  if (type instanceof z.ZodOptional) return shapesWithin(type.unwrap(), path);
+  if (type instanceof z.ZodArray) return shapesWithin(type.element, `${path}[]`);
+  if (type instanceof z.ZodRecord) return shapesWithin(type.valueType, `${path}[]`);
+  if (type instanceof z.ZodUnion) {
+    const all = type.options.flatMap((option) => shapesWithin(option, path));
+    return all.filter(({ path: own }, index) => all.findIndex(({ path: other }) => other === own) === index);
+  }
+  if (!(type instanceof z.ZodObject)) return [];
+  return Object.entries(type.shape).flatMap(([key, inner]) =>
+    inner instanceof z.ZodType
+      ? [{ path: `${path}.${key}`, isNeeded: !mayBeMissing(inner) }, ...shapesWithin(inner, `${path}.${key}`)]
+      : [],
+  );
+}
+
 /** The keys that a map at a path inside a value may have. */
 function keysAt(type: z.core.$ZodType, path: readonly (string | number)[]): string[] {
   const [step, ...rest] = path;

@@ -267,6 +267,13 @@ export function printYaml(fields: readonly YamlField[]): string {
   return document.toString({ nullStr: "", lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** A map as YAML with a number as the value of a key, at the end where the key is new; all else stays as it was written. */
+export function setNumber(text: string, key: string, value: number): string {
+  const line = new RegExp(`^${key}:.*$`, "m");
+  if (line.test(text)) return text.replace(line, `${key}: ${value}`);
+  return `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${key}: ${value}\n`;
+}
+
 /** A map as YAML with one more value in one of its lists, which is begun where there is none; all else stays. */
 export function appendToList(text: string, key: string, value: unknown): string {
   const document = parseDocument(text, { version: "1.2", schema: "core" });

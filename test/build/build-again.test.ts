@@ -26,6 +26,7 @@ type Choose = (count: number) => number;
 type Deed = (newsroom: Newsroom, choose: Choose) => Promise<void>;
 
 const hour = 3_600_000;
+const settings = `${registry["_data/site.yaml"]}cards: 3\n`;
 const cities = ["kotamobagu", "manado", "sulawesi-utara"];
 const officials = ["siti-rahma", "budi-lantong"];
 const events = ["pameran-2019", "lomba-2020"];
@@ -76,6 +77,25 @@ const deeds: Readonly<Record<string, Deed>> = {
     const text = await readFile(file, "utf8");
     await writeFile(file, text.replace(/name: Siti.*/, `name: Siti Rahma ${choose(1000)}`));
   },
+  page: ({ posts }, choose) => {
+    const number = choose(1000);
+    const head = `title: Tentang ${number % 5}\nmenu: ${number % 3}\nstatus: ${number % 4 === 0 ? "draft" : "published"}`;
+    return writeFiles(posts, {
+      [`_pages/tentang-${number % 2}.md`]: `---\n${head}\n---\n\nTeks ${number}.\n`,
+    });
+  },
+  "page gone": async ({ posts }, choose) => {
+    await rm(join(posts, `_pages/tentang-${choose(2)}.md`), { force: true });
+  },
+  "public file": ({ posts }, choose) => {
+    const names = [".well-known/uji.txt", "google1.html", "favicon.ico", "gambar/uji.png"];
+    return writeFiles(posts, { [`_data/public/${names[choose(4)]}`]: `isi ${choose(9)}` });
+  },
+  "public file gone": async ({ posts }) => rm(join(posts, "_data/public"), { recursive: true, force: true }),
+  emblem: async ({ posts }, choose) => {
+    await writeFile(join(posts, "_data/lambang.svg"), emblem(choose(9)));
+    await writeFile(join(posts, "_data/site.yaml"), `${settings}emblem: lambang.svg\n`);
+  },
   time: async (newsroom, choose) => {
     newsroom.now += choose(60) * hour;
   },
@@ -118,7 +138,7 @@ function edit(change: (text: string, number: number) => string): Deed {
 /** Any release but the one that others are translations of. */
 async function pick(posts: string, choose: Choose): Promise<string> {
   const files = (await readdir(posts, { recursive: true }))
-    .filter((file) => file.endsWith(".md") && !file.endsWith("tetap.md"))
+    .filter((file) => /^\d{4}.*\.md$/.test(file) && !file.endsWith("tetap.md"))
     .sort();
   return join(posts, files[choose(files.length)] ?? "2020/01/tetap.md");
 }
@@ -126,6 +146,10 @@ async function pick(posts: string, choose: Choose): Promise<string> {
 function withKey(text: string, key: string, value: string): string {
   const line = new RegExp(`^${key}: .*\n`, "m");
   return text.replace(line, "").replace("---\n", `---\n${key}: ${value}\n`);
+}
+
+function emblem(number: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="${number}"/></svg>`;
 }
 
 function release(number: number): string {
@@ -150,7 +174,7 @@ async function open(count: number): Promise<Newsroom> {
   ]);
   await writeFiles(posts, {
     ...registry,
-    "_data/site.yaml": `${registry["_data/site.yaml"]}cards: 3\n`,
+    "_data/site.yaml": settings,
     "_data/events/lomba-2020.yaml": "name: Lomba 2020\nstart: 2027-01-02\n",
     "2020/01/tetap.md": release(3),
     ...Object.fromEntries(releases),

@@ -56,10 +56,13 @@ function stamped({ file, bytes }: TextFile): TextFile {
 const again = suite("compiling again");
 
 again("law: gives what a first compilation gives, whatever was edited", () => {
-  const first = contentOf(manyReleases(36));
+  const first = contentOf({
+    ...manyReleases(36),
+    "_pages/tentang.md": "---\ntitle: Tentang\nmenu: 1\n---\n\nLihat [ini](/siaran/2020/01/siaran-3/).\n",
+  });
   // The oldest and the newest, so that an edit meets what an earlier one left.
   const all = first.texts.filter(({ file }) => file.endsWith(".md"));
-  const releases = [...all.slice(0, 3), ...all.slice(-3)];
+  const releases = [...all.slice(0, 3), ...all.slice(-4)];
   const step = fc.record({
     file: fc.constantFrom(...releases.map(({ file }) => file)),
     edit: fc.oneof(

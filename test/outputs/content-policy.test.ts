@@ -1,6 +1,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { hostPolicy, pagePolicy, writePolicy } from "../../src/outputs/content-policy.ts";
+import {
+  hostPolicy,
+  hostPolicyFor,
+  pagePolicy,
+  pagePolicyFor,
+  writePolicy,
+} from "../../src/outputs/content-policy.ts";
 
 const run = suite("the content security policy");
 
@@ -24,6 +30,23 @@ run("of a host allows whatever a page allows", () => {
   for (const [directive, sources] of Object.entries(pagePolicy))
     for (const source of sources)
       assert.ok(hostPolicy[directive]?.includes(source), `${directive} ${source}`);
+});
+
+run("lets in what counts visits by its host and nothing more of it", () => {
+  const analytics = {
+    script: "https://hitung.example.go.id/s.js",
+    hosts: ["https://hitung.example.go.id", "https://data.example.go.id"],
+    attributes: {},
+  };
+  const policy = pagePolicyFor({ analytics });
+  assert.equal(policy["script-src"], ["'self'", "https://hitung.example.go.id"]);
+  assert.equal(policy["connect-src"], ["'self'", ...analytics.hosts]);
+  const { "script-src": _script, "connect-src": _connect, ...others } = policy;
+  for (const [directive, sources] of Object.entries(others)) assert.equal(sources, pagePolicy[directive]);
+  assert.equal(pagePolicyFor({}), pagePolicy);
+  assert.equal(hostPolicyFor({}), hostPolicy);
+  assert.equal(hostPolicyFor({ analytics })["script-src"], policy["script-src"]);
+  assert.equal(hostPolicyFor({ analytics })["object-src"], ["'none'"]);
 });
 
 run.run();

@@ -137,6 +137,76 @@ make("serves several processes that begin at once", () =>
   }),
 );
 
+make("finds its settings and its libraries where it is a library itself", () =>
+  inFolder(async (folder) => {
+    const libraries = join(folder, "node_modules");
+    const program = join(libraries, "siaran");
+    await writeFiles(program, {
+      ...sources,
+      "package.json": JSON.stringify({
+        name: "siaran",
+        type: "module",
+        imports: { "#jsx/jsx-runtime": "./layouts/runtime.ts" },
+      }),
+      "tsconfig.json": JSON.stringify({ compilerOptions: { jsx: "react-jsx", jsxImportSource: "#jsx" } }),
+      "layouts/runtime.ts": "export const jsx = (name: string) => name;",
+      "src/words.tsx": 'import { address } from "apart"; export const words = [<b />, address].join(" ");',
+      "src/start/main.ts": 'import { words } from "../words.tsx"; console.log(words);',
+    });
+    await writeFiles(libraries, {
+      "apart/package.json": JSON.stringify({ name: "apart", type: "module", exports: "./index.js" }),
+      "apart/index.js": "export const address = import.meta.url;",
+    });
+    const first = await bundleProgram(program, [join(program, "node_modules/.cache/siaran")]);
+    assert.is(await say(first), `b ${pathToFileURL(join(libraries, "apart/index.js"))}`);
+    await writeFile(join(libraries, ".package-lock.json"), "{}");
+    assert.is.not(await bundleProgram(program, [join(program, "node_modules/.cache/siaran")]), first);
+  }),
+);
+
+make("lets layouts of an office take the place of the program's, wherever they are imported", () =>
+  inFolder(async (folder) => {
+    const program = join(folder, "program");
+    const jsx = { jsx: "react-jsx", jsxImportSource: "#jsx" };
+    await writeFiles(program, {
+      ...sources,
+      "package.json": JSON.stringify({
+        name: "siaran",
+        type: "module",
+        imports: { "#jsx/jsx-runtime": "./layouts/jsx/jsx-runtime.ts" },
+      }),
+      "tsconfig.json": JSON.stringify({ compilerOptions: jsx }),
+      "layouts/jsx/jsx-runtime.ts":
+        "export const jsx = (name) => (typeof name === 'string' ? name : name());",
+      "layouts/foot.tsx": "export const Foot = () => <small />;",
+      "layouts/page.tsx": 'import { Foot } from "./foot.tsx"; export const Page = () => "page " + <Foot />;',
+      "src/start/main.ts": 'import { Page } from "../../layouts/page.tsx"; console.log(Page());',
+    });
+    const cache = join(program, "node_modules/.cache/siaran");
+    const office = join(folder, "kantor/layouts");
+    const made = (...names: readonly string[]) =>
+      bundleProgram(program, [cache], names.length > 0 ? { folder: office, names } : undefined);
+    const plain = await made();
+    assert.is(await say(plain), "page small");
+    await writeFiles(office, { "foot.tsx": "export const Foot = () => <b />;" });
+    const first = await made("foot.tsx");
+    assert.is(await say(first), "page b");
+    // One that changes is another; the plain one is still there for other newsrooms.
+    await writeFiles(office, {
+      "foot.tsx":
+        'import { Foot as Own } from "siaran/layouts/foot.tsx"; export const Foot = () => "i " + <Own />;',
+      "page.tsx": 'import { Foot } from "./foot.tsx"; export const Page = () => "seite " + <Foot />;',
+    });
+    assert.is(await say(await made("foot.tsx", "page.tsx")), "seite i small");
+    await rm(join(office, "foot.tsx"));
+    assert.is(await say(await made("page.tsx")), "seite small");
+    assert.is(await made(), plain);
+    await writeFiles(office, { "page.tsx": "export const Page = <" });
+    const refused = await made("page.tsx").catch((error: unknown) => error);
+    assert.match(refused instanceof Error ? refused.message : "", /page\.tsx:1:\d+: ERROR/);
+  }),
+);
+
 make("goes to the next folder where one cannot be written to", () =>
   withProgram(async (program) => {
     await writeFiles(program, { "node_modules/file": "" });
@@ -198,7 +268,8 @@ start("has the help and the mistakes of every command", async () => {
 /** Gives a program that is started by a copy of `bin.mjs`. */
 const withBin = (use: (program: string) => Promise<void>) =>
   withProgram(async (program) => {
-    for (const name of ["bin", "start/bundle", "start/main-with-tsx", "start/place-in-sources"]) {
+    const modules = ["bundle", "main-with-tsx", "office-layouts", "place-in-sources"];
+    for (const name of ["bin", ...modules.map((module) => `start/${module}`)]) {
       await copyFile(join(root, `src/${name}.mjs`), join(program, `src/${name}.mjs`));
     }
     await mkdir(join(program, "node_modules"));

@@ -30,6 +30,13 @@ await writeFiles(
     }),
   }),
 );
+await writeFiles(content, {
+  // Published as they are, and nobody's page.
+  "_data/public/google1.html": "google-site-verification: google1.html",
+  "_data/public/foto.jpg": await phonePhoto({ width: 80, height: 100 }),
+  "_pages/tentang.md": "---\ntitle: Tentang\n---\n\nKantor kami.\n",
+  "_pages/nanti.md": "---\ntitle: Halaman yang ditunda\nstatus: draft\n---\n\nNanti.\n",
+});
 await writeFiles(content, { "2019/07/pawai.jpg": await phonePhoto({ width: 800, height: 1000 }) });
 const sound = join(work, "_site");
 await build({ content, output: sound, now, language: "id" });
@@ -65,6 +72,16 @@ run("finds nothing in a sound site", async () => {
 const harms: readonly (readonly [string, (folder: string) => Promise<unknown>, string])[] = [
   ["a lost page", (folder) => rm(join(folder, "daerah/kotamobagu/index.html")), "links error "],
   ["a lost picture", change(release, "-320.webp", "-321.webp"), `links error ${release}`],
+  [
+    "a draft of a page",
+    change("index.html", "</main>", "<p>Halaman yang ditunda</p></main>"),
+    "leaks error index.html",
+  ],
+  [
+    "a script of somebody else",
+    change("index.html", "</head>", '<script src="https://hitung.example.go.id/s.js"></script></head>'),
+    "policy error index.html: loads",
+  ],
   [
     "a link to a part that is not there",
     change(release, 'href="#jadwal"', 'href="#jadwals"'),

@@ -1,6 +1,7 @@
 import type { CompileOptions } from "../../compile/compile.ts";
 import { createMemory, type ReadFile } from "../../compile/memory.ts";
 import { openContent } from "../../compile/open-content.ts";
+import { readPages } from "../../compile/read-pages.ts";
 import type { Content } from "../../content/content.ts";
 import { fromPlain, type PlainText } from "../../disk/load.ts";
 import { type DesignFiles, Newsroom } from "../../outputs/newsroom.ts";
@@ -78,6 +79,7 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
         registryFolder,
         isVisible,
         now: options.now,
+        pages: readPages(open, options).pages,
         // The first thread has made the same site and reported its faults.
         report: () => {},
       });

@@ -1,0 +1,33 @@
+import type { Newsroom } from "../src/outputs/newsroom.ts";
+import type { StaticPage } from "../src/site/model.ts";
+import { Attachments } from "./components/attachments.tsx";
+import { FixedPage } from "./components/fixed-page.tsx";
+import { MomentText } from "./components/moment.tsx";
+
+/** A page that tells of the office: its profile, its contact, its privacy. */
+export function StaticPageLayout({ newsroom, page }: { newsroom: Newsroom; page: StaticPage }) {
+  const { address, title, summary, updated, lang, text, attachments } = page;
+  return (
+    <FixedPage
+      newsroom={newsroom}
+      address={address}
+      title={title}
+      description={summary}
+      section={address.path}
+      introduction={null}
+    >
+      <article lang={lang === "id" ? undefined : lang}>
+        {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
+        <div class="text" dangerouslySetInnerHTML={{ __html: text.html() }} />
+        <Attachments attachments={attachments} />
+      </article>
+      {updated ? (
+        <p>
+          <small>
+            {newsroom.site.settings.words.updated} <MomentText moment={updated} />
+          </small>
+        </p>
+      ) : null}
+    </FixedPage>
+  );
+}

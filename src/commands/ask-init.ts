@@ -1,0 +1,89 @@
+import { UserError } from "../diagnostics/user-error.ts";
+import type { Asker } from "../disk/ask.ts";
+import { checkAccent, checkEmail, checkUrl } from "../init/check-answers.ts";
+import { presetsFor } from "../init/presets.ts";
+import { readEmblem } from "../init/read-emblem.ts";
+import { fullNameOf, type Region, regionOf, regions } from "../regions/regions.ts";
+
+/** What is known of a new newsroom so far. */
+export interface Known {
+  readonly regions: readonly Region[];
+  readonly title?: string | undefined;
+  readonly short?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly email?: string | undefined;
+  readonly accent?: string | undefined;
+  /** Path of a file. */
+  readonly emblem?: string | undefined;
+}
+
+/** Asks for what options leave open. @returns `undefined` where somebody would rather stop. */
+export async function askInit(known: Known, asker: Asker): Promise<Known | undefined> {
+  const chosen = known.regions.length > 0 ? known.regions : await askRegions(asker);
+  const [first, ...others] = chosen ?? [];
+  if (!first) return undefined;
+  const presets = presetsFor([first, ...others]);
+  const line = async (key: keyof Known, message: string, preset: string, check = needed) => {
+    const value = known[key];
+    return typeof value === "string" ? value : asker.line({ message, initial: preset, check });
+  };
+  const title = await line("title", "Judul situs", presets.title);
+  if (title === undefined) return undefined;
+  const url = await line("url", "Alamat tempat situs akan terbit", "https://", checkUrl);
+  if (url === undefined) return undefined;
+  const publisher = await line("publisher", "Nama kantor penerbit", presets.publisher);
+  if (publisher === undefined) return undefined;
+  const email = await line("email", "Surel kantor (boleh kosong)", "", orEmpty(checkEmail));
+  if (email === undefined) return undefined;
+  const accent = await line("accent", "Warna daerah (boleh kosong)", "", orEmpty(checkAccent));
+  if (accent === undefined) return undefined;
+  const emblem = known.emblem ?? (await askEmblem(asker));
+  if (emblem === undefined) return undefined;
+  const orNothing = (text: string) => (text === "" ? undefined : text);
+  return {
+    ...{ regions: [first, ...others], short: known.short, title, url, publisher },
+    ...{ email: orNothing(email), accent: orNothing(accent), emblem: orNothing(emblem) },
+  };
+}
+
+/** Names alone do not tell a kota from the kabupaten around it. */
+async function askRegions(asker: Asker): Promise<readonly Region[] | undefined> {
+  const options = regions.map((region) => ({
+    value: region.code,
+    label: fullNameOf(region),
+    hint: region.code,
+  }));
+  for (;;) {
+    const codes = await asker.many("Daerah kantor ini, dan daerah lain yang diberitakan", options, []);
+    if (!codes) return undefined;
+    const chosen = codes.flatMap((code) => regionOf(code) ?? []);
+    if (chosen.length > 0) return chosen;
+    const again = await asker.confirm("Paling sedikit satu daerah. Pilih lagi?");
+    if (!again) return undefined;
+  }
+}
+
+async function askEmblem(asker: Asker): Promise<string | undefined> {
+  for (;;) {
+    const path = await asker.line({ message: "Lambang daerah: jalur berkas SVG atau PNG (boleh kosong)" });
+    if (path === undefined || path === "") return path;
+    const problem = await readEmblem(path).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (problem === undefined) return path;
+    if (!(problem instanceof UserError)) throw problem;
+    const again = await asker.confirm(`${problem.words("id")}. Coba lagi?`);
+    if (again === undefined) return undefined;
+    if (!again) return "";
+  }
+}
+
+function needed(text: string): string | undefined {
+  return text === "" ? "Wajib diisi" : undefined;
+}
+
+function orEmpty(check: (text: string) => string | undefined) {
+  return (text: string) => (text === "" ? undefined : check(text));
+}

@@ -1,0 +1,73 @@
+import { indexKinds } from "../indexes/table.ts";
+import { type KeyShape, keyShapes, type Schema } from "../yaml/schema.ts";
+import { entryKeys, innerSiteKeys, pageKeys, releaseKeys } from "./key-words.ts";
+import { pageSchema } from "./page-schema.ts";
+import { releaseSchema } from "./release-schema.ts";
+import { siteKeys } from "./site-keys.ts";
+import { siteSchema } from "./site-schema.ts";
+import { usualWords } from "./words.ts";
+
+/** A file, or a kind of files, and the keys that it may have. */
+export interface KeyTable {
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
+}
+
+export interface KeyRow extends KeyShape {
+  /** In Indonesian; empty where nobody has said what the key is for. */
+  readonly about: string;
+}
+
+/** Every key of every file of a newsroom, from the schemas by which they are read. */
+export function keyTables(): KeyTable[] {
+  const siteWords = Object.fromEntries(Object.entries(siteKeys).map(([key, { about }]) => [key, about]));
+  return [
+    table("`_data/site.yaml`: pengaturan situs", siteSchema, { ...siteWords, ...innerSiteKeys }),
+    {
+      title: "Siaran: bagian data di awal naskah",
+      rows: [
+        ...table("", releaseSchema, releaseKeys).rows,
+        ...indexKinds.map(({ key, required = false }) => ({
+          path: key,
+          isNeeded: required,
+          about: releaseKeys[key] ?? "",
+        })),
+      ],
+    },
+    table("`_pages/`: bagian data halaman tetap", pageSchema, pageKeys),
+    ...indexKinds.map(({ key, words, schema }) =>
+      table(`\`_data/${key}/\`: ${words.label.toLowerCase()}`, schema, entryKeys[key] ?? {}),
+    ),
+    {
+      title: "`_data/words.yaml`: kata-kata situs",
+      rows: Object.entries(usualWords).map(([path, usual]) => ({
+        path,
+        isNeeded: false,
+        about: `tanpa ini: ${usual}`,
+      })),
+    },
+  ];
+}
+
+function table(title: string, schema: Schema, words: Readonly<Record<string, string>>): KeyTable {
+  return { title, rows: keyShapes(schema).map((shape) => ({ ...shape, about: words[shape.path] ?? "" })) };
+}
+
+const introduction = `# Kunci semua berkas
+
+Daftar ini dibuat dari skema yang dipakai program untuk membaca berkasnya, dengan \`siaran explain --keys > docs/kunci.md\`.
+Kunci bertanda * wajib ada; \`[]\` berarti setiap butir daftar, atau setiap nama.`;
+
+/** The tables as a Markdown page for staff. */
+export function formatKeyTables(tables: readonly KeyTable[]): string {
+  const parts = tables.map(({ title, rows }) =>
+    [
+      `## ${title}`,
+      "",
+      "| kunci | arti |",
+      "|---|---|",
+      ...rows.map(({ path, isNeeded, about }) => `| \`${path}\`${isNeeded ? " *" : ""} | ${about} |`),
+    ].join("\n"),
+  );
+  return [introduction, ...parts].join("\n\n");
+}

@@ -1,0 +1,117 @@
+import type { siteSchema } from "./site-schema.ts";
+
+/** What a key of site.yaml is for, and how it is written. */
+export interface KeyWords {
+  /** In Indonesian, for staff. */
+  readonly about: string;
+  /** As it stands in the file. */
+  readonly example: string;
+}
+
+/** The keys of site.yaml in the order in which a new file has them. */
+export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
+  version: {
+    about: "bentuk isi ruang siaran; `siaran doctor` menaikkannya bila program baru memakai bentuk lain",
+    example: "version: 1",
+  },
+  title: { about: "judul situs di kepala setiap halaman", example: "title: Siaran Pers Kota Contoh" },
+  short: {
+    about: "nama pendek untuk judul tab dan layar kecil; tanpa ini dipakai title",
+    example: "short: Siaran Contoh",
+  },
+  description: {
+    about: "satu kalimat tentang situs, untuk mesin pencari dan umpan",
+    example: "description: Siaran pers resmi Pemerintah Kota Contoh.",
+  },
+  url: {
+    about: "alamat situs yang terbit, lengkap dengan foldernya bila ada; semua alamat mengikutinya",
+    example: "url: https://siaran.contoh.go.id/",
+  },
+  zone: {
+    about: "zona waktu: Asia/Jakarta (WIB), Asia/Makassar (WITA) atau Asia/Jayapura (WIT)",
+    example: "zone: Asia/Makassar",
+  },
+  language: { about: "bahasa situs; hanya id", example: "language: id" },
+  notice: {
+    about: "pemberitahuan di atas setiap halaman",
+    example: "notice: Situs ini dalam masa uji coba.",
+  },
+  lead: {
+    about: "alamat siaran yang tampil paling atas di beranda; tanpa ini yang terbaru",
+    example: "lead: /siaran/2026/01/nama-siaran/",
+  },
+  publisher: {
+    about: "penerbit, tampil di kaki halaman dan umpan",
+    example:
+      "publisher:\n  name: Dinas Komunikasi dan Informatika Kota Contoh\n  address: Jalan Contoh 1, Kota Contoh\n  email: kominfo@contoh.go.id\n  website: https://kominfo.contoh.go.id/",
+  },
+  contacts: {
+    about: "kontak media; yang pertama tampil pada siaran yang tidak menyebut contact",
+    example:
+      'contacts:\n  redaksi:\n    name: Bagian Hubungan Media\n    phone: "0811-0000-0000"\n    email: redaksi@contoh.go.id',
+  },
+  licence: {
+    about: "lisensi pemakaian ulang teks",
+    example: "licence:\n  name: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/deed.id",
+  },
+  colours: {
+    about:
+      "warna daerah untuk tautan dan tombol; accentDark untuk layar gelap; yang sukar dibaca digelapkan atau dicerahkan sendiri, dan pemeriksa mengatakannya",
+    example: 'colours:\n  accent: "#0b5cad"\n  accentDark: "#6cb2f5"',
+  },
+  font: {
+    about: "huruf situs: berkas WOFF2 di folder _data, atau sistem untuk huruf bawaan perangkat pembaca",
+    example: "font:\n  name: Nama Huruf\n  file: nama-huruf.woff2",
+  },
+  style: {
+    about: "lembar gaya (CSS) kantor di folder _data, dibaca sesudah gaya situs",
+    example: "style: gaya.css",
+  },
+  emblem: {
+    about: "lambang daerah (SVG atau PNG) di folder _data; ikon situs dibuat darinya",
+    example: "emblem: lambang.svg",
+  },
+  cards: {
+    about:
+      "gambar pratinjau untuk siaran tanpa foto: true (semua), false, atau jumlah siaran terbaru; tanpa ini 100",
+    example: "cards: 100",
+  },
+  letterhead: {
+    about: "baris kop siaran saat dicetak, yang pertama paling besar; tanpa ini dipakai nama penerbit",
+    example: "letterhead:\n  - Pemerintah Kota Contoh\n  - Dinas Komunikasi dan Informatika",
+  },
+  menu: {
+    about:
+      "menu utama: nama halaman seperti pada alamatnya (siaran, daerah, pejabat, acara, topik, langganan, statistik, data, cari, atau halaman dari _pages), dengan label lain bila mau, atau alamat di luar situs",
+    example:
+      "menu:\n  - siaran\n  - daerah\n  - {page: pejabat, label: Pejabat daerah}\n  - {label: Pemerintah Kota, url: https://contoh.go.id/}",
+  },
+  footer: {
+    about:
+      "tautan di kaki halaman, ditulis seperti menu; tanpa ini semua halaman dari _pages yang tidak ada di menu",
+    example: "footer:\n  - ppid\n  - privasi",
+  },
+  links: {
+    about: "tautan ke situs lain di kaki halaman",
+    example: "links:\n  - label: PPID\n    url: https://ppid.contoh.go.id/",
+  },
+  security: {
+    about: "kepada siapa celah keamanan dilaporkan; menjadi /.well-known/security.txt",
+    example:
+      "security:\n  contact: csirt@contoh.go.id\n  policy: https://contoh.go.id/keamanan/\n  encryption: https://contoh.go.id/kunci.asc",
+  },
+  analytics: {
+    about:
+      "penghitung kunjungan sebagai skrip dari luar; tanpa ini tidak ada, dan tidak satu pun permintaan dikirim ke pihak lain; hosts bila datanya dikirim ke alamat lain, attributes untuk atribut skripnya",
+    example:
+      "analytics:\n  script: https://hitung.contoh.go.id/script.js\n  hosts: [https://hitung.contoh.go.id/]\n  attributes: {data-domain: siaran.contoh.go.id}",
+  },
+  limits: {
+    about: "sebesar apa (dalam byte) sebuah naskah boleh; lebih dari itu tidak terbit",
+    example: "limits:\n  text: 1000000",
+  },
+  rules: {
+    about: "tingkat aturan pemeriksa: off, info, warning atau error; semua aturan: siaran explain",
+    example: "rules:\n  quote-speaker: off",
+  },
+};

@@ -1,0 +1,84 @@
+import { nearest } from "../base/nearest.ts";
+import { paths, staticPagePath } from "../base/paths.ts";
+import type { MenuItem, SiteSettings } from "../content/site-settings.ts";
+import type { Report } from "../diagnostics/faults.ts";
+import type { IndexKind } from "../indexes/index-kind.ts";
+import type { MenuEntry, Site, StaticPage } from "./model.ts";
+
+export interface MenuOptions extends Pick<Site, "indexes" | "addressOf"> {
+  readonly settings: SiteSettings;
+  /** All kinds of indexes, with entries or without. */
+  readonly kinds: readonly IndexKind[];
+  /** Those that are shown, in their order. */
+  readonly pages: readonly StaticPage[];
+  /** Names of those that are not shown now, and will be one day. */
+  readonly hidden: readonly string[];
+  readonly report: Report;
+}
+
+/** The parts of every site that a menu can name, by the names in their addresses. */
+const parts = [
+  { section: "archive", label: "Siaran", path: paths.archive },
+  { section: "subscribe", label: "Langganan", path: paths.subscribe },
+  { section: "statistics", label: "Statistik", path: paths.statistics },
+  { section: "search", label: "Pencarian", path: paths.search },
+  { section: "data", label: "Data terbuka", path: paths.data },
+] as const;
+
+/**
+ * The ways that stand in the head and in the foot of every page. Without a word in site.yaml the menu holds the
+ * releases, the indexes and the pages that ask for a place, and the foot all other pages, so that each can be reached.
+ */
+export function createMenus(options: MenuOptions): Pick<Site, "menu" | "footer"> {
+  const { settings, indexes, pages } = options;
+  const ways = waysOf(options);
+  const find = (name: string) => ways.get(name) ?? [];
+  const read = (items: readonly MenuItem[]) => items.flatMap((item) => entryOf(item, ways, options));
+  const menu = settings.menu
+    ? read(settings.menu)
+    : [
+        ...find(nameOf(paths.archive)),
+        ...indexes.flatMap(({ address }) => find(nameOf(address.path))),
+        ...pages.filter((page) => page.menu !== undefined).flatMap(({ slug }) => find(slug)),
+        ...find(nameOf(paths.subscribe)),
+      ];
+  const named = new Set(menu.map(({ path }) => path));
+  const footer = settings.footer
+    ? read(settings.footer)
+    : pages.filter(({ address }) => !named.has(address.path)).flatMap(({ slug }) => find(slug));
+  return { menu, footer };
+}
+
+type Ways = ReadonlyMap<string, readonly MenuEntry[]>;
+
+/** What can be named, by its name; nothing stands for a name that leads to a page which is not shown now. */
+function waysOf({ indexes, kinds, pages, hidden, addressOf }: MenuOptions): Ways {
+  const entry = (path: string, label: string, section = path): MenuEntry => ({
+    label,
+    href: addressOf(path).href,
+    path,
+    section,
+  });
+  const shown = new Set(indexes.map(({ kind }) => kind));
+  return new Map<string, readonly MenuEntry[]>([
+    ...hidden.map((name) => [name, []] as const),
+    ...kinds.map((kind) => {
+      const { path, words, key } = kind;
+      return [nameOf(path), shown.has(kind) ? [entry(path, words.label, key)] : []] as const;
+    }),
+    ...parts.map(({ path, label, section }) => [nameOf(path), [entry(path, label, section)]] as const),
+    ...pages.map(({ slug, title }) => [slug, [entry(staticPagePath(slug), title)]] as const),
+  ]);
+}
+
+function entryOf(item: MenuItem, ways: Ways, { report }: MenuOptions): readonly MenuEntry[] {
+  if (item.url !== undefined) return [{ label: item.label ?? item.url, href: item.url }];
+  const found = ways.get(item.page);
+  if (!found) report("menu-unknown", item.place, { id: item.page, near: nearest(item.page, ways.keys()) });
+  return (found ?? []).map((entry) => ({ ...entry, label: item.label ?? entry.label }));
+}
+
+/** `daerah` of `/daerah/`. */
+function nameOf(path: string): string {
+  return path.replaceAll("/", "");
+}

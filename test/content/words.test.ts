@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { usualWords } from "../../src/content/words.ts";
+import { outputsByKind } from "../../src/pages/index.ts";
+import { brief, compileFiles, releaseText, siteOf } from "../support/content.ts";
+import { newsroomOf } from "../support/newsroom.ts";
+
+const words = suite("words of the interface");
+
+words("are each shown by a layout", () => {
+  const folder = fileURLToPath(new URL("../../layouts", import.meta.url));
+  const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".tsx"))
+    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+    .join("\n");
+  for (const key of Object.keys(usualWords)) assert.match(code, new RegExp(`\\bwords\\.${key}\\b`), key);
+});
+
+words("are those of the office where it has others, as text and not as markup", () => {
+  const site = siteOf({
+    "_data/words.yaml": "publisher: Diterbitkan <oleh>\nhome: Depan\n",
+    "2019/07/a.md": releaseText(),
+  });
+  assert.is(site.settings.words.publisher, "Diterbitkan <oleh>");
+  assert.is(site.settings.words.skip, usualWords.skip);
+  const pages = [...outputsByKind(newsroomOf(site)).values()].flat();
+  const page = pages.find(({ path }) => path === "/siaran/2019/07/a/")?.content() ?? "";
+  assert.match(page, "<h2>Diterbitkan &lt;oleh></h2>");
+  assert.match(page, /Depan(?:<\/bdi>)?<\/a>/);
+  assert.not.match(page, usualWords.publisher);
+});
+
+words("are told of where the site has no such words, or none are written", () => {
+  const { diagnostics } = compileFiles({ "_data/words.yaml": "penerbit: X\nhome:\nskip: [a]\n" });
+  assert.equal(diagnostics.map(brief).sort(), [
+    "_data/words.yaml:1:1 key-unknown",
+    "_data/words.yaml:3:7 value-type",
+  ]);
+});
+
+words.run();
