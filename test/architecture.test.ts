@@ -23,6 +23,7 @@ const rooms = [
   "src/rules/",
   "src/compile/",
   "src/outputs/",
+  "src/host/",
   "src/cleaning/",
   "src/disk/",
   "src/search/",

@@ -1,4 +1,5 @@
 import { dirname, posix } from "node:path";
+import { ledgerName } from "../content/ledger.ts";
 import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
@@ -42,7 +43,7 @@ function usedFiles(
   { registry, registryFolder, texts }: OpenContent,
   drafts: readonly ReleaseDraft[],
 ): Set<string> {
-  const used = new Set([`${registryFolder}/site.yaml`]);
+  const used = new Set([`${registryFolder}/site.yaml`, `${registryFolder}/${ledgerName}`]);
   const { emblem } = registry.settings ?? {};
   if (emblem) used.add(`${registryFolder}/${emblem.file}`);
   for (const [key, entries] of registry.entries) {

@@ -1,12 +1,13 @@
 import type { Content } from "../content/content.ts";
 import { checkAssets } from "../content/release.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import { isTaken, type ReleaseDraft } from "../content/release-draft.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
 import { leaveOutAllowed } from "../rules/allow.ts";
 import { withLevels } from "../rules/fault-levels.ts";
 import { checkCollection } from "../rules/run-rules.ts";
 import type { Site } from "../site/model.ts";
+import { checkLostAddresses } from "../site/published-addresses.ts";
 import { recreateSite } from "../site/recreate-site.ts";
 import { checkFiles } from "./check-files.ts";
 import { createMemory, type Memory } from "./memory.ts";
@@ -43,9 +44,15 @@ export function compile(content: Content, options: CompileOptions, memory = crea
   for (const draft of noteworthy) checkAssets(draft, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
   const made =
-    linking && recreateSite(drafts, { linking, registryFolder, now, isVisible, report }, memory.made);
+    linking &&
+    recreateSite(
+      drafts,
+      { linking, registryFolder, now, ledger: open.ledger, isVisible, report },
+      memory.made,
+    );
   const site = made?.site;
   if (site) {
+    checkLostAddresses(site, { ledger: open.ledger, drafts, now, report });
     const asked = active.filter(
       ({ rule, level }) =>
         advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
@@ -67,9 +74,11 @@ export function compile(content: Content, options: CompileOptions, memory = crea
   };
 }
 
-/** A draft may be unfinished: what is wrong in it does not stop the publication of the others. */
+/** A draft may be unfinished, and nobody mends what was taken away: neither stops the publication of the others. */
 function softenDrafts(diagnostics: readonly Diagnostic[], drafts: readonly ReleaseDraft[]): Diagnostic[] {
-  const unfinished = new Set(drafts.filter(({ keys }) => keys.status === "draft").map(({ file }) => file));
+  const unfinished = new Set(
+    drafts.filter((draft) => draft.keys.status === "draft" || isTaken(draft)).map(({ file }) => file),
+  );
   return diagnostics.map((diagnostic) =>
     diagnostic.severity === "error" && unfinished.has(diagnostic.place.file)
       ? { ...diagnostic, severity: "warning" }

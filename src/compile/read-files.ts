@@ -1,5 +1,5 @@
 import type { TextFile } from "../content/content.ts";
-import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
+import { hasFiles, isTaken, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Drafts } from "../rules/run-rules.ts";
 import type { Memory, ReadFile } from "./memory.ts";
@@ -91,7 +91,7 @@ function readPiece(texts: readonly TextFile[], open: OpenContent, shelf: Shelf):
 
 function isNoteworthy(draft: ReleaseDraft): boolean {
   const { keys, embargo, linksWithin } = draft;
-  const waits = keys.status === "draft" || embargo !== undefined;
+  const waits = keys.status === "draft" || isTaken(draft) || embargo !== undefined;
   return waits || hasFiles(draft) || keys.allow !== undefined || linksWithin;
 }
 

@@ -13,6 +13,7 @@ import {
   webAddress,
   yesOrNo,
 } from "../yaml/schema.ts";
+import { hostNames } from "./host-setting.ts";
 
 /** site.yaml. */
 export const siteSchema = {
@@ -42,6 +43,10 @@ export const siteSchema = {
     policy: webAddress.optional(),
     encryption: webAddress.optional(),
   }).optional(),
+  host: either([
+    choice(hostNames),
+    map({ name: choice(hostNames), hsts: yesOrNo.optional(), packed: yesOrNo.optional() }),
+  ]).optional(),
   limits: map({ text: count.optional() }).optional(),
   rules: record(text, choice(["off", "info", "warning", "error"])).optional(),
 };

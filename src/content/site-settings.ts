@@ -5,6 +5,7 @@ import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import type { YamlData } from "../yaml/yaml.ts";
+import { type HostSetting, hostSetting } from "./host-setting.ts";
 import { siteSchema } from "./site-schema.ts";
 
 export interface Contact {
@@ -63,6 +64,8 @@ export interface SiteSettings {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
   readonly security?: SecurityContact;
+  /** What serves the site; absent where nobody said. */
+  readonly host?: HostSetting;
   readonly limits: {
     /** Bytes that a release may have. */
     readonly text: number;
@@ -93,6 +96,7 @@ export function parseSettings(
     letterhead,
     links = [],
     security,
+    host,
     limits,
     rules,
   } = checkKeys(siteSchema, data, language, report);
@@ -124,6 +128,7 @@ export function parseSettings(
     letterhead: letterhead ?? [publisher.name],
     links,
     security: security && { ...security, contacts: [security.contact].flat() },
+    host: host === undefined ? undefined : hostSetting(host, data.place(["host"])),
     limits: { text: limits?.text ?? defaultTextLimit },
     rules: Object.entries(rules ?? {}).map(([code, level]) => ({
       code,

@@ -1,9 +1,13 @@
-import { type AddressOf, parseAliasPath } from "../base/address.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { AddressOf } from "../base/address.ts";
+import type { Ledger } from "../content/ledger.ts";
+import { isRemoved, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
-import type { Copy, Redirect, Release } from "./model.ts";
-import { type Owner, type PathOwners, pathOwners } from "./path-owners.ts";
+import { claimAliases, type OldAddresses } from "./claim-aliases.ts";
+import { claimGone, withLedger } from "./claim-gone.ts";
+import type { Copy, Gone, Release } from "./model.ts";
+import { type PathOwners, pathOwners, placeOf } from "./path-owners.ts";
+import { addressOfDraft } from "./published-addresses.ts";
 import { releasePaths, sitePaths, type WithPaths } from "./site-paths.ts";
 
 /** A release and the file it is from. */
@@ -16,15 +20,23 @@ export interface ClaimOptions {
   readonly site: WithPaths;
   /** Releases that are not shown now, and will be one day. */
   readonly hidden: readonly Linked[];
+  /** Absolute URL of the site's root, ending in a slash. */
+  readonly siteUrl: string;
+  /** Releases that were taken away. */
+  readonly taken: readonly ReleaseDraft[];
+  /** What became of addresses that nothing else is at. */
+  readonly ledger: Ledger;
   readonly addressOf: AddressOf;
   readonly report: Report;
 }
 
 /** What releases put at paths of their own choice. */
-export interface Claimed {
+export interface Claimed extends OldAddresses {
   readonly attachments: readonly Copy[];
-  readonly redirects: readonly Redirect[];
+  readonly gone: readonly Gone[];
 }
+
+const nothing: Claimed = { attachments: [], redirects: [], elsewhere: [], gone: [] };
 
 /**
  * Gives attachments and old addresses their paths. One that belongs to somebody else is reported and left out.
@@ -33,16 +45,28 @@ export interface Claimed {
 export function claimPaths(shown: readonly Linked[], options: ClaimOptions): Claimed {
   const withAliases = shown.filter(({ release }) => release.aliases.length > 0);
   const withAttachments = shown.filter(({ release }) => release.attachments.length > 0);
-  if (withAliases.length + withAttachments.length === 0) return { attachments: [], redirects: [] };
-  const { site, hidden } = options;
+  const { site, hidden, taken, ledger } = options;
+  const removed = taken.filter(isRemoved);
+  const told = ledger.filter(({ now }) => now !== undefined);
+  if (withAliases.length + withAttachments.length + removed.length + told.length === 0) return nothing;
   const images = site.images.map(({ to, from }) => [to, from] as const);
   // An attachment can only meet what lies in the folder of its own release.
-  const pages = withAliases.length > 0 ? sitePaths(site) : withAttachments.flatMap(pathsOf);
+  const pages =
+    withAliases.length + removed.length + told.length > 0
+      ? sitePaths(site)
+      : withAttachments.flatMap(pathsOf);
   const owners = pathOwners([...images, ...pages, ...hidden.flatMap(pathsOf)]);
-  return {
-    attachments: withAttachments.flatMap((linked) => claimAttachments(linked, owners, options)),
-    redirects: withAliases.flatMap((linked) => claimAliases(linked, owners, options)),
-  };
+  const attachments = withAttachments.flatMap((linked) => claimAttachments(linked, owners, options));
+  const gone = removed.flatMap((draft) => claimGone(draft, owners, options));
+  const aliased = [
+    ...withAliases.map(({ draft, release }) => ({ draft, to: release.address })),
+    ...removed.flatMap((draft) => {
+      const path = addressOfDraft(draft);
+      return path === undefined ? [] : [{ draft, to: options.addressOf(path) }];
+    }),
+  ];
+  const own = { attachments, gone, ...claimAliases(aliased, { ...options, owners }) };
+  return told.length === 0 ? own : withLedger(own, owners, options);
 }
 
 function pathsOf({ release }: Linked): string[] {
@@ -59,24 +83,4 @@ function claimAttachments({ draft, release }: Linked, owners: PathOwners, { repo
     report("attachment-taken", place(), { file }, placeOf(owner));
     return [];
   });
-}
-
-function claimAliases({ draft, release }: Linked, owners: PathOwners, options: ClaimOptions): Redirect[] {
-  const { addressOf, report } = options;
-  return release.aliases.flatMap((alias, index): Redirect[] => {
-    const place = () => draft.data.place(["aliases", index]);
-    const path = parseAliasPath(alias);
-    if (path === undefined) {
-      report("alias-invalid", place(), { alias });
-      return [];
-    }
-    const owner = owners.claim({ path, place });
-    if (owner === undefined) return [{ from: addressOf(path), to: release.address }];
-    report("alias-taken", place(), { alias }, placeOf(owner));
-    return [];
-  });
-}
-
-function placeOf(owner: Owner) {
-  return owner === "site" ? undefined : owner.place();
 }

@@ -1,5 +1,6 @@
 import type { Address } from "../base/address.ts";
 import type { Day, Moment } from "../base/date.ts";
+import type { Place } from "../base/source.ts";
 import type { Contact, SiteSettings } from "../content/site-settings.ts";
 import type { City } from "../indexes/city.ts";
 import type { Event } from "../indexes/event.ts";
@@ -154,6 +155,20 @@ export interface Copy {
 export interface Redirect {
   readonly from: Address;
   readonly to: Address;
+  /** Where it is written, for one that the ledger of addresses has. */
+  readonly place?: Place;
+}
+
+/** An old address where no page of the site can be: on another host, outside its path, or with a query. */
+export interface OutsideRedirect {
+  readonly from: string;
+  readonly to: Address;
+}
+
+/** A page at the address of a release, or of anything else, that was taken away. */
+export interface Gone {
+  readonly address: Address;
+  readonly reason?: string;
 }
 
 type ListingOf<K extends Subject["kind"]> = Listing<Extract<Subject, { kind: K }>>;
@@ -189,5 +204,7 @@ export interface Site {
   /** Cards drawn for releases without a photo. */
   readonly cards: ReadonlyMap<Release, Card>;
   readonly redirects: readonly Redirect[];
+  readonly elsewhere: readonly OutsideRedirect[];
+  readonly gone: readonly Gone[];
   readonly addressOf: (path: string) => Address;
 }

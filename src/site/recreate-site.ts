@@ -6,7 +6,7 @@ import { replaceReleases } from "./replace-releases.ts";
 import { cardOptions, createSite, type SiteOptions } from "./site.ts";
 
 /** A site, and what it was made from. */
-export interface MadeSite extends Pick<SiteOptions, "linking"> {
+export interface MadeSite extends Pick<SiteOptions, "linking" | "ledger"> {
   readonly site: Site;
   readonly drafts: readonly ReleaseDraft[];
   /** The drafts that were not part of it. */
@@ -25,7 +25,7 @@ export function recreateSite(
   options: SiteOptions,
   last?: MadeSite,
 ): MadeSite {
-  const { linking, isVisible, now, report } = options;
+  const { linking, ledger, isVisible, now, report } = options;
   const replaced = last && replacements(drafts, options, last);
   if (replaced) {
     const site = replaceReleases(last.site, replaced, { ...cardOptions(options), now });
@@ -39,15 +39,16 @@ export function recreateSite(
       report(...fault);
     },
   });
-  return { site, drafts, linking, isSound, hidden: drafts.filter((draft) => !isVisible(draft)) };
+  return { site, drafts, linking, ledger, isSound, hidden: drafts.filter((draft) => !isVisible(draft)) };
 }
 
 /** Which releases take the place of which, or `undefined` where more changed than that. */
 function replacements(
   drafts: readonly ReleaseDraft[],
-  { linking, isVisible }: SiteOptions,
+  { linking, ledger, isVisible }: SiteOptions,
   last: MadeSite,
 ): Map<Release, Release> | undefined {
+  if (last.ledger !== ledger) return undefined;
   if (!last.isSound || last.linking !== linking || last.drafts.length !== drafts.length) return undefined;
   if (last.hidden.some(isVisible)) return undefined;
   const replaced = new Map<Release, Release>();

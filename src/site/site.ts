@@ -2,7 +2,8 @@ import { posix } from "node:path";
 import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
-import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
+import type { Ledger } from "../content/ledger.ts";
+import { hasFiles, isTaken, type ReleaseDraft } from "../content/release-draft.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { knownFile } from "../pictures/asset.ts";
@@ -21,13 +22,15 @@ export interface SiteOptions {
   /** Folder of the registry, where portraits lie. */
   readonly registryFolder: string;
   readonly now: number;
+  /** Addresses that were published once; none where nothing is known. */
+  readonly ledger?: Ledger;
   /** Whether a release is shown: drafts and embargoed releases are on a preview only. */
   readonly isVisible: (draft: ReleaseDraft) => boolean;
 }
 
 /** Links releases and registry into the site. Collisions of addresses and numbers are reported. */
 export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions): Site {
-  const { linking, report, now, isVisible } = options;
+  const { linking, report, now, ledger = [], isVisible } = options;
   const { settings, registry, assets, addressOf } = linking;
   const linked = drafts.flatMap((draft) => {
     const release = linkRelease(draft, linking, report);
@@ -60,8 +63,11 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     ]),
     addressOf,
   };
-  const hidden = linked.filter(({ draft }) => !isVisible(draft));
-  const { attachments, redirects } = claimPaths(visible, { site: parts, hidden, addressOf, report });
+  const hidden = linked.filter(({ draft }) => !isVisible(draft) && !isTaken(draft));
+  const { attachments, redirects, elsewhere, gone } = claimPaths(visible, {
+    ...{ site: parts, hidden, taken: drafts.filter(isTaken), ledger, siteUrl: settings.url },
+    ...{ addressOf, report },
+  });
   const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...attachments], assets);
   return {
     ...parts,
@@ -75,6 +81,8 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     copies,
     images: uniqueOutputs([...parts.images, ...images]),
     redirects,
+    elsewhere,
+    gone,
   };
 }
 
@@ -111,7 +119,12 @@ function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | un
   const { emblem } = settings;
   if (!emblem) return undefined;
   const from = emblemFile(emblem.file, registryFolder);
-  if (assets.has(from)) return { from, to: `/assets/emblem${posix.extname(emblem.file)}` };
+  if (assets.has(from)) {
+    // Whatever lies in that folder may be kept for ever, so that another emblem has another address.
+    const hash = knownFile(assets, from)?.hash.slice(0, 10);
+    const name = hash === undefined ? "emblem" : `emblem-${hash}`;
+    return { from, to: `/assets/${name}${posix.extname(emblem.file)}` };
+  }
   const neighbours = [...assets.keys()]
     .filter((file) => file.startsWith(`${registryFolder}/`))
     .map((file) => posix.basename(file));
