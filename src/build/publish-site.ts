@@ -14,6 +14,7 @@ import type { BuildState, StateStore } from "./again/build-state.ts";
 import { countLeftOut, type LeftOut } from "./left-out.ts";
 import { refuseTaken } from "./office-files.ts";
 import { openSearch } from "./open-search.ts";
+import { packedNames, packFiles } from "./pack-files.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import type { Claim } from "./publish/claim.ts";
 import { listSite } from "./publish/list-files.ts";
@@ -106,7 +107,12 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const { program, now } = options;
   const assets = memory.registry?.files ?? [];
   const indexed = options.search ? indexedReleases(site) : [];
-  const changed = changedFiles(claim, output);
+  const rewritten = changedFiles(claim, output);
+  const paths = [...outputs.map(({ path }) => path), ...made.keys()].map(outputFile);
+  const isPacked = site.settings.host?.packed === true;
+  for (const name of isPacked ? packedNames(paths) : []) expect(`/${name}`);
+  const packing = { files: paths, changed: rewritten, staging, published: output };
+  const changed = [...rewritten, ...(isPacked ? await packFiles(packing) : [])];
   await settleFiles(staging, changed);
   const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
     const done = publish({ claim, place, changed, left: left(), hidden, beat });
