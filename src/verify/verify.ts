@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { listFiles } from "../build/publish/list-files.ts";
 import { compile } from "../compile/compile.ts";
-import { isPublic, type ReleaseDraft } from "../content/release-draft.ts";
+import { isPublic, isRemoved, type ReleaseDraft } from "../content/release-draft.ts";
 import { loadContent } from "../disk/load.ts";
 import { markFile } from "../disk/site-mark.ts";
 import { builtSite } from "./built-site.ts";
@@ -54,7 +54,11 @@ function hiddenReleases(content: string, now: number): HiddenRelease[] {
   const open = new Set(drafts.filter((draft) => isPublic(draft, now)).flatMap(wordsOf));
   return drafts
     .filter((draft) => !isPublic(draft, now))
-    .map((draft) => wordsOf(draft).filter((word) => !open.has(word)));
+    .map((draft) => {
+      const words = wordsOf(draft).filter((word) => !open.has(word));
+      // A page at its address says that it is gone.
+      return isRemoved(draft) ? words.filter((word) => word !== `/${draft.slug}/`) : words;
+    });
 }
 
 function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: ReleaseDraft): string[] {
