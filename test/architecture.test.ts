@@ -41,6 +41,7 @@ const rooms = [
   "src/register/",
   "src/import/",
   "src/verify/",
+  "src/publish/",
   "src/commands/",
   "src/start/",
   "src/bin.mjs",

@@ -8,6 +8,7 @@ import { explainSpec } from "./explain.ts";
 import { importSpec } from "./import.ts";
 import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
+import { publishSpec } from "./publish.ts";
 import { registerSpec } from "./register.ts";
 import { serveSpec } from "./serve.ts";
 import { verifySpec } from "./verify.ts";
@@ -43,6 +44,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     buildSpec,
     checkSpec,
     verifySpec,
+    publishSpec,
     serveSpec,
     explainSpec,
     importSpec,

@@ -1,5 +1,6 @@
 import { dirname, posix } from "node:path";
 import { ledgerName } from "../content/ledger.ts";
+import { publishName } from "../content/publish-settings.ts";
 import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
@@ -44,6 +45,7 @@ function usedFiles(
   drafts: readonly ReleaseDraft[],
 ): Set<string> {
   const used = new Set([`${registryFolder}/site.yaml`, `${registryFolder}/${ledgerName}`]);
+  used.add(`${registryFolder}/${publishName}`);
   const { emblem } = registry.settings ?? {};
   if (emblem) used.add(`${registryFolder}/${emblem.file}`);
   for (const [key, entries] of registry.entries) {

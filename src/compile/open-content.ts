@@ -6,6 +6,7 @@ import { filesWithin } from "../base/within-folder.ts";
 import type { Content, TextFile } from "../content/content.ts";
 import { type KnownRegistry, toKnown } from "../content/known-registry.ts";
 import { type Ledger, ledgerName, parseLedger } from "../content/ledger.ts";
+import { parsePublish, publishName } from "../content/publish-settings.ts";
 import { parseRegistry, type Registry } from "../content/registry.ts";
 import { isPublic, isTaken, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -105,6 +106,8 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
         ...{ registryFolder, reported, language, indexes },
         sound: memory.sound,
       });
+  for (const source of apart)
+    if (source.file.endsWith(`/${publishName}`)) parsePublish(source, { language, report });
   const ledger = openLedger(apart, memory.ledger, report);
   const isVisible = (draft: ReleaseDraft) => isPublic(draft, now) || (drafts && !isTaken(draft));
   return {
@@ -142,7 +145,7 @@ function openLedger(
 
 /** Whether a file of the register's folder is about the publication, and not of the register. */
 function isApart(file: string): boolean {
-  return file.endsWith(`/${ledgerName}`);
+  return file.endsWith(`/_data/${ledgerName}`) || file.endsWith(`/_data/${publishName}`);
 }
 
 interface RegistryContext {

@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Remote, SentFile } from "./remote.ts";
+import { runProgram } from "./run-program.ts";
+
+export interface RsyncOptions {
+  readonly host: string;
+  readonly user: string | undefined;
+  readonly port: number | undefined;
+  readonly folder: string;
+  /** File of the private key; without it that of the user's own configuration. */
+  readonly key: string | undefined;
+  /** File of the keys of hosts that are known. */
+  readonly knownHosts: string | undefined;
+  /** The folder of the site on this machine. */
+  readonly site: string;
+}
+
+/** "Some files were not transferred": what is looked for is not there. */
+const partial = 23;
+
+/** rsync over ssh. It puts each file in place by a rename. */
+export function rsyncRemote(options: RsyncOptions): Remote {
+  const { host, user, folder, site } = options;
+  const place = `${user === undefined ? "" : `${user}@`}${host}:${folder.replace(/\/*$/, "/")}`;
+  const shell = ["ssh", ...sshWords(options)].map(inShellWord).join(" ");
+  const rsync = (words: readonly string[], names: readonly string[] = []) =>
+    runProgram("rsync", ["--protect-args", "--timeout=60", "-e", shell, ...words], names.join("\0"));
+  const listed = ["--from0", "--files-from=-"];
+  return {
+    read: (path) =>
+      inTemporary(async (work) => {
+        const { code, error } = await rsync(["--times", ...listed, place, `${work}/`], [path]);
+        if (code === partial) return undefined;
+        if (code !== 0) throw new Error(error);
+        return readFile(join(work, path)).catch(() => undefined);
+      }),
+    writeText: (path, text) =>
+      inTemporary(async (work) => {
+        await mkdir(dirname(join(work, path)), { recursive: true });
+        await writeFile(join(work, path), text);
+        await orThrow(
+          rsync(["--checksum", "--mkpath", "--chmod=D755,F644", ...listed, `${work}/`, place], [path]),
+        );
+      }),
+    send: async (files, onSent) => {
+      const names = files.map(({ path }) => path);
+      refuseOthers(files, site);
+      await orThrow(
+        rsync(
+          ["--checksum", "--times", "--mkpath", "--chmod=D755,F644", ...listed, `${site}/`, place],
+          names,
+        ),
+      );
+      for (const name of names) onSent(name);
+    },
+    remove: (paths, onRemoved) =>
+      inTemporary(async (work) => {
+        // What is named and not there on this side is deleted on the other.
+        await orThrow(rsync(["--delete-missing-args", "--force", ...listed, `${work}/`, place], paths));
+        for (const path of paths) onRemoved(path);
+      }),
+    close: async () => {},
+  };
+}
+
+function sshWords({ port, key, knownHosts }: RsyncOptions): string[] {
+  return [
+    // Nobody is there to be asked.
+    ...["-o", "BatchMode=yes", "-o", "ConnectTimeout=20"],
+    ...(port === undefined ? [] : ["-p", String(port)]),
+    ...(key === undefined ? [] : ["-i", key, "-o", "IdentitiesOnly=yes"]),
+    ...(knownHosts === undefined ? [] : ["-o", `UserKnownHostsFile=${knownHosts}`]),
+  ];
+}
+
+/** rsync parts the words of the shell at spaces, and knows quotation marks. */
+function inShellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "''")}'`;
+}
+
+function refuseOthers(files: readonly SentFile[], site: string): void {
+  for (const { path, file } of files)
+    if (file !== join(site, path)) throw new Error(`${file} does not lie in ${site}`);
+}
+
+async function orThrow(running: ReturnType<typeof runProgram>): Promise<void> {
+  const { code, error } = await running;
+  if (code !== 0) throw new Error(error);
+}
+
+async function inTemporary<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "siaran-rsync-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
