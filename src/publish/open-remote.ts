@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Target } from "../content/publish-settings.ts";
 import { fileError, UserError } from "../diagnostics/user-error.ts";
 import { folderRemote } from "./folder-remote.ts";
@@ -67,7 +67,7 @@ function secretOf({ name, environment }: OpenOptions, what: string): string {
 
 function readText(root: string, file: string, name: string): string {
   try {
-    return readFileSync(join(root, file), "utf8");
+    return readFileSync(resolve(root, file), "utf8");
   } catch (error) {
     throw fileError(error, `${name}: ${file}`) ?? error;
   }

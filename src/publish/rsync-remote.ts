@@ -17,8 +17,8 @@ export interface RsyncOptions {
   readonly site: string;
 }
 
-/** "Some files were not transferred": what is looked for is not there. */
-const partial = 23;
+/** What rsync says where the file or its folder is not there. */
+const missing = /(?:link_stat|change_dir) .* failed: No such file or directory/;
 
 /** rsync over ssh. It puts each file in place by a rename. */
 export function rsyncRemote(options: RsyncOptions): Remote {
@@ -28,11 +28,17 @@ export function rsyncRemote(options: RsyncOptions): Remote {
   const rsync = (words: readonly string[], names: readonly string[] = []) =>
     runProgram("rsync", ["--protect-args", "--timeout=60", "-e", shell, ...words], names.join("\0"));
   const listed = ["--from0", "--files-from=-"];
+  /** What is named and not there on this side is deleted on the other; the folders it was in must be there. */
+  const takeAway = (paths: readonly string[]) =>
+    inTemporary(async (work) => {
+      for (const path of paths) await mkdir(dirname(join(work, path)), { recursive: true });
+      return rsync(["--delete-missing-args", ...listed, `${work}/`, place], paths);
+    });
   return {
     read: (path) =>
       inTemporary(async (work) => {
         const { code, error } = await rsync(["--times", ...listed, place, `${work}/`], [path]);
-        if (code === partial) return undefined;
+        if (code !== 0 && missing.test(error)) return undefined;
         if (code !== 0) throw new Error(error);
         return readFile(join(work, path)).catch(() => undefined);
       }),
@@ -55,14 +61,27 @@ export function rsyncRemote(options: RsyncOptions): Remote {
       );
       for (const name of names) onSent(name);
     },
-    remove: (paths, onRemoved) =>
-      inTemporary(async (work) => {
-        // What is named and not there on this side is deleted on the other.
-        await orThrow(rsync(["--delete-missing-args", "--force", ...listed, `${work}/`, place], paths));
-        for (const path of paths) onRemoved(path);
-      }),
+    remove: async (paths, onRemoved) => {
+      await orThrow(takeAway(paths));
+      // A folder in which there is something is left.
+      for (const level of foldersByDepth(paths)) await takeAway(level);
+      for (const path of paths) onRemoved(path);
+    },
     close: async () => {},
   };
+}
+
+/** The folders of files, those that are deepest first. */
+function foldersByDepth(paths: readonly string[]): string[][] {
+  const levels: string[][] = [];
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.add(folder);
+  for (const folder of folders) {
+    const depth = folder.split("/").length;
+    levels[depth] = [...(levels[depth] ?? []), folder];
+  }
+  return levels.filter((level) => level !== undefined).reverse();
 }
 
 function sshWords({ port, key, knownHosts }: RsyncOptions): string[] {

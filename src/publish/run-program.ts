@@ -25,7 +25,9 @@ export function runProgram(
   { environment = {}, folder }: ProgramOptions = {},
 ): Promise<ProgramOutcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...words], { cwd: folder, env: { ...process.env, ...environment } });
+    // What they say is looked through here.
+    const env = { ...process.env, LC_ALL: "C", ...environment };
+    const child = spawn(program, [...words], { cwd: folder, env });
     const out: Buffer[] = [];
     const error: Buffer[] = [];
     child.stdout.on("data", (part: Buffer) => out.push(part));
@@ -42,7 +44,7 @@ export function runProgram(
       resolve({
         code: code ?? 1,
         out: Buffer.concat(out).toString(),
-        error: `${program}: ${Buffer.concat(error).toString().trim().split("\n").slice(-3).join("; ")}`,
+        error: `${program}: ${Buffer.concat(error).toString().trim().split("\n").slice(-9).join("; ")}`,
       }),
     );
     // A program that ends before it has read everything says why by its code.

@@ -56,7 +56,7 @@ export async function sendSite(remote: Remote, options: SendOptions): Promise<Se
   const plan = planSending(digestsOf(files), before);
   const all = [...plan.steps.flat(), ...plan.left];
   if (all.length === 0) return { sent: 0, removed: 0, unchanged: plan.unchanged, remaining: [] };
-  const known = new Map([...before.files, ...plan.steps.flat().map((path) => [path, unknown] as const)]);
+  const known = new Map([...before.files, ...all.map((path) => [path, unknown] as const)]);
   const open = new Set(all);
   const settle = (path: string) => {
     if (!open.delete(path)) return;
@@ -76,13 +76,11 @@ export async function sendSite(remote: Remote, options: SendOptions): Promise<Se
     for (const step of [...plan.steps, plan.left]) {
       for (let start = 0; start < step.length; start += portion) {
         const part = step.slice(start, start + portion);
-        await retrying(options, () =>
-          handle(
-            remote,
-            part.filter((path) => open.has(path)),
-            files,
-            settle,
-          ),
+        const rest = () => part.filter((path) => open.has(path));
+        await retrying(
+          options,
+          () => handle(remote, rest(), files, settle),
+          () => rest().length,
         );
         await retrying(options, async () => {
           await refuseOvertaken(remote, run);
@@ -125,12 +123,24 @@ function digestsOf(files: SendOptions["files"]): ReadonlyMap<string, string> {
   return new Map([...files].map(([path, { digest }]) => [path, digest]));
 }
 
-async function retrying({ attempts = 5, pause }: SendOptions, work: () => Promise<void>): Promise<void> {
+/**
+ * Does some work, and does it again where it failed. Work that came further than the time before counts as a first
+ * attempt: a line that breaks now and then still brings everything over.
+ * @param left how much there is still to do.
+ */
+async function retrying(
+  { attempts = 5, pause }: SendOptions,
+  work: () => Promise<void>,
+  left: () => number = () => 0,
+): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
+    const before = left();
     try {
       return await work();
     } catch (error) {
-      if (attempt >= attempts || error instanceof OtherPublicationError) throw error;
+      if (error instanceof OtherPublicationError) throw error;
+      if (left() < before) attempt = 1;
+      if (attempt >= attempts) throw error;
       await pause(attempt);
     }
   }
