@@ -1,3 +1,4 @@
+import { mkdtempSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -24,7 +25,11 @@ const missing = /(?:link_stat|change_dir) .* failed: No such file or directory/;
 export function rsyncRemote(options: RsyncOptions): Remote {
   const { host, user, folder, site } = options;
   const place = `${user === undefined ? "" : `${user}@`}${host}:${folder.replace(/\/*$/, "/")}`;
-  const shell = ["ssh", ...sshWords(options)].map(inShellWord).join(" ");
+  // One connection for all calls: to log in takes longer than to send a portion.
+  const control =
+    process.platform === "win32" ? undefined : join(mkdtempSync(join(tmpdir(), "siaran-ssh-")), "c");
+  const words = [...sshWords(options), ...controlWords(control)];
+  const shell = ["ssh", ...words].map(inShellWord).join(" ");
   const rsync = (words: readonly string[], names: readonly string[] = []) =>
     runProgram("rsync", ["--protect-args", "--timeout=60", "-e", shell, ...words], names.join("\0"));
   const listed = ["--from0", "--files-from=-"];
@@ -67,7 +72,12 @@ export function rsyncRemote(options: RsyncOptions): Remote {
       for (const level of foldersByDepth(paths)) await takeAway(level);
       for (const path of paths) onRemoved(path);
     },
-    close: async () => {},
+    close: async () => {
+      if (control === undefined) return;
+      // Where there was no connection there is none to end.
+      await runProgram("ssh", [...words, "-O", "exit", host], "");
+      await rm(dirname(control), { recursive: true, force: true });
+    },
   };
 }
 
@@ -92,6 +102,12 @@ function sshWords({ port, key, knownHosts }: RsyncOptions): string[] {
     ...(key === undefined ? [] : ["-i", key, "-o", "IdentitiesOnly=yes"]),
     ...(knownHosts === undefined ? [] : ["-o", `UserKnownHostsFile=${knownHosts}`]),
   ];
+}
+
+/** A connection that was left open ends by itself. */
+function controlWords(path: string | undefined): string[] {
+  if (path === undefined) return [];
+  return ["-o", "ControlMaster=auto", "-o", `ControlPath=${path}`, "-o", "ControlPersist=60"];
 }
 
 /** rsync parts the words of the shell at spaces, and knows quotation marks. */
