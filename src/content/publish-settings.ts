@@ -2,7 +2,7 @@ import type { Language } from "../base/language.ts";
 import type { Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
-import { type Checked, choice, count, either, map, record, text, webAddress } from "../yaml/schema.ts";
+import { byKind, type Checked, choice, count, map, record, text, webAddress } from "../yaml/schema.ts";
 import { parseYaml } from "../yaml/yaml.ts";
 
 /** Name of the file in the folder of the register that says where a site is published. */
@@ -12,7 +12,7 @@ export const publishName = "publish.yaml";
 export const publishSchema = {
   targets: record(
     text,
-    either([
+    byKind([
       map({ kind: choice(["folder"]), folder: text }),
       map({
         kind: choice(["rsync"]),

@@ -2,10 +2,13 @@ import { randomUUID } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Target } from "../content/publish-settings.ts";
+import { UserError } from "../diagnostics/user-error.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { type SiteFault, verify } from "../verify/verify.ts";
 import { pushBranch } from "./git-branch.ts";
+import { manifestName } from "./manifest.ts";
 import { openRemote } from "./open-remote.ts";
+import type { Remote } from "./remote.ts";
 import { planFor, type SendProgress, type Sent, sendSite } from "./send-site.ts";
 import { type ListedFile, listSite } from "./site-listing.ts";
 import { writeLedger } from "./write-ledger.ts";
@@ -51,6 +54,20 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   return { faults, sent, noted: isWhole && !isTrial ? writeLedger({ content, now, files }) : 0 };
 }
 
+/** Sees whether a host answers before anything is said of what is sent. @throws UserError */
+async function reach(remote: Remote, name: string): Promise<void> {
+  try {
+    await remote.read(manifestName);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const why = error instanceof Error ? error.message.trim() : String(error);
+    throw new UserError({
+      id: `Target ${name} tidak dapat dibuka: ${why}. Periksa alamat, nama pengguna, kata sandi dan sambungannya`,
+      en: `Target ${name} cannot be opened: ${why}. Check address, user, password and connection`,
+    });
+  }
+}
+
 async function send(
   files: ReadonlyMap<string, ListedFile>,
   { site, content, name, target, now, isTrial, environment, onProgress }: PublishOptions,
@@ -67,6 +84,7 @@ async function send(
   }
   const remote = openRemote(target, { name, site, root, environment });
   try {
+    await reach(remote, name);
     if (!isTrial) {
       return await sendSite(remote, {
         ...{ files, run: randomUUID(), onProgress },

@@ -52,7 +52,7 @@ export async function planFor(remote: Remote, files: SendOptions["files"]): Prom
  */
 export async function sendSite(remote: Remote, options: SendOptions): Promise<Sent> {
   const { files, run, onProgress } = options;
-  const before = await manifestOf(remote);
+  const before = await retrying(options, () => manifestOf(remote));
   const plan = planSending(digestsOf(files), before);
   const all = [...plan.steps.flat(), ...plan.left];
   if (all.length === 0) return { sent: 0, removed: 0, unchanged: plan.unchanged, remaining: [] };
@@ -128,11 +128,11 @@ function digestsOf(files: SendOptions["files"]): ReadonlyMap<string, string> {
  * attempt: a line that breaks now and then still brings everything over.
  * @param left how much there is still to do.
  */
-async function retrying(
-  { attempts = 5, pause }: SendOptions,
-  work: () => Promise<void>,
+async function retrying<T>(
+  { attempts = 5, pause }: Pick<SendOptions, "attempts" | "pause">,
+  work: () => Promise<T>,
   left: () => number = () => 0,
-): Promise<void> {
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const before = left();
     try {
