@@ -1,8 +1,11 @@
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
+import type { Text } from "../base/language.ts";
 import type { Memory } from "../compile/memory.ts";
 import { isHidden, readMark } from "../disk/site-mark.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import { hostingOf } from "../host/hosting.ts";
+import { hostWarnings } from "../host/limits.ts";
 import type { Output } from "../outputs/output.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { outputsByKind } from "../pages/index.ts";
@@ -12,6 +15,7 @@ import type { Site } from "../site/model.ts";
 import { accountFor } from "./account-files.ts";
 import type { BuildState, StateStore } from "./again/build-state.ts";
 import { countLeftOut, type LeftOut } from "./left-out.ts";
+import { measureSite } from "./measure-site.ts";
 import { refuseTaken } from "./office-files.ts";
 import { openSearch } from "./open-search.ts";
 import { packedNames, packFiles } from "./pack-files.ts";
@@ -31,6 +35,8 @@ export interface BuildFigures extends Published {
   readonly pages: number;
   readonly feeds: number;
   readonly leftOut: LeftOut;
+  /** What the host would not take or do of the site. */
+  readonly warnings: readonly Text[];
 }
 
 export interface PublishOptions extends Pick<RenderOptions, "archiveFrom" | "bulkFrom" | "helper"> {
@@ -120,8 +126,11 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     store.save({ program, registry, now, site, assets, files: made, indexed, memory });
     return done;
   });
+  const host = site.settings.host?.name;
+  const all = isPacked ? [...paths, ...packedNames(paths)] : paths;
   return {
     ...figures,
+    warnings: host ? hostWarnings(hostingOf(site, host), measureSite(place.current(), all)) : [],
     unchanged: rendered.count + made.size - figures.written,
     releases: site.releases.length,
     pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,

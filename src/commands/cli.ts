@@ -5,6 +5,7 @@ import { buildSpec } from "./build.ts";
 import { checkSpec } from "./check.ts";
 import { commandProblem, helpWords } from "./commander-words.ts";
 import { explainSpec } from "./explain.ts";
+import { hostSpec } from "./host.ts";
 import { importSpec } from "./import.ts";
 import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
@@ -45,6 +46,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     checkSpec,
     verifySpec,
     publishSpec,
+    hostSpec,
     serveSpec,
     explainSpec,
     importSpec,
