@@ -1,5 +1,5 @@
 import type { Moment } from "../base/date.ts";
-import { isTaken, type ReleaseDraft } from "../content/release-draft.ts";
+import { isTaken, type Manuscript } from "../content/manuscript.ts";
 
 /** Releases that are not published now. */
 export interface LeftOut {
@@ -10,7 +10,7 @@ export interface LeftOut {
 }
 
 /** Counts the releases that a site leaves out. */
-export function countLeftOut(hidden: readonly ReleaseDraft[]): LeftOut {
+export function countLeftOut(hidden: readonly Manuscript[]): LeftOut {
   const drafts = hidden.filter(({ keys }) => keys.status === "draft");
   const ends = hidden.flatMap((draft) =>
     draft.keys.status === "draft" || isTaken(draft) || !draft.embargo ? [] : [draft.embargo],

@@ -1,6 +1,6 @@
 import { dayOf } from "../base/date.ts";
 import type { Memory } from "../compile/memory.ts";
-import { isPublic } from "../content/release-draft.ts";
+import { isPublic } from "../content/manuscript.ts";
 import type { Shown } from "../outputs/output.ts";
 import type { Asset } from "../pictures/asset.ts";
 import type { Site } from "../site/model.ts";
@@ -36,8 +36,8 @@ export function planBuild(site: Site, memory: Memory, last: BuildState): BuildPl
     site,
     before: last.memory.files,
     after: memory.files,
-    wasVisible: (draft) => isPublic(draft, last.now),
-    isVisible: (draft) => isPublic(draft, site.now.instant),
+    wasVisible: (manuscript) => isPublic(manuscript, last.now),
+    isVisible: (manuscript) => isPublic(manuscript, site.now.instant),
     changedAssets,
   });
   return {

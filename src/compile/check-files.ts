@@ -1,7 +1,7 @@
 import { dirname, posix } from "node:path";
 import { ledgerName } from "../content/ledger.ts";
+import { hasFiles, type Manuscript } from "../content/manuscript.ts";
 import { publishName } from "../content/publish-settings.ts";
-import { hasFiles, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
 import { isRelease, type OpenContent } from "./open-content.ts";
@@ -16,12 +16,12 @@ const nearlyMarkdown = /\.(?:markdown|mdown|mkdn?|mdtxt|mdtext|mdx)$|\.md[.~_ (-
  * Reports the files that nothing is made of: releases whose names end otherwise, photos and attachments that no release
  * names, entries at a place where none is looked for. Whoever put them there thinks they are published.
  */
-export function checkFiles(open: OpenContent, drafts: readonly ReleaseDraft[], report: Report): void {
-  const used = usedFiles(open, drafts);
+export function checkFiles(open: OpenContent, manuscripts: readonly Manuscript[], report: Report): void {
+  const used = usedFiles(open, manuscripts);
   const texts = open.texts.map(({ file }) => file).filter((file) => !isRelease(file, open.registryFolder));
   const unused = [...open.assets.keys(), ...texts].filter((file) => !used.has(file) && !readme.test(file));
   if (unused.length === 0) return;
-  const unread = foldersOfUnread(open, drafts);
+  const unread = foldersOfUnread(open, manuscripts);
   for (const file of unused) {
     const name = posix.basename(file);
     const place = { file, line: 1, column: 1 };
@@ -42,7 +42,7 @@ function kindOf(file: string, { registryFolder, assets }: OpenContent): "registe
 
 function usedFiles(
   { registry, registryFolder, texts }: OpenContent,
-  drafts: readonly ReleaseDraft[],
+  manuscripts: readonly Manuscript[],
 ): Set<string> {
   const used = new Set([`${registryFolder}/site.yaml`, `${registryFolder}/${ledgerName}`]);
   used.add(`${registryFolder}/${publishName}`);
@@ -56,12 +56,12 @@ function usedFiles(
     `^${registryFolder}/(?:${[...registry.entries.keys()].join("|")})(?:/[^/]+)?\\.yaml$`,
   );
   for (const { file } of texts) if (entry.test(file)) used.add(file);
-  for (const draft of drafts.filter(hasFiles))
-    for (const name of namesIn(draft)) used.add(assetFile(draft.file, name));
+  for (const manuscript of manuscripts.filter(hasFiles))
+    for (const name of namesIn(manuscript)) used.add(assetFile(manuscript.file, name));
   return used;
 }
 
-function namesIn({ keys, pictures }: ReleaseDraft): string[] {
+function namesIn({ keys, pictures }: Manuscript): string[] {
   const named = [...(keys.photos ?? []), ...(keys.attachments ?? [])].map(({ file }) => file);
   return [...named, ...pictures];
 }
@@ -69,9 +69,9 @@ function namesIn({ keys, pictures }: ReleaseDraft): string[] {
 /** The folders of releases and entries of the register that could not be read. */
 function foldersOfUnread(
   { texts, registry, registryFolder }: OpenContent,
-  drafts: readonly ReleaseDraft[],
+  manuscripts: readonly Manuscript[],
 ): Set<string> {
-  const read = new Set(drafts.map(({ file }) => file));
+  const read = new Set(manuscripts.map(({ file }) => file));
   for (const [key, entries] of registry.entries)
     for (const id of entries.keys()) read.add(`${registryFolder}/${key}/${id}.yaml`);
   const isEntry = (file: string) =>

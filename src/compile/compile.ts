@@ -1,6 +1,6 @@
 import type { Content } from "../content/content.ts";
+import { isTaken, type Manuscript } from "../content/manuscript.ts";
 import { checkAssets } from "../content/release.ts";
-import { isTaken, type ReleaseDraft } from "../content/release-draft.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
 import { leaveOutAllowed } from "../rules/allow.ts";
@@ -38,31 +38,31 @@ export function compile(content: Content, options: CompileOptions, memory = crea
     report(reason === "kind" ? "file-kind" : "file-unreadable", { file, line: 1, column: 1 }, {});
   }
   const open = openContent(content, options, memory);
-  const { drafts, noteworthy, findings, remembered } = readFiles(open, memory);
+  const { manuscripts, noteworthy, findings, remembered } = readFiles(open, memory);
   for (const finding of [...open.findings, ...findings]) diagnostics.push(finding);
-  if (open.linking) checkFiles(open, drafts, report);
-  for (const draft of noteworthy) checkAssets(draft, { assets: open.assets, report });
+  if (open.linking) checkFiles(open, manuscripts, report);
+  for (const manuscript of noteworthy) checkAssets(manuscript, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
   const made =
     linking &&
     recreateSite(
-      drafts,
+      manuscripts,
       { linking, registryFolder, now, ledger: open.ledger, isVisible, report },
       memory.made,
     );
   const site = made?.site;
   if (site) {
-    checkLostAddresses(site, { ledger: open.ledger, drafts, now, report });
+    checkLostAddresses(site, { ledger: open.ledger, manuscripts, now, report });
     const asked = active.filter(
       ({ rule, level }) =>
         advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
     );
     const context = { ...open, now, language };
-    for (const finding of checkCollection(site, { drafts, noteworthy }, asked, context))
+    for (const finding of checkCollection(site, { manuscripts, noteworthy }, asked, context))
       diagnostics.push(finding);
   }
   const kept = leaveOutAllowed(withLevels(diagnostics, linking?.settings.rules ?? []), {
-    drafts: noteworthy,
+    manuscripts: noteworthy,
     checked: new Set(advice === true ? site?.pages.map(({ file }) => file) : []),
     settings: linking?.settings,
     language,
@@ -75,9 +75,11 @@ export function compile(content: Content, options: CompileOptions, memory = crea
 }
 
 /** A draft may be unfinished, and nobody mends what was taken away: neither stops the publication of the others. */
-function softenDrafts(diagnostics: readonly Diagnostic[], drafts: readonly ReleaseDraft[]): Diagnostic[] {
+function softenDrafts(diagnostics: readonly Diagnostic[], manuscripts: readonly Manuscript[]): Diagnostic[] {
   const unfinished = new Set(
-    drafts.filter((draft) => draft.keys.status === "draft" || isTaken(draft)).map(({ file }) => file),
+    manuscripts
+      .filter((manuscript) => manuscript.keys.status === "draft" || isTaken(manuscript))
+      .map(({ file }) => file),
   );
   return diagnostics.map((diagnostic) =>
     diagnostic.severity === "error" && unfinished.has(diagnostic.place.file)

@@ -1,5 +1,5 @@
+import type { Manuscript } from "../content/manuscript.ts";
 import type { Registry } from "../content/registry.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MadeSite } from "../site/recreate-site.ts";
 import type { OpenLedger, OpenRegistry } from "./open-content.ts";
@@ -11,7 +11,7 @@ export interface ReadFile {
   /** The stamp of the file when it was read; absent where the file cannot be told from another. */
   readonly stamp?: string;
   /** Absent where the front matter cannot be read. */
-  readonly draft?: ReleaseDraft;
+  readonly manuscript?: Manuscript;
   /** Of reading the file and of the rules about single releases. */
   readonly findings: readonly Diagnostic[];
   /** Which rules were asked: none about what is not published, those that stop a publication, or all. */

@@ -6,9 +6,9 @@ import { filesWithin } from "../base/within-folder.ts";
 import type { Content, TextFile } from "../content/content.ts";
 import { type KnownRegistry, toKnown } from "../content/known-registry.ts";
 import { type Ledger, ledgerName, parseLedger } from "../content/ledger.ts";
+import { isPublic, isTaken, type Manuscript } from "../content/manuscript.ts";
 import { parsePublish, publishName } from "../content/publish-settings.ts";
 import { parseRegistry, type Registry } from "../content/registry.ts";
-import { isPublic, isTaken, type ReleaseDraft } from "../content/release-draft.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Report, reportInto } from "../diagnostics/faults.ts";
 import { city } from "../indexes/city.ts";
@@ -71,7 +71,7 @@ export interface OpenContent
   readonly reader: ReleaseReader;
   /** What the findings in releases depend on besides their own files. */
   readonly dependsOn: string;
-  readonly isVisible: (draft: ReleaseDraft) => boolean;
+  readonly isVisible: (manuscript: Manuscript) => boolean;
   /** Addresses that were published once. */
   readonly ledger: Ledger;
   /** The registry, for the next compilation. */
@@ -109,7 +109,8 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
   for (const source of apart)
     if (source.file.endsWith(`/${publishName}`)) parsePublish(source, { language, report });
   const ledger = openLedger(apart, memory.ledger, report);
-  const isVisible = (draft: ReleaseDraft) => isPublic(draft, now) || (drafts && !isTaken(draft));
+  const isVisible = (manuscript: Manuscript) =>
+    isPublic(manuscript, now) || (manuscripts && !isTaken(manuscript));
   return {
     ...registry,
     findings: [...findings, ...registry.findings],

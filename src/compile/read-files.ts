@@ -1,12 +1,12 @@
 import type { TextFile } from "../content/content.ts";
-import { hasFiles, isTaken, type ReleaseDraft } from "../content/release-draft.ts";
+import { hasFiles, isTaken, type Manuscript } from "../content/manuscript.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Drafts } from "../rules/run-rules.ts";
+import type { Manuscripts } from "../rules/run-rules.ts";
 import type { Memory, ReadFile } from "./memory.ts";
 import { isRelease, type OpenContent } from "./open-content.ts";
 
 /** What reading the files of releases gave, all of them or a piece of them. */
-export interface ReadFiles extends Drafts {
+export interface ReadFiles extends Manuscripts {
   readonly findings: readonly Diagnostic[];
 }
 
@@ -43,10 +43,10 @@ export function readFiles(
   }
   const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
   const files = withFresh(known, fresh, { texts, count });
-  const none: ReleaseDraft[] = [];
+  const none: Manuscript[] = [];
   return {
     // `concat` copies whole lists; `flatMap` would look at each of 50,000 releases.
-    drafts: none.concat(...pieces.map(({ drafts }) => drafts)),
+    manuscripts: none.concat(...pieces.map(({ manuscripts }) => manuscripts)),
     findings: pieces.flatMap(({ findings }) => findings),
     noteworthy: pieces.flatMap(({ noteworthy }) => noteworthy),
     // What was read without a usable site.yaml depends on guesses, such as the zone, so it is not remembered.
@@ -78,21 +78,21 @@ function readPiece(texts: readonly TextFile[], open: OpenContent, shelf: Shelf):
     if (read !== known) shelf.fresh.set(text.file, read);
     return [read];
   });
-  const drafts = files.flatMap(({ draft }) => draft ?? []);
+  const manuscripts = files.flatMap(({ manuscript }) => manuscript ?? []);
   return {
     texts,
     count: files.length,
     isLasting: texts.every(({ stamp }) => stamp !== undefined),
-    drafts,
+    manuscripts,
     findings: files.flatMap(({ findings }) => findings),
-    noteworthy: drafts.filter(isNoteworthy),
+    noteworthy: manuscripts.filter(isNoteworthy),
   };
 }
 
-function isNoteworthy(draft: ReleaseDraft): boolean {
-  const { keys, embargo, linksWithin } = draft;
-  const waits = keys.status === "draft" || isTaken(draft) || embargo !== undefined;
-  return waits || hasFiles(draft) || keys.allow !== undefined || linksWithin;
+function isNoteworthy(manuscript: Manuscript): boolean {
+  const { keys, embargo, linksWithin } = manuscript;
+  const waits = keys.status === "draft" || isTaken(manuscript) || embargo !== undefined;
+  return waits || hasFiles(manuscript) || keys.allow !== undefined || linksWithin;
 }
 
 /** What is known of all files that there are; those that are gone are forgotten. */

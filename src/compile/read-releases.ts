@@ -1,7 +1,7 @@
 import { decodeText, placeAt, type Source } from "../base/source.ts";
 import type { TextFile } from "../content/content.ts";
+import { fileOpener, Manuscript, type ReleaseFacts } from "../content/manuscript.ts";
 import { parseRelease } from "../content/release.ts";
-import { fileOpener, ReleaseDraft, type ReleaseFacts } from "../content/release-draft.ts";
 import { defaultTextLimit } from "../content/site-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
@@ -11,7 +11,7 @@ import { type Linking, linkRelease } from "../site/link-release.ts";
 import type { ReadFile } from "./memory.ts";
 
 /** Whether rules whose findings do not stop a publication are asked too: about all releases, none, or some. */
-export type Advice = boolean | ((draft: ReleaseDraft) => boolean);
+export type Advice = boolean | ((manuscript: Manuscript) => boolean);
 
 export interface ReaderOptions extends RuleContext {
   readonly active: readonly ActiveRule[];
@@ -21,7 +21,7 @@ export interface ReaderOptions extends RuleContext {
   readonly indexes: readonly IndexKind[];
   readonly advice: Advice;
   /** Whether a release is part of the site: no rule is asked about others. */
-  readonly isVisible: (draft: ReleaseDraft) => boolean;
+  readonly isVisible: (manuscript: Manuscript) => boolean;
 }
 
 /** Reads the files of releases. */
@@ -42,9 +42,9 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
   const zone = linking?.settings.zone ?? "Asia/Jakarta";
   const siteUrl = linking?.settings.url ?? "/";
   const limit = linking?.settings.limits.text ?? defaultTextLimit;
-  const wanted = (draft: ReleaseDraft): ReadFile["asked"] => {
-    if (!linking || !isVisible(draft)) return "none";
-    return (typeof advice === "function" ? advice(draft) : advice) ? "all" : "errors";
+  const wanted = (manuscript: Manuscript): ReadFile["asked"] => {
+    if (!linking || !isVisible(manuscript)) return "none";
+    return (typeof advice === "function" ? advice(manuscript) : advice) ? "all" : "errors";
   };
   return {
     read: (text) => {
@@ -61,19 +61,19 @@ export function releaseReader(options: ReaderOptions): ReleaseReader {
       if (!parsed) return { stamp: text.stamp, findings, asked: "all" };
       const { opened } = parsed;
       const facts = detached(parsed.facts);
-      const draft = new ReleaseDraft(text, facts, opener.open);
-      opener.keep(draft, opened);
-      const release = linking && linkRelease(draft, linking, () => {});
-      const asked = release ? wanted(draft) : "none";
+      const manuscript = new Manuscript(text, facts, opener.open);
+      opener.keep(manuscript, opened);
+      const release = linking && linkRelease(manuscript, linking, () => {});
+      const asked = release ? wanted(manuscript) : "none";
       // One by one: a call takes no more arguments than a stack has room for, and a text may have more findings.
-      for (const finding of release ? checkRelease({ release, draft }, rules[asked], options) : [])
+      for (const finding of release ? checkRelease({ release, manuscript }, rules[asked], options) : [])
         findings.push(finding);
-      return { stamp: text.stamp, draft, findings, asked };
+      return { stamp: text.stamp, manuscript, findings, asked };
     },
-    suffices: (text, { stamp, draft, asked }) =>
+    suffices: (text, { stamp, manuscript, asked }) =>
       stamp !== undefined &&
       stamp === text.stamp &&
-      (draft === undefined || strictness[asked] >= strictness[wanted(draft)]),
+      (manuscript === undefined || strictness[asked] >= strictness[wanted(manuscript)]),
   };
 }
 

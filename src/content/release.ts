@@ -18,12 +18,12 @@ import { readFrontMatter } from "../yaml/front-matter.ts";
 import { list, type Reference, reference, type ValueType } from "../yaml/schema.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 import {
+  type Manuscript,
   type OpenRelease,
-  type ReleaseDraft,
   type ReleaseFacts,
   type ReleaseKeys,
   unlessEmpty,
-} from "./release-draft.ts";
+} from "./manuscript.ts";
 import { releaseSchema } from "./release-schema.ts";
 
 export interface ReleaseOptions {
@@ -110,7 +110,7 @@ function readKeys(data: YamlData, { indexes = indexKinds, language, report }: Re
 function readWithdrawal(
   { status }: ReleaseKeys,
   readMoment: (text: string, ...path: readonly string[]) => Moment | undefined,
-): ReleaseDraft["withdrawal"] {
+): Manuscript["withdrawal"] {
   if (typeof status !== "object" || !("withdrawn" in status)) return undefined;
   const { reason, at } = status.withdrawn;
   const moment = readMoment(at, "status", "withdrawn", "at");
@@ -133,10 +133,10 @@ function checkFolder(source: Source, date: Moment, data: YamlData, report: Repor
 
 /** Checks the photos and attachments that a release names against the files beside it. */
 export function checkAssets(
-  draft: ReleaseDraft,
+  manuscript: Manuscript,
   { assets, report }: Pick<ReleaseOptions, "report"> & { readonly assets: ReadonlyMap<string, Asset> },
 ): void {
-  const { file: releaseFile, keys } = draft;
+  const { file: releaseFile, keys } = manuscript;
   const folder = `${dirname(releaseFile)}/`;
   const neighbours = once(() =>
     [...assets.keys()].filter((file) => file.startsWith(folder)).map((file) => posix.basename(file)),
@@ -146,23 +146,23 @@ export function checkAssets(
     report("asset-missing", place(), { file: name, near: nearest(name, neighbours()) });
   };
   keys.photos?.forEach(({ file }, index) => {
-    const place = () => draft.data.place(["photos", index, "file"]);
+    const place = () => manuscript.data.place(["photos", index, "file"]);
     check(file, place);
     checkPicture(file, assets.get(assetFile(releaseFile, file)), place, report);
   });
   keys.attachments?.forEach(({ file }, index) => {
-    const place = () => draft.data.place(["attachments", index, "file"]);
+    const place = () => manuscript.data.place(["attachments", index, "file"]);
     check(file, place);
     checkAttachment(file, assets.get(assetFile(releaseFile, file)), place, report);
   });
-  if (draft.pictures.length > 0) checkPictures(draft, check, { assets, report });
+  if (manuscript.pictures.length > 0) checkPictures(manuscript, check, { assets, report });
 }
 
 /** Characters from the beginning of a paragraph, or from the picture before, to a picture. */
 const farthest = 5000;
 
 function checkPictures(
-  { file: releaseFile, source, body, bodyOffset }: ReleaseDraft,
+  { file: releaseFile, source, body, bodyOffset }: Manuscript,
   check: (name: string, place: () => Place) => void,
   { assets, report }: Parameters<typeof checkAssets>[1],
 ): void {

@@ -3,7 +3,7 @@ import { openState, type StateStore } from "../build/again/build-state.ts";
 import { compile } from "../compile/compile.ts";
 import { createMemory, type Memory } from "../compile/memory.ts";
 import type { Content } from "../content/content.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { programDigest } from "../disk/program-digest.ts";
@@ -47,7 +47,7 @@ export function openPreview({
   const store = openState(join(cacheFolder(options.content), "preview"));
   let memory = createMemory();
   const edited = new Set<string>();
-  const isEdited = ({ file, keys }: ReleaseDraft) => keys.status === "draft" || edited.has(file);
+  const isEdited = ({ file, keys }: Manuscript) => keys.status === "draft" || edited.has(file);
   let content: Content | undefined;
   let faults: readonly Diagnostic[] = [];
   let shown: Prepared | undefined;

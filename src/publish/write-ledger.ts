@@ -25,11 +25,11 @@ export function writeLedger({ content, now, files }: LedgerOptions): number {
     ...{ folder: basename(folder), now, drafts: false, advice: false, language: "en" },
   });
   if (!site) return 0;
-  const drafts = [...memory.files.values()].flatMap(({ draft }) => draft ?? []);
+  const manuscripts = [...memory.files.values()].flatMap(({ manuscript }) => manuscript ?? []);
   const published = [...publishedAddresses(site)].filter((path) => files.has(outputFile(path)));
   const path = join(folder, "_data", ledgerName);
   const before = readIfThere(path);
-  const after = extendLedger(before, { published, vanished: vanishedAddresses(drafts) });
+  const after = extendLedger(before, { published, vanished: vanishedAddresses(manuscripts) });
   if (after !== before) writeWhole(path, after);
   return Math.max(0, addresses(after) - addresses(before));
 }

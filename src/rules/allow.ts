@@ -1,6 +1,6 @@
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Report, reportInto } from "../diagnostics/faults.ts";
@@ -8,7 +8,7 @@ import { mildFaults } from "./fault-levels.ts";
 import { rules } from "./index.ts";
 
 export interface AllowOptions {
-  readonly drafts: readonly ReleaseDraft[];
+  readonly manuscripts: readonly Manuscript[];
   /** Files whose releases the rules have seen. */
   readonly checked: ReadonlySet<string>;
   readonly settings?: SiteSettings;
@@ -20,8 +20,8 @@ export interface AllowOptions {
  * @returns the other diagnostics, and one for each code that is unknown or accepts nothing.
  */
 export function leaveOutAllowed(diagnostics: readonly Diagnostic[], options: AllowOptions): Diagnostic[] {
-  const { drafts, language } = options;
-  const allowed = drafts.filter(({ keys }) => keys.allow !== undefined);
+  const { manuscripts, language } = options;
+  const allowed = manuscripts.filter(({ keys }) => keys.allow !== undefined);
   if (allowed.length === 0) return [...diagnostics];
   const byFile = new Map(allowed.map(({ file, keys }) => [file, new Set(keys.allow)]));
   const used = new Set<string>();
@@ -31,20 +31,20 @@ export function leaveOutAllowed(diagnostics: readonly Diagnostic[], options: All
     return !accepted;
   });
   const report = reportInto(kept, language);
-  for (const draft of allowed) reportCodes(draft, used, options, report);
+  for (const manuscript of allowed) reportCodes(manuscript, used, options, report);
   return kept;
 }
 
 function reportCodes(
-  draft: ReleaseDraft,
+  manuscript: Manuscript,
   used: ReadonlySet<string>,
   { checked, settings }: AllowOptions,
   report: Report,
 ): void {
   const off = new Set(settings?.rules?.filter(({ level }) => level === "off").map(({ code }) => code));
-  const { keys, file } = draft;
+  const { keys, file } = manuscript;
   keys.allow?.forEach((code, index) => {
-    const place = () => draft.data.place(["allow", index]);
+    const place = () => manuscript.data.place(["allow", index]);
     if (!allowable.has(code)) report("allow-unknown", place(), { code, near: nearest(code, allowable) });
     else if (checked.has(file) && !off.has(code) && !used.has(`${file} ${code}`))
       report("allow-unused", place(), { code });

@@ -40,7 +40,7 @@ export const attachmentMetadata: CollectionRule = {
   concerns: ({ keys }) => (keys.attachments?.length ?? 0) > 0,
   *check({ releases }) {
     for (const release of releases) {
-      for (const [index, { file }] of (release.draft.keys.attachments ?? []).entries()) {
+      for (const [index, { file }] of (release.manuscript.keys.attachments ?? []).entries()) {
         const unclean = release.assetOf(file)?.unclean;
         // A photo has a fault of its own, which nobody can accept.
         if (unclean && (unclean.problem !== "photo" || unclean.inner !== undefined))

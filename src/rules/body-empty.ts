@@ -1,5 +1,5 @@
 import { isBlank } from "../base/characters.ts";
-import { hasFiles } from "../content/release-draft.ts";
+import { hasFiles } from "../content/manuscript.ts";
 import type { ReleaseRule } from "./rule.ts";
 
 /**
@@ -30,8 +30,8 @@ export const bodyEmpty: ReleaseRule = {
   anyLanguage: true,
   textOnly: true,
   about: { id: "siaran tanpa naskah", en: "a release without a text" },
-  *check({ draft, text: { value, body } }) {
-    if (draft.withdrawal !== undefined || hasFiles(draft)) return;
+  *check({ manuscript, text: { value, body } }) {
+    if (manuscript.withdrawal !== undefined || hasFiles(manuscript)) return;
     if (!isBlank(value.slice(body.start, body.end))) return;
     yield {
       at: { key: ["title"] },

@@ -27,7 +27,7 @@ export const characterInvisible: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "karakter yang tidak terlihat", en: "characters that nobody sees" },
-  *check({ draft: { body, bodyOffset } }) {
+  *check({ manuscript: { body, bodyOffset } }) {
     for (const { 0: character, index } of body.matchAll(invisible)) {
       const start = bodyOffset + index;
       const isInAddress = /:\/\/\S*$/.test(body.slice(Math.max(0, index - 200), index));

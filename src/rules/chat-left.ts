@@ -29,7 +29,7 @@ export const chatLeft: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "tanda waktu dan pengirim dari obrolan", en: "stamps and senders of a chat" },
-  *check({ draft: { body, bodyOffset } }) {
+  *check({ manuscript: { body, bodyOffset } }) {
     if (!mayBeChat.test(body)) return;
     for (const { 0: line, index } of blankComments(body).matchAll(/[^\n]+/g)) {
       const indent = /^[\s>\u200e\u200f]*/.exec(line)?.[0].length ?? 0;

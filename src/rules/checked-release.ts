@@ -1,6 +1,6 @@
 import { dayOf } from "../base/date.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import { readSource } from "../markdown/source-blocks.ts";
 import { type Asset, assetFile } from "../pictures/asset.ts";
 import type { Release } from "../site/model.ts";
@@ -27,16 +27,16 @@ interface Surroundings {
 /** Prepares a release for the rules. Nothing is looked for in its text before a rule asks. */
 export function toCheckedRelease(
   release: Release,
-  draft: ReleaseDraft,
+  manuscript: Manuscript,
   surroundings: Surroundings,
 ): CheckedRelease {
-  return new ReadRelease(release, draft, surroundings);
+  return new ReadRelease(release, manuscript, surroundings);
 }
 
 /** A class, because most rules ask a release for little: a closure for each answer would cost more than they do. */
 class ReadRelease implements CheckedRelease {
   readonly release: Release;
-  readonly draft: ReleaseDraft;
+  readonly manuscript: Manuscript;
   readonly known: KnownRegistry;
   readonly #assets: ReadonlyMap<string, Asset>;
   #day: CheckedRelease["day"] | undefined;
@@ -53,9 +53,9 @@ class ReadRelease implements CheckedRelease {
   #quoted: Quoted[] | undefined;
   #source: CheckedRelease["source"] | undefined;
 
-  constructor(release: Release, draft: ReleaseDraft, { known, assets }: Surroundings) {
+  constructor(release: Release, manuscript: Manuscript, { known, assets }: Surroundings) {
     this.release = release;
-    this.draft = draft;
+    this.manuscript = manuscript;
     this.known = known;
     this.#assets = assets;
   }
@@ -66,7 +66,7 @@ class ReadRelease implements CheckedRelease {
   }
 
   get text() {
-    this.#text ??= readRelease(this.draft);
+    this.#text ??= readRelease(this.manuscript);
     return this.#text;
   }
 
@@ -126,12 +126,12 @@ class ReadRelease implements CheckedRelease {
   }
 
   get source() {
-    this.#source ??= readSource(this.draft.body);
+    this.#source ??= readSource(this.manuscript.body);
     return this.#source;
   }
 
   // Rules take it out of the release by its name.
-  readonly assetOf = (name: string) => this.#assets.get(assetFile(this.draft.file, name));
+  readonly assetOf = (name: string) => this.#assets.get(assetFile(this.manuscript.file, name));
 
   get #value() {
     return this.text.value;

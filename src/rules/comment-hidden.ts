@@ -24,7 +24,7 @@ export const commentHidden: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "komentar HTML, yang tidak ikut terbit", en: "an HTML comment, which is not published" },
-  *check({ draft: { body, bodyOffset } }) {
+  *check({ manuscript: { body, bodyOffset } }) {
     for (const { start, end, closed } of findComments(body)) {
       if (!closed) continue;
       yield {

@@ -23,7 +23,7 @@ export const commentUnclosed: ReleaseRule = {
   textOnly: true,
   anyLanguage: true,
   about: { id: "komentar HTML yang tidak ditutup", en: "an HTML comment that is never closed" },
-  *check({ draft: { body, bodyOffset } }) {
+  *check({ manuscript: { body, bodyOffset } }) {
     const last = findComments(body).at(-1);
     if (last === undefined || last.closed) return;
     const start = bodyOffset + last.start;

@@ -54,7 +54,7 @@ export const dateFuture: CollectionRule = {
   *check({ releases, now }) {
     for (const release of releases) {
       const { date } = release.release;
-      const { embargo, keys } = release.draft;
+      const { embargo, keys } = release.manuscript;
       if (date.instant <= now || (embargo !== undefined && embargo.instant >= date.instant)) continue;
       const today = dayOf({ ...date, instant: now });
       if (keys.status === "draft" && daysBetween(today, release.day) <= plan) continue;

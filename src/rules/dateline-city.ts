@@ -29,8 +29,8 @@ export const datelineCity: ReleaseRule = {
     id: "dateline yang tidak cocok dengan cities dan naskah",
     en: "a dateline that fits neither cities nor text",
   },
-  *check({ release, draft, text }) {
-    const place = draft.keys.dateline;
+  *check({ release, manuscript, text }) {
+    const place = manuscript.keys.dateline;
     if (place === undefined || matchRegion(place, 0)?.end !== place.length) return;
     const cities = [...release.cities, ...release.events.flatMap(({ city }) => city ?? [])];
     const names = cities.flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -29,7 +29,7 @@ export const definitionUnused: ReleaseRule = {
     id: "baris rujukan atau catatan kaki yang tidak dirujuk, jadi tidak tercetak",
     en: "a definition or note that nothing refers to, and that is not printed",
   },
-  *check({ draft: { body, bodyOffset }, source }) {
+  *check({ manuscript: { body, bodyOffset }, source }) {
     if (!/^[ \t>]*\[[^\]\n]+\]:/m.test(body)) return;
     const plain = blankComments(body);
     const uses = countUses(plain);

@@ -29,7 +29,7 @@ export const draftForgotten: CollectionRule = {
   about: { id: "draf yang lama terlupakan", en: "a draft forgotten for long" },
   *check({ releases, site }) {
     for (const release of releases) {
-      if (release.draft.keys.status !== "draft") continue;
+      if (release.manuscript.keys.status !== "draft") continue;
       const days = daysBetween(release.day, dayOf(site.now));
       if (days <= patience) continue;
       yield {

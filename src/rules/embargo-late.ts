@@ -29,7 +29,7 @@ export const embargoLate: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "embargo yang berakhir sesudah tanggal siaran", en: "an embargo that ends after the date" },
-  *check({ release: { date }, draft: { embargo }, day }) {
+  *check({ release: { date }, manuscript: { embargo }, day }) {
     if (embargo === undefined || embargo.instant <= date.instant) return;
     // Without a time the date is the whole day.
     if (date.precision === "day" && dayOf({ ...embargo, zone: date.zone }) === day) return;

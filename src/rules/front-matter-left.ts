@@ -31,7 +31,7 @@ export const frontMatterLeft: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "baris bagian data di dalam naskah", en: "lines of front matter within the text" },
-  *check({ draft: { body, bodyOffset } }) {
+  *check({ manuscript: { body, bodyOffset } }) {
     if (!anyKey.test(body)) return;
     const lines = linesOf(blankComments(body));
     for (const [index, line] of lines.entries()) {

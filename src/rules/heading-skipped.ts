@@ -35,7 +35,7 @@ export const headingSkipped: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "tingkat judul bagian yang terlewat", en: "a level of headings that was skipped" },
-  *check({ draft: { body, bodyOffset }, source }) {
+  *check({ manuscript: { body, bodyOffset }, source }) {
     if (!/^[ \t>]*#{3}/m.test(body)) return;
     let last = 1;
     for (const { level, words, locate } of source.blocks) {

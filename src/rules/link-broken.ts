@@ -33,7 +33,7 @@ export const linkBroken: CollectionRule = {
   about: { id: "tautan yang putus di dalam situs", en: "a broken link within the site" },
   *check({ releases, site }) {
     const withLinks = releases
-      .map((release) => ({ release, links: findLinks(release.draft) }))
+      .map((release) => ({ release, links: findLinks(release.manuscript) }))
       .filter(({ links }) => links.length > 0);
     if (withLinks.length === 0) return;
     const known = pathsOf(site);
@@ -74,7 +74,7 @@ function isCovered(path: string, { indexes }: Site): boolean {
 
 function judge(
   target: string,
-  { release, draft }: CheckedRelease,
+  { release, manuscript }: CheckedRelease,
   { site, known, byPath, idsOf }: SitePaths,
 ): Problem | undefined {
   const own = site.settings.url;
@@ -83,7 +83,9 @@ function judge(
   const [address = "", fragment = ""] = local.split("#", 2);
   const path = decoded(address.split("?", 1)[0] ?? "");
   if (path !== "" && !path.startsWith("/")) {
-    const files = [...(draft.keys.attachments ?? []), ...(draft.keys.photos ?? [])].map(({ file }) => file);
+    const files = [...(manuscript.keys.attachments ?? []), ...(manuscript.keys.photos ?? [])].map(
+      ({ file }) => file,
+    );
     return files.includes(path) || known.has(release.address.path + path)
       ? undefined
       : { kind: "file", near: nearest(path, files) };

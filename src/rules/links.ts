@@ -1,4 +1,4 @@
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import { blankComments } from "../markdown/comments.ts";
 import type { Span } from "../text/span.ts";
 
@@ -12,7 +12,7 @@ const inline = /(?<!!\[[^\]\n]{0,300})\]\(\s{0,3}<?([^\s<>()]{1,2000})/g;
 const definition = /^ {0,3}\[[^\]^\n][^\]\n]{0,80}\]:[ \t]{0,3}<?([^\s<>]{1,2000})/gm;
 
 /** The links of a release's body, pictures excluded, in order of position. */
-export function findLinks({ body, bodyOffset }: ReleaseDraft): WrittenLink[] {
+export function findLinks({ body, bodyOffset }: Manuscript): WrittenLink[] {
   return linksIn(body, bodyOffset);
 }
 

@@ -52,22 +52,22 @@ export const markupLeft: ReleaseRule = {
     id: "tanda Markdown yang tercetak apa adanya",
     en: "Markdown that became nothing and is printed as it stands",
   },
-  *check({ draft, text, source }) {
-    for (const { key, value } of textFields(draft)) {
+  *check({ manuscript, text, source }) {
+    for (const { key, value } of textFields(manuscript)) {
       for (const left of findLeftMarks(value)) {
         yield toFinding(placeInField(text, key, left), left.kind, value.slice(left.start, left.end), true);
       }
     }
-    if (!mayHaveMarks.test(draft.body)) return;
+    if (!mayHaveMarks.test(manuscript.body)) return;
     for (const block of source.blocks) {
       for (const left of findLeftMarks(block.words)) {
         const { start, end } = block.locate(left);
-        const at = { source: { start: draft.bodyOffset + start, end: draft.bodyOffset + end } };
-        yield toFinding(at, left.kind, draft.body.slice(start, end), false);
+        const at = { source: { start: manuscript.bodyOffset + start, end: manuscript.bodyOffset + end } };
+        yield toFinding(at, left.kind, manuscript.body.slice(start, end), false);
       }
     }
     for (const { start, end } of source.openFences) {
-      const at = { source: { start: draft.bodyOffset + start, end: draft.bodyOffset + end } };
+      const at = { source: { start: manuscript.bodyOffset + start, end: manuscript.bodyOffset + end } };
       yield { at, ...fence };
     }
   },

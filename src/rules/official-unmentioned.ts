@@ -27,7 +27,7 @@ export const officialUnmentioned: ReleaseRule = {
     en: "an official listed and never mentioned",
   },
   *check(release) {
-    const listed = release.draft.keys.references.officials ?? [];
+    const listed = release.manuscript.keys.references.officials ?? [];
     for (const [index, { id }] of listed.entries()) {
       const participant = release.release.participants.find(({ official }) => official.id === id);
       if (participant === undefined || isNamed(release, id) || isMeant(release, id)) continue;

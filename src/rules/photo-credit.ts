@@ -25,8 +25,8 @@ export const photoCredit: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "foto tanpa nama pemotret", en: "a photo without credit" },
-  *check({ draft }) {
-    for (const [index, { file, credit }] of (draft.keys.photos ?? []).entries()) {
+  *check({ manuscript }) {
+    for (const [index, { file, credit }] of (manuscript.keys.photos ?? []).entries()) {
       if (credit !== undefined) continue;
       yield {
         at: { key: ["photos", index, "file"] },

@@ -26,8 +26,8 @@ export const photoSize: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "foto yang berkasnya terlalu besar", en: "a photo whose file is too large" },
-  *check({ draft, assetOf }) {
-    for (const [index, { file }] of (draft.keys.photos ?? []).entries()) {
+  *check({ manuscript, assetOf }) {
+    for (const [index, { file }] of (manuscript.keys.photos ?? []).entries()) {
       const size = assetOf(file)?.size ?? 0;
       if (size <= limit) continue;
       const megabytes = Math.round(size / 1e6);

@@ -36,7 +36,7 @@ export const pictureAnimated: ReleaseRule = {
     id: "gambar bergerak, yang di halaman tampil diam",
     en: "a moving picture, which pages show still",
   },
-  *check({ draft: { keys, pictures, body, bodyOffset }, assetOf }) {
+  *check({ manuscript: { keys, pictures, body, bodyOffset }, assetOf }) {
     const moves = (file: string) => {
       const image = assetOf(file)?.image;
       return image !== undefined && !("problem" in image) && (image.frames ?? 1) > 1;

@@ -1,5 +1,5 @@
 import type { Place } from "../base/source.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import { blankComments } from "../markdown/comments.ts";
 import type { Span } from "../text/span.ts";
 import { type MappedText, mapText } from "./mapped-text.ts";
@@ -18,15 +18,15 @@ export interface ReadingText extends MappedText {
 }
 
 /** Reads the words of a release. */
-export function readRelease(draft: ReleaseDraft): ReadingText {
-  const { keys, bodyOffset } = draft;
-  const plain = blankComments(draft.source.text);
+export function readRelease(manuscript: Manuscript): ReadingText {
+  const { keys, bodyOffset } = manuscript;
+  const plain = blankComments(manuscript.source.text);
   const text = mapText(plain);
   const readKey = (value: string | undefined, path: readonly (string | number)[]): Span => {
     const start = text.length;
     // Finding the place of a value parses the front matter again, so it is put off until there is a finding.
     if (value !== undefined)
-      text.defer(value, (part) => readScalar(plain, spanOf(plain, draft.data.place(path)), value, part));
+      text.defer(value, (part) => readScalar(plain, spanOf(plain, manuscript.data.place(path)), value, part));
     const end = text.length;
     text.add("\n\n", bodyOffset);
     return { start, end };

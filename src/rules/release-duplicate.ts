@@ -33,7 +33,9 @@ export const releaseDuplicate: CollectionRule = {
   anyLanguage: true,
   about: { id: "dua siaran yang isinya hampir sama", en: "two releases of nearly the same text" },
   *check({ releases }) {
-    for (const { first, second, likeness } of findSimilar(releases.map(({ draft }) => draft.body))) {
+    for (const { first, second, likeness } of findSimilar(
+      releases.map(({ manuscript }) => manuscript.body),
+    )) {
       const earlier = releases[first];
       const later = releases[second];
       if (earlier === undefined || later === undefined || isTranslation(earlier, later)) continue;

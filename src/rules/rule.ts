@@ -1,7 +1,7 @@
 import type { Day } from "../base/date.ts";
 import type { Text } from "../base/language.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { MarkdownSource } from "../markdown/source-blocks.ts";
 import type { Asset } from "../pictures/asset.ts";
@@ -41,7 +41,7 @@ export interface Finding {
 /** A release as rules see it. What is found in its text is looked for once, when the first rule asks. */
 export interface CheckedRelease {
   readonly release: Release;
-  readonly draft: ReleaseDraft;
+  readonly manuscript: Manuscript;
   /** The day of the release in its own zone. */
   readonly day: Day;
   readonly text: ReadingText;
@@ -113,7 +113,7 @@ export interface CollectionRule extends RuleHead {
    * Which of the noteworthy releases it looks at, where not at all releases.
    * @param now milliseconds since 1970-01-01T00:00Z.
    */
-  readonly concerns?: (draft: ReleaseDraft, now: number) => boolean;
+  readonly concerns?: (manuscript: Manuscript, now: number) => boolean;
   /** Asked in each build, as rules are that stop it, and about all releases that concern it: for what a moment changes. */
   readonly always?: true;
   readonly check: (collection: CheckedCollection) => Iterable<CollectionFinding>;

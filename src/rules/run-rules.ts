@@ -3,7 +3,7 @@ import { nearest } from "../base/nearest.ts";
 import { once } from "../base/remember.ts";
 import { type Place, placeAt } from "../base/source.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { RuleSetting } from "../content/site-settings.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/faults.ts";
@@ -23,7 +23,7 @@ export interface ActiveRule {
 /** A release and the file it is from. */
 export interface LinkedRelease {
   readonly release: Release;
-  readonly draft: ReleaseDraft;
+  readonly manuscript: Manuscript;
 }
 
 export interface RuleContext {
@@ -50,11 +50,11 @@ export function activeRules(settings: readonly RuleSetting[], report: Report): A
 
 /** Asks the rules about a release by itself. */
 export function checkRelease(
-  { release, draft }: LinkedRelease,
+  { release, manuscript }: LinkedRelease,
   active: readonly ActiveRule[],
   { language, ...context }: RuleContext,
 ): Diagnostic[] {
-  const checked = toCheckedRelease(release, draft, context);
+  const checked = toCheckedRelease(release, manuscript, context);
   return active.flatMap(({ rule, level }) =>
     rule.scope === "release" && speaks(rule, checked)
       ? [...rule.check(checked)].map((finding) =>
@@ -65,32 +65,32 @@ export function checkRelease(
 }
 
 /** What has been read of the files of releases. */
-export interface Drafts {
-  readonly drafts: readonly ReleaseDraft[];
+export interface Manuscripts {
+  readonly manuscripts: readonly Manuscript[];
   /** Those that need a look at each compilation, because more than their own file bears on them. */
-  readonly noteworthy: readonly ReleaseDraft[];
+  readonly noteworthy: readonly Manuscript[];
 }
 
 /**
  * Asks the rules about the releases of a site among each other.
- * @param read drafts in the order of their files; those that are not part of the site are passed over.
+ * @param read manuscripts in the order of their files; those that are not part of the site are passed over.
  */
 export function checkCollection(
   site: Site,
-  { drafts, noteworthy }: Drafts,
+  { manuscripts, noteworthy }: Manuscripts,
   active: readonly ActiveRule[],
   { language, now, ...context }: RuleContext & { readonly now: number },
 ): Diagnostic[] {
   const releases = once(() => new Map(site.pages.map((release) => [release.file, release])));
-  const see = (draft: ReleaseDraft): CheckedRelease[] => {
-    const release = releases().get(draft.file);
-    return release ? [toCheckedRelease(release, draft, context)] : [];
+  const see = (manuscript: Manuscript): CheckedRelease[] => {
+    const release = releases().get(manuscript.file);
+    return release ? [toCheckedRelease(release, manuscript, context)] : [];
   };
   return active.flatMap(({ rule, level }) => {
     if (rule.scope !== "collection") return [];
     const { concerns, always } = rule;
-    const among = concerns && !always ? noteworthy : drafts;
-    const seen = (concerns ? among.filter((draft) => concerns(draft, now)) : among).flatMap(see);
+    const among = concerns && !always ? noteworthy : manuscripts;
+    const seen = (concerns ? among.filter((manuscript) => concerns(manuscript, now)) : among).flatMap(see);
     return [...rule.check({ site, releases: seen, now })].map((finding) =>
       toDiagnostic(rule, finding, { release: finding.in, level, language }),
     );
@@ -120,7 +120,7 @@ function toDiagnostic(
   const other = "other" in finding ? finding.other : undefined;
   const span = fix?.at ?? ("start" in at ? at : undefined);
   const place = "source" in at ? at.source : span && release.text.locateExact(span);
-  const inFrontMatter = place !== undefined && place.start < release.draft.bodyOffset;
+  const inFrontMatter = place !== undefined && place.start < release.manuscript.bodyOffset;
   return {
     code,
     severity: level,
@@ -140,9 +140,9 @@ function toDiagnostic(
   };
 }
 
-function placeOf({ draft, text }: CheckedRelease, at: Where): Place {
-  if ("key" in at) return draft.data.place(at.key);
-  if ("source" in at) return placeAt(draft.source, at.source.start, at.source.end);
+function placeOf({ manuscript, text }: CheckedRelease, at: Where): Place {
+  if ("key" in at) return manuscript.data.place(at.key);
+  if ("source" in at) return placeAt(manuscript.source, at.source.start, at.source.end);
   const { start, end } = text.locate(at);
-  return placeAt(draft.source, start, end);
+  return placeAt(manuscript.source, start, end);
 }

@@ -27,7 +27,7 @@ export const tableUneven: ReleaseRule = {
     id: "baris tabel yang kolomnya lebih atau kurang",
     en: "a row with more or fewer cells than its table",
   },
-  *check({ draft: { body, bodyOffset }, source }) {
+  *check({ manuscript: { body, bodyOffset }, source }) {
     if (!/\|[ \t]*:?-|-[ \t]*\|/.test(body)) return;
     for (const { start, end, cells, columns } of source.rows) {
       if (cells === columns) continue;

@@ -28,17 +28,17 @@ export const tagLeft: ReleaseRule = {
   scope: "release",
   anyLanguage: true,
   about: { id: "kode HTML yang tercetak apa adanya", en: "HTML that is printed as it stands" },
-  *check({ draft, text, source }) {
-    for (const { key, value } of textFields(draft)) {
+  *check({ manuscript, text, source }) {
+    for (const { key, value } of textFields(manuscript)) {
       for (const span of [...findTags(value), ...findEntities(value)])
         yield toFinding(placeInField(text, key, span), value.slice(span.start, span.end));
     }
-    if (!/<\/?[a-z]/i.test(draft.body)) return;
+    if (!/<\/?[a-z]/i.test(manuscript.body)) return;
     for (const block of source.blocks) {
       for (const span of findTags(block.words)) {
         const { start, end } = block.locate(span);
-        const at = { source: { start: draft.bodyOffset + start, end: draft.bodyOffset + end } };
-        yield toFinding(at, draft.body.slice(start, end));
+        const at = { source: { start: manuscript.bodyOffset + start, end: manuscript.bodyOffset + end } };
+        yield toFinding(at, manuscript.body.slice(start, end));
       }
     }
   },

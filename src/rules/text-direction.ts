@@ -25,7 +25,7 @@ export const textDirection: ReleaseRule = {
   anyLanguage: true,
   textOnly: true,
   about: { id: "tanda arah tulisan yang membalik atau tidak ditutup", en: "marks that turn letters round" },
-  *check({ draft: { body, bodyOffset } }) {
+  *check({ manuscript: { body, bodyOffset } }) {
     for (const { start, end, kind } of findDirectionMarks(body)) {
       const isOverride = kind === "override";
       yield {

@@ -1,4 +1,4 @@
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { Span } from "../text/span.ts";
 import type { ReadingText } from "./reading-text.ts";
 import type { Where } from "./rule.ts";
@@ -10,7 +10,7 @@ export interface TextField {
 }
 
 /** The values of the front matter that readers see; Markdown means nothing in them. */
-export function textFields({ keys }: ReleaseDraft): TextField[] {
+export function textFields({ keys }: Manuscript): TextField[] {
   const { title, summary, dateline, byline, source, photos, attachments, corrections, status } = keys;
   const fields: (TextField | undefined)[] = [
     field(title, "title"),

@@ -1,12 +1,12 @@
 import { type AddressOf, parseAliasPath, parseOldAddress, pathOnSite } from "../base/address.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { OutsideRedirect, Redirect } from "./model.ts";
 import { type PathOwners, placeOf } from "./path-owners.ts";
 
 /** A draft with old addresses, and where these lead. */
 export interface Aliased extends Pick<Redirect, "to"> {
-  readonly draft: ReleaseDraft;
+  readonly manuscript: Manuscript;
 }
 
 export interface AliasOptions {
@@ -26,7 +26,9 @@ export interface OldAddresses {
 /** Gives old addresses their owners. One that cannot be used, or belongs to another, is reported and left out. */
 export function claimAliases(aliased: readonly Aliased[], options: AliasOptions): OldAddresses {
   const claimed = aliased.flatMap((one) =>
-    (one.draft.keys.aliases ?? []).flatMap((alias, index) => claimAlias(alias, index, one, options) ?? []),
+    (one.manuscript.keys.aliases ?? []).flatMap(
+      (alias, index) => claimAlias(alias, index, one, options) ?? [],
+    ),
   );
   return {
     redirects: claimed.flatMap((found) => ("redirect" in found ? [found.redirect] : [])),
@@ -39,10 +41,10 @@ type Old = { readonly redirect: Redirect } | { readonly outside: OutsideRedirect
 function claimAlias(
   alias: string,
   index: number,
-  { draft, to }: Aliased,
+  { manuscript, to }: Aliased,
   { owners, siteUrl, addressOf, report }: AliasOptions,
 ): Old | undefined {
-  const place = () => draft.data.place(["aliases", index]);
+  const place = () => manuscript.data.place(["aliases", index]);
   const url = parseOldAddress(alias);
   const path = url ? pathOnSite(url, siteUrl) : parseAliasPath(alias);
   const key = path ?? (url && outsideKey(url));

@@ -1,16 +1,16 @@
 import { nearest } from "../base/nearest.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { Claimed, ClaimOptions } from "./claim-paths.ts";
 import type { Gone } from "./model.ts";
 import type { PathOwners } from "./path-owners.ts";
 import { addressOfDraft, publishedAddresses } from "./published-addresses.ts";
 
 /** A page that says that a release was taken away. */
-export function claimGone(draft: ReleaseDraft, owners: PathOwners, { addressOf }: ClaimOptions): Gone[] {
-  const path = addressOfDraft(draft);
-  const { status } = draft.keys;
+export function claimGone(manuscript: Manuscript, owners: PathOwners, { addressOf }: ClaimOptions): Gone[] {
+  const path = addressOfDraft(manuscript);
+  const { status } = manuscript.keys;
   // Two releases of one address have been reported.
-  if (path === undefined || owners.claim({ path, place: () => draft.data.place(["date"]) })) return [];
+  if (path === undefined || owners.claim({ path, place: () => manuscript.data.place(["date"]) })) return [];
   const reason = typeof status === "object" && "removed" in status ? status.removed.reason : undefined;
   return [{ address: addressOf(path), ...(reason === undefined ? {} : { reason }) }];
 }

@@ -1,6 +1,6 @@
 import type { AddressOf } from "../base/address.ts";
 import type { Ledger } from "../content/ledger.ts";
-import { isRemoved, type ReleaseDraft } from "../content/release-draft.ts";
+import { isRemoved, type Manuscript } from "../content/manuscript.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
 import { claimAliases, type OldAddresses } from "./claim-aliases.ts";
@@ -12,7 +12,7 @@ import { releasePaths, sitePaths, type WithPaths } from "./site-paths.ts";
 
 /** A release and the file it is from. */
 export interface Linked {
-  readonly draft: ReleaseDraft;
+  readonly manuscript: Manuscript;
   readonly release: Release;
 }
 
@@ -23,7 +23,7 @@ export interface ClaimOptions {
   /** Absolute URL of the site's root, ending in a slash. */
   readonly siteUrl: string;
   /** Releases that were taken away. */
-  readonly taken: readonly ReleaseDraft[];
+  readonly taken: readonly Manuscript[];
   /** What became of addresses that nothing else is at. */
   readonly ledger: Ledger;
   readonly addressOf: AddressOf;
@@ -57,12 +57,12 @@ export function claimPaths(shown: readonly Linked[], options: ClaimOptions): Cla
       : withAttachments.flatMap(pathsOf);
   const owners = pathOwners([...images, ...pages, ...hidden.flatMap(pathsOf)]);
   const attachments = withAttachments.flatMap((linked) => claimAttachments(linked, owners, options));
-  const gone = removed.flatMap((draft) => claimGone(draft, owners, options));
+  const gone = removed.flatMap((manuscript) => claimGone(manuscript, owners, options));
   const aliased = [
-    ...withAliases.map(({ draft, release }) => ({ draft, to: release.address })),
-    ...removed.flatMap((draft) => {
-      const path = addressOfDraft(draft);
-      return path === undefined ? [] : [{ draft, to: options.addressOf(path) }];
+    ...withAliases.map(({ manuscript, release }) => ({ manuscript, to: release.address })),
+    ...removed.flatMap((manuscript) => {
+      const path = addressOfDraft(manuscript);
+      return path === undefined ? [] : [{ manuscript, to: options.addressOf(path) }];
     }),
   ];
   const own = { attachments, gone, ...claimAliases(aliased, { ...options, owners }) };
@@ -73,11 +73,15 @@ function pathsOf({ release }: Linked): string[] {
   return releasePaths(release);
 }
 
-function claimAttachments({ draft, release }: Linked, owners: PathOwners, { report }: ClaimOptions): Copy[] {
+function claimAttachments(
+  { manuscript, release }: Linked,
+  owners: PathOwners,
+  { report }: ClaimOptions,
+): Copy[] {
   return release.attachments.flatMap(({ file, address: { path } }): Copy[] => {
-    const from = assetFile(draft.file, file);
-    const index = draft.keys.attachments?.findIndex((attachment) => attachment.file === file) ?? 0;
-    const place = () => draft.data.place(["attachments", index, "file"]);
+    const from = assetFile(manuscript.file, file);
+    const index = manuscript.keys.attachments?.findIndex((attachment) => attachment.file === file) ?? 0;
+    const place = () => manuscript.data.place(["attachments", index, "file"]);
     const owner = owners.claim({ path, from, place });
     if (owner === undefined) return [{ from, to: path }];
     report("attachment-taken", place(), { file }, placeOf(owner));

@@ -1,5 +1,5 @@
 import type { AddressOf } from "../base/address.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import { type Assets, assetFile, imageOf } from "../pictures/asset.ts";
 import {
   createPicture,
@@ -20,9 +20,9 @@ export interface PictureContext {
 }
 
 /** The photos of a release; those that cannot be published are left out. */
-export function linkPhotos(draft: ReleaseDraft, { assets, base, addressOf }: PictureContext): Photo[] {
-  return (draft.keys.photos ?? []).flatMap(({ file, alt, caption, credit }) => {
-    const from = assetFile(draft.file, file);
+export function linkPhotos(manuscript: Manuscript, { assets, base, addressOf }: PictureContext): Photo[] {
+  return (manuscript.keys.photos ?? []).flatMap(({ file, alt, caption, credit }) => {
+    const from = assetFile(manuscript.file, file);
     const image = imageOf(assets, from);
     return image ? [{ ...createPicture({ from, image, alt, base, addressOf }), caption, credit }] : [];
   });
@@ -30,10 +30,10 @@ export function linkPhotos(draft: ReleaseDraft, { assets, base, addressOf }: Pic
 
 /** The card cut from the first photo that is large enough; smaller ones would be a blur. */
 export function linkPhotoCard(
-  draft: ReleaseDraft,
+  manuscript: Manuscript,
   { assets, base, addressOf }: PictureContext,
 ): Card | undefined {
-  const lead = leadImage(draft, assets);
+  const lead = leadImage(manuscript, assets);
   if (!lead) return undefined;
   const { to } = photoCardOutput({ ...lead, base });
   return { address: addressOf(to), ...cardSize, alt: lead.alt };
@@ -42,9 +42,9 @@ export function linkPhotoCard(
 /** Half the size of a card, in pixels. */
 const minimumCardPhoto = { width: cardSize.width / 2, height: cardSize.height / 2 } as const;
 
-function leadImage(draft: ReleaseDraft, assets: Assets) {
-  for (const { file, alt } of draft.keys.photos ?? []) {
-    const from = assetFile(draft.file, file);
+function leadImage(manuscript: Manuscript, assets: Assets) {
+  for (const { file, alt } of manuscript.keys.photos ?? []) {
+    const from = assetFile(manuscript.file, file);
     const image = imageOf(assets, from);
     if (image && image.width >= minimumCardPhoto.width && image.height >= minimumCardPhoto.height)
       return { from, image, alt };
@@ -54,21 +54,21 @@ function leadImage(draft: ReleaseDraft, assets: Assets) {
 
 /** A picture that the text of a release names by its file. */
 export function linkTextPicture(
-  draft: ReleaseDraft,
+  manuscript: Manuscript,
   file: string,
   { assets, base, addressOf }: PictureContext,
 ): Picture | undefined {
-  const from = assetFile(draft.file, file);
+  const from = assetFile(manuscript.file, file);
   const image = imageOf(assets, from);
   return image && createPicture({ from, image, alt: "", base, addressOf });
 }
 
 /** All forms of the pictures of a release, above and in its text. */
-export function releaseImageOutputs(draft: ReleaseDraft, base: string, assets: Assets): ImageOutput[] {
-  const names = [...(draft.keys.photos ?? []).map(({ file }) => file), ...draft.pictures];
-  const lead = leadImage(draft, assets);
+export function releaseImageOutputs(manuscript: Manuscript, base: string, assets: Assets): ImageOutput[] {
+  const names = [...(manuscript.keys.photos ?? []).map(({ file }) => file), ...manuscript.pictures];
+  const lead = leadImage(manuscript, assets);
   const forms = [...new Set(names)].flatMap((name) => {
-    const from = assetFile(draft.file, name);
+    const from = assetFile(manuscript.file, name);
     const image = imageOf(assets, from);
     return image ? pictureOutputs({ from, image, base }) : [];
   });

@@ -2,7 +2,7 @@ import type { AddressOf } from "../base/address.ts";
 import { type Day, dayOf, formatOffset, type Moment, zoneOffset } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Place } from "../base/source.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { officeOn } from "../indexes/appointments.ts";
@@ -14,7 +14,7 @@ import type { Asset } from "../pictures/asset.ts";
 import { valueAt } from "../yaml/schema.ts";
 import { findNamed, type LinkedRegistry } from "./link-registry.ts";
 import type { Release } from "./model.ts";
-import { ReleaseOfDraft } from "./release-of-draft.ts";
+import { ReleaseOfManuscript } from "./release-of-manuscript.ts";
 
 /** What releases refer to. */
 export interface Linking {
@@ -24,36 +24,36 @@ export interface Linking {
   readonly addressOf: AddressOf;
 }
 
-const sound = new WeakMap<ReleaseDraft, ReleaseOfDraft>();
+const sound = new WeakMap<Manuscript, ReleaseOfManuscript>();
 
 /**
- * Looks for all that a draft refers to. A sound release stays the same object for as long as nothing it is made
+ * Looks for all that a manuscript refers to. A sound release stays the same object for as long as nothing it is made
  * of changes.
  * @returns the release, or `undefined` where something it cannot do without is missing; that has been reported.
  */
-export function linkRelease(draft: ReleaseDraft, linking: Linking, report: Report): Release | undefined {
-  const known = sound.get(draft);
+export function linkRelease(manuscript: Manuscript, linking: Linking, report: Report): Release | undefined {
+  const known = sound.get(manuscript);
   if (known?.linking === linking) return known;
   let faults = 0;
-  const release = link(draft, linking, (...fault) => {
+  const release = link(manuscript, linking, (...fault) => {
     faults += 1;
     report(...fault);
   });
-  if (release && faults === 0) sound.set(draft, release);
+  if (release && faults === 0) sound.set(manuscript, release);
   return release;
 }
 
-function link(draft: ReleaseDraft, linking: Linking, report: Report): ReleaseOfDraft | undefined {
+function link(manuscript: Manuscript, linking: Linking, report: Report): ReleaseOfManuscript | undefined {
   const { settings, registry } = linking;
-  const { keys } = draft;
-  for (const index of registry.indexes) checkReferences(index, draft, registry, report);
-  const date = draft.date && inOwnZone(draft.date, draft, linking, report);
+  const { keys } = manuscript;
+  for (const index of registry.indexes) checkReferences(index, manuscript, registry, report);
+  const date = manuscript.date && inOwnZone(manuscript.date, manuscript, linking, report);
   const day = date && dayOf(date);
-  if (day !== undefined) checkOffices(draft, day, registry, report);
+  if (day !== undefined) checkOffices(manuscript, day, registry, report);
   const { contact, title, summary } = keys;
   if (contact !== undefined && !settings.contacts.has(contact)) {
     const near = nearest(contact, settings.contacts.keys());
-    report("contact-unknown", draft.data.place(["contact"]), { id: contact, near });
+    report("contact-unknown", manuscript.data.place(["contact"]), { id: contact, near });
   }
   const hasNeeded = registry.indexes.every(
     (index) =>
@@ -61,7 +61,7 @@ function link(draft: ReleaseDraft, linking: Linking, report: Report): ReleaseOfD
   );
   if (!date || day === undefined || title === undefined || summary === undefined || !hasNeeded)
     return undefined;
-  return new ReleaseOfDraft(draft, { title, summary, date, day }, linking);
+  return new ReleaseOfManuscript(manuscript, { title, summary, date, day }, linking);
 }
 
 /**
@@ -70,20 +70,20 @@ function link(draft: ReleaseDraft, linking: Linking, report: Report): ReleaseOfD
  */
 function inOwnZone(
   date: Moment,
-  draft: ReleaseDraft,
+  manuscript: Manuscript,
   { settings, registry }: Linking,
   report: Report,
 ): Moment {
   const { writtenOffset, instant } = date;
   const isOf = (zone: string) => zoneOffset(zone, instant) === writtenOffset;
   if (writtenOffset === undefined || (date.zone === settings.zone && isOf(date.zone))) return date;
-  const cities = (draft.keys.references[city.key] ?? []).flatMap(
+  const cities = (manuscript.keys.references[city.key] ?? []).flatMap(
     ({ id }) => findThing(registry.things, city, id) ?? [],
   );
   const zone = [settings.zone, ...cities.map((city) => city.zone)].find(isOf);
   if (zone === undefined) {
-    report("date-offset", draft.data.place(["date"]), {
-      text: draft.keys.date ?? "",
+    report("date-offset", manuscript.data.place(["date"]), {
+      text: manuscript.keys.date ?? "",
       written: formatOffset(writtenOffset),
       expected: formatOffset(zoneOffset(settings.zone, instant)),
       zone: settings.zone,
@@ -95,15 +95,15 @@ function inOwnZone(
 /** Each entry that a release names is registered, and named once. */
 function checkReferences(
   index: IndexKind,
-  draft: ReleaseDraft,
+  manuscript: Manuscript,
   registry: LinkedRegistry,
   report: Report,
 ): void {
   const { name, key, words, free } = index;
-  const references = draft.keys.references[key] ?? [];
+  const references = manuscript.keys.references[key] ?? [];
   const registered = registry.things.get(key);
   references.forEach(({ id }, at) => {
-    const place = () => placeOfReference(draft, key, at);
+    const place = () => placeOfReference(manuscript, key, at);
     if (references.findIndex((other) => other.id === id) < at)
       report("reference-twice", place(), { id, key });
     else if (!findNamed(registry, index, id) && !registry.isWritten(key, id)) {
@@ -117,19 +117,19 @@ function checkReferences(
 }
 
 /** An official may hold several offices of unknown dates. */
-function checkOffices(draft: ReleaseDraft, day: Day, { things }: LinkedRegistry, report: Report): void {
-  const references = draft.keys.references[official.key] ?? [];
+function checkOffices(manuscript: Manuscript, day: Day, { things }: LinkedRegistry, report: Report): void {
+  const references = manuscript.keys.references[official.key] ?? [];
   references.forEach(({ id, as }, at) => {
     const known = as === undefined ? findThing(things, official, id) : undefined;
     const held = known && officeOn(known.offices, day);
     if (held?.kind !== "ambiguous" || references.findIndex((other) => other.id === id) < at) return;
     const offices = held.offices.map(({ title }) => title);
-    report("office-ambiguous", placeOfReference(draft, official.key, at), { id, offices });
+    report("office-ambiguous", placeOfReference(manuscript, official.key, at), { id, offices });
   });
 }
 
 /** Where an id stands: alone, or as `id` of a map. */
-function placeOfReference({ data }: ReleaseDraft, key: string, at: number): Place {
+function placeOfReference({ data }: Manuscript, key: string, at: number): Place {
   const isMap = typeof valueAt(data.value, [key, at]) === "object";
   return data.place(isMap ? [key, at, "id"] : [key, at]);
 }

@@ -2,7 +2,7 @@ import { parseAliasPath } from "../base/address.ts";
 import { dayOf } from "../base/date.ts";
 import { releasePath } from "../base/paths.ts";
 import type { Ledger } from "../content/ledger.ts";
-import { isPublic, isTaken, type ReleaseDraft } from "../content/release-draft.ts";
+import { isPublic, isTaken, type Manuscript } from "../content/manuscript.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { Site } from "./model.ts";
 
@@ -24,42 +24,42 @@ export function* publishedAddresses(site: WithAddresses): Generator<string> {
 }
 
 /** The address of a release, whether it is shown or not; nothing where it has no date. */
-export function addressOfDraft({ date, slug }: ReleaseDraft): string | undefined {
+export function addressOfDraft({ date, slug }: Manuscript): string | undefined {
   return date && releasePath(dayOf(date), slug);
 }
 
 export interface LostOptions {
   readonly ledger: Ledger;
-  readonly drafts: readonly ReleaseDraft[];
+  readonly manuscripts: readonly Manuscript[];
   readonly now: number;
   readonly report: Report;
 }
 
 /** Reports addresses that were published and lead nowhere any more, without anybody having said so. */
 export function checkLostAddresses(site: WithAddresses, options: LostOptions): void {
-  const { ledger, drafts, now, report } = options;
+  const { ledger, manuscripts, now, report } = options;
   if (ledger.length === 0) return;
-  const hidden = drafts.filter((draft) => !isPublic(draft, now));
-  const waiting = new Set(hidden.filter((draft) => !isTaken(draft)).map(({ file }) => file));
+  const hidden = manuscripts.filter((manuscript) => !isPublic(manuscript, now));
+  const waiting = new Set(hidden.filter((manuscript) => !isTaken(manuscript)).map(({ file }) => file));
   // A preview shows what is not public.
   const pages = site.pages.filter(({ file }) => !waiting.has(file));
   const present = new Set(publishedAddresses({ ...site, pages }));
-  const taken = vanishedAddresses(drafts);
+  const taken = vanishedAddresses(manuscripts);
   for (const { path, place } of ledger) {
     if (present.has(path) || taken.has(path)) continue;
     report("address-lost", place, {
       path,
-      isWaiting: hidden.some((draft) => addressOfDraft(draft) === path),
+      isWaiting: hidden.some((manuscript) => addressOfDraft(manuscript) === path),
     });
   }
 }
 
 /** The addresses of releases that should never have been public, old ones too. */
-export function vanishedAddresses(drafts: readonly ReleaseDraft[]): ReadonlySet<string> {
-  const vanished = drafts.filter(({ keys }) => keys.status === "vanished");
+export function vanishedAddresses(manuscripts: readonly Manuscript[]): ReadonlySet<string> {
+  const vanished = manuscripts.filter(({ keys }) => keys.status === "vanished");
   return new Set(
-    vanished.flatMap((draft) =>
-      [addressOfDraft(draft), ...(draft.keys.aliases ?? []).map(parseAliasPath)].flatMap(
+    vanished.flatMap((manuscript) =>
+      [addressOfDraft(manuscript), ...(manuscript.keys.aliases ?? []).map(parseAliasPath)].flatMap(
         (path) => path ?? [],
       ),
     ),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
 import type { Release, Site } from "./model.ts";
 import { replaceReleases } from "./replace-releases.ts";
@@ -8,9 +8,9 @@ import { cardOptions, createSite, type SiteOptions } from "./site.ts";
 /** A site, and what it was made from. */
 export interface MadeSite extends Pick<SiteOptions, "linking" | "ledger"> {
   readonly site: Site;
-  readonly drafts: readonly ReleaseDraft[];
-  /** The drafts that were not part of it. */
-  readonly hidden: readonly ReleaseDraft[];
+  readonly manuscripts: readonly Manuscript[];
+  /** The manuscripts that were not part of it. */
+  readonly hidden: readonly Manuscript[];
   /** Whether nothing had to be reported. */
   readonly isSound: boolean;
 }
@@ -21,61 +21,69 @@ export interface MadeSite extends Pick<SiteOptions, "linking" | "ledger"> {
  * out is the same.
  */
 export function recreateSite(
-  drafts: readonly ReleaseDraft[],
+  manuscripts: readonly Manuscript[],
   options: SiteOptions,
   last?: MadeSite,
 ): MadeSite {
   const { linking, ledger, isVisible, now, report } = options;
-  const replaced = last && replacements(drafts, options, last);
+  const replaced = last && replacements(manuscripts, options, last);
   if (replaced) {
     const site = replaceReleases(last.site, replaced, { ...cardOptions(options), now });
-    return { ...last, site, drafts };
+    return { ...last, site, manuscripts };
   }
   let isSound = true;
-  const site = createSite(drafts, {
+  const site = createSite(manuscripts, {
     ...options,
     report: (...fault) => {
       isSound = false;
       report(...fault);
     },
   });
-  return { site, drafts, linking, ledger, isSound, hidden: drafts.filter((draft) => !isVisible(draft)) };
+  return {
+    site,
+    manuscripts,
+    linking,
+    ledger,
+    isSound,
+    hidden: manuscripts.filter((manuscript) => !isVisible(manuscript)),
+  };
 }
 
 /** Which releases take the place of which, or `undefined` where more changed than that. */
 function replacements(
-  drafts: readonly ReleaseDraft[],
+  manuscripts: readonly Manuscript[],
   { linking, ledger, isVisible }: SiteOptions,
   last: MadeSite,
 ): Map<Release, Release> | undefined {
   if (last.ledger !== ledger) return undefined;
-  if (!last.isSound || last.linking !== linking || last.drafts.length !== drafts.length) return undefined;
+  if (!last.isSound || last.linking !== linking || last.manuscripts.length !== manuscripts.length)
+    return undefined;
   if (last.hidden.some(isVisible)) return undefined;
   const replaced = new Map<Release, Release>();
-  for (let index = 0; index < drafts.length; index += 1) {
-    const old = last.drafts[index];
-    const draft = drafts[index];
-    if (old === draft) continue;
-    if (!old || !draft || !isVisible(old)) return undefined;
+  for (let index = 0; index < manuscripts.length; index += 1) {
+    const old = last.manuscripts[index];
+    const manuscript = manuscripts[index];
+    if (old === manuscript) continue;
+    if (!old || !manuscript || !isVisible(old)) return undefined;
     const before = soundRelease(old, linking);
-    const after = soundRelease(draft, linking);
-    if (!before || !after || !isDeepStrictEqual(standing(old), standing(draft))) return undefined;
+    const after = soundRelease(manuscript, linking);
+    if (!before || !after || !isDeepStrictEqual(standing(old), standing(manuscript))) return undefined;
     replaced.set(before, after);
   }
   return replaced;
 }
 
-/** What of a draft concerns other releases or files of the site, or how a release stands among the others. */
-function standing(draft: ReleaseDraft): unknown {
-  const { title: _title, summary: _summary, ...keys } = draft.keys;
-  return [draft.file, draft.date, draft.pictures, keys];
+/** What of a manuscript concerns other releases or files of the site, or how a release stands among the others. */
+function standing(manuscript: Manuscript): unknown {
+  const { title: _title, summary: _summary, ...keys } = manuscript.keys;
+  return [manuscript.file, manuscript.date, manuscript.pictures, keys];
 }
 
 /** @returns the release, or `undefined` where it is faulty or was withdrawn. */
-function soundRelease(draft: ReleaseDraft, linking: Linking): Release | undefined {
+function soundRelease(manuscript: Manuscript, linking: Linking): Release | undefined {
   let isSound = true;
-  const release = linkRelease(draft, linking, () => {
+  const release = linkRelease(manuscript, linking, () => {
     isSound = false;
   });
-  return isSound && !draft.withdrawal ? release : undefined;
+  return isSound && !manuscript.withdrawal ? release : undefined;
 }

@@ -1,6 +1,6 @@
 import type { AddressOf } from "../base/address.ts";
 import { rememberLast } from "../base/remember.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import { type MarkdownPicture, type MarkdownText, readMarkdown } from "../markdown/markdown.ts";
 import type { Assets } from "../pictures/asset.ts";
 import { type Picture, plainSource, sourceSet, textSizes } from "../pictures/picture.ts";
@@ -17,15 +17,15 @@ interface TextOptions {
   readonly addressOf: AddressOf;
 }
 
-/** The text of a draft. A class, because an archive has many and few are asked for at a time. */
-export class DraftText implements ReleaseText {
-  readonly draft: ReleaseDraft;
+/** The text of a manuscript. A class, because an archive has many and few are asked for at a time. */
+export class ManuscriptText implements ReleaseText {
+  readonly manuscript: Manuscript;
   readonly shown: Shown;
   readonly #assets: Assets;
   readonly #addressOf: AddressOf;
 
-  constructor(draft: ReleaseDraft, shown: Shown, { assets, addressOf }: TextOptions) {
-    this.draft = draft;
+  constructor(manuscript: Manuscript, shown: Shown, { assets, addressOf }: TextOptions) {
+    this.manuscript = manuscript;
     this.shown = shown;
     this.#assets = assets;
     this.#addressOf = addressOf;
@@ -55,7 +55,7 @@ export class DraftText implements ReleaseText {
       dateline,
       resolve: (target) => resolve(target, base, addressOf)[form],
       image: (file) => {
-        const picture = linkTextPicture(this.draft, file, { assets, base, addressOf });
+        const picture = linkTextPicture(this.manuscript, file, { assets, base, addressOf });
         return picture && show(picture);
       },
     });
@@ -64,8 +64,8 @@ export class DraftText implements ReleaseText {
 
 /** A page, its press text and its feed item are often made one after the other: the text is read once for them. */
 const read = rememberLast(
-  ({ draft, shown: { participants } }: DraftText): MarkdownText =>
-    readMarkdown(draft.body, { speaker: (line) => quotedSpeaker(line, participants) }),
+  ({ manuscript, shown: { participants } }: ManuscriptText): MarkdownText =>
+    readMarkdown(manuscript.body, { speaker: (line) => quotedSpeaker(line, participants) }),
 );
 
 /** Where a link in the text leads: paths are on this site, file names are beside the release, the rest is elsewhere. */

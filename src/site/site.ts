@@ -3,7 +3,7 @@ import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
 import type { Ledger } from "../content/ledger.ts";
-import { hasFiles, isTaken, type ReleaseDraft } from "../content/release-draft.ts";
+import { hasFiles, isTaken, type Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { knownFile } from "../pictures/asset.ts";
@@ -25,29 +25,29 @@ export interface SiteOptions {
   /** Addresses that were published once; none where nothing is known. */
   readonly ledger?: Ledger;
   /** Whether a release is shown: drafts and embargoed releases are on a preview only. */
-  readonly isVisible: (draft: ReleaseDraft) => boolean;
+  readonly isVisible: (manuscript: Manuscript) => boolean;
 }
 
 /** Links releases and registry into the site. Collisions of addresses and numbers are reported. */
-export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions): Site {
+export function createSite(manuscripts: readonly Manuscript[], options: SiteOptions): Site {
   const { linking, report, now, ledger = [], isVisible } = options;
   const { settings, registry, assets, addressOf } = linking;
-  const linked = drafts.flatMap((draft) => {
-    const release = linkRelease(draft, linking, report);
-    return release ? [{ draft, release }] : [];
+  const linked = manuscripts.flatMap((manuscript) => {
+    const release = linkRelease(manuscript, linking, report);
+    return release ? [{ manuscript, release }] : [];
   });
-  checkAddresses(drafts, report);
-  checkNumbers(drafts, report);
+  checkAddresses(manuscripts, report);
+  checkNumbers(manuscripts, report);
   checkTranslations(linked, report);
 
-  const visible = linked.filter(({ draft }) => isVisible(draft));
+  const visible = linked.filter(({ manuscript }) => isVisible(manuscript));
   const emblem = findEmblem(options);
   const pages = visible.map(({ release }) => release).sort(compareReleases);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const indexes = indexListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
   const archive = archiveListing(releases, addressOf);
-  const withFiles = visible.filter(({ draft }) => hasFiles(draft));
+  const withFiles = visible.filter(({ manuscript }) => hasFiles(manuscript));
   const parts = {
     indexes,
     archive,
@@ -56,16 +56,16 @@ export function createSite(drafts: readonly ReleaseDraft[], options: SiteOptions
     emblem: emblem && addressOf(emblem.to),
     ...createCards(pages, cardOptions(options)),
     images: uniqueOutputs([
-      ...withFiles.flatMap(({ draft, release }) =>
-        shownOutputs(releaseImageOutputs(draft, release.address.path, assets), release, addressOf),
+      ...withFiles.flatMap(({ manuscript, release }) =>
+        shownOutputs(releaseImageOutputs(manuscript, release.address.path, assets), release, addressOf),
       ),
       ...portraitOutputs(registry, { folder: options.registryFolder, assets }),
     ]),
     addressOf,
   };
-  const hidden = linked.filter(({ draft }) => !isVisible(draft) && !isTaken(draft));
+  const hidden = linked.filter(({ manuscript }) => !isVisible(manuscript) && !isTaken(manuscript));
   const { attachments, redirects, elsewhere, gone } = claimPaths(visible, {
-    ...{ site: parts, hidden, taken: drafts.filter(isTaken), ledger, siteUrl: settings.url },
+    ...{ site: parts, hidden, taken: manuscripts.filter(isTaken), ledger, siteUrl: settings.url },
     ...{ addressOf, report },
   });
   const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...attachments], assets);
@@ -137,39 +137,39 @@ function findEmblem({ linking, registryFolder, report }: SiteOptions): Copy | un
 }
 
 /** Two files with one address, drafts included: a draft becomes public one day. */
-function checkAddresses(drafts: readonly ReleaseDraft[], report: Report): void {
-  const first = new Map<string, ReleaseDraft>();
-  const placeOf = ({ data }: ReleaseDraft) => data.place(["date"]);
-  for (const draft of withOthersSlug(drafts)) {
-    const { date, slug } = draft;
+function checkAddresses(manuscripts: readonly Manuscript[], report: Report): void {
+  const first = new Map<string, Manuscript>();
+  const placeOf = ({ data }: Manuscript) => data.place(["date"]);
+  for (const manuscript of withOthersSlug(manuscripts)) {
+    const { date, slug } = manuscript;
     if (!date) continue;
     const address = releasePath(dayOf(date), slug);
     const earlier = first.get(address);
-    if (earlier) report("address-duplicate", placeOf(draft), { address }, placeOf(earlier));
-    else first.set(address, draft);
+    if (earlier) report("address-duplicate", placeOf(manuscript), { address }, placeOf(earlier));
+    else first.set(address, manuscript);
   }
 }
 
-/** The drafts whose slug another has too: only they can share an address, and working out the day takes time. */
-function withOthersSlug(drafts: readonly ReleaseDraft[]): readonly ReleaseDraft[] {
+/** The manuscripts whose slug another has too: only they can share an address, and working out the day takes time. */
+function withOthersSlug(manuscripts: readonly Manuscript[]): readonly Manuscript[] {
   const slugs = new Set<string>();
   const repeated = new Set<string>();
-  for (const { slug } of drafts) (slugs.has(slug) ? repeated : slugs).add(slug);
-  return repeated.size === 0 ? [] : drafts.filter(({ slug }) => repeated.has(slug));
+  for (const { slug } of manuscripts) (slugs.has(slug) ? repeated : slugs).add(slug);
+  return repeated.size === 0 ? [] : manuscripts.filter(({ slug }) => repeated.has(slug));
 }
 
-function checkNumbers(drafts: readonly ReleaseDraft[], report: Report): void {
-  const first = new Map<string, ReleaseDraft>();
-  const placeOf = ({ data }: ReleaseDraft) => data.place(["number"]);
-  for (const draft of drafts) {
-    const { number } = draft.keys;
+function checkNumbers(manuscripts: readonly Manuscript[], report: Report): void {
+  const first = new Map<string, Manuscript>();
+  const placeOf = ({ data }: Manuscript) => data.place(["number"]);
+  for (const manuscript of manuscripts) {
+    const { number } = manuscript.keys;
     if (number === undefined) continue;
     const key = number.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
     const earlier = first.get(key);
-    if (!earlier) first.set(key, draft);
+    if (!earlier) first.set(key, manuscript);
     // The versions of a release in several languages are one release.
-    else if (earlier.keys.lang === draft.keys.lang)
-      report("number-duplicate", placeOf(draft), { number }, placeOf(earlier));
+    else if (earlier.keys.lang === manuscript.keys.lang)
+      report("number-duplicate", placeOf(manuscript), { number }, placeOf(earlier));
   }
 }
 
@@ -177,10 +177,10 @@ function checkTranslations(linked: readonly Linked[], report: Report): void {
   const translated = linked.filter(({ release }) => release.original !== undefined);
   if (translated.length === 0) return;
   const addresses = new Set(linked.map(({ release }) => release.address.path));
-  for (const { draft, release } of translated) {
+  for (const { manuscript, release } of translated) {
     const { original } = release;
     if (original === undefined || addresses.has(original)) continue;
-    const place = draft.data.place(["translationOf"]);
+    const place = manuscript.data.place(["translationOf"]);
     report("translation-unknown", place, { id: original, near: nearest(original, addresses) });
   }
 }

@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { listFiles } from "../build/publish/list-files.ts";
 import { compile } from "../compile/compile.ts";
-import { isPublic, isRemoved, type ReleaseDraft } from "../content/release-draft.ts";
+import { isPublic, isRemoved, type Manuscript } from "../content/manuscript.ts";
 import { loadContent } from "../disk/load.ts";
 import { markFile } from "../disk/site-mark.ts";
 import { builtSite } from "./built-site.ts";
@@ -50,18 +50,18 @@ function hiddenReleases(content: string, now: number): HiddenRelease[] {
     language: "en",
   } as const;
   const { memory } = compile(loadContent(resolve(content), now), options);
-  const drafts = [...memory.files.values()].flatMap(({ draft }) => draft ?? []);
-  const open = new Set(drafts.filter((draft) => isPublic(draft, now)).flatMap(wordsOf));
-  return drafts
-    .filter((draft) => !isPublic(draft, now))
-    .map((draft) => {
-      const words = wordsOf(draft).filter((word) => !open.has(word));
+  const manuscripts = [...memory.files.values()].flatMap(({ manuscript }) => manuscript ?? []);
+  const open = new Set(manuscripts.filter((manuscript) => isPublic(manuscript, now)).flatMap(wordsOf));
+  return manuscripts
+    .filter((manuscript) => !isPublic(manuscript, now))
+    .map((manuscript) => {
+      const words = wordsOf(manuscript).filter((word) => !open.has(word));
       // A page at its address says that it is gone.
-      return isRemoved(draft) ? words.filter((word) => word !== `/${draft.slug}/`) : words;
+      return isRemoved(manuscript) ? words.filter((word) => word !== `/${manuscript.slug}/`) : words;
     });
 }
 
-function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: ReleaseDraft): string[] {
+function wordsOf({ slug, keys: { title, photos = [], attachments = [] } }: Manuscript): string[] {
   const files = [...photos, ...attachments].map(({ file }) => `/${file}`);
   return [...(title === undefined ? [] : [title]), `/${slug}/`, ...files];
 }

@@ -41,13 +41,15 @@ files("tells of photos and other files that nothing uses", () => {
 });
 
 files("knows what the register uses, and the files of drafts", () => {
-  const draft = releaseText({ more: "cities: [manado]\nstatus: draft\nphotos: [{file: foto.jpg, alt: A}]" });
+  const manuscript = releaseText({
+    more: "cities: [manado]\nstatus: draft\nphotos: [{file: foto.jpg, alt: A}]",
+  });
   const register = {
     "_data/officials/siti-rahma.yaml": "name: Siti Rahma\nportrait: siti.jpg\n",
     "_data/officials/budi.yml": "name: Budi\n",
   };
   const assets = ["a/foto.jpg", "_data/officials/siti.jpg", "_data/siti.jpg", "_data/officials/README.txt"];
-  assert.equal(findings({ ...register, "a/b.md": draft }, assets), [
+  assert.equal(findings({ ...register, "a/b.md": manuscript }, assets), [
     "_data/officials/budi.yml:1:1 file-unused",
     "_data/siti.jpg:1:1 file-unused",
   ]);

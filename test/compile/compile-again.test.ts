@@ -21,7 +21,7 @@ const edits: Readonly<Record<string, (text: string, number: number) => string>> 
   city: (text) => withKey(text, "cities: [manado]"),
   number: (text, number) => withKey(text, `number: "${number % 3}"`),
   embargo: (text, number) => withKey(text, `embargo: 2026-01-0${1 + (number % 9)}`),
-  draft: (text) => withKey(text, "status: draft"),
+  manuscript: (text) => withKey(text, "status: draft"),
   withdrawn: (text) => withKey(text, "status: {withdrawn: {reason: Keliru, at: 2021-08-01}}"),
   translation: (text, number) =>
     withKey(withKey(text, "lang: en"), `translationOf: /siaran/2020/01/siaran-${number % 30}/`),

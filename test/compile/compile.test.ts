@@ -101,8 +101,8 @@ run("speaks the language asked for", () => {
 });
 
 run("lets an unfinished draft be, and still tells of it", () => {
-  const draft = "---\ntitle:\nstatus: draft\ndate: 2019-02-31\n---\n";
-  const { diagnostics } = compile(contentOf({ "2019/07/a.md": draft }), options);
+  const manuscript = "---\ntitle:\nstatus: draft\ndate: 2019-02-31\n---\n";
+  const { diagnostics } = compile(contentOf({ "2019/07/a.md": manuscript }), options);
   assert.ok(diagnostics.length > 0);
   assert.equal([...new Set(diagnostics.map(({ severity }) => severity))], ["warning"]);
 });

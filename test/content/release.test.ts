@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { dayOf } from "../../src/base/date.ts";
+import { fileOpener, Manuscript } from "../../src/content/manuscript.ts";
 import { checkAssets, parseRelease } from "../../src/content/release.ts";
-import { fileOpener, ReleaseDraft } from "../../src/content/release-draft.ts";
 import { asset, releaseText } from "../support/content.ts";
 import { collect } from "../support/report.ts";
 
@@ -16,23 +16,26 @@ function read(text: string, file = "posts/2019/07/pameran.md", assets: readonly 
   } as const;
   const parsed = parseRelease({ file, text }, { ...options, report });
   const bytes = new TextEncoder().encode(text);
-  const draft = parsed && new ReleaseDraft({ file, bytes }, parsed.facts, fileOpener().open);
-  if (draft)
-    checkAssets(draft, { assets: new Map(assets.map((path) => [`posts/${path}`, asset(path)])), report });
+  const manuscript = parsed && new Manuscript({ file, bytes }, parsed.facts, fileOpener().open);
+  if (manuscript)
+    checkAssets(manuscript, {
+      assets: new Map(assets.map((path) => [`posts/${path}`, asset(path)])),
+      report,
+    });
   const places = collected.diagnostics.map(
     ({ code, place: { line, column } }) => `${line}:${column} ${code}`,
   );
-  return { draft, places, diagnostics: collected.diagnostics };
+  return { manuscript, places, diagnostics: collected.diagnostics };
 }
 
 const parse = suite("parseRelease");
 
 parse("takes the slug from the file and dates in the site's zone", () => {
-  const { draft, places } = read(releaseText({ date: "2019-07-18 00:30" }));
+  const { manuscript, places } = read(releaseText({ date: "2019-07-18 00:30" }));
   assert.equal(places, []);
-  assert.is(draft?.slug, "pameran");
-  assert.is(draft?.date && dayOf(draft.date), "2019-07-18");
-  assert.is(draft?.date?.instant, Date.UTC(2019, 6, 17, 16, 30));
+  assert.is(manuscript?.slug, "pameran");
+  assert.is(manuscript?.date && dayOf(manuscript.date), "2019-07-18");
+  assert.is(manuscript?.date?.instant, Date.UTC(2019, 6, 17, 16, 30));
 });
 
 parse("reads corrections, withdrawal, embargo and update as moments", () => {
@@ -41,15 +44,15 @@ embargo: 2019-07-19 08:00
 updated: 2019-07-20
 corrections: [{at: 2019-07-21, note: Nama diperbaiki}]
 status: {withdrawn: {reason: Keliru, at: 2019-07-22}}`;
-  const { draft, places } = read(releaseText({ more }));
+  const { manuscript, places } = read(releaseText({ more }));
   assert.equal(places, []);
-  assert.is(draft?.embargo?.precision, "minute");
-  assert.is(draft?.updated && dayOf(draft.updated), "2019-07-20");
+  assert.is(manuscript?.embargo?.precision, "minute");
+  assert.is(manuscript?.updated && dayOf(manuscript.updated), "2019-07-20");
   assert.equal(
-    draft?.corrections.map(({ at, note }) => [dayOf(at), note]),
+    manuscript?.corrections.map(({ at, note }) => [dayOf(at), note]),
     [["2019-07-21", "Nama diperbaiki"]],
   );
-  assert.is(draft?.withdrawal && dayOf(draft.withdrawal.at), "2019-07-22");
+  assert.is(manuscript?.withdrawal && dayOf(manuscript.withdrawal.at), "2019-07-22");
 });
 
 parse("reports bad moments where they stand", () => {
@@ -109,8 +112,8 @@ parse("tells two mentions of one missing picture apart", () => {
 });
 
 parse("is undefined where nothing can be read", () => {
-  assert.is(read("Tanpa data").draft, undefined);
-  assert.ok(read("---\n---\n").draft);
+  assert.is(read("Tanpa data").manuscript, undefined);
+  assert.ok(read("---\n---\n").manuscript);
 });
 
 parse.run();

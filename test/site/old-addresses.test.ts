@@ -73,10 +73,11 @@ aliases.run();
 
 const ledger = suite("the ledger of addresses");
 
-const lost = (files: Files, drafts = false) =>
-  compileFiles({ "2019/07/bazar.md": release("", "Bazar dibuka"), ...files }, { drafts }).diagnostics.map(
-    brief,
-  );
+const lost = (files: Files, manuscripts = false) =>
+  compileFiles(
+    { "2019/07/bazar.md": release("", "Bazar dibuka"), ...files },
+    { manuscripts },
+  ).diagnostics.map(brief);
 
 ledger("an address that disappears stops a build, and one that is there does not", () => {
   const text = `# catatan\n\n${fair}\n/pejabat/siti-rahma/\n/siaran/2019/07/bazar\n`;
@@ -88,9 +89,9 @@ ledger(
   "a release that is a draft again, or under embargo, has disappeared, for a check as for a build",
   () => {
     for (const more of ["status: draft", "embargo: 2027-01-01"])
-      for (const drafts of [false, true])
+      for (const manuscripts of [false, true])
         assert.equal(
-          lost({ "_data/addresses.txt": `${fair}\n`, "2019/07/pameran.md": release(more) }, drafts),
+          lost({ "_data/addresses.txt": `${fair}\n`, "2019/07/pameran.md": release(more) }, manuscripts),
           ["_data/addresses.txt:1:1 address-lost"],
         );
   },
@@ -149,10 +150,10 @@ taken("a removed release has a page that says so, and why; its old addresses lea
 });
 
 taken("a vanished one leaves nothing, on a preview neither", () => {
-  for (const drafts of [false, true]) {
+  for (const manuscripts of [false, true]) {
     const site = siteOf(
       { "2019/07/pameran.md": release("status: vanished\naliases: [/lama/a/]") },
-      { drafts },
+      { manuscripts },
     );
     assert.equal([site.pages, site.gone, site.redirects], [[], [], []]);
   }

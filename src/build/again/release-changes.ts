@@ -1,6 +1,6 @@
 import { once } from "../../base/remember.ts";
 import type { ReadFile } from "../../compile/memory.ts";
-import type { ReleaseDraft } from "../../content/release-draft.ts";
+import type { Manuscript } from "../../content/manuscript.ts";
 import { assetFile } from "../../pictures/asset.ts";
 import { type Linking, linkRelease } from "../../site/link-release.ts";
 import type { Site } from "../../site/model.ts";
@@ -10,9 +10,9 @@ export interface ChangesOptions {
   readonly linking: Linking;
   /** The files of releases as they were, and whether each could be shown then. */
   readonly before: ReadonlyMap<string, ReadFile>;
-  readonly wasVisible: (draft: ReleaseDraft) => boolean;
+  readonly wasVisible: (manuscript: Manuscript) => boolean;
   readonly after: ReadonlyMap<string, ReadFile>;
-  readonly isVisible: (draft: ReleaseDraft) => boolean;
+  readonly isVisible: (manuscript: Manuscript) => boolean;
   readonly site: Site;
   /** Photos and attachments that are new, other or gone. */
   readonly changedAssets: ReadonlySet<string>;
@@ -24,15 +24,16 @@ export function releaseChanges(options: ChangesOptions): Change[] {
   const shown = once(() => new Map(site.pages.map((release) => [release.file, release])));
   const changes: Change[] = [];
   for (const file of touchedFiles(options)) {
-    const old = before.get(file)?.draft;
-    const draft = after.get(file)?.draft;
+    const old = before.get(file)?.manuscript;
+    const manuscript = after.get(file)?.manuscript;
     const release = shown().get(file);
     const wasShown = old !== undefined && wasVisible(old);
-    const hasOtherFiles = draft !== undefined && namesOne(draft, changedAssets);
-    if (old?.digest === draft?.digest && wasShown === (release !== undefined) && !hasOtherFiles) continue;
+    const hasOtherFiles = manuscript !== undefined && namesOne(manuscript, changedAssets);
+    if (old?.digest === manuscript?.digest && wasShown === (release !== undefined) && !hasOtherFiles)
+      continue;
     const past = wasShown ? linkRelease(old, linking, () => {}) : undefined;
     const facts =
-      hasOtherFiles || JSON.stringify(old?.keys) !== JSON.stringify(draft?.keys) || !past || !release;
+      hasOtherFiles || JSON.stringify(old?.keys) !== JSON.stringify(manuscript?.keys) || !past || !release;
     if (past || release) changes.push({ before: past, after: release, facts });
   }
   return changes;
@@ -42,17 +43,18 @@ export function releaseChanges(options: ChangesOptions): Change[] {
 function touchedFiles({ before, after, wasVisible, isVisible, changedAssets }: ChangesOptions): string[] {
   const touched: string[] = [];
   for (const [file, read] of after) {
-    const { draft } = read;
+    const { manuscript } = read;
     const isSame =
       before.get(file) === read &&
-      (!draft || (wasVisible(draft) === isVisible(draft) && !namesOne(draft, changedAssets)));
+      (!manuscript ||
+        (wasVisible(manuscript) === isVisible(manuscript) && !namesOne(manuscript, changedAssets)));
     if (!isSame) touched.push(file);
   }
   for (const file of before.keys()) if (!after.has(file)) touched.push(file);
   return touched;
 }
 
-function namesOne({ file, keys, pictures }: ReleaseDraft, assets: ReadonlySet<string>): boolean {
+function namesOne({ file, keys, pictures }: Manuscript, assets: ReadonlySet<string>): boolean {
   if (assets.size === 0) return false;
   const names = [...(keys.photos ?? []), ...(keys.attachments ?? [])].map((named) => named.file);
   return [...names, ...pictures].some((name) => assets.has(assetFile(file, name)));

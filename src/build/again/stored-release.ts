@@ -1,6 +1,6 @@
 import type { ReadFile } from "../../compile/memory.ts";
 import type { TextFile } from "../../content/content.ts";
-import { factsOf, fileOpener, ReleaseDraft, type ReleaseFacts } from "../../content/release-draft.ts";
+import { factsOf, fileOpener, Manuscript, type ReleaseFacts } from "../../content/manuscript.ts";
 
 /** What is known of a file of a release, as plain data for the disk and for other threads. */
 export type StoredRelease = readonly [
@@ -12,8 +12,8 @@ export type StoredRelease = readonly [
 ];
 
 /** Turns what is known of a file into plain data. */
-export function store(file: string, { stamp, asked, findings, draft }: ReadFile): StoredRelease {
-  return [file, stamp ?? null, asked, findings, draft ? factsOf(draft) : null];
+export function store(file: string, { stamp, asked, findings, manuscript }: ReadFile): StoredRelease {
+  return [file, stamp ?? null, asked, findings, manuscript ? factsOf(manuscript) : null];
 }
 
 /**
@@ -27,7 +27,7 @@ export function reviver(texts: readonly TextFile[]): (stored: StoredRelease) => 
     stamp: stamp ?? undefined,
     asked,
     findings,
-    draft: facts ? new ReleaseDraft(byFile.get(file) ?? new GoneText(file), facts, open) : undefined,
+    manuscript: facts ? new Manuscript(byFile.get(file) ?? new GoneText(file), facts, open) : undefined,
   });
 }
 

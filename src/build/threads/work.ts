@@ -70,10 +70,10 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
       for (const stored of releases) known.set(stored[0], revive(stored));
     },
     render: ({ assets, folders, chosen, counter, unindexed }) => {
-      const drafts = texts.flatMap(({ file }) => known.get(file)?.draft ?? []);
+      const manuscripts = texts.flatMap(({ file }) => known.get(file)?.manuscript ?? []);
       const { linking, registryFolder, isVisible } = open;
       if (!linking) throw new Error("there is no site to render");
-      const site = createSite(drafts, {
+      const site = createSite(manuscripts, {
         linking,
         registryFolder,
         isVisible,

@@ -46,7 +46,7 @@ export interface OpenRelease {
 }
 
 /** Reads the file of a release again. */
-export type OpenFile = (draft: ReleaseDraft) => OpenRelease;
+export type OpenFile = (manuscript: Manuscript) => OpenRelease;
 
 const none: readonly never[] = [];
 
@@ -54,7 +54,7 @@ const none: readonly never[] = [];
  * A release as its file gives it. The facts are kept; the text is read again whenever it is asked for, because an
  * archive has more of it than a machine has memory.
  */
-export class ReleaseDraft implements ReleaseFacts {
+export class Manuscript implements ReleaseFacts {
   readonly file: string;
   readonly slug: string;
   readonly keys: ReleaseFacts["keys"];
@@ -107,30 +107,31 @@ export class ReleaseDraft implements ReleaseFacts {
  * Whether a release is published at a moment, in milliseconds since 1970-01-01T00:00Z: no draft, not taken away, and no
  * embargo on it.
  */
-export function isPublic(draft: ReleaseDraft, now: number): boolean {
-  const { keys, embargo } = draft;
-  return keys.status !== "draft" && !isTaken(draft) && (embargo === undefined || embargo.instant <= now);
+export function isPublic(manuscript: Manuscript, now: number): boolean {
+  const { keys, embargo } = manuscript;
+  return keys.status !== "draft" && !isTaken(manuscript) && (embargo === undefined || embargo.instant <= now);
 }
 
 /** Whether a release was taken away: its page says so, or there is no page any more. */
-export function isTaken({ keys: { status } }: Pick<ReleaseDraft, "keys">): boolean {
+export function isTaken({ keys: { status } }: Pick<Manuscript, "keys">): boolean {
   return status === "vanished" || status === "removed" || (typeof status === "object" && "removed" in status);
 }
 
 /** Whether a page stands in its place that says that it was taken away. */
-export function isRemoved(draft: Pick<ReleaseDraft, "keys">): boolean {
-  return isTaken(draft) && draft.keys.status !== "vanished";
+export function isRemoved(manuscript: Pick<Manuscript, "keys">): boolean {
+  return isTaken(manuscript) && manuscript.keys.status !== "vanished";
 }
 
 /** Whether a release comes with photos, pictures in its text or attachments. */
-export function hasFiles({ keys, pictures }: ReleaseDraft): boolean {
+export function hasFiles({ keys, pictures }: Manuscript): boolean {
   return keys.photos !== undefined || keys.attachments !== undefined || pictures.length > 0;
 }
 
 /** What is known of a release, without its file. */
-export function factsOf(draft: ReleaseDraft): ReleaseFacts {
-  const { slug, keys, date, updated, embargo, withdrawal, linksWithin, bodyOffset, digest, length } = draft;
-  const [corrections, pictures] = [unlessEmpty(draft.corrections), unlessEmpty(draft.pictures)];
+export function factsOf(manuscript: Manuscript): ReleaseFacts {
+  const { slug, keys, date, updated, embargo, withdrawal, linksWithin, bodyOffset, digest, length } =
+    manuscript;
+  const [corrections, pictures] = [unlessEmpty(manuscript.corrections), unlessEmpty(manuscript.pictures)];
   const lists = { corrections, pictures };
   return {
     slug,
@@ -156,22 +157,22 @@ export function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
 export function fileOpener(): {
   readonly open: OpenFile;
   /** Notes a file that is open already. */
-  readonly keep: (draft: ReleaseDraft, opened: OpenRelease) => void;
+  readonly keep: (manuscript: Manuscript, opened: OpenRelease) => void;
 } {
-  let last: { readonly draft: ReleaseDraft; readonly opened: OpenRelease } | undefined;
+  let last: { readonly manuscript: Manuscript; readonly opened: OpenRelease } | undefined;
   return {
-    open: (draft) => {
-      if (last?.draft !== draft) last = { draft, opened: reopen(draft) };
+    open: (manuscript) => {
+      if (last?.manuscript !== manuscript) last = { manuscript, opened: reopen(manuscript) };
       return last.opened;
     },
-    keep: (draft, opened) => {
-      last = { draft, opened };
+    keep: (manuscript, opened) => {
+      last = { manuscript, opened };
     },
   };
 }
 
 /** A file that changed in the meantime is told by its length; where that is the same, the next build sees it. */
-function reopen({ text: { file, bytes }, length }: ReleaseDraft): OpenRelease {
+function reopen({ text: { file, bytes }, length }: Manuscript): OpenRelease {
   const text = decodeText(bytes);
   if (text?.length !== length) throw new Error(`${file} changed while the site was built; build it again`);
   const source = { file, text };

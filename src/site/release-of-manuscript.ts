@@ -2,7 +2,7 @@ import type { Address } from "../base/address.ts";
 import { type Day, latestMoment, type Moment } from "../base/date.ts";
 import { releasePath } from "../base/paths.ts";
 import { onceFor, rememberLast } from "../base/remember.ts";
-import type { ReleaseDraft } from "../content/release-draft.ts";
+import type { Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import { type City, city } from "../indexes/city.ts";
 import { type Event, event } from "../indexes/event.ts";
@@ -15,11 +15,11 @@ import { linkPhotoCard, linkPhotos } from "./link-pictures.ts";
 import { findNamed } from "./link-registry.ts";
 import type { Linking } from "./link-release.ts";
 import type { Attachment, Participant, Photo, Release, ReleaseText } from "./model.ts";
-import { DraftText } from "./release-text.ts";
+import { ManuscriptText } from "./release-text.ts";
 
 const none: readonly never[] = [];
 
-/** What a release cannot do without, beside its draft. */
+/** What a release cannot do without, beside its manuscript. */
 interface Known {
   readonly title: string;
   readonly summary: string;
@@ -30,11 +30,11 @@ interface Known {
 }
 
 /**
- * A draft seen through the registry. What it leads to is looked up when it is asked for: an archive has many
+ * A manuscript seen through the registry. What it leads to is looked up when it is asked for: an archive has many
  * releases, each leads to many things, and most of them are on a page that nobody makes now.
  */
-export class ReleaseOfDraft implements Release {
-  readonly draft: ReleaseDraft;
+export class ReleaseOfManuscript implements Release {
+  readonly manuscript: Manuscript;
   readonly linking: Linking;
   readonly title: string;
   readonly summary: string;
@@ -43,27 +43,27 @@ export class ReleaseOfDraft implements Release {
   readonly photos: readonly Photo[];
   readonly attachments: readonly Attachment[];
 
-  constructor(draft: ReleaseDraft, { title, summary, date, day }: Known, linking: Linking) {
-    this.draft = draft;
+  constructor(manuscript: Manuscript, { title, summary, date, day }: Known, linking: Linking) {
+    this.manuscript = manuscript;
     this.linking = linking;
     this.title = title;
     this.summary = summary;
     this.date = date;
     this.day = day;
-    this.photos = draft.keys.photos ? linkPhotos(draft, this.#pictures) : none;
-    this.attachments = draft.keys.attachments ? this.#linkAttachments() : none;
+    this.photos = manuscript.keys.photos ? linkPhotos(manuscript, this.#pictures) : none;
+    this.attachments = manuscript.keys.attachments ? this.#linkAttachments() : none;
   }
 
   get file(): string {
-    return this.draft.file;
+    return this.manuscript.file;
   }
 
   get digest(): string {
-    return this.draft.digest;
+    return this.manuscript.digest;
   }
 
   get slug(): string {
-    return this.draft.slug;
+    return this.manuscript.slug;
   }
 
   get id(): string {
@@ -75,7 +75,7 @@ export class ReleaseOfDraft implements Release {
   }
 
   get modified(): Moment {
-    const { updated, corrections, withdrawal } = this.draft;
+    const { updated, corrections, withdrawal } = this.manuscript;
     if (!updated && corrections.length === 0 && !withdrawal) return this.date;
     const moments = [this.date, updated, ...corrections.map(({ at }) => at), withdrawal?.at];
     return latestMoment(moments) ?? this.date;
@@ -105,25 +105,25 @@ export class ReleaseOfDraft implements Release {
   }
 
   get dateline(): string {
-    return this.draft.keys.dateline ?? this.cities[0]?.name ?? "";
+    return this.manuscript.keys.dateline ?? this.cities[0]?.name ?? "";
   }
 
   get number(): string | undefined {
-    return this.draft.keys.number;
+    return this.manuscript.keys.number;
   }
 
   get byline(): string | undefined {
-    return this.draft.keys.byline;
+    return this.manuscript.keys.byline;
   }
 
   get source(): Release["source"] {
-    return this.draft.keys.source;
+    return this.manuscript.keys.source;
   }
 
   get contact(): Release["contact"] {
     const { contacts } = this.linking.settings;
     const [first] = contacts.values();
-    return contacts.get(this.draft.keys.contact ?? "") ?? first;
+    return contacts.get(this.manuscript.keys.contact ?? "") ?? first;
   }
 
   get topics(): readonly string[] {
@@ -131,27 +131,27 @@ export class ReleaseOfDraft implements Release {
   }
 
   get card(): Card | undefined {
-    return this.draft.keys.photos && linkPhotoCard(this.draft, this.#pictures);
+    return this.manuscript.keys.photos && linkPhotoCard(this.manuscript, this.#pictures);
   }
 
   get corrections(): Release["corrections"] {
-    return this.draft.corrections;
+    return this.manuscript.corrections;
   }
 
   get withdrawal(): Release["withdrawal"] {
-    return this.draft.withdrawal;
+    return this.manuscript.withdrawal;
   }
 
   get aliases(): readonly string[] {
-    return this.draft.keys.aliases ?? none;
+    return this.manuscript.keys.aliases ?? none;
   }
 
   get lang(): Release["lang"] {
-    return this.draft.keys.lang ?? "id";
+    return this.manuscript.keys.lang ?? "id";
   }
 
   get original(): string | undefined {
-    return this.draft.keys.translationOf;
+    return this.manuscript.keys.translationOf;
   }
 
   get text(): ReleaseText {
@@ -159,7 +159,7 @@ export class ReleaseOfDraft implements Release {
   }
 
   get #path(): string {
-    return releasePath(this.day, this.draft.slug);
+    return releasePath(this.day, this.manuscript.slug);
   }
 
   get #pictures() {
@@ -170,8 +170,8 @@ export class ReleaseOfDraft implements Release {
   /** One that is missing has been reported. */
   #linkAttachments(): Attachment[] {
     const { assets, addressOf } = this.linking;
-    return (this.draft.keys.attachments ?? none).flatMap((attachment): Attachment[] => {
-      const asset = assets.get(assetFile(this.draft.file, attachment.file));
+    return (this.manuscript.keys.attachments ?? none).flatMap((attachment): Attachment[] => {
+      const asset = assets.get(assetFile(this.manuscript.file, attachment.file));
       return asset
         ? [{ ...attachment, address: addressOf(this.#path + attachment.file), size: asset.size }]
         : [];
@@ -180,20 +180,20 @@ export class ReleaseOfDraft implements Release {
 }
 
 /** One page asks for the participants of one release in many places. */
-const participantsOf = rememberLast((release: ReleaseOfDraft): readonly Participant[] =>
+const participantsOf = rememberLast((release: ReleaseOfManuscript): readonly Participant[] =>
   release.mentions(official).map(({ thing, note }) => ({ official: thing, office: note })),
 );
 
 /** Names of registered topics and the other words, in the order in which they were written. */
-function topicsOf({ draft, linking }: ReleaseOfDraft): readonly string[] {
-  const words = draft.keys.references[topic.key] ?? none;
+function topicsOf({ manuscript, linking }: ReleaseOfManuscript): readonly string[] {
+  const words = manuscript.keys.references[topic.key] ?? none;
   return words.map(({ id }) => findNamed(linking.registry, topic, id)?.name ?? id);
 }
 
-/** The things of an index that a draft names, each once. */
-function namedBy<T extends Thing>({ draft, linking }: ReleaseOfDraft, index: IndexKind<Entry, T>) {
+/** The things of an index that a manuscript names, each once. */
+function namedBy<T extends Thing>({ manuscript, linking }: ReleaseOfManuscript, index: IndexKind<Entry, T>) {
   const found: { readonly thing: T; readonly as?: string }[] = [];
-  for (const { id, as } of draft.keys.references[index.key] ?? none) {
+  for (const { id, as } of manuscript.keys.references[index.key] ?? none) {
     const thing = findNamed(linking.registry, index, id);
     if (thing && !found.some((known) => known.thing === thing)) found.push({ thing, as });
   }
@@ -202,7 +202,7 @@ function namedBy<T extends Thing>({ draft, linking }: ReleaseOfDraft, index: Ind
 
 /** Pages ask one release for its text in several forms before they go on to the next. */
 const textOf = rememberLast(
-  (release: ReleaseOfDraft) => new DraftText(release.draft, release, release.linking),
+  (release: ReleaseOfManuscript) => new ManuscriptText(release.manuscript, release, release.linking),
 );
 
 /** The site's host, of which the ids of releases are part. Parsing an address takes as long as the rest of the id. */
