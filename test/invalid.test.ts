@@ -20,7 +20,7 @@ function faultsOf(files: Readonly<Record<string, Bytes>>, left?: string): Diagno
   const texts = new Map(valid.texts.map(({ file, bytes }) => [file, bytes]));
   const assets = new Set(valid.assets.map(({ file }) => file));
   for (const [file, content] of Object.entries(files)) {
-    if (/\.(?:md|yaml)$/.test(file)) texts.set(file, Buffer.from(content));
+    if (/\.(?:md|yaml)$|_data\/addresses\.txt$/.test(file)) texts.set(file, Buffer.from(content));
     else assets.add(file);
   }
   if (left !== undefined) texts.delete(left);

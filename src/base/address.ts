@@ -62,6 +62,40 @@ export function parseAliasPath(text: string): string | undefined {
   return decoded.endsWith("/") || isFile ? decoded : `${decoded}/`;
 }
 
+/** Characters of an address on another host; more is pasted in by mistake. */
+const longestAddress = 2000;
+
+/**
+ * Reads a whole old address: on another host, outside the path of the site, or with a query.
+ * @returns the address as browsers send it, or `undefined` where the text is none that a server could redirect.
+ */
+export function parseOldAddress(text: string): URL | undefined {
+  if (!/^https?:\/\/\S+$/i.test(text) || text.length > longestAddress || !URL.canParse(text))
+    return undefined;
+  const url = new URL(text);
+  if (url.username !== "" || url.password !== "" || url.hash !== "" || !/^[a-z0-9.-]+$/.test(url.hostname))
+    return undefined;
+  try {
+    return /\p{Cc}/u.test(decodeURIComponent(url.pathname) + decodeURIComponent(url.search))
+      ? undefined
+      : url;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The path on a site of a whole address, in the form of {@link parseAliasPath}.
+ * @param siteUrl absolute URL of the site's root, ending in a slash.
+ * @returns `undefined` where it is on another host, outside the path of the site, has a query, or can be no page.
+ */
+export function pathOnSite(url: URL, siteUrl: string): string | undefined {
+  const site = new URL(siteUrl);
+  if (url.hostname !== site.hostname || url.search !== "" || !url.pathname.startsWith(site.pathname))
+    return undefined;
+  return parseAliasPath(`/${url.pathname.slice(site.pathname.length)}`);
+}
+
 /** The path of a page of a listing: the listing itself, then `halaman/2/` and on. */
 export function listingPagePath(path: string, number: number): string {
   return number === 1 ? path : `${path}halaman/${number}/`;

@@ -26,10 +26,14 @@ export const paths = {
 } as const;
 
 /**
- * Beginnings of paths of which the program names every file itself: those of the design, of the search index, and of
- * what it keeps in the output folder for its own use.
+ * Beginnings of paths of which the program names every file itself: those of the design, of the search index, of what
+ * it keeps in the output folder for its own use, and of what tells a host how to serve the site.
  */
-export const ownFolders = ["/assets/", "/cari/indeks/", "/.siaran-"] as const;
+export const ownFolders = [
+  ...["/assets/", "/cari/indeks/", "/.siaran-"],
+  // What hosts read.
+  ...["/_headers", "/_redirects", "/.server/"],
+] as const;
 
 /** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
 export function sitemapPartPath(number: number): string {

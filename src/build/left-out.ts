@@ -1,5 +1,5 @@
 import type { Moment } from "../base/date.ts";
-import type { Manuscript } from "../content/manuscript.ts";
+import { isTaken, type Manuscript } from "../content/manuscript.ts";
 
 /** Releases that are not published now. */
 export interface LeftOut {
@@ -12,7 +12,9 @@ export interface LeftOut {
 /** Counts the releases that a site leaves out. */
 export function countLeftOut(hidden: readonly Manuscript[]): LeftOut {
   const drafts = hidden.filter(({ keys }) => keys.status === "draft");
-  const ends = hidden.flatMap(({ keys, embargo }) => (keys.status === "draft" || !embargo ? [] : [embargo]));
+  const ends = hidden.flatMap((draft) =>
+    draft.keys.status === "draft" || isTaken(draft) || !draft.embargo ? [] : [draft.embargo],
+  );
   const [first] = ends.sort((a, b) => a.instant - b.instant);
   return { drafts: drafts.length, waiting: ends.length, ...(first ? { until: first } : {}) };
 }

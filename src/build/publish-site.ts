@@ -1,8 +1,11 @@
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
+import type { Text } from "../base/language.ts";
 import type { Memory } from "../compile/memory.ts";
 import { isHidden, readMark } from "../disk/site-mark.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import { hostingOf } from "../host/hosting.ts";
+import { hostWarnings } from "../host/limits.ts";
 import type { Output } from "../outputs/output.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { outputsByKind } from "../pages/index.ts";
@@ -12,8 +15,10 @@ import type { Site } from "../site/model.ts";
 import { accountFor } from "./account-files.ts";
 import type { BuildState, StateStore } from "./again/build-state.ts";
 import { countLeftOut, type LeftOut } from "./left-out.ts";
+import { measureSite } from "./measure-site.ts";
 import { refuseTaken } from "./office-files.ts";
 import { openSearch } from "./open-search.ts";
+import { packedNames, packFiles } from "./pack-files.ts";
 import { everything, planBuild } from "./plan-build.ts";
 import type { Claim } from "./publish/claim.ts";
 import { listSite } from "./publish/list-files.ts";
@@ -32,6 +37,8 @@ export interface BuildFigures extends Published {
   readonly pages: number;
   readonly feeds: number;
   readonly leftOut: LeftOut;
+  /** What the host would not take or do of the site. */
+  readonly warnings: readonly Text[];
 }
 
 export interface PublishOptions
@@ -116,7 +123,12 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const { program, now } = options;
   const assets = memory.registry?.files ?? [];
   const indexed = options.search ? indexedReleases(site) : [];
-  const changed = changedFiles(claim, output);
+  const rewritten = changedFiles(claim, output);
+  const paths = [...outputs.map(({ path }) => path), ...made.keys()].map(outputFile);
+  const isPacked = site.settings.host?.packed === true;
+  for (const name of isPacked ? packedNames(paths) : []) expect(`/${name}`);
+  const packing = { files: paths, changed: rewritten, staging, published: output };
+  const changed = [...rewritten, ...(isPacked ? await packFiles(packing) : [])];
   await settleFiles(staging, changed);
   const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
     const done = publish({ claim, place, changed, left: left(), hidden, beat });
@@ -124,8 +136,11 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     store.save({ program, registry, now, site, assets, files: made, indexed, memory });
     return done;
   });
+  const host = site.settings.host?.name;
+  const all = isPacked ? [...paths, ...packedNames(paths)] : paths;
   return {
     ...figures,
+    warnings: host ? hostWarnings(hostingOf(site, host), measureSite(place.current(), all)) : [],
     unchanged: rendered.count + made.size - figures.written,
     releases: site.releases.length,
     pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,

@@ -7,11 +7,13 @@ import { commandProblem, helpWords } from "./commander-words.ts";
 import { diffSpec } from "./diff.ts";
 import { doctorSpec } from "./doctor.ts";
 import { explainSpec } from "./explain.ts";
+import { hostSpec } from "./host.ts";
 import { importSpec } from "./import.ts";
 import { initSpec } from "./init.ts";
 import { layoutSpec } from "./layout.ts";
 import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
+import { publishSpec } from "./publish.ts";
 import { registerSpec } from "./register.ts";
 import { serveSpec } from "./serve.ts";
 import { verifySpec } from "./verify.ts";
@@ -51,6 +53,8 @@ export async function runCli(words: readonly string[]): Promise<number> {
     diffSpec,
     doctorSpec,
     layoutSpec,
+    publishSpec,
+    hostSpec,
     serveSpec,
     explainSpec,
     importSpec,

@@ -42,6 +42,7 @@ export async function runBuild({ given, now, language }: CommandCall): Promise<n
   console.log(`${output}/: ${formatFigures(figures, { seconds, counts, language })}`);
   const missing = formatLeftOut(figures.leftOut, language);
   if (missing !== "") console.log(missing);
+  for (const words of figures.warnings) console.error(words[language]);
   console.log(seeCheck[language]);
   return 0;
 }

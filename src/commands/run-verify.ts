@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../base/language.ts";
 import { UserError } from "../diagnostics/user-error.ts";
-import { type SiteFault, verify } from "../verify/verify.ts";
+import { verify } from "../verify/verify.ts";
+import { formatSiteFault } from "./format-site-fault.ts";
 import { givenText } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 
@@ -23,7 +23,7 @@ export async function runVerify({ words, given, now, language }: CommandCall): P
   }
   const content = givenText(given, "content") ?? "posts";
   const { faults, files } = await verify({ site, now, content: existsSync(content) ? content : undefined });
-  for (const fault of faults) console.error(format(fault, language));
+  for (const fault of faults) console.error(formatSiteFault(fault, language));
   const errors = faults.filter(({ severity }) => severity === "error").length;
   const warnings = faults.length - errors;
   console.log(
@@ -32,13 +32,4 @@ export async function runVerify({ words, given, now, language }: CommandCall): P
       : `${site}/: ${files} files looked at, ${errors} errors, ${warnings} warnings`,
   );
   return errors > 0 ? 1 : 0;
-}
-
-const levels = {
-  error: { id: "kesalahan", en: "error" },
-  warning: { id: "peringatan", en: "warning" },
-} as const;
-
-function format({ file, severity, about, message }: SiteFault, language: Language): string {
-  return `${file}: ${levels[severity][language]}: ${message[language]} [${about}]`;
 }

@@ -1,6 +1,8 @@
 import { dirname, posix } from "node:path";
 import { isAmongPages, isPublicFile, isStaticPage } from "../base/content-folders.ts";
+import { ledgerName } from "../content/ledger.ts";
 import { hasFiles, type Manuscript } from "../content/manuscript.ts";
+import { publishName } from "../content/publish-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
 import { publicFiles } from "../site/public-files.ts";
@@ -46,7 +48,12 @@ function usedFiles(
   { registry, registryFolder, texts, assets }: OpenContent,
   manuscripts: readonly Manuscript[],
 ): Set<string> {
-  const used = new Set([`${registryFolder}/site.yaml`, `${registryFolder}/words.yaml`]);
+  const used = new Set([
+    `${registryFolder}/site.yaml`,
+    `${registryFolder}/words.yaml`,
+    `${registryFolder}/${ledgerName}`,
+    `${registryFolder}/${publishName}`,
+  ]);
   const { emblem, font, style } = registry.settings ?? {};
   for (const named of [emblem, font, style])
     if (typeof named === "object") used.add(`${registryFolder}/${named.file}`);

@@ -1,5 +1,5 @@
 import type { Content } from "../content/content.ts";
-import type { Manuscript } from "../content/manuscript.ts";
+import { isTaken, type Manuscript } from "../content/manuscript.ts";
 import { checkAssets } from "../content/release.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
@@ -7,6 +7,7 @@ import { leaveOutAllowed } from "../rules/allow.ts";
 import { withLevels } from "../rules/fault-levels.ts";
 import { checkCollection } from "../rules/run-rules.ts";
 import type { Site } from "../site/model.ts";
+import { checkLostAddresses } from "../site/published-addresses.ts";
 import { recreateSite } from "../site/recreate-site.ts";
 import { linkPages } from "../site/static-pages.ts";
 import { checkFiles } from "./check-files.ts";
@@ -50,11 +51,12 @@ export function compile(content: Content, options: CompileOptions, memory = crea
     linking &&
     recreateSite(
       manuscripts,
-      { linking, registryFolder, now, isVisible, report, pages: pages.pages },
+      { linking, registryFolder, now, ledger: open.ledger, isVisible, report, pages: pages.pages },
       memory.made,
     );
   const site = made?.site;
   if (site && linking) {
+    checkLostAddresses(site, { ledger: open.ledger, manuscripts, now, report });
     const asked = active.filter(
       ({ rule, level }) =>
         advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
@@ -84,10 +86,12 @@ export function compile(content: Content, options: CompileOptions, memory = crea
   };
 }
 
-/** A draft may be unfinished: what is wrong in it does not stop the publication of the others. */
+/** A draft may be unfinished, and nobody mends what was taken away: neither stops the publication of the others. */
 function softenDrafts(diagnostics: readonly Diagnostic[], manuscripts: readonly Manuscript[]): Diagnostic[] {
   const unfinished = new Set(
-    manuscripts.filter(({ keys }) => keys.status === "draft").map(({ file }) => file),
+    manuscripts
+      .filter((manuscript) => manuscript.keys.status === "draft" || isTaken(manuscript))
+      .map(({ file }) => file),
   );
   return diagnostics.map((diagnostic) =>
     diagnostic.severity === "error" && unfinished.has(diagnostic.place.file)

@@ -2,7 +2,7 @@ import type { Manuscript } from "../content/manuscript.ts";
 import type { Registry } from "../content/registry.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MadeSite } from "../site/recreate-site.ts";
-import type { OpenRegistry } from "./open-content.ts";
+import type { OpenLedger, OpenRegistry } from "./open-content.ts";
 import type { ReadPiece } from "./read-files.ts";
 import type { KnownPages } from "./read-pages.ts";
 import type { Advice } from "./read-releases.ts";
@@ -32,6 +32,7 @@ export interface Memory {
   readonly advice?: Advice;
   readonly registry?: OpenRegistry;
   readonly pages?: KnownPages;
+  readonly ledger?: OpenLedger;
   /** The last site. */
   readonly made?: MadeSite;
   /** The last registry without a fault, as plain data: reading it takes longer than anything else that is small. */

@@ -6,10 +6,12 @@ import { placeAt, type Source } from "../base/source.ts";
 import { filesWithin } from "../base/within-folder.ts";
 import type { Content, TextFile } from "../content/content.ts";
 import { type KnownRegistry, toKnown } from "../content/known-registry.ts";
-import { isPublic, type Manuscript } from "../content/manuscript.ts";
+import { type Ledger, ledgerName, parseLedger } from "../content/ledger.ts";
+import { isPublic, isTaken, type Manuscript } from "../content/manuscript.ts";
+import { parsePublish, publishName } from "../content/publish-settings.ts";
 import { parseRegistry, type Registry } from "../content/registry.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { reportInto } from "../diagnostics/faults.ts";
+import { type Report, reportInto } from "../diagnostics/faults.ts";
 import { city } from "../indexes/city.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { entriesOf } from "../indexes/lookup.ts";
@@ -50,6 +52,12 @@ export interface OpenRegistry {
   readonly findings: readonly Diagnostic[];
 }
 
+/** A ledger of addresses, and the text it was read from. */
+export interface OpenLedger {
+  readonly text: string;
+  readonly entries: Ledger;
+}
+
 /** Content whose registry was read and whose releases can be. */
 export interface OpenContent
   extends Omit<OpenRegistry, "sources" | "files">,
@@ -65,8 +73,10 @@ export interface OpenContent
   /** What the findings in releases depend on besides their own files. */
   readonly dependsOn: string;
   readonly isVisible: (manuscript: Manuscript) => boolean;
+  /** Addresses that were published once. */
+  readonly ledger: Ledger;
   /** The registry, for the next compilation. */
-  readonly remembered: Pick<Memory, "registry" | "sound">;
+  readonly remembered: Pick<Memory, "registry" | "sound" | "ledger">;
 }
 
 /** Reads the registry, or takes it from the memory where its files are still the same. */
@@ -76,13 +86,17 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
   const findings: Diagnostic[] = [];
   const report = reportInto(findings, language);
   const reported = new Set(content.refused.map(({ file }) => file));
+  const apart: Source[] = [];
   const sources = filesWithin(content.texts, registryFolder).flatMap((text): Source[] => {
     const refuse = (code: "file-unreadable" | "file-encoding") => {
       report(code, placeAt({ file: text.file, text: "" }, 0), {});
       reported.add(text.file);
     };
     const source = readSource(text, refuse);
-    return source ? [source] : [];
+    // What is said of the publication changes no page.
+    if (!source || !isApart(source.file)) return source ? [source] : [];
+    apart.push(source);
+    return [];
   });
   const known = memory.registry;
   const isSame =
@@ -93,7 +107,10 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
         ...{ registryFolder, reported, language, indexes },
         sound: memory.sound,
       });
-  const isVisible = (manuscript: Manuscript) => drafts || isPublic(manuscript, now);
+  for (const source of apart)
+    if (source.file.endsWith(`/${publishName}`)) parsePublish(source, { language, report });
+  const ledger = openLedger(apart, memory.ledger, report);
+  const isVisible = (manuscript: Manuscript) => isPublic(manuscript, now) || (drafts && !isTaken(manuscript));
   return {
     ...registry,
     findings: [...findings, ...registry.findings],
@@ -102,10 +119,34 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     advice,
     drafts,
     reader: releaseReader({ ...registry, indexes, language, advice, isVisible }),
+    ledger: ledger?.entries ?? none,
     dependsOn: dependenciesOf(registry, advice, language),
     isVisible,
-    remembered: { registry, sound },
+    remembered: { registry, sound, ledger },
   };
+}
+
+const none: Ledger = [];
+
+/** A ledger that is the same is the same object, by which whoever made something of it knows that. */
+function openLedger(
+  sources: readonly Source[],
+  known: OpenLedger | undefined,
+  report: Report,
+): OpenLedger | undefined {
+  const source = sources.find(({ file }) => file.endsWith(`/${ledgerName}`));
+  if (!source) return undefined;
+  let isSound = true;
+  const entries = parseLedger(source, (...fault) => {
+    isSound = false;
+    report(...fault);
+  });
+  return known?.text === source.text && isSound ? known : { text: source.text, entries };
+}
+
+/** Whether a file of the register's folder is about the publication, and not of the register. */
+function isApart(file: string): boolean {
+  return file.endsWith(`/_data/${ledgerName}`) || file.endsWith(`/_data/${publishName}`);
 }
 
 interface RegistryContext {

@@ -1,5 +1,5 @@
 import type { TextFile } from "../content/content.ts";
-import { hasFiles, type Manuscript } from "../content/manuscript.ts";
+import { hasFiles, isTaken, type Manuscript } from "../content/manuscript.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Manuscripts } from "../rules/run-rules.ts";
 import type { Memory, ReadFile } from "./memory.ts";
@@ -91,7 +91,7 @@ function readPiece(texts: readonly TextFile[], open: OpenContent, shelf: Shelf):
 
 function isNoteworthy(manuscript: Manuscript): boolean {
   const { keys, embargo, linksWithin } = manuscript;
-  const waits = keys.status === "draft" || embargo !== undefined;
+  const waits = keys.status === "draft" || isTaken(manuscript) || embargo !== undefined;
   return waits || hasFiles(manuscript) || keys.allow !== undefined || linksWithin;
 }
 

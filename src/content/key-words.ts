@@ -30,6 +30,9 @@ export const innerSiteKeys: Readonly<Record<string, string>> = {
   "analytics.script": "alamat skrip",
   "analytics.hosts": "alamat lain yang menerima datanya",
   "analytics.attributes": "atribut skrip; data- di depannya boleh tidak ditulis",
+  "host.name": "nama server atau layanannya",
+  "host.hsts": "true bila peramban selalu memakai HTTPS untuk alamat ini selama setahun",
+  "host.packed": "true bila bentuk termampat setiap berkas ikut diterbitkan",
   "limits.text": "byte sebuah naskah paling banyak",
 };
 
@@ -58,7 +61,10 @@ export const releaseKeys: Readonly<Record<string, string>> = {
   attachments: "lampiran di samping naskah",
   "attachments[].file": "nama berkas",
   "attachments[].title": "judul lampiran",
-  status: "draft (belum terbit), published, atau withdrawn",
+  status:
+    "draft (belum terbit), published, withdrawn (ditarik), removed (dihapus, halamannya mengatakan begitu) atau vanished (hilang tanpa bekas)",
+  "status.removed": "siaran ini dihapus",
+  "status.removed.reason": "alasannya",
   "status.withdrawn": "siaran ini ditarik",
   "status.withdrawn.reason": "alasannya",
   "status.withdrawn.at": "tanggalnya",

@@ -103,9 +103,23 @@ export class Manuscript implements ReleaseFacts {
   }
 }
 
-/** Whether a release is published at a moment, in milliseconds since 1970-01-01T00:00Z: no draft, and no embargo on it. */
-export function isPublic({ keys, embargo }: Manuscript, now: number): boolean {
-  return keys.status !== "draft" && (embargo === undefined || embargo.instant <= now);
+/**
+ * Whether a release is published at a moment, in milliseconds since 1970-01-01T00:00Z: no draft, not taken away, and no
+ * embargo on it.
+ */
+export function isPublic(manuscript: Manuscript, now: number): boolean {
+  const { keys, embargo } = manuscript;
+  return keys.status !== "draft" && !isTaken(manuscript) && (embargo === undefined || embargo.instant <= now);
+}
+
+/** Whether a release was taken away: its page says so, or there is no page any more. */
+export function isTaken({ keys: { status } }: Pick<Manuscript, "keys">): boolean {
+  return status === "vanished" || status === "removed" || (typeof status === "object" && "removed" in status);
+}
+
+/** Whether a page stands in its place that says that it was taken away. */
+export function isRemoved(manuscript: Pick<Manuscript, "keys">): boolean {
+  return isTaken(manuscript) && manuscript.keys.status !== "vanished";
 }
 
 /** Whether a release comes with photos, pictures in its text or attachments. */

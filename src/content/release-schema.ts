@@ -22,7 +22,8 @@ export const releaseSchema = {
   photos: list(photo).optional(),
   attachments: list(attachment).optional(),
   status: either([
-    choice(["draft", "published"]),
+    choice(["draft", "published", "removed", "vanished"]),
+    map({ removed: map({ reason: text }) }),
     map({ withdrawn: map({ reason: text, at: text }) }),
   ]).optional(),
   embargo: text.optional(),

@@ -111,7 +111,7 @@ function readWithdrawal(
   { status }: ReleaseKeys,
   readMoment: (text: string, ...path: readonly string[]) => Moment | undefined,
 ): Manuscript["withdrawal"] {
-  if (typeof status !== "object") return undefined;
+  if (typeof status !== "object" || !("withdrawn" in status)) return undefined;
   const { reason, at } = status.withdrawn;
   const moment = readMoment(at, "status", "withdrawn", "at");
   return moment && { reason, at: moment };

@@ -106,6 +106,11 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
     example:
       "analytics:\n  script: https://hitung.contoh.go.id/script.js\n  hosts: [https://hitung.contoh.go.id/]\n  attributes: {data-domain: siaran.contoh.go.id}",
   },
+  host: {
+    about:
+      "server atau layanan yang menyajikan situs: nginx, apache, caddy, netlify, cloudflare, gitlab atau github; `siaran host` menunjukkan berkas pengaturannya; hsts bila seluruh domain hanya memakai HTTPS, packed bila berkas termampat (.gz, .br) ikut diterbitkan",
+    example: "host: {name: nginx, hsts: true}",
+  },
   limits: {
     about: "sebesar apa (dalam byte) sebuah naskah boleh; lebih dari itu tidak terbit",
     example: "limits:\n  text: 1000000",

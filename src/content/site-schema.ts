@@ -13,6 +13,7 @@ import {
   webAddress,
   yesOrNo,
 } from "../yaml/schema.ts";
+import { hostNames } from "./host-setting.ts";
 
 const colour = matching(/^#[0-9a-f]{6}$/i);
 
@@ -56,6 +57,10 @@ export const siteSchema = {
     policy: webAddress.optional(),
     encryption: webAddress.optional(),
   }).optional(),
+  host: either([
+    choice(hostNames),
+    map({ name: choice(hostNames), hsts: yesOrNo.optional(), packed: yesOrNo.optional() }),
+  ]).optional(),
   analytics: map({
     script: webAddress,
     hosts: list(webAddress).optional(),

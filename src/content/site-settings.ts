@@ -7,6 +7,7 @@ import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 import { contentVersion } from "./content-version.ts";
+import { type HostSetting, hostSetting } from "./host-setting.ts";
 import { siteSchema } from "./site-schema.ts";
 import { usualWords, type Words } from "./words.ts";
 
@@ -94,6 +95,8 @@ export interface SiteSettings {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
   readonly security?: SecurityContact;
+  /** What serves the site; absent where nobody said. */
+  readonly host?: HostSetting;
   readonly limits: {
     /** Bytes that a release may have. */
     readonly text: number;
@@ -136,6 +139,7 @@ export function parseSettings(
     footer,
     links = [],
     security,
+    host,
     limits,
     rules,
   } = checkKeys(siteSchema, data, language, report);
@@ -178,6 +182,7 @@ export function parseSettings(
     links,
     security: security && { ...security, contacts: [security.contact].flat() },
     words,
+    host: host === undefined ? undefined : hostSetting(host, data.place(["host"])),
     limits: { text: limits?.text ?? defaultTextLimit },
     rules: Object.entries(rules ?? {}).map(([code, level]) => ({
       code,

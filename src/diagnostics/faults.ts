@@ -489,11 +489,11 @@ export const faults = {
   "alias-invalid": fault<{ alias: string }>("error", ({ alias }) => ({
     id: [
       `Alamat lama "${alias}" tidak dapat dipakai`,
-      "Tulis jalur di situs ini yang dimulai dengan /, tanpa .., ? atau #, tidak terlalu panjang dan bukan nama program (.php), misalnya /2019/07/judul-lama/",
+      "Tulis jalur di situs ini yang dimulai dengan /, tanpa .., ? atau #, tidak terlalu panjang dan bukan nama program (.php), misalnya /2019/07/judul-lama/, atau alamat lengkap yang dialihkan server, misalnya https://lama.go.id/?p=12",
     ],
     en: [
       `The old address "${alias}" cannot be used`,
-      "Write a path on this site that begins with /, has no .., ? or #, is not too long and no name of a program (.php), e.g. /2019/07/old-title/",
+      "Write a path on this site that begins with /, has no .., ? or #, is not too long and no name of a program (.php), e.g. /2019/07/old-title/, or a whole address for the server to redirect, e.g. https://old.go.id/?p=12",
     ],
   })),
   "alias-taken": fault<{ alias: string }>("error", ({ alias }) => ({
@@ -504,6 +504,36 @@ export const faults = {
     en: [
       `The old address ${alias} belongs to another page or file (capitals make no difference), so it cannot lead here`,
       "Delete this alias, or change the other address",
+    ],
+  })),
+  "address-lost": fault<{ path: string; isWaiting: boolean }>("error", ({ path, isWaiting }) => ({
+    id: [
+      `Alamat ${path} pernah terbit dan sekarang tidak ada lagi${isWaiting ? ", karena siarannya kembali menjadi draft atau diembargo" : ""}, padahal pembaca dan mesin pencari sudah menautnya`,
+      'Cantumkan pada aliases siaran yang menggantikannya, beri siarannya status: removed (halamannya mengatakan dihapus) atau vanished (tidak pernah boleh terbit), atau tulis "removed" atau alamat baru di belakang baris ini',
+    ],
+    en: [
+      `The address ${path} was published and is not there any more${isWaiting ? ", because its release is a draft again or under embargo" : ""}; readers and search engines link to it`,
+      'Put it into aliases of the release in its place, give the release status: removed (a page says so) or vanished (should never have been public), or write "removed" or the new address behind this line',
+    ],
+  })),
+  "address-target": fault<Unknown & { path: string }>("error", ({ path, id, near }) => ({
+    id: [
+      `Alamat lama ${path} diantar ke ${id}, yang tidak ada di situs ini`,
+      near[0] === undefined ? "Tulis alamat halaman yang ada" : `Maksudnya ${near[0]}?`,
+    ],
+    en: [
+      `The old address ${path} leads to ${id}, which is not on this site`,
+      near[0] === undefined ? "Write the address of a page there is" : `Do you mean ${near[0]}?`,
+    ],
+  })),
+  "ledger-line": fault<{ line: string }>("error", ({ line }) => ({
+    id: [
+      `"${line}" bukan alamat yang pernah terbit`,
+      'Tulis satu alamat per baris, di belakangnya bila perlu "removed" atau alamat baru, misalnya /siaran/2019/07/judul/ removed',
+    ],
+    en: [
+      `"${line}" is no address that was published`,
+      'Write one address a line, behind it "removed" or a new address where needed, e.g. /siaran/2019/07/title/ removed',
     ],
   })),
   "attachment-type": fault<{ file: string }>("error", ({ file }) => ({

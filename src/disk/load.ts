@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isPublicFile } from "../base/content-folders.ts";
 import { filesWithin, replaceWithin } from "../base/within-folder.ts";
 import { type Content, orderContent, type TextFile } from "../content/content.ts";
+import { ledgerName } from "../content/ledger.ts";
 
 type Mutable = {
   texts: TextOnDisk[];
@@ -137,7 +138,7 @@ export function fromPlain(root: string, texts: readonly PlainText[]): TextOnDisk
 }
 
 function isText(file: string): boolean {
-  return /\.(?:md|ya?ml)$/i.test(file);
+  return /\.(?:md|ya?ml)$/i.test(file) || file.endsWith(`/_data/${ledgerName}`);
 }
 
 /**

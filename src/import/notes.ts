@@ -207,8 +207,8 @@ const wordings = {
   alias: { kind: "kept", id: "alamat lama", en: "old address" },
   "alias-elsewhere": {
     kind: "kept",
-    id: "alamat lama yang harus dialihkan oleh server, dicatat di redirects.csv",
-    en: "old address that the server must redirect, listed in redirects.csv",
+    id: "alamat lama yang harus dialihkan oleh server, dicatat di aliases dan redirects.csv",
+    en: "old address that the server must redirect, in aliases and in redirects.csv",
   },
   "status-draft": {
     kind: "changed",

@@ -1,3 +1,4 @@
+import { parseOldAddress } from "../base/address.ts";
 import { extract } from "../text/extract.ts";
 import type { Extraction } from "../text/extraction.ts";
 import type { Known } from "../text/known.ts";
@@ -128,7 +129,11 @@ export function propose(draft: ImportDraft, known: Known, base?: string): Propos
     ...(author === undefined ? {} : { byline: author }),
     ...(source === undefined ? {} : { source }),
     topics: data.topics ?? [],
-    aliases: data.aliases ?? [],
+    // A whole address is for the server; one that none could redirect stays in the records of the import.
+    aliases: [
+      ...(data.aliases ?? []),
+      ...(data.redirects ?? []).filter((address) => parseOldAddress(address)),
+    ],
     public: data.public ?? false,
     text,
     evidence,

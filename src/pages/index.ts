@@ -1,9 +1,11 @@
 import { onceFor } from "../base/remember.ts";
+import { hostFiles } from "../host/host-files.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import type { Release } from "../site/model.ts";
 import { archivePages } from "./archive.tsx";
 import { fixedPages } from "./fixed.tsx";
+import { gonePages } from "./gone.tsx";
 import { indexPages } from "./index-page.tsx";
 import type { PageKind } from "./page-kind.ts";
 import { redirectPages } from "./redirect.tsx";
@@ -14,6 +16,13 @@ import { thingPages } from "./thing.tsx";
 /** Files that are no pages: press texts, feeds, calendars, data. */
 const files: PageKind = { name: "file", outputs: ({ files }) => files };
 
+/** What tells a server how to serve the site. */
+const host: PageKind = {
+  name: "host",
+  outputs: ({ site }) =>
+    hostFiles(site).map(({ path, text }) => ({ path, shows: { kind: "site" }, content: () => text })),
+};
+
 /** Everything of a site that is made from words, in the order of this list. */
 export const pageKinds: readonly PageKind[] = [
   releasePages,
@@ -23,7 +32,9 @@ export const pageKinds: readonly PageKind[] = [
   fixedPages,
   staticPages,
   redirectPages,
+  gonePages,
   files,
+  host,
 ];
 
 /** All files of a site that are made from words, always in the same order. */

@@ -7,6 +7,7 @@ export const redirectPages = pageKind({
   name: "redirect",
   items: ({ redirects }) => redirects,
   path: ({ from }) => from.path,
-  shows: (redirect) => ({ kind: "redirect", redirect }),
+  // One of the ledger can change without any release.
+  shows: (redirect) => (redirect.place ? { kind: "site" } : { kind: "redirect", redirect }),
   content: (newsroom, redirect) => renderPage(<RedirectPage newsroom={newsroom} redirect={redirect} />),
 });

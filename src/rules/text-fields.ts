@@ -25,7 +25,9 @@ export function textFields({ keys }: Manuscript): TextField[] {
     ]),
     ...(attachments ?? []).map(({ title: name }, index) => field(name, "attachments", index, "title")),
     ...(corrections ?? []).map(({ note }, index) => field(note, "corrections", index, "note")),
-    typeof status === "object" ? field(status.withdrawn.reason, "status", "withdrawn", "reason") : undefined,
+    typeof status === "object" && "withdrawn" in status
+      ? field(status.withdrawn.reason, "status", "withdrawn", "reason")
+      : undefined,
   ];
   return fields.filter((found) => found !== undefined);
 }

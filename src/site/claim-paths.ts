@@ -1,11 +1,15 @@
 import { isActiveName } from "../base/active-names.ts";
-import { type AddressOf, parseAliasPath } from "../base/address.ts";
+import type { AddressOf } from "../base/address.ts";
 import { paths } from "../base/paths.ts";
-import type { Manuscript } from "../content/manuscript.ts";
+import type { Ledger } from "../content/ledger.ts";
+import { isRemoved, type Manuscript } from "../content/manuscript.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
-import type { Copy, Redirect, Release } from "./model.ts";
-import { type Owner, type PathOwners, pathOwners } from "./path-owners.ts";
+import { claimAliases, type OldAddresses } from "./claim-aliases.ts";
+import { claimGone, withLedger } from "./claim-gone.ts";
+import type { Copy, Gone, Release } from "./model.ts";
+import { type PathOwners, pathOwners, placeOf } from "./path-owners.ts";
+import { addressOfDraft } from "./published-addresses.ts";
 import { releasePaths, sitePaths, type WithPaths } from "./site-paths.ts";
 
 /** A release and the file it is from. */
@@ -22,16 +26,24 @@ export interface ClaimOptions {
   readonly exact: readonly Copy[];
   /** Whether the program writes down whom to tell of a weakness; else the office may do so. */
   readonly hasSecurity: boolean;
+  /** Absolute URL of the site's root, ending in a slash. */
+  readonly siteUrl: string;
+  /** Releases that were taken away. */
+  readonly taken: readonly Manuscript[];
+  /** What became of addresses that nothing else is at. */
+  readonly ledger: Ledger;
   readonly addressOf: AddressOf;
   readonly report: Report;
 }
 
 /** What releases put at paths of their own choice. */
-export interface Claimed {
+export interface Claimed extends OldAddresses {
   readonly attachments: readonly Copy[];
-  readonly redirects: readonly Redirect[];
   readonly files: readonly Copy[];
+  readonly gone: readonly Gone[];
 }
+
+const nothing: Claimed = { attachments: [], files: [], redirects: [], elsewhere: [], gone: [] };
 
 /**
  * Gives attachments, files to be published as they are, and old addresses their paths. One that belongs to somebody else is reported and left out.
@@ -40,25 +52,36 @@ export interface Claimed {
 export function claimPaths(shown: readonly Linked[], options: ClaimOptions): Claimed {
   const withAliases = shown.filter(({ release }) => release.aliases.length > 0);
   const withAttachments = shown.filter(({ release }) => release.attachments.length > 0);
-  const { site, hidden, exact, hasSecurity } = options;
-  if (withAliases.length + withAttachments.length + exact.length === 0)
-    return { attachments: [], redirects: [], files: [] };
-  const images = site.images.map(({ to, from }) => [to, from] as const);
+  const { site, hidden, exact, hasSecurity, taken, ledger } = options;
+  const removed = taken.filter(isRemoved);
+  const told = ledger.filter(({ now }) => now !== undefined);
   // An attachment can only meet what lies in the folder of its own release.
-  const isAnywhere = withAliases.length + exact.length > 0;
+  const isAnywhere = withAliases.length + exact.length + removed.length + told.length > 0;
+  if (!isAnywhere && withAttachments.length === 0) return nothing;
+  const images = site.images.map(({ to, from }) => [to, from] as const);
   const pages = isAnywhere ? [...sitePaths(site)] : withAttachments.flatMap(pathsOf);
   const drawn = new Set(site.icons.outputs.map(({ to }) => to));
   const free = new Set<string>([
     ...(hasSecurity ? [] : [paths.security]),
     ...[paths.icon, paths.touchIcon].filter((path) => !drawn.has(path)),
   ]);
-  const own = pages.filter((path) => !free.has(path));
-  const owners = pathOwners([...images, ...own, ...hidden.flatMap(pathsOf)]);
-  return {
-    attachments: withAttachments.flatMap((linked) => claimAttachments(linked, owners, options)),
-    files: exact.filter((copy) => claimFile(copy, owners, options)),
-    redirects: withAliases.flatMap((linked) => claimAliases(linked, owners, options)),
-  };
+  const owners = pathOwners([
+    ...images,
+    ...pages.filter((path) => !free.has(path)),
+    ...hidden.flatMap(pathsOf),
+  ]);
+  const attachments = withAttachments.flatMap((linked) => claimAttachments(linked, owners, options));
+  const files = exact.filter((copy) => claimFile(copy, owners, options));
+  const gone = removed.flatMap((manuscript) => claimGone(manuscript, owners, options));
+  const aliased = [
+    ...withAliases.map(({ manuscript, release }) => ({ manuscript, to: release.address })),
+    ...removed.flatMap((manuscript) => {
+      const path = addressOfDraft(manuscript);
+      return path === undefined ? [] : [{ manuscript, to: options.addressOf(path) }];
+    }),
+  ];
+  const own = { attachments, files, gone, ...claimAliases(aliased, { ...options, owners }) };
+  return told.length === 0 ? own : withLedger(own, owners, options);
 }
 
 function pathsOf({ release }: Linked): string[] {
@@ -89,28 +112,4 @@ function claimFile({ from, to }: Copy, owners: PathOwners, { report }: ClaimOpti
   else if (isActiveName(to)) report("public-active", place(), { path: to });
   else return true;
   return false;
-}
-
-function claimAliases(
-  { manuscript, release }: Linked,
-  owners: PathOwners,
-  options: ClaimOptions,
-): Redirect[] {
-  const { addressOf, report } = options;
-  return release.aliases.flatMap((alias, index): Redirect[] => {
-    const place = () => manuscript.data.place(["aliases", index]);
-    const path = parseAliasPath(alias);
-    if (path === undefined) {
-      report("alias-invalid", place(), { alias });
-      return [];
-    }
-    const owner = owners.claim({ path, place });
-    if (owner === undefined) return [{ from: addressOf(path), to: release.address }];
-    report("alias-taken", place(), { alias }, placeOf(owner));
-    return [];
-  });
-}
-
-function placeOf(owner: Owner) {
-  return owner === "site" ? undefined : owner.place();
 }

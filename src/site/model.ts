@@ -1,5 +1,6 @@
 import type { Address } from "../base/address.ts";
 import type { Day, Moment } from "../base/date.ts";
+import type { Place } from "../base/source.ts";
 import type { Contact, SiteSettings } from "../content/site-settings.ts";
 import type { City } from "../indexes/city.ts";
 import type { Event } from "../indexes/event.ts";
@@ -157,6 +158,20 @@ export interface Copy {
 export interface Redirect {
   readonly from: Address;
   readonly to: Address;
+  /** Where it is written, for one that the ledger of addresses has. */
+  readonly place?: Place;
+}
+
+/** An old address where no page of the site can be: on another host, outside its path, or with a query. */
+export interface OutsideRedirect {
+  readonly from: string;
+  readonly to: Address;
+}
+
+/** A page at the address of a release, or of anything else, that was taken away. */
+export interface Gone {
+  readonly address: Address;
+  readonly reason?: string;
 }
 
 /** A page that tells of the office, and not of an event: its profile, its contact, its privacy. */
@@ -222,5 +237,7 @@ export interface Site {
   readonly menu: readonly MenuEntry[];
   /** The ways in its foot to what the menu does not hold. */
   readonly footer: readonly MenuEntry[];
+  readonly elsewhere: readonly OutsideRedirect[];
+  readonly gone: readonly Gone[];
   readonly addressOf: (path: string) => Address;
 }

@@ -71,3 +71,8 @@ function foldersOf(file: string): string[] {
     folders.push(file.slice(0, at));
   return folders;
 }
+
+/** Where somebody claimed a path; what the program writes of itself has no place. */
+export function placeOf(owner: Owner): Place | undefined {
+  return owner === "site" ? undefined : owner.place();
+}

@@ -6,7 +6,7 @@ import { replaceReleases } from "./replace-releases.ts";
 import { cardOptions, createSite, type SiteOptions } from "./site.ts";
 
 /** A site, and what it was made from. */
-export interface MadeSite extends Pick<SiteOptions, "linking" | "pages"> {
+export interface MadeSite extends Pick<SiteOptions, "linking" | "pages" | "ledger"> {
   readonly site: Site;
   readonly manuscripts: readonly Manuscript[];
   /** The manuscripts that were not part of it. */
@@ -25,7 +25,7 @@ export function recreateSite(
   options: SiteOptions,
   last?: MadeSite,
 ): MadeSite {
-  const { linking, pages, isVisible, now, report } = options;
+  const { linking, pages, ledger, isVisible, now, report } = options;
   const replaced = last && replacements(manuscripts, options, last);
   if (replaced) {
     const site = replaceReleases(last.site, replaced, { ...cardOptions(options), now });
@@ -44,6 +44,7 @@ export function recreateSite(
     manuscripts,
     linking,
     pages,
+    ledger,
     isSound,
     hidden: manuscripts.filter((manuscript) => !isVisible(manuscript)),
   };
@@ -52,13 +53,14 @@ export function recreateSite(
 /** Which releases take the place of which, or `undefined` where more changed than that. */
 function replacements(
   manuscripts: readonly Manuscript[],
-  { linking, pages, isVisible }: SiteOptions,
+  { linking, pages, ledger, isVisible }: SiteOptions,
   last: MadeSite,
 ): Map<Release, Release> | undefined {
   if (
     !last.isSound ||
     last.linking !== linking ||
     last.pages !== pages ||
+    last.ledger !== ledger ||
     last.manuscripts.length !== manuscripts.length
   )
     return undefined;

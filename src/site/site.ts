@@ -3,7 +3,8 @@ import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
 import type { Place } from "../base/source.ts";
-import { hasFiles, type Manuscript } from "../content/manuscript.ts";
+import type { Ledger } from "../content/ledger.ts";
+import { hasFiles, isTaken, type Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { PageDraft } from "../content/static-page.ts";
 import type { Report } from "../diagnostics/faults.ts";
@@ -29,13 +30,15 @@ export interface SiteOptions {
   /** Folder of the registry, where portraits lie. */
   readonly registryFolder: string;
   readonly now: number;
+  /** Addresses that were published once; none where nothing is known. */
+  readonly ledger?: Ledger;
   /** Whether a release is shown: drafts and embargoed releases are on a preview only. */
   readonly isVisible: (manuscript: Manuscript) => boolean;
 }
 
 /** Links releases and registry into the site. Collisions of addresses and numbers are reported. */
 export function createSite(manuscripts: readonly Manuscript[], options: SiteOptions): Site {
-  const { linking, report, now, isVisible } = options;
+  const { linking, report, now, ledger = [], isVisible } = options;
   const { settings, registry, assets, addressOf } = linking;
   const linked = manuscripts.flatMap((manuscript) => {
     const release = linkRelease(manuscript, linking, report);
@@ -79,10 +82,13 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     ]),
     addressOf,
   };
-  const hidden = [...linked, ...linkedPages].filter(({ manuscript }) => !isVisible(manuscript));
+  const hidden = [...linked, ...linkedPages].filter(
+    ({ manuscript }) => !isVisible(manuscript) && !isTaken(manuscript),
+  );
   const shown = [...visible, ...shownPages];
-  const { attachments, redirects, files } = claimPaths(shown, {
-    ...{ site: parts, hidden, exact, addressOf, report },
+  const { attachments, redirects, elsewhere, gone, files } = claimPaths(shown, {
+    ...{ site: parts, hidden, taken: manuscripts.filter(isTaken), ledger, siteUrl: settings.url },
+    ...{ exact, addressOf, report },
     hasSecurity: settings.security !== undefined,
   });
   const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...attachments], assets);
@@ -105,6 +111,8 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     copies: [...copies, ...files],
     images: uniqueOutputs([...parts.images, ...images]),
     redirects,
+    elsewhere,
+    gone,
   };
 }
 
@@ -139,7 +147,11 @@ function findLead(releases: readonly Release[], { lead }: SiteSettings, report: 
 function findEmblem(options: SiteOptions): Copy | undefined {
   const { emblem } = options.linking.settings;
   const from = emblem && findDesignFile(emblem, options);
-  return from === undefined ? undefined : { from, to: `/assets/emblem${posix.extname(from)}` };
+  if (from === undefined) return undefined;
+  // Whatever lies in that folder may be kept for ever, so that another emblem has another address.
+  const hash = knownFile(options.linking.assets, from)?.hash.slice(0, 10);
+  const name = hash === undefined ? "emblem" : `emblem-${hash}`;
+  return { from, to: `/assets/${name}${posix.extname(from)}` };
 }
 
 /** The font and the style sheet of the office are there, and the font is one. */

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { outputFile } from "../base/address.ts";
 import { listFiles } from "../build/publish/list-files.ts";
 import { compile } from "../compile/compile.ts";
-import { isPublic, type Manuscript } from "../content/manuscript.ts";
+import { isPublic, isRemoved, type Manuscript } from "../content/manuscript.ts";
 import { loadContent } from "../disk/load.ts";
 import { markFile } from "../disk/site-mark.ts";
 import { builtSite } from "./built-site.ts";
@@ -68,7 +68,11 @@ function readContent(content: string, now: number): KnownContent {
   const open = new Set(manuscripts.filter((manuscript) => isPublic(manuscript, now)).flatMap(wordsOf));
   const hidden = manuscripts
     .filter((manuscript) => !isPublic(manuscript, now))
-    .map((manuscript) => wordsOf(manuscript).filter((word) => !open.has(word)));
+    .map((manuscript) => {
+      const words = wordsOf(manuscript).filter((word) => !open.has(word));
+      // A page at its address says that it is gone.
+      return isRemoved(manuscript) ? words.filter((word) => word !== `/${manuscript.slug}/`) : words;
+    });
   return { hidden, exact: new Set(exact), hosts: new Set(site?.settings.analytics?.hosts) };
 }
 

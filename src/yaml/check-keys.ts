@@ -33,7 +33,7 @@ const examples: Readonly<Record<string, string>> = {
   number: 'number: "480/123/2019" (di antara tanda kutip)',
   url: "url: https://siaran.example.go.id/",
   zone: "zone: Asia/Makassar",
-  status: "status: draft (atau published, atau withdrawn: {reason, at})",
+  status: "status: draft (atau published, removed, vanished, atau withdrawn: {reason, at})",
   photos: "photos: [{file: foto.jpg, alt: Apa yang tampak}]",
   lang: "lang: id (atau en)",
   capacity: "capacity: Pj (atau definitif, Plt, Plh)",
@@ -42,6 +42,9 @@ const examples: Readonly<Record<string, string>> = {
   start: "start: 2019-07-17 (atau 2019-07, atau 2019)",
   end: "end: 2019-07-19 (atau 2019-07, atau 2019)",
   office: "office: Wali Kota Kotamobagu",
+  targets: "targets: {utama: {kind: folder, folder: /var/www/siaran}}",
+  kind: "kind: folder (atau rsync, ftp, s3, git)",
+  host: "host: nginx (atau apache, caddy, netlify, cloudflare, gitlab, github)",
   emblem: "emblem: lambang.svg (berkas di posts/_data)",
 };
 

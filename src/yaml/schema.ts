@@ -43,6 +43,13 @@ export const choice = z.enum;
 /** One of some forms. */
 export const either = z.union;
 
+/** One of some maps, told apart by their `kind`. */
+export function byKind<
+  const T extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+>(kinds: T) {
+  return z.discriminatedUnion("kind", kinds);
+}
+
 export const list = z.array;
 
 /** A map with these keys and no others. */
@@ -169,6 +176,8 @@ function issuesOf(issue: z.core.$ZodIssue, root: unknown, language: Language): I
     case "too_small":
       return [{ path, kind: "empty" }];
     case "invalid_union": {
+      if ("options" in issue && Array.isArray(issue.options))
+        return [choiceIssue(path, issue.options, language)];
       // The branch that came furthest into the value says best what is wrong with it.
       const value = valueAt(root, path);
       const branches = issue.errors.map((errors) =>
@@ -190,19 +199,18 @@ function issuesOf(issue: z.core.$ZodIssue, root: unknown, language: Language): I
       return [{ path, kind: "type", problem }];
     }
     case "invalid_value": {
-      const choices = issue.values.join(", ");
-      return [
-        {
-          path,
-          kind: "type",
-          problem: language === "id" ? `pilihannya ${choices}` : `the choices are ${choices}`,
-          choices: issue.values.map(String),
-        },
-      ];
+      return [choiceIssue(path, issue.values, language)];
     }
     default:
       return [{ path, kind: "type", problem: issue.message }];
   }
+}
+
+function choiceIssue(path: Issue["path"], values: readonly unknown[], language: Language): Issue {
+  const choices = values.map(String);
+  const words = choices.join(", ");
+  const problem = language === "id" ? `pilihannya ${words}` : `the choices are ${words}`;
+  return { path, kind: "type", problem, choices };
 }
 
 const typeWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

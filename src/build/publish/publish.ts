@@ -100,7 +100,11 @@ function writeMark(claim: Claim, folder: string, hidden: readonly string[]): voi
 
 /** Pages come after what they need. */
 function compareFiles(a: string, b: string): number {
-  return Number(a.endsWith(".html")) - Number(b.endsWith(".html")) || compareText(a, b);
+  return Number(isPage(a)) - Number(isPage(b)) || compareText(a, b);
+}
+
+function isPage(file: string): boolean {
+  return /\.html(?:\.gz|\.br)?$/.test(file);
 }
 
 interface Placing {

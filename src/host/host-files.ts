@@ -1,0 +1,23 @@
+import type { HostName } from "../content/host-setting.ts";
+import type { Site } from "../site/model.ts";
+import { apacheFiles } from "./apache.ts";
+import { caddyFiles } from "./caddy.ts";
+import type { HostFile } from "./host-file.ts";
+import { type Hosting, hostingOf } from "./hosting.ts";
+import { nginxFiles } from "./nginx.ts";
+import { cloudflareFiles, githubFiles, gitlabFiles, netlifyFiles } from "./static-hosts.ts";
+
+const writers: Readonly<Record<HostName, (hosting: Hosting) => HostFile[]>> = {
+  nginx: nginxFiles,
+  apache: apacheFiles,
+  caddy: caddyFiles,
+  netlify: netlifyFiles,
+  cloudflare: cloudflareFiles,
+  gitlab: gitlabFiles,
+  github: githubFiles,
+};
+
+/** The files that tell a host how to serve a site. @param host of the settings, where no other is asked for. */
+export function hostFiles(site: Site, host = site.settings.host?.name): HostFile[] {
+  return host === undefined ? [] : writers[host](hostingOf(site, host));
+}

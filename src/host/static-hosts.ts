@@ -1,0 +1,93 @@
+import { isPlain, safePath } from "./full-path.ts";
+import type { HostFile } from "./host-file.ts";
+import { caching, type Hosting, lastingFolder, type Move } from "./hosting.ts";
+import { charset, fileTypes, namedTypes } from "./types.ts";
+
+/** `_headers` and `_redirects` of Netlify, which knows other hosts and queries too. */
+export function netlifyFiles(hosting: Hosting): HostFile[] {
+  const others = [...hosting.elsewhere].flatMap(([host, moves]) =>
+    moves.flatMap((move) =>
+      [`http://${host}`, `https://${host}`].flatMap((origin) => netlifyLines(move, origin)),
+    ),
+  );
+  return [
+    headersFile(hosting, ({ type, endings }) => endings.map((ending) => [`*.${ending}`, type])),
+    // Of two lines about one address the first counts: those that ask for more come before the others.
+    file("_redirects", [
+      ...hosting.moves.filter(({ query }) => query !== "").flatMap((move) => netlifyLines(move, "")),
+      ...hosting.moves.filter(({ query }) => query === "").flatMap((move) => netlifyLines(move, "")),
+      ...others,
+      ...hosting.gone.map((path) => `${safePath(path)} ${safePath(path)}index.html 410!`),
+    ]),
+  ];
+}
+
+function netlifyLines({ path, query, to }: Move, origin: string): string[] {
+  const parameters = [...new URLSearchParams(query)].map(([name, value]) => `${word(name)}=${word(value)}`);
+  // Netlify takes an address with and without the slash at its end for one.
+  return [[`${origin}${safePath(path)}`, ...parameters, to, "301!"].join(" ")];
+}
+
+function word(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/** `_headers` and `_redirects` of Cloudflare Pages, which knows neither other hosts nor queries. */
+export function cloudflareFiles(hosting: Hosting): HostFile[] {
+  return [
+    headersFile(hosting, ({ type, endings }) => endings.map((ending) => [`*.${ending}`, type])),
+    file("_redirects", ownLines(hosting)),
+  ];
+}
+
+/** `_redirects` of GitLab Pages, which has no headers, and to which pages come first: only other hosts need a line. */
+export function gitlabFiles({ elsewhere }: Hosting): HostFile[] {
+  const others = [...elsewhere].flatMap(([host, moves]) =>
+    moves
+      .filter(({ query }) => query === "")
+      .flatMap(({ path, to }) => spellings(path).map((from) => `https://${host}${from} ${to} 301`)),
+  );
+  return [file("_redirects", others)];
+}
+
+/** GitHub Pages has neither headers nor redirects, and leaves out what Jekyll would, unless it is told not to. */
+export function githubFiles(): HostFile[] {
+  return [{ path: "/.nojekyll", text: "" }];
+}
+
+function ownLines({ moves }: Hosting): string[] {
+  return moves
+    .filter(({ query }) => query === "")
+    .flatMap(({ path, to }) => spellings(path).map((from) => `${from} ${to} 301`));
+}
+
+/** An address with and without the slash at its end; with `*` and `:` a host would take it for a pattern. */
+function spellings(path: string): string[] {
+  const safe = isPlain(path) ? path : safePath(path);
+  return safe.endsWith("/") && safe !== "/" ? [safe, safe.slice(0, -1)] : [safe];
+}
+
+type HeaderType = (type: (typeof fileTypes)[number]) => readonly (readonly [pattern: string, type: string])[];
+
+/** Headers of a host that sets `no-cache` itself, and that joins what several lines say of one header. */
+function headersFile({ root, headers }: Hosting, typesOf: HeaderType): HostFile {
+  const base = safePath(root);
+  const texts = fileTypes
+    .filter(({ isText, type }) => isText && !/html|xml|json/.test(type))
+    .flatMap(typesOf);
+  return file("_headers", [
+    `${base}*`,
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    `${base}${lastingFolder}*`,
+    `  Cache-Control: ${caching.lasting}`,
+    ...texts.flatMap(([pattern, type]) => [`${base}${pattern}`, `  Content-Type: ${type}${charset}`]),
+    ...namedTypes.flatMap(({ name, type }) => [`${base}*${name}`, `  Content-Type: ${type}${charset}`]),
+  ]);
+}
+
+function file(name: string, lines: readonly string[]): HostFile {
+  return { path: `/${name}`, text: lines.map((line) => `${line}\n`).join("") };
+}
