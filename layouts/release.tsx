@@ -34,20 +34,19 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       section="archive"
       release={release}
       structuredData={releaseData(site, release, crumbs)}
-      hidden={release.withdrawal !== undefined}
       head={<script src={newsroom.assets.script.href} defer />}
     >
       <Breadcrumbs crumbs={crumbs} />
       <div class="columns-page">
         <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
           <Head site={site} release={release} />
-          <Notices release={release} />
+          <Notices newsroom={newsroom} release={release} />
           {lead ? <LeadPhoto photo={lead} /> : null}
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
           <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
           <Gallery photos={photos} />
           <Attachments attachments={release.attachments} />
-          {release.withdrawal ? null : <Share release={release} />}
+          <Share release={release} />
         </article>
         <aside class="side" aria-label="Tentang siaran ini">
           <Mentions site={site} release={release} />
@@ -55,7 +54,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
         </aside>
       </div>
       <PrintSlip newsroom={newsroom} release={release} />
-      {release.withdrawal ? null : <RelatedReleases releases={relatedReleases(release, site)} />}
+      <RelatedReleases releases={relatedReleases(release, site)} />
       <Neighbours {...neighbours} />
     </Shell>
   );
@@ -132,19 +131,14 @@ function cardsOf(kind: IndexKind, release: Release, site: Site): ThingCard[] {
   });
 }
 
-/** Withdrawn releases are in no listing: the ways to their year and month may lead nowhere. */
-function crumbsOf(newsroom: Newsroom, { day, withdrawal }: Release) {
+function crumbsOf(newsroom: Newsroom, { day }: Release) {
   const { site } = newsroom;
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   return [
     { label: site.settings.words.home, address: site.home },
     { label: "Siaran", address: newsroom.addressOf("archive") },
-    ...(withdrawal
-      ? []
-      : [
-          { label: String(year), address: site.addressOf(yearPath(year)) },
-          { label: monthName(month), address: site.addressOf(monthPath(year, month)) },
-        ]),
+    { label: String(year), address: site.addressOf(yearPath(year)) },
+    { label: monthName(month), address: site.addressOf(monthPath(year, month)) },
   ];
 }

@@ -161,19 +161,24 @@ leaks("of the machine is there either", async () => {
   for (const word of words) assert.equal(await placesOf(word.toLowerCase()), [], word);
 });
 
-leaks("is left once a release is taken back, and a withdrawn one keeps its page alone", async () => {
+leaks("is left once a release is taken back, and of a withdrawn one only that it was", async () => {
   await edit(`2019/07/${open}.md`, (text) =>
     text.replace("status: published", "status: {withdrawn: {reason: Keliru, at: 2019-08-01}}"),
   );
   await build(options);
+  const said =
+    "isi ringkasan bab kutipan pengarang sumber alt keterangan kredit lampiran ralat csv .jpg .pdf .txt .zip";
+  for (const word of said.split(" ")) assert.equal(await placesOf(open + word), [], word);
   const folder = `siaran/2019/07/${open}/`;
-  const others = (await placesOf(open)).filter(
-    (path) => !path.startsWith(folder) && path !== `${open}-lama/index.html`,
-  );
-  assert.equal(others, []);
-  // The press kit and the press text go.
   const left = await placesOf(open);
-  for (const name of [`${open}.zip`, `${open}.txt`]) assert.not.ok(left.includes(folder + name), name);
+  const notices = left.filter((path) => /(?:feed|atom|data|ralat)\b/.test(path));
+  assert.equal(
+    left.filter((path) => !notices.includes(path)),
+    [`${folder}index.html`, `${open}-lama/index.html`],
+  );
+  const page = await readFile(join(options.output, folder, "index.html"), "utf8");
+  for (const word of [`Judul ${open}judul`, "18 Juli 2019", "1 Agustus 2019", "Keliru"])
+    assert.match(page, word);
   await edit(`2019/07/${open}.md`, (text) => text.replace(/^status: .*$/m, "status: draft"));
   await build(options);
   assert.equal(await placesOf(open), []);

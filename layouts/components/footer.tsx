@@ -42,6 +42,9 @@ const footer = onceEach((newsroom) => {
             <li>
               <a href={newsroom.addressOf("data").href}>{words.openData}</a>
             </li>
+            <li>
+              <a href={newsroom.addressOf("corrections").href}>{words.corrections}</a>
+            </li>
             {links.map(({ label, url }) => (
               <li>
                 <a href={url} rel="external">

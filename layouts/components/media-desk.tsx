@@ -6,31 +6,29 @@ import { DeedButton } from "./deed-button.tsx";
 
 /** What a journalist needs: text and photos to take along, whom to ask, what may be done with it, where it is from. */
 export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
-  const { source, contact, withdrawal } = release;
+  const { source, contact } = release;
   const { words } = newsroom.site.settings;
-  const files = withdrawal ? undefined : pressFiles(release);
+  const files = pressFiles(release);
   return (
     <section class="desk" aria-labelledby="s-media">
       <h2 id="s-media" class="label">
         {words.forMedia}
       </h2>
-      {files ? (
-        <ul class="actions">
-          {files.archive ? (
-            <li>
-              <a href={files.archive.href} download>
-                Unduh teks dan foto (ZIP)
-              </a>
-            </li>
-          ) : null}
+      <ul class="actions">
+        {files.archive ? (
           <li>
-            <a href={files.text.href} download>
-              Unduh teks (TXT)
+            <a href={files.archive.href} download>
+              Unduh teks dan foto (ZIP)
             </a>
           </li>
-          {copyButton}
-        </ul>
-      ) : null}
+        ) : null}
+        <li>
+          <a href={files.text.href} download>
+            Unduh teks (TXT)
+          </a>
+        </li>
+        {copyButton}
+      </ul>
       <dl class="facts">
         {contact ? (
           <div>

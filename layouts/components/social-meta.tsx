@@ -50,7 +50,7 @@ function ArticleMeta({ site, release }: { site: Site; release: Release }) {
     ...site.indexes.flatMap(({ kind }) => release.things(kind).map((thing) => kind.titleOf(thing))),
     ...topics,
   ]);
-  const versions = release.withdrawal ? [] : translationsOf(site, release);
+  const versions = translationsOf(site, release);
   const [original] = versions;
   return (
     <>

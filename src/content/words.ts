@@ -18,6 +18,7 @@ export const usualWords = {
   subscribe: "Berlangganan lewat RSS",
   statistics: "Statistik siaran",
   openData: "Data terbuka",
+  corrections: "Ralat",
   aboutSite: "Tentang situs ini",
   reuse: "Pemakaian ulang",
   reuseTexts: "Teks boleh dipakai ulang dengan menyebut sumber:",

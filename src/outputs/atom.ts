@@ -35,6 +35,7 @@ function entryElement(item: FeedItem): XmlElement {
     xml("id", {}, item.id),
     xml("title", { type: "text" }, item.title),
     xml("link", { rel: "alternate", type: "text/html", href: item.url }),
+    item.image && xml("link", { rel: "enclosure", type: item.image.type, href: item.image.url }),
     xml("published", {}, toRfc3339(item.published)),
     xml("updated", {}, toRfc3339(item.modified)),
     xml("author", {}, xml("name", {}, item.author)),

@@ -1,9 +1,19 @@
 import type { Address } from "../base/address.ts";
 import { latestMoment, type Moment } from "../base/date.ts";
+import { paths } from "../base/paths.ts";
 import { once, onceFor, rememberRecent } from "../base/remember.ts";
 import { plainSource } from "../pictures/picture.ts";
 import { widestRendition } from "../pictures/renditions.ts";
-import type { Listing, Release, Site } from "../site/model.ts";
+import type { Listing, Photo, Release, Site } from "../site/model.ts";
+import {
+  lastAnnounced,
+  type Notice,
+  noticedReleases,
+  noticeLabel,
+  noticeLine,
+  noticesOf,
+} from "../site/notices.ts";
+import { xml } from "./xml.ts";
 
 /** Releases in one feed. */
 export const feedLength = 20;
@@ -19,9 +29,10 @@ export interface FeedItem {
   readonly id: string;
   readonly url: string;
   readonly title: string;
+  /** Of one that was corrected or withdrawn, that first. */
   readonly summary: string;
   /** The lead photo in a size for reading. */
-  readonly image?: string;
+  readonly image?: FeedImage;
   /** Full text with absolute addresses only, made when it is asked for. */
   readonly html: () => string;
   readonly published: Moment;
@@ -29,6 +40,16 @@ export interface FeedItem {
   readonly author: string;
   readonly categories: readonly FeedCategory[];
   readonly language: string;
+}
+
+export interface FeedImage {
+  readonly url: string;
+  readonly type: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly credit?: string;
 }
 
 /** A feed before it takes a format. */
@@ -55,7 +76,7 @@ export function siteFeed(site: Site, self: Address): Feed {
     description: site.settings.description,
     home: site.home,
     self,
-    releases: site.releases,
+    releases: lastAnnounced(site, feedLength),
   });
 }
 
@@ -66,7 +87,18 @@ export function listingFeed(site: Site, listing: Listing, self: Address): Feed {
     description: `Siaran pers tentang ${listing.title}, yang terbaru di atas.`,
     home: listing.address,
     self,
-    releases: listing.releases,
+    releases: lastAnnounced(site, feedLength, listing),
+  });
+}
+
+/** The feed of all corrections and withdrawals. */
+export function noticesFeed(site: Site): Feed {
+  return createFeed(site, {
+    title: `Ralat – ${site.settings.title}`,
+    description: "Siaran pers yang diralat atau ditarik, yang terbaru di atas.",
+    home: site.addressOf(paths.corrections),
+    self: site.addressOf(paths.correctionsFeed),
+    releases: noticedReleases(site).slice(0, feedLength),
   });
 }
 
@@ -79,7 +111,7 @@ interface FeedSource {
 }
 
 function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
-  const items = releases.slice(0, feedLength).map(itemsOf(site));
+  const items = releases.map(itemsOf(site));
   return {
     ...feed,
     language: "id",
@@ -107,15 +139,18 @@ const itemsOf = onceFor((site: Site): ((release: Release) => FeedItem) => {
   );
 });
 
+/** What was said after the release was issued stands first: a reader shows that the item changed, and not where. */
 function createItem(site: Site, release: Release, html: () => string): FeedItem {
   const [lead] = release.photos;
+  const notices = noticesOf(release);
+  const { withdrawal, summary } = release;
   return {
     id: release.id,
     url: release.address.url,
-    title: release.title,
-    summary: release.summary,
-    image: lead && plainSource(lead, widestRendition)?.address.url,
-    html,
+    title: withdrawal ? `DITARIK: ${release.title}` : release.title,
+    summary: [...notices.map(noticeLine), ...(withdrawal ? [] : [summary])].join(" "),
+    image: lead && imageOf(lead),
+    html: () => notices.map(noticeHtml).join("") + html(),
     published: release.date,
     modified: release.modified,
     author: release.byline ?? site.settings.publisher.name,
@@ -124,4 +159,15 @@ function createItem(site: Site, release: Release, html: () => string): FeedItem 
     ),
     language: release.lang,
   };
+}
+
+function imageOf(photo: Photo): FeedImage | undefined {
+  const source = plainSource(photo, widestRendition);
+  if (!source) return undefined;
+  const { address, format, width, height } = source;
+  return { url: address.url, type: `image/${format}`, width, height, alt: photo.alt, credit: photo.credit };
+}
+
+function noticeHtml(notice: Notice): string {
+  return xml("p", {}, xml("strong", {}, `${noticeLabel(notice)}:`), ` ${notice.text}`).toString();
 }

@@ -3,7 +3,7 @@ import { thingListings } from "../site/listings.ts";
 import type { Site } from "../site/model.ts";
 import { writeAtom } from "./atom.ts";
 import { calendarsOf, writeCalendar } from "./calendar.ts";
-import { listingFeed, siteFeed } from "./feed.ts";
+import { listingFeed, noticesFeed, siteFeed } from "./feed.ts";
 import { writeJsonFeed } from "./json-feed.ts";
 import { writeNewsSitemap } from "./news-sitemap.ts";
 import { writeDataCsv, writeDataJson, writeDataSchema } from "./open-data.ts";
@@ -33,6 +33,7 @@ export function createFiles(site: Site): Output[] {
     file(paths.feed, "site", () => writeRss(siteFeed(site, at(paths.feed)))),
     file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
     file(paths.jsonFeed, "site", () => writeJsonFeed(siteFeed(site, at(paths.jsonFeed)))),
+    file(paths.correctionsFeed, "site", () => writeRss(noticesFeed(site))),
     ...thingListings(site).flatMap((listing): Output[] => {
       const { feed, jsonFeed } = listing;
       const shows: Shown = { kind: "feed", listing };

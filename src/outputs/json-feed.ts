@@ -21,7 +21,7 @@ function itemOf(item: FeedItem) {
     url: item.url,
     title: item.title,
     summary: item.summary,
-    image: item.image,
+    image: item.image?.url,
     content_html: item.html(),
     date_published: toRfc3339(item.published),
     date_modified: toRfc3339(item.modified),

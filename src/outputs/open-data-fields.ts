@@ -84,8 +84,16 @@ export const fields: readonly Field<Release>[] = [
   {
     name: "alamat_teks",
     ...address,
-    meaning: "Alamat teks lengkap tanpa tata letak, sebagai berkas TXT.",
-    of: ({ address: { url }, slug }) => `${url}${slug}.txt`,
+    always: false,
+    meaning: "Alamat teks lengkap tanpa tata letak, sebagai berkas TXT; tidak ada bila siaran ditarik.",
+    of: ({ address: { url }, slug, withdrawal }) => (withdrawal ? undefined : `${url}${slug}.txt`),
+  },
+  {
+    name: "ditarik",
+    ...moment,
+    always: false,
+    meaning: "Waktu siaran ditarik, bila ditarik; ringkasannya lalu berisi alasannya.",
+    of: ({ withdrawal }) => withdrawal && toRfc3339(withdrawal.at),
   },
 ];
 

@@ -5,24 +5,24 @@ import type { Site } from "../site/model.ts";
 import { type Entry, fields, listsOf, separator } from "./open-data-fields.ts";
 
 /**
- * All published releases as JSON, described by {@link writeDataSchema}; their texts are files of their own.
+ * All published releases as JSON, withdrawn ones with nothing but that, described by {@link writeDataSchema}; their texts are files of their own.
  * @returns the text in pieces, one for each release.
  */
 export function* writeDataJson(site: Site): Generator<string> {
   const { title, publisher, licence } = site.settings;
-  const modified = latestMoment(site.releases.map((release) => release.modified));
+  const modified = latestMoment(site.pages.map((release) => release.modified));
   const frame = {
     $schema: site.addressOf(paths.dataSchema).url,
     judul: title,
     penerbit: publisher.name,
     lisensi: licence && { nama: licence.name, alamat: licence.url },
     diperbarui: modified && toRfc3339(modified),
-    jumlah: site.releases.length,
+    jumlah: site.pages.length,
   };
   const members = [...fields, ...listsOf(site)];
   yield `${JSON.stringify(frame).slice(0, -1)},"siaran":[`;
   let comma = "";
-  for (const release of site.releases) {
+  for (const release of site.pages) {
     const record = Object.fromEntries(members.map(({ name, of }) => [name, of(release)]));
     yield comma + JSON.stringify(record);
     comma = ",";
@@ -31,7 +31,7 @@ export function* writeDataJson(site: Site): Generator<string> {
 }
 
 /**
- * All published releases as a table: RFC 4180, UTF-8 without a byte order mark, a header, CRLF.
+ * The same as a table: RFC 4180, UTF-8 without a byte order mark, a header, CRLF.
  * @see guardFormula for what is done to cells that a spreadsheet would calculate.
  * @returns the text in pieces, one for each row.
  */
@@ -42,7 +42,7 @@ export function* writeDataCsv(site: Site): Generator<string> {
     ...lists.flatMap((list) => list.fields.map(({ name }) => `${list.name}_${name}`)),
   ];
   yield writeRow(header);
-  for (const release of site.releases) {
+  for (const release of site.pages) {
     const cells = fields.map((field) => cellText(field.of(release)));
     for (const list of lists) {
       const items = list.of(release);

@@ -1,5 +1,6 @@
 import { formatMoment } from "../base/date.ts";
 import type { Photo, Release, Site } from "../site/model.ts";
+import { noticeLine, noticesOf } from "../site/notices.ts";
 import { writeZip } from "./zip.ts";
 
 /**
@@ -17,13 +18,17 @@ export function writePressArchive(
   ]);
 }
 
-/** A release as plain text, with all that an editor needs beside it. */
+/**
+ * A release as plain text, with all that an editor needs beside it. It begins with a byte order mark: whoever is told
+ * by no server that it is UTF-8 would take it for something else.
+ */
 export function pressText(release: Release, { settings }: Site): string {
   const { number, title, summary, dateline, date, participants, contact, source, address, photos } = release;
   const { licence } = settings;
   const parts = [
     number === undefined ? "SIARAN PERS" : `SIARAN PERS\nNomor ${number}`,
     title,
+    noticesOf(release).map(noticeLine).join("\n"),
     summary,
     `${dateline}, ${formatMoment(date)}`,
     release.text.printedText(),
@@ -43,7 +48,7 @@ export function pressText(release: Release, { settings }: Site): string {
       .filter(Boolean)
       .join("\n"),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `\uFEFF${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function describe({ file, alt, caption, credit }: Photo): string {

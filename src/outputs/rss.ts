@@ -1,10 +1,10 @@
 import { toRfc822 } from "../base/date.ts";
-import type { Feed, FeedItem } from "./feed.ts";
+import type { Feed, FeedImage, FeedItem } from "./feed.ts";
 import { writeXml, type XmlElement, xml } from "./xml.ts";
 
 /**
- * Writes a feed as RSS 2.0 (RSS Advisory Board, 2.0.11) with `content:encoded` for the full text and
- * `atom:link` for the feed's own address.
+ * Writes a feed as RSS 2.0 (RSS Advisory Board, 2.0.11) with `content:encoded` for the full text,
+ * `media:content` for the lead photo and `atom:link` for the feed's own address.
  */
 export function writeRss(feed: Feed): string {
   const channel = xml(
@@ -30,6 +30,7 @@ export function writeRss(feed: Feed): string {
         "xmlns:atom": "http://www.w3.org/2005/Atom",
         "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xmlns:media": "http://search.yahoo.com/mrss/",
       },
       channel,
     ),
@@ -46,9 +47,23 @@ function itemElement(item: FeedItem): XmlElement {
     xml("pubDate", {}, toRfc822(item.published)),
     xml("dc:creator", {}, item.author),
     ...item.categories.map(({ name, domain }) => xml("category", { domain }, name)),
+    item.image && imageElement(item.image),
     // A reader takes the description for HTML, so plain text is escaped as HTML first and as XML by the writer.
     xml("description", {}, escapeHtml(item.summary)),
     xml("content:encoded", {}, item.html()),
+  );
+}
+
+/**
+ * The lead photo by Media RSS 1.5.1, which needs no size in bytes: an `enclosure` does, and pictures are made beside
+ * the feeds.
+ */
+function imageElement({ url, type, width, height, alt, credit }: FeedImage): XmlElement {
+  return xml(
+    "media:content",
+    { url, type, medium: "image", width: String(width), height: String(height) },
+    xml("media:description", { type: "plain" }, alt),
+    credit === undefined ? undefined : xml("media:credit", {}, credit),
   );
 }
 

@@ -1,3 +1,4 @@
+import { CorrectionsPage } from "../../layouts/corrections.tsx";
 import { HomePage } from "../../layouts/home.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OpenDataPage } from "../../layouts/open-data.tsx";
@@ -14,6 +15,7 @@ const pages = [
   { path: paths.statistics, Layout: StatisticsPage },
   { path: paths.search, Layout: SearchPage },
   { path: paths.data, Layout: OpenDataPage },
+  { path: paths.corrections, Layout: CorrectionsPage },
   { path: paths.notFound, Layout: NotFoundPage },
 ];
 

@@ -1,5 +1,6 @@
 import { ReleasePage } from "../../layouts/release.tsx";
 import { renderPage } from "../../layouts/render.ts";
+import { WithdrawnPage } from "../../layouts/withdrawn.tsx";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import { pressText } from "../outputs/press-kit.ts";
@@ -10,7 +11,10 @@ import { type Making, outputOf, type PageKind } from "./page-kind.ts";
 const page: Making<Release> = {
   path: ({ address }) => address.path,
   shows: (release) => ({ kind: "release", release }),
-  content: (newsroom, release) => renderPage(<ReleasePage newsroom={newsroom} release={release} />),
+  content: (newsroom, release) => {
+    const Layout = release.withdrawal ? WithdrawnPage : ReleasePage;
+    return renderPage(<Layout newsroom={newsroom} release={release} />);
+  },
 };
 
 const text: Making<Release> = {

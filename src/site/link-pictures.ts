@@ -10,7 +10,7 @@ import {
 } from "../pictures/picture.ts";
 import { cardSize, fullRendition } from "../pictures/renditions.ts";
 import type { Card } from "./card.ts";
-import type { Copy, Photo, Release } from "./model.ts";
+import type { Copy, Photo } from "./model.ts";
 
 export interface PictureContext {
   readonly assets: Assets;
@@ -73,24 +73,6 @@ export function releaseImageOutputs(manuscript: Manuscript, base: string, assets
     return image ? pictureOutputs({ from, image, base }) : [];
   });
   return lead ? [...forms, photoCardOutput({ ...lead, base })] : forms;
-}
-
-/**
- * The forms that the page of a release leads to. A withdrawn release is in no feed and has no press kit, so the
- * full sizes that only these offer are not published any more.
- */
-export function shownOutputs(
-  outputs: readonly ImageOutput[],
-  { withdrawal, photos, text }: Release,
-  addressOf: AddressOf,
-): readonly ImageOutput[] {
-  if (!withdrawal) return outputs;
-  // The first photo stands large at the top; the others lead to their full size.
-  const gallery = new Set(photos.slice(1).map(({ address }) => address.path));
-  return outputs.filter(
-    ({ rendition, to }) =>
-      rendition.kind !== "full" || gallery.has(to) || text.html().includes(addressOf(to).href),
-  );
 }
 
 /**

@@ -23,6 +23,7 @@ const parts = [
   { section: "statistics", label: "Statistik", path: paths.statistics },
   { section: "search", label: "Pencarian", path: paths.search },
   { section: "data", label: "Data terbuka", path: paths.data },
+  { section: "corrections", label: "Ralat", path: paths.corrections },
 ] as const;
 
 /**

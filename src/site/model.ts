@@ -30,7 +30,7 @@ export interface Attachment {
   readonly size: number;
 }
 
-/** A published release. */
+/** A published release. Of one that was withdrawn only title, date, number and what it was about are left, and the reason stands for its summary. */
 export interface Release {
   /** Source file, for messages. */
   readonly file: string;

@@ -50,12 +50,14 @@ export class ReleaseOfManuscript implements Release {
     this.manuscript = manuscript;
     this.#at = path;
     this.linking = linking;
+    const { keys, withdrawal } = manuscript;
     this.title = title;
-    this.summary = summary;
+    // Of a withdrawn release nothing is shown any more but that it was.
+    this.summary = withdrawal?.reason ?? summary;
     this.date = date;
     this.day = day;
-    this.photos = manuscript.keys.photos ? linkPhotos(manuscript, this.#pictures) : none;
-    this.attachments = manuscript.keys.attachments ? this.#linkAttachments() : none;
+    this.photos = keys.photos && !withdrawal ? linkPhotos(manuscript, this.#pictures) : none;
+    this.attachments = keys.attachments && !withdrawal ? this.#linkAttachments() : none;
   }
 
   get file(): string {
@@ -117,11 +119,11 @@ export class ReleaseOfManuscript implements Release {
   }
 
   get byline(): string | undefined {
-    return this.manuscript.keys.byline;
+    return this.manuscript.withdrawal ? undefined : this.manuscript.keys.byline;
   }
 
   get source(): Release["source"] {
-    return this.manuscript.keys.source;
+    return this.manuscript.withdrawal ? undefined : this.manuscript.keys.source;
   }
 
   get contact(): Release["contact"] {
@@ -135,11 +137,12 @@ export class ReleaseOfManuscript implements Release {
   }
 
   get card(): Card | undefined {
-    return this.manuscript.keys.photos && linkPhotoCard(this.manuscript, this.#pictures);
+    const { keys, withdrawal } = this.manuscript;
+    return keys.photos && !withdrawal ? linkPhotoCard(this.manuscript, this.#pictures) : undefined;
   }
 
   get corrections(): Release["corrections"] {
-    return this.manuscript.corrections;
+    return this.manuscript.withdrawal ? none : this.manuscript.corrections;
   }
 
   get withdrawal(): Release["withdrawal"] {
@@ -159,7 +162,7 @@ export class ReleaseOfManuscript implements Release {
   }
 
   get text(): ReleaseText {
-    return textOf(this);
+    return this.manuscript.withdrawal ? noText : textOf(this);
   }
 
   get #path(): string {
@@ -203,6 +206,13 @@ function namedBy<T extends Thing>({ manuscript, linking }: ReleaseOfManuscript, 
   }
   return found;
 }
+
+const noText: ReleaseText = {
+  html: () => "",
+  feedHtml: () => "",
+  plainText: () => "",
+  printedText: () => "",
+};
 
 /** Pages ask one release for its text in several forms before they go on to the next. */
 const textOf = rememberLast(

@@ -12,7 +12,7 @@ import { knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
 import { chooseIcons } from "./icons.ts";
-import { partCopies, releaseImageOutputs, shownOutputs, uniqueOutputs } from "./link-pictures.ts";
+import { partCopies, releaseImageOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
 import { archiveListing, compareReleases, indexListings, periodListings } from "./listings.ts";
@@ -59,7 +59,9 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   const linkedPages = linkPages(options.pages, linking, report);
   const shownPages = linkedPages.filter(({ manuscript }) => isVisible(manuscript));
   const staticPages = orderPages(shownPages.map(({ page }) => page));
-  const withFiles = [...visible, ...shownPages].filter(({ manuscript }) => hasFiles(manuscript));
+  const withFiles = [...visible, ...shownPages].filter(
+    ({ manuscript }) => hasFiles(manuscript) && !manuscript.withdrawal,
+  );
   const exact = publicFiles(assets, options.registryFolder);
   const icons = chooseIcons({
     ...{ exact, addressOf, emblemAddress: emblem && addressOf(emblem.to) },
@@ -76,7 +78,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     ...createCards(pages, cardOptions(options)),
     images: uniqueOutputs([
       ...withFiles.flatMap(({ manuscript, release }) =>
-        shownOutputs(releaseImageOutputs(manuscript, release.address.path, assets), release, addressOf),
+        releaseImageOutputs(manuscript, release.address.path, assets),
       ),
       ...portraitOutputs(registry, { folder: options.registryFolder, assets }),
     ]),

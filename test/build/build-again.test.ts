@@ -41,6 +41,9 @@ const deeds: Readonly<Record<string, Deed>> = {
   officials: edit((text, number) => withKey(text, "officials", some(officials, number % 4))),
   events: edit((text, number) => withKey(text, "events", some(events, number % 4))),
   withdraw: edit((text) => withKey(text, "status", "{withdrawn: {reason: Keliru, at: 2020-06-01}}")),
+  correct: edit((text, number) =>
+    withKey(text, "corrections", `[{at: 2020-0${1 + (number % 9)}-15, note: Ralat ke-${number}}]`),
+  ),
   draft: edit((text) => withKey(text, "status", "draft")),
   publish: edit((text) => withKey(text, "status", "published")),
   embargo: async (newsroom, choose) => {

@@ -48,10 +48,60 @@ make("has absolute addresses only", () => {
   for (const address of addresses) assert.match(address ?? "", /^https:\/\/siaran\.example\.go\.id\//);
 });
 
-make("leaves withdrawn releases out", () => {
-  const more = "cities: [manado]\nstatus: {withdrawn: {reason: Keliru, at: 2019-07-19}}";
-  const site = siteOf({ "2019/07/a.md": releaseText({ more }) });
-  assert.is(siteFeed(site, site.addressOf("/feed.xml")).items.length, 0);
+const corrected = (at: string, note = "Bukan Senin") =>
+  `cities: [manado]\ncorrections: [{at: ${at}, note: ${note}}]`;
+const withdrawn = "cities: [manado]\nstatus: {withdrawn: {reason: Keliru & ganda, at: 2019-07-19}}";
+
+make("tells first of what was corrected, under the same id", () => {
+  const plain = siteOf({ "2019/07/a.md": releaseText({ more: "cities: [manado]" }) });
+  const site = siteOf({
+    "2019/07/a.md": releaseText({ more: corrected("2019-07-20", '"Bukan <b>Senin</b>"') }),
+  });
+  const [before] = siteFeed(plain, plain.addressOf("/feed.xml")).items;
+  const [item] = siteFeed(site, site.addressOf("/feed.xml")).items;
+  assert.is(item?.id, before?.id);
+  assert.is(item?.published.instant, before?.published.instant);
+  assert.is(item?.modified.instant, Date.parse("2019-07-20T00:00+08:00"));
+  assert.match(item?.summary ?? "", /^RALAT \(20 Juli 2019\): Bukan <b>Senin<\/b> \S/);
+  assert.match(
+    item?.html() ?? "",
+    /^<p><strong>RALAT \(20 Juli 2019\):<\/strong> Bukan &#x3C;b&#x3E;Senin&#x3C;\/b&#x3E;<\/p><p>/,
+  );
+});
+
+make("tells of a withdrawn release that it was and why, and nothing else", () => {
+  const site = siteOf({ "2019/07/a.md": releaseText({ more: withdrawn, body: "Isi rahasia." }) });
+  const [item] = siteFeed(site, site.addressOf("/feed.xml")).items;
+  assert.match(item?.title ?? "", /^DITARIK: /);
+  assert.is(item?.summary, "DITARIK (19 Juli 2019): Keliru & ganda");
+  assert.is(item?.html(), "<p><strong>DITARIK (19 Juli 2019):</strong> Keliru &#x26; ganda</p>");
+});
+
+make("brings an old release back when it is corrected or withdrawn, in the feeds of its things too", () => {
+  const files = (more: string) => ({
+    ...manyReleases(30),
+    "2018/07/lama.md": releaseText({ date: "2018-07-18", more }),
+  });
+  for (const more of [corrected("2030-01-01"), withdrawn.replace("2019-07-19", "2030-01-01")]) {
+    const site = siteOf(files(more));
+    const feeds = [
+      siteFeed(site, site.addressOf("/feed.xml")),
+      ...listingsOf(site, city)
+        .filter(({ subject }) => subject.thing.id === "manado")
+        .map((listing) => listingFeed(site, listing, listing.feed)),
+    ];
+    assert.equal(
+      feeds.map(({ items }) => [items.length <= 20, items[0]?.url]),
+      feeds.map(() => [true, "https://siaran.example.go.id/siaran/2018/07/lama/"]),
+    );
+    const [elsewhere] = listingsOf(site, city).filter(({ subject }) => subject.thing.id !== "manado");
+    if (elsewhere)
+      assert.not.ok(
+        listingFeed(site, elsewhere, elsewhere.feed).items.some(({ url }) => url.endsWith("/lama/")),
+      );
+  }
+  const site = siteOf(files(corrected("2018-07-19")));
+  assert.not.ok(siteFeed(site, site.addressOf("/feed.xml")).items.some(({ url }) => url.endsWith("/lama/")));
 });
 
 make("signs with the byline, else with the publisher", () => {

@@ -12,7 +12,7 @@ create("has no path twice, and a feed for every subject", () => {
   for (const path of ["/feed.xml", "/atom.xml", "/feed.json", "/feeds.opml", "/sitemap.xml", "/robots.txt"]) {
     assert.ok(paths.includes(path), path);
   }
-  assert.is(paths.filter((path) => path.endsWith("/feed.xml")).length, 7);
+  assert.is(paths.filter((path) => path.endsWith("/feed.xml")).length, 8);
 });
 
 create("writes XML and JSON that can be read", () => {

@@ -155,7 +155,7 @@ csv("is read back as it was written, whatever the titles", () => {
     property(array(string({ unit: "binary" }), { maxLength: 5 }), (titles) => {
       const site = {
         ...full,
-        releases: titles.flatMap((title) =>
+        pages: titles.flatMap((title) =>
           full.releases.slice(0, 1).map((release) => withTitle(release, title)),
         ),
       };

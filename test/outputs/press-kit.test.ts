@@ -42,11 +42,22 @@ const text = suite("pressText");
 text("holds all that an editor needs, without marks", () => {
   const { site, release } = siteWith(photos);
   const words = pressText(release, site);
-  assert.match(words, /^SIARAN PERS\nNomor 480\/1\n\nKotamobagu buka pameran\n\n/);
+  assert.match(words, /^\uFEFFSIARAN PERS\nNomor 480\/1\n\nKotamobagu buka pameran\n\n/);
   assert.match(words, "Kotamobagu, Kamis, 18 Juli 2019\n\nAlinea satu.\n\nAlinea dua.\n");
   assert.match(words, "Pejabat:\n- Siti Rahma, Wali Kota Kotamobagu");
   assert.match(words, "- a.jpg: Pembukaan (Foto: Diskominfo)\n- b.jpg: Panggung");
+  assert.not.match(words, "RALAT");
   assert.match(words, "Alamat: https://siaran.example.go.id/siaran/2019/07/pameran/\n");
+});
+
+text("tells of corrections before the text, the newest first", () => {
+  const corrections =
+    'cities: [kotamobagu]\ncorrections: [{at: 2019-07-20, note: Bukan 20 gerai}, {at: 2019-07-22, note: "Melainkan 12 <gerai>"}]';
+  const { site, release } = siteWith(corrections);
+  assert.match(
+    pressText(release, site),
+    "Kotamobagu buka pameran\n\nRALAT (22 Juli 2019): Melainkan 12 <gerai>\nRALAT (20 Juli 2019): Bukan 20 gerai\n\n",
+  );
 });
 
 text.run();
@@ -59,7 +70,7 @@ write("packs the text and every photo as it is published", () => {
   const files = unzipSync(bytes);
   assert.equal(Object.keys(files), ["pameran.txt", "a.jpg", "b.jpg"]);
   assert.is(strFromU8(files["a.jpg"] ?? new Uint8Array()), "isi a.jpg");
-  assert.is(strFromU8(files["pameran.txt"] ?? new Uint8Array()), pressText(release, site));
+  assert.equal(files["pameran.txt"], new TextEncoder().encode(pressText(release, site)));
 });
 
 write.run();

@@ -1,6 +1,7 @@
 import Parser from "rss-parser";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { writeAtom } from "../../src/outputs/atom.ts";
 import { siteFeed } from "../../src/outputs/feed.ts";
 import { writeRss } from "../../src/outputs/rss.ts";
 import { type Files, releaseText, siteOf } from "../support/content.ts";
@@ -31,6 +32,31 @@ write("has what RSS 2.0 asks of a channel", () => {
     rel: "self",
     type: "application/rss+xml",
   });
+});
+
+write("carries the lead photo with type and size", () => {
+  const more =
+    'cities: [manado]\nphotos: [{file: a.jpg, alt: "Orang & panggung", credit: Diskominfo}, {file: b.jpg, alt: B}]';
+  const site = siteOf(
+    { "2019/07/a.md": releaseText({ more }) },
+    { assets: ["2019/07/a.jpg", "2019/07/b.jpg"] },
+  );
+  const feed = parseXml(writeRss(siteFeed(site, site.addressOf("/feed.xml"))));
+  const media = elementsOf(feed, "media:content");
+  assert.is(media.length, 1);
+  const [photo] = media;
+  if (!photo) throw new Error("no photo");
+  const { url = "", type, medium, width, height } = photo.attributes;
+  assert.match(url, /^https:\/\/siaran\.example\.go\.id\/siaran\/2019\/07\/.*a.*\.jpg$/);
+  assert.equal([type, medium], ["image/jpeg", "image"]);
+  assert.ok(Number(width) > 0 && Number(height) > 0);
+  assert.is(textOf(photo, "media:description"), "Orang & panggung");
+  assert.is(textOf(photo, "media:credit"), "Diskominfo");
+  const [enclosure] = elementsOf(
+    parseXml(writeAtom(siteFeed(site, site.addressOf("/atom.xml")), site.now)),
+    "link",
+  ).filter(({ attributes }) => attributes.rel === "enclosure");
+  assert.equal(enclosure?.attributes, { rel: "enclosure", type: "image/jpeg", href: url });
 });
 
 write("gives an item a permanent id, a real date and the full text", () => {

@@ -4,6 +4,7 @@ import type { Shown } from "../../outputs/output.ts";
 import { mayHaveDrawnCard } from "../../site/card.ts";
 import { thingListings } from "../../site/listings.ts";
 import type { Listing, Release, Site } from "../../site/model.ts";
+import { lastAnnounced, noticesOf } from "../../site/notices.ts";
 import { placeAmong } from "../../site/reading-order.ts";
 import { kinReach } from "../../site/related.ts";
 
@@ -30,6 +31,7 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
   const texts = new Set(changes.flatMap(({ after }) => after ?? []));
   const headlines = new Set(facts.flatMap(({ after }) => after ?? []));
   const listings = new Set(facts.flatMap((change) => changedListings(change, site)));
+  const noticed = new Set(facts.flatMap((change) => noticedSubjects(change, site)));
   const pages = new Set([
     ...texts,
     ...facts.flatMap((change) => [...neighbourhood(change, site), ...kin(change, site)]),
@@ -45,7 +47,8 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
       case "feed":
         return (
           listings.has(shown.listing.address.path) ||
-          shown.listing.releases.slice(0, feedLength).some((release) => texts.has(release))
+          noticed.has(shown.listing.address.path) ||
+          lastAnnounced(site, feedLength, shown.listing).some((release) => texts.has(release))
         );
       case "listing": {
         const { listing, number, releases } = shown.page;
@@ -86,6 +89,13 @@ function listingsOf(release: Release, site: Site): string[] {
 
 function subjectsOf(release: Release, { indexes }: Site): string[] {
   return indexes.flatMap(({ kind }) => release.things(kind).map(({ address }) => address.path));
+}
+
+/** Paths of the things whose feeds tell, or told, of a correction or withdrawal. */
+function noticedSubjects({ before, after }: Change, site: Site): string[] {
+  return [before, after].flatMap((release) =>
+    release && noticesOf(release).length > 0 ? subjectsOf(release, site) : [],
+  );
 }
 
 /** The releases issued just before and after the old and the new place of one. */

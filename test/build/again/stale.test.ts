@@ -38,6 +38,8 @@ function about(city: string, more = ""): string {
 const pathOf = (number: number, month = "01") => `/siaran/2020/${month}/s-${number}/`;
 
 interface Edited {
+  /** Releases that stay as they are, beside {@link files}. */
+  readonly base?: Files;
   readonly before?: Files;
   readonly after?: Files;
   readonly newDay?: boolean;
@@ -47,9 +49,12 @@ interface Edited {
 }
 
 /** The paths of all files that an edit makes stale. */
-async function stale({ before = {}, after = {}, newDay = false, textOnly, settings }: Edited) {
+async function stale({ base = {}, before = {}, after = {}, newDay = false, textOnly, settings }: Edited) {
   const site: Files = settings ? { "_data/site.yaml": `${register["_data/site.yaml"]}${settings}\n` } : {};
-  const [old, now] = [siteOf({ ...site, ...files, ...before }), siteOf({ ...site, ...files, ...after })];
+  const [old, now] = [
+    siteOf({ ...site, ...files, ...base, ...before }),
+    siteOf({ ...site, ...files, ...base, ...after }),
+  ];
   const touched = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const find = ({ pages }: Site, file: string): Release | undefined =>
     pages.find((release) => release.file === `posts/${file}`);
@@ -136,6 +141,37 @@ what("is what a release came from and went to, where it moves to another month a
   // Those between which it stood, and the newest, which it follows now.
   assertHas(paths, pathOf(9), pathOf(11), pathOf(19), pathOf(10, "02"));
   assertLacks(paths, pathOf(2), "/daerah/manado/feed.xml");
+});
+
+what("is each feed of a release that is corrected or was, however old", async () => {
+  const base = Object.fromEntries(
+    Array.from({ length: 25 }, (_, number) => [fileOf(number, 2), text(number, { date: dayOf(number, 2) })]),
+  );
+  const plain = { [fileOf(10)]: text(10, { more: about("kotamobagu, manado") }) };
+  const corrected = {
+    [fileOf(10)]: text(10, {
+      more: about("kotamobagu, manado", "\ncorrections: [{at: 2020-06-01, note: A}]"),
+    }),
+  };
+  for (const [before, after] of [
+    [plain, corrected],
+    [corrected, plain],
+  ])
+    assertHas(
+      await stale({ base, before, after }),
+      ...["/daerah/manado/feed.xml", "/daerah/kotamobagu/feed.json", "/pejabat/siti-rahma/feed.xml"],
+    );
+});
+
+what("is each feed that tells of a withdrawal whose reason is put in other words", async () => {
+  const withdrawn = (reason: string) => ({
+    [fileOf(10)]: text(10, {
+      more: about("kotamobagu", `\nstatus: {withdrawn: {reason: ${reason}, at: 2020-06-01}}`),
+    }),
+  });
+  const paths = await stale({ before: withdrawn("Keliru"), after: withdrawn("Keliru tanggal") });
+  assertHas(paths, "/daerah/kotamobagu/feed.xml");
+  assertLacks(paths, "/daerah/manado/feed.xml");
 });
 
 what("is every list of a release that was withdrawn, and its neighbours", async () => {
