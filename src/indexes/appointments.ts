@@ -42,8 +42,18 @@ export function officesThroughTime({ offices }: Official): HeldOffice[] {
   return [...offices].sort((a, b) => compareText(beginning(b), beginning(a)));
 }
 
-/** The office an official holds on a day as far as is known, else the latest. */
-export function presentOffice(official: Official, today: Day): HeldOffice | undefined {
+/**
+ * The office by which an official is known on a day, in words: the one that is held as far as is known, else the latest
+ * with its years, so that nobody is taken for who holds it now: `Wali Kota Kotamobagu, 2018–2023`.
+ */
+export function officeInWords(official: Official, today: Day): string | undefined {
   const held = officeOn(official.offices, today);
-  return held.kind === "held" ? held.office : officesThroughTime(official)[0];
+  if (held.kind === "held") return held.office.title;
+  const [latest] = officesThroughTime(official);
+  if (latest === undefined) return undefined;
+  const { title, from, to } = latest;
+  const [first, last] = [from, to].map((day) => day?.slice(0, 4));
+  if (last !== undefined)
+    return `${title}, ${first === undefined || first === last ? "sampai " : `${first}–`}${last}`;
+  return first === undefined ? title : `${title}, mulai ${first}`;
 }

@@ -4,7 +4,7 @@ import { checkPicture } from "../pictures/check-image.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { assetName, choice, list, map, partialDate, text, texts, webAddress } from "../yaml/schema.ts";
 import type { YamlData } from "../yaml/yaml.ts";
-import { officeOn, officesThroughTime, presentOffice } from "./appointments.ts";
+import { officeInWords, officeOn, officesThroughTime } from "./appointments.ts";
 import { checkAppointments } from "./check-appointments.ts";
 import { type City, city } from "./city.ts";
 import { perhaps, text as textField } from "./field.ts";
@@ -172,12 +172,12 @@ export const official: IndexKind<OfficialEntry, Official> = {
   kickerOf: () => official.words.label,
   fullNameOf: ({ fullName }) => fullName,
   descriptionOf: (thing, count, today) => {
-    const office = presentOffice(thing, today);
-    return `Siaran pers tentang ${thing.name}${office ? `, ${office.title}` : ""}: ${count}.`;
+    const office = officeInWords(thing, today);
+    return `Siaran pers tentang ${thing.name}${office ? `, ${office}` : ""}: ${count}.`;
   },
   noteOf: (thing, today) => {
-    const office = presentOffice(thing, today);
-    return office ? [office.title] : [];
+    const office = officeInWords(thing, today);
+    return office ? [office] : [];
   },
   noteIn: ({ offices }, day, as) => {
     if (as !== undefined) return as;

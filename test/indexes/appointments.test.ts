@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { coversDay, officeOn, officesThroughTime, presentOffice } from "../../src/indexes/appointments.ts";
+import { coversDay, officeInWords, officeOn, officesThroughTime } from "../../src/indexes/appointments.ts";
 import { type HeldOffice, type Official, official } from "../../src/indexes/official.ts";
 import { thingsOfSite } from "../../src/site/listings.ts";
 import { siteOf } from "../support/content.ts";
@@ -90,13 +90,24 @@ time("puts the latest first and those of unknown dates last", () => {
 
 time.run();
 
-const present = suite("presentOffice");
+const present = suite("officeInWords");
 
-present("is the one held on the day, else the latest", () => {
-  const budi = officialWith(held("Wakil", "2018-09-22", "2023-09-22"), held("Wali Kota", "2023-09-22"));
-  assert.is(presentOffice(budi, "2026-01-01")?.title, "Wali Kota");
-  assert.is(presentOffice(budi, "2020-01-01")?.title, "Wakil");
-  assert.is(presentOffice(officialWith(held("Wakil", "2013", "2018")), "2026-01-01")?.title, "Wakil");
+present("is the office of the day, else the latest with its years", () => {
+  const budi = officialWith(held("Wakil", "2018", "2023"), held("Wali Kota", "2025"));
+  assert.is(officeInWords(budi, "2026-01-01"), "Wali Kota");
+  assert.is(officeInWords(budi, "2020-01-01"), "Wakil");
+  assert.is(officeInWords(officialWith(held("Wakil", "2013", "2018")), "2026-01-01"), "Wakil, 2013–2018");
+  assert.is(
+    officeInWords(officialWith(held("Wakil", undefined, "2018")), "2026-01-01"),
+    "Wakil, sampai 2018",
+  );
+  assert.is(
+    officeInWords(officialWith(held("Wakil", "2018-01", "2018-11")), "2026-01-01"),
+    "Wakil, sampai 2018",
+  );
+  assert.is(officeInWords(officialWith(held("Wali Kota", "2027")), "2026-01-01"), "Wali Kota, mulai 2027");
+  assert.is(officeInWords(officialWith(held("Wakil")), "2026-01-01"), "Wakil");
+  assert.is(officeInWords(officialWith(), "2026-01-01"), undefined);
 });
 
 present.run();
