@@ -23,7 +23,7 @@ export function CorrectionsPage({ newsroom }: { newsroom: Newsroom }) {
         <ol class="releases">
           {releases.map((release) => (
             <li>
-              <CorrectedRelease release={release} />
+              <CorrectedRelease newsroom={newsroom} release={release} />
             </li>
           ))}
         </ol>
@@ -39,7 +39,7 @@ export function CorrectionsPage({ newsroom }: { newsroom: Newsroom }) {
   );
 }
 
-function CorrectedRelease({ release }: { release: Release }) {
+function CorrectedRelease({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   return (
     <article class="entry" lang={release.lang === "id" ? undefined : release.lang}>
       <ReleaseMeta release={release} />
@@ -48,7 +48,7 @@ function CorrectedRelease({ release }: { release: Release }) {
           <bdi>{release.title}</bdi>
         </a>
       </h2>
-      {noticesOf(release).map((notice) => (
+      {noticesOf(newsroom.site, release).map((notice) => (
         <NoticeText notice={notice} />
       ))}
     </article>

@@ -71,6 +71,7 @@ export const releaseKeys: Readonly<Record<string, string>> = {
   embargo: "tidak tampil sebelum waktu ini",
   updated: "kapan naskah terakhir diubah",
   corrections: "ralat",
+  corrects: "alamat siaran lain yang diralat oleh siaran ini",
   "corrections[].at": "tanggal ralat",
   "corrections[].note": "apa yang diperbaiki",
   aliases: "alamat lama yang harus tetap berfungsi",

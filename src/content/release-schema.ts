@@ -29,6 +29,7 @@ export const releaseSchema = {
   embargo: text.optional(),
   updated: text.optional(),
   corrections: list(map({ at: text, note: text })).optional(),
+  corrects: text.optional(),
   aliases: texts.optional(),
   allow: texts.optional(),
   lang: choice(["id", "en"]).optional(),

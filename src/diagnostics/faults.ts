@@ -370,6 +370,20 @@ export const faults = {
         : "Give the address of the original, e.g. /siaran/2019/07/nama/",
     ],
   })),
+  "corrects-unknown": fault<Unknown>("error", ({ id, near }) => ({
+    id: [
+      `Siaran "${id}" yang diralat tidak ditemukan`,
+      near.length > 0
+        ? `Maksudnya ${list(near, "atau")}?`
+        : "Tulis alamat siaran yang diralat, misalnya /siaran/2019/07/nama/",
+    ],
+    en: [
+      `The corrected release "${id}" was not found`,
+      near.length > 0
+        ? `Did you mean ${list(near, "or")}?`
+        : "Give the address of the release that is corrected, e.g. /siaran/2019/07/nama/",
+    ],
+  })),
   "lead-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Siaran utama "${id}" tidak ada di antara siaran yang terbit`,

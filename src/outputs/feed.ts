@@ -6,12 +6,14 @@ import { plainSource } from "../pictures/picture.ts";
 import { widestRendition } from "../pictures/renditions.ts";
 import type { Listing, Photo, Release, Site } from "../site/model.ts";
 import {
+  announcedAt,
   lastAnnounced,
   type Notice,
   noticedReleases,
   noticeLabel,
   noticeLine,
   noticesOf,
+  noticeText,
 } from "../site/notices.ts";
 import { xml } from "./xml.ts";
 
@@ -142,7 +144,7 @@ const itemsOf = onceFor((site: Site): ((release: Release) => FeedItem) => {
 /** What was said after the release was issued stands first: a reader shows that the item changed, and not where. */
 function createItem(site: Site, release: Release, html: () => string): FeedItem {
   const [lead] = release.photos;
-  const notices = noticesOf(release);
+  const notices = noticesOf(site, release);
   const { withdrawal, summary } = release;
   return {
     id: release.id,
@@ -152,7 +154,7 @@ function createItem(site: Site, release: Release, html: () => string): FeedItem 
     image: lead && imageOf(lead),
     html: () => notices.map(noticeHtml).join("") + html(),
     published: release.date,
-    modified: release.modified,
+    modified: latestMoment([release.modified, announcedAt(site, release)]) ?? release.modified,
     author: release.byline ?? site.settings.publisher.name,
     categories: site.indexes.flatMap(({ kind, address }) =>
       release.things(kind).map((thing) => ({ name: kind.titleOf(thing), domain: address.url })),
@@ -169,5 +171,5 @@ function imageOf(photo: Photo): FeedImage | undefined {
 }
 
 function noticeHtml(notice: Notice): string {
-  return xml("p", {}, xml("strong", {}, `${noticeLabel(notice)}:`), ` ${notice.text}`).toString();
+  return xml("p", {}, xml("strong", {}, `${noticeLabel(notice)}:`), ` ${noticeText(notice)}`).toString();
 }

@@ -89,6 +89,13 @@ export const fields: readonly Field<Release>[] = [
     of: ({ address: { url }, slug, withdrawal }) => (withdrawal ? undefined : `${url}${slug}.txt`),
   },
   {
+    name: "meralat",
+    type: "string",
+    always: false,
+    meaning: "Alamat siaran lain yang diralat oleh siaran ini, dari akar situs.",
+    of: ({ corrects }) => corrects,
+  },
+  {
     name: "ditarik",
     ...moment,
     always: false,

@@ -22,13 +22,14 @@ export function writePressArchive(
  * A release as plain text, with all that an editor needs beside it. It begins with a byte order mark: whoever is told
  * by no server that it is UTF-8 would take it for something else.
  */
-export function pressText(release: Release, { settings }: Site): string {
+export function pressText(release: Release, site: Site): string {
   const { number, title, summary, dateline, date, participants, contact, source, address, photos } = release;
+  const { settings } = site;
   const { licence } = settings;
   const parts = [
     number === undefined ? "SIARAN PERS" : `SIARAN PERS\nNomor ${number}`,
     title,
-    noticesOf(release).map(noticeLine).join("\n"),
+    noticesOf(site, release).map(noticeLine).join("\n"),
     summary,
     `${dateline}, ${formatMoment(date)}`,
     release.text.printedText(),

@@ -1,6 +1,7 @@
 import type { ImageObject, NewsArticle } from "schema-dts";
 import { dayOf, toRfc3339 } from "../base/date.ts";
 import type { Release, Site } from "../site/model.ts";
+import { noticesOf, noticeText } from "../site/notices.ts";
 import { translationsOf } from "../site/translations.ts";
 import { cardOf, imageOf, organizationOf } from "./structured-data-things.ts";
 
@@ -34,10 +35,11 @@ export function newsArticleOf(site: Site, release: Release): NewsArticle {
     about: aboutOf(site, release),
     isBasedOn: source && { "@type": "CreativeWork", name: source.name, url: source.url },
     correction: some(
-      release.corrections.map(({ at, note }) => ({
+      noticesOf(site, release).map((notice) => ({
         "@type": "CorrectionComment",
-        text: note,
-        datePublished: toRfc3339(at),
+        text: noticeText(notice),
+        datePublished: toRfc3339(notice.at),
+        url: notice.kind === "release" ? notice.by.address.url : undefined,
       })),
     ),
     associatedMedia: some(

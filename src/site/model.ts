@@ -68,6 +68,8 @@ export interface Release {
   readonly attachments: readonly Attachment[];
   readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
   readonly withdrawal?: { readonly reason: string; readonly at: Moment };
+  /** The path of another release that this one puts right. */
+  readonly corrects?: string;
   readonly aliases: readonly string[];
   readonly lang: "id" | "en";
   readonly original?: string;

@@ -2,12 +2,12 @@ import { dayOf, formatDay, type Moment } from "../base/date.ts";
 import { onceFor } from "../base/remember.ts";
 import type { Listing, Release, Site } from "./model.ts";
 
-/** What the office said of a release after it was issued: what was wrong in it, or that it was withdrawn. */
-export interface Notice {
-  readonly kind: "correction" | "withdrawal";
-  readonly at: Moment;
-  readonly text: string;
-}
+/** What the office said of a release after it was issued. */
+export type Notice =
+  /** What was wrong in it, or why it was withdrawn. */
+  | { readonly kind: "correction" | "withdrawal"; readonly at: Moment; readonly text: string }
+  /** Another release that puts it right. */
+  | { readonly kind: "release"; readonly at: Moment; readonly by: Release };
 
 const none: readonly never[] = [];
 
@@ -15,38 +15,61 @@ const none: readonly never[] = [];
  * The notices of a release, the newest first.
  * @see Peraturan Dewan Pers 1/2012 (Pedoman Pemberitaan Media Siber), 4: a correction is tied to what it corrects.
  */
-export function noticesOf({
-  corrections,
-  withdrawal,
-}: Pick<Release, "corrections" | "withdrawal">): readonly Notice[] {
-  if (corrections.length === 0 && !withdrawal) return none;
-  const notices = corrections.map(({ at, note }): Notice => ({ kind: "correction", at, text: note }));
-  if (withdrawal) notices.push({ kind: "withdrawal", at: withdrawal.at, text: withdrawal.reason });
-  return notices.sort((a, b) => b.at.instant - a.at.instant);
+export function noticesOf(site: Site, release: Release): readonly Notice[] {
+  const { corrections, withdrawal } = release;
+  if (withdrawal) return [{ kind: "withdrawal", at: withdrawal.at, text: withdrawal.reason }];
+  const by = correctingReleases(site).get(release.address.path) ?? none;
+  if (corrections.length + by.length === 0) return none;
+  return [
+    ...corrections.map(({ at, note }): Notice => ({ kind: "correction", at, text: note })),
+    ...by.map((other): Notice => ({ kind: "release", at: other.date, by: other })),
+  ].sort((a, b) => b.at.instant - a.at.instant);
 }
 
-const words: Readonly<Record<Notice["kind"], string>> = { correction: "RALAT", withdrawal: "DITARIK" };
+/** The releases that put others right, by the paths of those. */
+const correctingReleases = onceFor((site: Site): ReadonlyMap<string, readonly Release[]> => {
+  const correcting = new Map<string, Release[]>();
+  for (const release of site.releases) {
+    const { corrects } = release;
+    if (corrects !== undefined) correcting.set(corrects, [...(correcting.get(corrects) ?? []), release]);
+  }
+  return correcting;
+});
+
+/** The release that a release puts right. */
+export function correctedBy(site: Site, { corrects }: Release): Release | undefined {
+  return corrects === undefined ? undefined : site.pages.find(({ address }) => address.path === corrects);
+}
 
 /** `RALAT (19 Januari 2026)`: what stands before the text of a notice where it has no form of its own. */
 export function noticeLabel({ kind, at }: Notice): string {
-  return `${words[kind]} (${formatDay(dayOf(at))})`;
+  return `${kind === "withdrawal" ? "DITARIK" : "RALAT"} (${formatDay(dayOf(at))})`;
+}
+
+/** What a notice says, without a form of its own. */
+export function noticeText(notice: Notice): string {
+  return notice.kind === "release"
+    ? `lihat siaran “${notice.by.title}”, ${notice.by.address.url}`
+    : notice.text;
 }
 
 /** A notice in a line of plain text. */
 export function noticeLine(notice: Notice): string {
-  return `${noticeLabel(notice)}: ${notice.text}`;
+  return `${noticeLabel(notice)}: ${noticeText(notice)}`;
 }
 
-/** Milliseconds since 1970-01-01T00:00Z: when a release was issued, or when the last notice of it was given. */
-export function announcedAt(release: Release): number {
-  return Math.max(release.date.instant, ...noticesOf(release).map(({ at }) => at.instant));
+/** When a release was issued, or when the last notice of it was given. */
+export function announcedAt(site: Site, release: Release): Moment {
+  const [notice] = noticesOf(site, release);
+  return notice && notice.at.instant > release.date.instant ? notice.at : release.date;
 }
 
 /** The releases of a site that have a notice, withdrawn ones among them; the last announced first. */
 export const noticedReleases = onceFor((site: Site): readonly Release[] =>
-  site.pages
-    .filter(({ corrections, withdrawal }) => withdrawal !== undefined || corrections.length > 0)
-    .sort((a, b) => announcedAt(b) - announcedAt(a)),
+  newestAnnounced(
+    site,
+    site.pages.filter((release) => noticesOf(site, release).length > 0),
+  ),
 );
 
 /**
@@ -57,9 +80,13 @@ export function lastAnnounced(site: Site, count: number, listing?: Listing): rea
   const issued = (listing?.releases ?? site.releases).slice(0, count);
   const noticed = noticedReleases(site).filter((release) => !listing || isIn(release, listing));
   if (noticed.length === 0) return issued;
-  return [...new Set([...issued, ...noticed.slice(0, count)])]
-    .sort((a, b) => announcedAt(b) - announcedAt(a) || b.date.instant - a.date.instant)
-    .slice(0, count);
+  return newestAnnounced(site, [...new Set([...issued, ...noticed.slice(0, count)])]).slice(0, count);
+}
+
+function newestAnnounced(site: Site, releases: readonly Release[]): Release[] {
+  const moments = new Map(releases.map((release) => [release, announcedAt(site, release).instant]));
+  const at = (release: Release) => moments.get(release) ?? release.date.instant;
+  return [...releases].sort((a, b) => at(b) - at(a) || b.date.instant - a.date.instant);
 }
 
 /** Whether a release is of a listing, or would be if it were not withdrawn; only those of things have feeds. */

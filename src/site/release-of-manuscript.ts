@@ -149,6 +149,10 @@ export class ReleaseOfManuscript implements Release {
     return this.manuscript.withdrawal;
   }
 
+  get corrects(): string | undefined {
+    return this.manuscript.withdrawal ? undefined : this.manuscript.keys.corrects;
+  }
+
   get aliases(): readonly string[] {
     return this.manuscript.keys.aliases ?? none;
   }

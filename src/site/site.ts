@@ -46,7 +46,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   });
   checkAddresses(manuscripts, report);
   checkNumbers(manuscripts, report);
-  checkTranslations(linked, report);
+  checkNamedReleases(linked, report);
 
   const visible = linked.filter(({ manuscript }) => isVisible(manuscript));
   const emblem = findEmblem(options);
@@ -215,14 +215,20 @@ function checkNumbers(manuscripts: readonly Manuscript[], report: Report): void 
   }
 }
 
-function checkTranslations(linked: readonly Linked[], report: Report): void {
-  const translated = linked.filter(({ release }) => release.original !== undefined);
-  if (translated.length === 0) return;
+/** Releases name others by their addresses: the original that they translate, and one that they put right. */
+function checkNamedReleases(linked: readonly Linked[], report: Report): void {
+  const naming = linked.filter(
+    ({ release }) => release.original !== undefined || release.corrects !== undefined,
+  );
+  if (naming.length === 0) return;
   const addresses = new Set(linked.map(({ release }) => release.address.path));
-  for (const { manuscript, release } of translated) {
-    const { original } = release;
-    if (original === undefined || addresses.has(original)) continue;
-    const place = manuscript.data.place(["translationOf"]);
-    report("translation-unknown", place, { id: original, near: nearest(original, addresses) });
+  for (const { manuscript, release } of naming) {
+    const { original, corrects } = release;
+    const isWrong = (path: string | undefined): path is string =>
+      path !== undefined && (!addresses.has(path) || path === release.address.path);
+    const toldOf = (path: string) => ({ id: path, near: nearest(path, addresses) });
+    if (isWrong(original))
+      report("translation-unknown", manuscript.data.place(["translationOf"]), toldOf(original));
+    if (isWrong(corrects)) report("corrects-unknown", manuscript.data.place(["corrects"]), toldOf(corrects));
   }
 }

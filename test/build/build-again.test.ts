@@ -44,6 +44,7 @@ const deeds: Readonly<Record<string, Deed>> = {
   correct: edit((text, number) =>
     withKey(text, "corrections", `[{at: 2020-0${1 + (number % 9)}-15, note: Ralat ke-${number}}]`),
   ),
+  corrects: edit((text, number) => withKey(text, "corrects", `/siaran/2020/01/tetap/ # ${number}`)),
   draft: edit((text) => withKey(text, "status", "draft")),
   publish: edit((text) => withKey(text, "status", "published")),
   embargo: async (newsroom, choose) => {

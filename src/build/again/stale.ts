@@ -28,10 +28,14 @@ export interface StaleOptions {
  */
 export function staleShown(site: Site, { changes, newDay }: StaleOptions): (shown: Shown) => boolean {
   const facts = changes.filter((change) => change.facts);
-  const texts = new Set(changes.flatMap(({ after }) => after ?? []));
+  const corrected = correctedReleases(facts, site);
+  const texts = new Set([...changes.flatMap(({ after }) => after ?? []), ...corrected]);
   const headlines = new Set(facts.flatMap(({ after }) => after ?? []));
   const listings = new Set(facts.flatMap((change) => changedListings(change, site)));
-  const noticed = new Set(facts.flatMap((change) => noticedSubjects(change, site)));
+  const noticed = new Set([
+    ...facts.flatMap((change) => noticedSubjects(change, site)),
+    ...corrected.flatMap((release) => subjectsOf(release, site)),
+  ]);
   const pages = new Set([
     ...texts,
     ...facts.flatMap((change) => [...neighbourhood(change, site), ...kin(change, site)]),
@@ -94,8 +98,15 @@ function subjectsOf(release: Release, { indexes }: Site): string[] {
 /** Paths of the things whose feeds tell, or told, of a correction or withdrawal. */
 function noticedSubjects({ before, after }: Change, site: Site): string[] {
   return [before, after].flatMap((release) =>
-    release && noticesOf(release).length > 0 ? subjectsOf(release, site) : [],
+    release && noticesOf(site, release).length > 0 ? subjectsOf(release, site) : [],
   );
+}
+
+/** The releases that changed ones put right, or did: each tells of it. */
+function correctedReleases(facts: readonly Change[], { pages }: Site): Release[] {
+  const paths = new Set(facts.flatMap(({ before, after }) => [before?.corrects, after?.corrects]));
+  paths.delete(undefined);
+  return paths.size === 0 ? [] : pages.filter(({ address }) => paths.has(address.path));
 }
 
 /** The releases issued just before and after the old and the new place of one. */

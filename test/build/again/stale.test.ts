@@ -163,6 +163,27 @@ what("is each feed of a release that is corrected or was, however old", async ()
     );
 });
 
+what("is all that tells of a release, once another puts it right and no longer does", async () => {
+  const other = (more: string) => ({
+    [fileOf(3, 3)]: text(3, { date: dayOf(3, 3), more: `cities: [manado]${more}` }),
+  });
+  const [plain, correcting] = [other(""), other(`\ncorrects: ${pathOf(10)}`)];
+  for (const [before, after] of [
+    [plain, correcting],
+    [correcting, plain],
+    [correcting, other(`\ncorrects: ${pathOf(10)}\nnumber: "1"`)],
+  ])
+    assertHas(
+      await stale({ before, after }),
+      ...[
+        pathOf(10),
+        `${pathOf(10)}s-10.txt`,
+        "/daerah/kotamobagu/feed.xml",
+        "/pejabat/siti-rahma/feed.json",
+      ],
+    );
+});
+
 what("is each feed that tells of a withdrawal whose reason is put in other words", async () => {
   const withdrawn = (reason: string) => ({
     [fileOf(10)]: text(10, {
