@@ -1,8 +1,11 @@
 import { dayOf, monthName } from "../src/base/date.ts";
 import { monthPath, yearPath } from "../src/base/paths.ts";
+import { releaseKinds } from "../src/base/release-kinds.ts";
 import type { IndexKind } from "../src/indexes/index-kind.ts";
+import { subjectCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { releaseData } from "../src/outputs/structured-data.ts";
+import { thingListings } from "../src/site/listings.ts";
 import type { Release, Site } from "../src/site/model.ts";
 import { neighboursOf } from "../src/site/reading-order.ts";
 import { relatedReleases } from "../src/site/related.ts";
@@ -41,6 +44,12 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
         <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
           <Head site={site} release={release} />
           <Notices newsroom={newsroom} release={release} />
+          {release.claim === undefined ? null : (
+            <p class="claim">
+              <strong>Kabar yang diluruskan:</strong> <bdi>{release.claim}</bdi>
+            </p>
+          )}
+          {release.kind === "undangan" ? <InvitedTo site={site} release={release} /> : null}
           {lead ? <LeadPhoto photo={lead} /> : null}
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
           <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
@@ -61,14 +70,16 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
 }
 
 function Head({ site, release }: { site: Site; release: Release }) {
-  const { title, summary, dateline, date, modified, number, byline } = release;
+  const { title, summary, dateline, date, modified, number, byline, kind } = release;
   const { words } = site.settings;
   return (
     <header class="head">
       <p class="print-only form">
-        <span>{words.pressRelease}</span> {number ? <span>Nomor {number}</span> : null}
+        <span>{kind === "siaran" ? words.pressRelease : releaseKinds[kind]}</span>{" "}
+        {number ? <span>Nomor {number}</span> : null}
       </p>
       <p class="kicker">
+        {kind === "siaran" ? null : <strong>{releaseKinds[kind]}</strong>}
         {site.indexes
           .filter(({ kind }) => kind.shown === "above")
           .flatMap(({ kind }) => release.things(kind).map((thing) => ({ kind, thing })))
@@ -103,6 +114,27 @@ function Head({ site, release }: { site: Site; release: Release }) {
         {number ? <p class="screen-only">Nomor {number}</p> : null}
       </div>
     </header>
+  );
+}
+
+/** What an invitation is for, ready to be kept in a calendar, where its day is known. */
+function InvitedTo({ site, release }: { site: Site; release: Release }) {
+  const invited = thingListings(site).filter(({ subject }) =>
+    release.events.some((event) => event === subject.thing),
+  );
+  return (
+    <ul class="actions">
+      {invited.map(({ title, subject }) => {
+        const calendar = subjectCalendar(site, subject);
+        return calendar ? (
+          <li>
+            <a href={calendar.href} type="text/calendar">
+              Simpan ke kalender<span class="visually-hidden">: {title}</span>
+            </a>
+          </li>
+        ) : null;
+      })}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, formatDay, toDatetimeAttribute } from "../../src/base/date.ts";
+import { releaseKinds } from "../../src/base/release-kinds.ts";
 import { rememberRecent } from "../../src/base/remember.ts";
 import type { Release } from "../../src/site/model.ts";
 import { joined } from "../jsx/jsx-runtime.ts";
@@ -64,12 +65,13 @@ function renderEntry(release: Release, level: 2 | 3, brief: boolean) {
 }
 
 /** The line above a headline: the day and the cities. */
-export function ReleaseMeta({ release: { date, cities } }: { release: Release }) {
+export function ReleaseMeta({ release: { date, cities, kind } }: { release: Release }) {
   return (
     <p class="meta">
       <time datetime={toDatetimeAttribute(date)}>{formatDay(dayOf(date))}</time>
       {" · "}
       <bdi>{cities.map(({ name }) => name).join(", ")}</bdi>
+      {kind === "siaran" ? null : ` · ${releaseKinds[kind]}`}
     </p>
   );
 }

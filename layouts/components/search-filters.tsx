@@ -1,4 +1,5 @@
 import { compareText } from "../../src/base/compare-text.ts";
+import { releaseKindNames, releaseKinds } from "../../src/base/release-kinds.ts";
 import type { Site, ThingListing } from "../../src/site/model.ts";
 
 interface Choice {
@@ -11,6 +12,9 @@ const longestList = 25;
 
 /** The fields that narrow a search. Each offers only what has a release. */
 export function SearchFilters({ site }: { site: Site }) {
+  const kinds = releaseKindNames.filter(
+    (name) => name !== "siaran" && site.releases.some(({ kind }) => kind === name),
+  );
   return (
     <>
       {site.indexes.map(({ kind: { words }, listings }) => (
@@ -21,6 +25,14 @@ export function SearchFilters({ site }: { site: Site }) {
           choices={choicesOf(listings)}
         />
       ))}
+      {kinds.length > 0 ? (
+        <Field
+          name="jenis"
+          label="Jenis"
+          all="Semua jenis"
+          choices={kinds.map((kind) => ({ value: kind, label: releaseKinds[kind] }))}
+        />
+      ) : null}
       <Field
         name="tahun"
         label="Tahun"

@@ -46,6 +46,8 @@ export const releaseKeys: Readonly<Record<string, string>> = {
     "id pejabat dari _data/officials/; jabatan lain pada hari itu: {id: nama-pejabat, as: Plt. Kepala Dinas ...}",
   events: "id acara dari _data/events/",
   topics: "id atau nama topik dari _data/topics/; kata lain menjadi kata kunci tanpa halaman",
+  kind: "jenis: siaran (biasa), undangan, pengumuman, klarifikasi atau pidato",
+  claim: "kabar yang diluruskan oleh sebuah klarifikasi, seperti yang beredar",
   dateline: "tempat di awal naskah; tanpa ini nama daerah pertama",
   number: "nomor siaran, di antara tanda kutip",
   byline: "penulis",

@@ -1,3 +1,4 @@
+import { releaseKindNames } from "../base/release-kinds.ts";
 import { assetName, choice, either, list, map, text, texts, webAddress } from "../yaml/schema.ts";
 
 const photo = map({
@@ -14,6 +15,8 @@ export const releaseSchema = {
   title: text,
   date: text,
   summary: text,
+  kind: choice(releaseKindNames).optional(),
+  claim: text.optional(),
   dateline: text.optional(),
   number: text.optional(),
   byline: text.optional(),

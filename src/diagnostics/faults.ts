@@ -342,6 +342,26 @@ export const faults = {
     }),
     ({ name }) => `${name}-unknown`,
   ),
+  "invitation-event": fault<object>("error", () => ({
+    id: [
+      "Undangan ini tidak menyebut acara, jadi pembaca tidak tahu kapan harus datang",
+      "Tambahkan baris events dengan acara yang terdaftar; daftarkan dengan: siaran register add event",
+    ],
+    en: [
+      "This invitation names no event, so that readers do not know when to come",
+      "Add a line events with a registered event; register it by: siaran register add event",
+    ],
+  })),
+  "clarification-claim": fault<object>("error", () => ({
+    id: [
+      "Klarifikasi ini tidak menyebut kabar mana yang diluruskan",
+      'Tambahkan baris claim: "kabar itu seperti yang beredar"',
+    ],
+    en: [
+      "This clarification does not say which claim it answers",
+      'Add a line claim: "the claim as it went round"',
+    ],
+  })),
   "contact-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Kontak "${id}" tidak ada di posts/_data/site.yaml, jadi tidak bisa ditampilkan`,

@@ -1,6 +1,7 @@
 import type { Address } from "../base/address.ts";
 import { latestMoment, type Moment } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
+import { releaseKinds } from "../base/release-kinds.ts";
 import { once, onceFor, rememberRecent } from "../base/remember.ts";
 import { plainSource } from "../pictures/picture.ts";
 import { widestRendition } from "../pictures/renditions.ts";
@@ -156,11 +157,20 @@ function createItem(site: Site, release: Release, html: () => string): FeedItem 
     published: release.date,
     modified: latestMoment([release.modified, announcedAt(site, release)]) ?? release.modified,
     author: release.byline ?? site.settings.publisher.name,
-    categories: site.indexes.flatMap(({ kind, address }) =>
-      release.things(kind).map((thing) => ({ name: kind.titleOf(thing), domain: address.url })),
-    ),
+    categories: [
+      ...kindCategory(site, release),
+      ...site.indexes.flatMap(({ kind, address }) =>
+        release.things(kind).map((thing) => ({ name: kind.titleOf(thing), domain: address.url })),
+      ),
+    ],
     language: release.lang,
   };
+}
+
+/** What is no ordinary release says what it is. */
+function kindCategory(site: Site, { kind }: Release): FeedCategory[] {
+  if (kind === "siaran") return [];
+  return [{ name: releaseKinds[kind], domain: site.addressOf(paths.archive).url }];
 }
 
 function imageOf(photo: Photo): FeedImage | undefined {

@@ -1,4 +1,5 @@
 import { toRfc3339 } from "../base/date.ts";
+import { releaseKindNames } from "../base/release-kinds.ts";
 import { rememberLast } from "../base/remember.ts";
 import { type Field, perhaps, text, type Value } from "../indexes/field.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
@@ -63,6 +64,18 @@ export const fields: readonly Field<Release>[] = [
     ...text,
     meaning: "Tempat asal siaran seperti tertulis di awal teksnya.",
     of: ({ dateline }) => dateline,
+  },
+  {
+    name: "jenis",
+    ...text,
+    meaning: `Jenis siaran: ${releaseKindNames.join(", ")}.`,
+    of: ({ kind }) => kind,
+  },
+  {
+    name: "kabar_diluruskan",
+    ...perhaps,
+    meaning: "Kabar yang diluruskan, bila siaran sebuah klarifikasi.",
+    of: ({ claim }) => claim,
   },
   { name: "nomor", ...perhaps, meaning: "Nomor resmi siaran.", of: ({ number }) => number },
   { name: "penulis", ...perhaps, meaning: "Nama penulis.", of: ({ byline }) => byline },

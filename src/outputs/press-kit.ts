@@ -1,4 +1,5 @@
 import { formatMoment } from "../base/date.ts";
+import { releaseKinds } from "../base/release-kinds.ts";
 import type { Photo, Release, Site } from "../site/model.ts";
 import { noticeLine, noticesOf } from "../site/notices.ts";
 import { writeZip } from "./zip.ts";
@@ -23,13 +24,27 @@ export function writePressArchive(
  * by no server that it is UTF-8 would take it for something else.
  */
 export function pressText(release: Release, site: Site): string {
-  const { number, title, summary, dateline, date, participants, contact, source, address, photos } = release;
+  const {
+    kind,
+    claim,
+    number,
+    title,
+    summary,
+    dateline,
+    date,
+    participants,
+    contact,
+    source,
+    address,
+    photos,
+  } = release;
   const { settings } = site;
   const { licence } = settings;
   const parts = [
-    number === undefined ? "SIARAN PERS" : `SIARAN PERS\nNomor ${number}`,
+    [releaseKinds[kind].toUpperCase(), number && `Nomor ${number}`].filter(Boolean).join("\n"),
     title,
     noticesOf(site, release).map(noticeLine).join("\n"),
+    claim && `Kabar yang diluruskan: ${claim}`,
     summary,
     `${dateline}, ${formatMoment(date)}`,
     release.text.printedText(),
@@ -49,7 +64,7 @@ export function pressText(release: Release, site: Site): string {
       .filter(Boolean)
       .join("\n"),
   ];
-  return `\uFEFF${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `\uFEFF${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
 function describe({ file, alt, caption, credit }: Photo): string {

@@ -1,5 +1,6 @@
 import type { ImageObject, NewsArticle } from "schema-dts";
 import { dayOf, toRfc3339 } from "../base/date.ts";
+import { releaseKinds } from "../base/release-kinds.ts";
 import type { Release, Site } from "../site/model.ts";
 import { noticesOf, noticeText } from "../site/notices.ts";
 import { translationsOf } from "../site/translations.ts";
@@ -19,6 +20,7 @@ export function newsArticleOf(site: Site, release: Release): NewsArticle {
     mainEntityOfPage: address.url,
     url: address.url,
     headline: release.title,
+    articleSection: release.kind === "siaran" ? undefined : releaseKinds[release.kind],
     description: release.summary,
     dateline: release.dateline,
     datePublished: toRfc3339(release.date),

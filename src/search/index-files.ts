@@ -1,4 +1,6 @@
 import { dayOf, formatPeriod } from "../base/date.ts";
+import { paths } from "../base/paths.ts";
+import { releaseKindNames, releaseKinds } from "../base/release-kinds.ts";
 import type { Phrase } from "../indexes/phrase.ts";
 import type { Picture } from "../pictures/picture.ts";
 import type { Release, Site } from "../site/model.ts";
@@ -8,6 +10,7 @@ import { blockLength, type Directory, type ResultEntry } from "./directory.ts";
 import { searchPaths } from "./search-paths.ts";
 import { packShards } from "./shards.ts";
 import { spellingLists } from "./spelling-lists.ts";
+import { releaseKindKey } from "./terms.ts";
 import type { WordIndex } from "./word-index.ts";
 import { writeWords } from "./word-lines.ts";
 
@@ -67,9 +70,22 @@ function thumbnailOf({ sources, address }: Picture): string {
   return (sources[0]?.address ?? address).href;
 }
 
-function kindsOf({ indexes, now }: Site): Directory["kinds"] {
-  const today = dayOf(now);
-  return indexes.map(({ kind, listings }) => ({
+/** Invitations, announcements and the like are found as the things of an index are; ordinary releases are the rest. */
+function releaseKindsOf({ releases, addressOf }: Site): Directory["kinds"] {
+  const counts = new Map<string, number>();
+  for (const { kind } of releases) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const things = releaseKindNames.flatMap((name) => {
+    const count = counts.get(name) ?? 0;
+    if (name === "siaran" || count === 0) return [];
+    const href = `${addressOf(paths.search).href}?jenis=${name}`;
+    return [{ id: name, title: releaseKinds[name], names: [], href, note: "", count }];
+  });
+  return things.length === 0 ? [] : [{ key: releaseKindKey, noun: "jenis", label: "Jenis", things }];
+}
+
+function kindsOf(site: Site): Directory["kinds"] {
+  const today = dayOf(site.now);
+  const indexes = site.indexes.map(({ kind, listings }) => ({
     key: kind.key,
     noun: kind.words.noun,
     label: kind.words.label,
@@ -96,6 +112,7 @@ function kindsOf({ indexes, now }: Site): Directory["kinds"] {
       };
     }),
   }));
+  return [...indexes, ...releaseKindsOf(site)];
 }
 
 /** The words of a phrase, without links. */

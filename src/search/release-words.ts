@@ -1,7 +1,7 @@
 import type { IndexKind } from "../indexes/index-kind.ts";
 import type { Release, Site } from "../site/model.ts";
 import type { Impact } from "./postings.ts";
-import { thingTerm } from "./terms.ts";
+import { releaseKindKey, thingTerm } from "./terms.ts";
 import { formsOf, isCommon } from "./words.ts";
 
 /** The longest word that is kept: longer ones are addresses and mishaps. */
@@ -41,5 +41,6 @@ export function termsOfRelease(
     release,
     indexes.map(({ kind }) => kind),
   );
+  if (release.kind !== "siaran") things.push(thingTerm(releaseKindKey, release.kind));
   return new Map([...words, ...things.map((term): [string, Impact] => [term, 0])]);
 }

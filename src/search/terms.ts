@@ -1,5 +1,8 @@
 import { stemOf } from "./stem.ts";
 
+/** Under what the kinds of releases stand among the indexes of the register. */
+export const releaseKindKey = "kind";
+
 /** The term of a thing of the register; no word has its sign. */
 export function thingTerm(key: string, id: string): string {
   return `:${key}/${id}`;

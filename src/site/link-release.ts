@@ -7,6 +7,7 @@ import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { officeOn } from "../indexes/appointments.ts";
 import { city } from "../indexes/city.ts";
+import { event } from "../indexes/event.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { findThing } from "../indexes/lookup.ts";
 import { official } from "../indexes/official.ts";
@@ -55,6 +56,10 @@ function link(manuscript: Manuscript, linking: Linking, report: Report): Release
     const near = nearest(contact, settings.contacts.keys());
     report("contact-unknown", manuscript.data.place(["contact"]), { id: contact, near });
   }
+  if (keys.kind === "undangan" && !keys.references[event.key]?.length)
+    report("invitation-event", manuscript.data.place(["kind"]), {});
+  if (keys.kind === "klarifikasi" && keys.claim === undefined)
+    report("clarification-claim", manuscript.data.place(["kind"]), {});
   const hasNeeded = registry.indexes.every(
     (index) =>
       !index.required || keys.references[index.key]?.some(({ id }) => findNamed(registry, index, id)),

@@ -1,5 +1,6 @@
 import type { Address } from "../base/address.ts";
 import type { Day, Moment } from "../base/date.ts";
+import type { ReleaseKind } from "../base/release-kinds.ts";
 import type { Place } from "../base/source.ts";
 import type { Contact, SiteSettings } from "../content/site-settings.ts";
 import type { City } from "../indexes/city.ts";
@@ -56,6 +57,10 @@ export interface Release {
   mentions<T extends Thing>(index: IndexKind<Entry, T>): readonly Mention<T>[];
   readonly summary: string;
   readonly dateline: string;
+  /** An invitation names an event, a clarification its claim. */
+  readonly kind: ReleaseKind;
+  /** What went round and is put right. */
+  readonly claim?: string;
   readonly number?: string;
   readonly byline?: string;
   readonly source?: { readonly name: string; readonly url?: string };

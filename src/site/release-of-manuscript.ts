@@ -1,6 +1,7 @@
 import type { Address } from "../base/address.ts";
 import { type Day, latestMoment, type Moment } from "../base/date.ts";
 import { releasePath } from "../base/paths.ts";
+import type { ReleaseKind } from "../base/release-kinds.ts";
 import { onceFor, rememberLast } from "../base/remember.ts";
 import type { Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
@@ -112,6 +113,14 @@ export class ReleaseOfManuscript implements Release {
 
   get dateline(): string {
     return this.manuscript.keys.dateline ?? this.cities[0]?.name ?? "";
+  }
+
+  get kind(): ReleaseKind {
+    return this.manuscript.keys.kind ?? "siaran";
+  }
+
+  get claim(): string | undefined {
+    return this.manuscript.withdrawal ? undefined : this.manuscript.keys.claim;
   }
 
   get number(): string | undefined {

@@ -45,10 +45,11 @@ function numberIn(text: string): number {
 /** The releases of the open data that fulfil a condition. */
 async function countReleases(holds: (release: string) => boolean): Promise<number> {
   const { folder } = await openSite();
-  const data: { siaran: readonly unknown[] } = JSON.parse(
+  const data: { siaran: readonly { readonly ditarik?: string }[] } = JSON.parse(
     await readFile(join(folder, "data/siaran.json"), "utf8"),
   );
-  return data.siaran.filter((release) => holds(JSON.stringify(release))).length;
+  return data.siaran.filter((release) => release.ditarik === undefined && holds(JSON.stringify(release)))
+    .length;
 }
 
 const isAboutKotamobagu = (release: string) => release.includes('{"id":"kotamobagu","nama"');
@@ -241,6 +242,7 @@ search(
   onPage(async (page, origin) => {
     await page.goto(`${origin}/cari/`);
     await page.getByLabel("Kata yang dicari").pressSequentially("pelanti", { delay: 30 });
+    await page.locator(".search-status").filter({ hasText: "pelantikan" }).waitFor();
     assert.match(await statusOf(page), /^\d+ siaran ditemukan untuk “pelantikan”\.$/);
     assert.is(await page.locator(".search-hint:visible").count(), 0);
     await page.keyboard.press("Enter");
