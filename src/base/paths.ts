@@ -66,3 +66,10 @@ export function monthPath(year: number, month: number): string {
 export function releasePath(day: Day, slug: string): string {
   return `${monthPath(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}${slug}/`;
 }
+
+/** The year in the path of a release; `undefined` for any other path. */
+export function yearInPath(path: string): string | undefined {
+  return releasePattern.exec(path)?.[1];
+}
+
+const releasePattern = new RegExp(`^${paths.archive}(\\d{4})/\\d{2}/[^/]+/$`);

@@ -37,7 +37,7 @@ export interface Release {
   readonly file: string;
   /** Of everything that is in the source file. */
   readonly digest: string;
-  /** Permanent id (a tag URI, RFC 4151) that feeds carry. It changes with neither title nor corrections. */
+  /** Permanent id (a tag URI, RFC 4151) that feeds carry. It changes with neither title, nor corrections, nor with a new address whose old one is the first alias. */
   readonly id: string;
   readonly slug: string;
   readonly address: Address;

@@ -1,6 +1,6 @@
-import type { Address } from "../base/address.ts";
+import { type Address, parseAliasPath } from "../base/address.ts";
 import { type Day, latestMoment, type Moment } from "../base/date.ts";
-import { releasePath } from "../base/paths.ts";
+import { releasePath, yearInPath } from "../base/paths.ts";
 import type { ReleaseKind } from "../base/release-kinds.ts";
 import { onceFor, rememberLast } from "../base/remember.ts";
 import type { Manuscript } from "../content/manuscript.ts";
@@ -74,7 +74,10 @@ export class ReleaseOfManuscript implements Release {
   }
 
   get id(): string {
-    return `tag:${hostOf(this.linking.settings)},${this.day.slice(0, 4)}:${this.#path}`;
+    // Who subscribes knows a release that was renamed by the address under which it was issued.
+    const former = this.aliases.map(parseAliasPath).find((path) => path !== undefined && yearInPath(path));
+    const path = former ?? this.#path;
+    return `tag:${hostOf(this.linking.settings)},${yearInPath(path) ?? this.day.slice(0, 4)}:${path}`;
   }
 
   get address(): Address {

@@ -32,6 +32,9 @@ link("does not give an office that was not held yet, and prints the one that was
 
 link("has a permanent id that is no address", () => {
   assert.is(releaseOf({}).id, "tag:siaran.example.go.id,2019:/siaran/2019/07/pameran/");
+  const renamed =
+    "cities: [kotamobagu]\naliases: [/berita/1/, /siaran/2018/12/pameran-lama, /siaran/2019/01/b/]";
+  assert.is(releaseOf({ more: renamed }).id, "tag:siaran.example.go.id,2018:/siaran/2018/12/pameran-lama/");
   assert.is(releaseOf({ title: "Judul lain" }).id, releaseOf({}).id);
 });
 
