@@ -55,10 +55,7 @@ read(
       assert.ok(text.includes(word), text);
     assert.not.match(text, /^7$/m);
     assert.ok(codes(lines.join("\n")).includes("word-joined"));
-    assert.is(
-      textOf("Konﬁrmasi sertiﬁkat oﬀset, aﬂatoksin."),
-      "Konfirmasi sertifikat offset, aflatoksin.",
-    );
+    assert.is(textOf("Konﬁrmasi sertiﬁkat oﬀset, aﬂatoksin."), "Konfirmasi sertifikat offset, aflatoksin.");
     assert.is(textOf("\u{1D401}\u{1D428}\u{1D429} \u{1D7D1}/\u{1D7D0} dibuka."), "Bop 3/2 dibuka.");
     assert.is(textOf("Materi:\n\uf0b7 Etika\n§ Akun\n⁃ Sandi"), "Materi:\n\n- Etika\n- Akun\n- Sandi");
   },
