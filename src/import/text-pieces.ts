@@ -15,10 +15,11 @@ export function textPieces(root: HtmlElement): string[] {
     if (/[\p{L}\p{N}]/u.test(piece)) pieces.push(piece.replace(/\s+/g, " ").trim());
     piece = "";
   };
-  const open: { readonly node: Node; next: number }[] = [{ node: root, next: 0 }];
+  // The DOM makes the list of children anew each time it is asked.
+  const opened = (node: HtmlElement) => ({ node, children: node.childNodes.values() });
+  const open = [opened(root)];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
-    const child = level.node.childNodes[level.next];
-    level.next += 1;
+    const { value: child } = level.children.next();
     if (child === undefined) {
       if (blocks.test(level.node.nodeName)) end();
       open.pop();
@@ -27,7 +28,7 @@ export function textPieces(root: HtmlElement): string[] {
       if (blocks.test(child.nodeName)) end();
       const alt = child.nodeName === "IMG" ? (child.getAttribute("alt") ?? "") : "";
       if (/[\p{L}\p{N}]/u.test(alt)) pieces.push(alt.trim());
-      open.push({ node: child, next: 0 });
+      open.push(opened(child));
     }
   }
   end();

@@ -4,6 +4,7 @@ import { htmlToMarkdown } from "../../src/import/html-to-markdown.ts";
 import { missingPieces } from "../../src/import/missing-words.ts";
 import { Notes } from "../../src/import/notes.ts";
 import { plainOf } from "../../src/import/plain.ts";
+import { readHtml } from "../../src/import/read-html.ts";
 import { readText } from "../../src/import/read-text.ts";
 import { autop } from "../../src/import/wxr/autop.ts";
 import { readBlocks } from "../../src/import/wxr/blocks.ts";
@@ -20,6 +21,7 @@ const steps: Readonly<Record<string, (text: string) => unknown>> = {
   shortcodes: (text) => expandShortcodes(text, { notes: new Notes(), media: new MediaLibrary(), post: "1" }),
   autop,
   html: (text) => htmlToMarkdown(text, { notes: new Notes(), resolve: (url) => url, onPicture: () => "" }),
+  page: (text) => readHtml(bytes(`<body>${text}`), "a.html"),
   plain: plainOf,
   "items that are broken": (text) => parseItem(`<item><a>${text}`),
   items: (text) => [...new ItemScanner().add(`<rss><item>${text}`)],
