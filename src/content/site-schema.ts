@@ -1,6 +1,7 @@
 import {
   assetName,
   choice,
+  contactAddress,
   count,
   either,
   email,
@@ -8,6 +9,7 @@ import {
   map,
   matching,
   record,
+  secureAddress,
   text,
   texts,
   webAddress,
@@ -53,9 +55,10 @@ export const siteSchema = {
   footer: list(menuItem).optional(),
   links: list(map({ label: text, url: webAddress })).optional(),
   security: map({
-    contact: either([email, webAddress, list(either([email, webAddress])).min(1)]),
-    policy: webAddress.optional(),
-    encryption: webAddress.optional(),
+    // RFC 9116, 2.5.3 and 2.5.8.
+    contact: either([contactAddress, list(contactAddress).min(1)]),
+    policy: secureAddress.optional(),
+    encryption: secureAddress.optional(),
   }).optional(),
   host: either([
     choice(hostNames),

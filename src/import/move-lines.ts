@@ -17,7 +17,8 @@ export interface Moved {
 /** What of an extraction goes to front matter as a whole. */
 export function movedOf(extraction: Extraction, title: string | undefined, dateKnown: boolean): Moved {
   const { dateline, number, byline } = extraction;
-  const text = dateline?.value.text;
+  // A place and a date under the text stay there, as letters have them.
+  const text = dateline?.value.closing === true ? undefined : dateline?.value.text;
   return {
     title,
     // A date in the dateline stays in the text when front matter could not take it.
@@ -80,7 +81,7 @@ function withoutDateline(blocks: readonly string[], dateline: string, notes: Not
   return blocks.map((block, index) => {
     if (done || index > 14 || !plainOf(block).startsWith(wanted)) return block;
     const rest = afterWords(block, wanted);
-    if (rest === undefined || rest.trim() === "") return block;
+    if (rest === undefined) return block;
     done = true;
     notes.add("dateline-moved", wanted);
     return rest.replace(/^[\s\\]*(?:[-–—:|]+\s*)?/, "");

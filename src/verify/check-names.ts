@@ -1,5 +1,4 @@
 import { isActiveName } from "../base/active-names.ts";
-import type { BuiltSite } from "./built-site.ts";
 import type { SiteFault, Tell } from "./site-fault.ts";
 
 /** What belongs into a workshop and never into a site: sources, drafts, keys, histories, what builds leave. */
@@ -7,11 +6,11 @@ const leftovers =
   /(?:^|\/)(?:\.git|\.svn|\.env[^/]*|\.siaran-(?!site$)[^/]*|node_modules|package(?:-lock)?\.json|\.DS_Store|Thumbs\.db)(?:\/|$)|\.(?:md|ya?ml|map|bak|orig|swp|ts|tsx|pem|key)$|~$/i;
 
 /** Looks at the names of all files: each has an owner of its own on every machine, and none should not be there. */
-export function checkNames(site: BuiltSite, tell: Tell): void {
+export function checkNames(files: readonly string[], tell: Tell): void {
   const owners = new Map<string, string>();
   const report = (file: string, id: string, en: string, severity: SiteFault["severity"] = "error") =>
     tell({ about: "names", severity, file, message: { id, en } });
-  for (const file of site.files) {
+  for (const file of files) {
     // Windows and macOS, and hosts that run on them, tell neither letter case nor the forms of Unicode apart.
     const name = file.normalize("NFC").toLowerCase();
     const other = owners.get(name);

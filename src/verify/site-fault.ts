@@ -20,7 +20,9 @@ export type Subject =
   | "names"
   | "metadata"
   | "leaks"
-  | "weight";
+  | "weight"
+  | "calendars"
+  | "security";
 
 /** Takes what was found. */
 export type Tell = (fault: SiteFault) => void;

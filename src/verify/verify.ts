@@ -6,11 +6,15 @@ import { isPublic, isRemoved, type Manuscript } from "../content/manuscript.ts";
 import { loadContent } from "../disk/load.ts";
 import { markFile } from "../disk/site-mark.ts";
 import { builtSite } from "./built-site.ts";
+import { checkCalendars } from "./check-calendars.ts";
+import { checkKinds } from "./check-kinds.ts";
 import { checkLeaks, type HiddenRelease } from "./check-leaks.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkMetadata } from "./check-metadata.ts";
 import { checkNames } from "./check-names.ts";
 import { checkPages } from "./check-pages.ts";
+import { checkSecurity } from "./check-security.ts";
+import { checkStyles } from "./check-styles.ts";
 import type { SiteFault } from "./site-fault.ts";
 
 export type { SiteFault } from "./site-fault.ts";
@@ -32,11 +36,17 @@ export interface Verified {
 export async function verify({ site: folder, content, now }: VerifyOptions): Promise<Verified> {
   const files = listFiles(resolve(folder)).filter((file) => file !== markFile);
   const known = content === undefined ? undefined : readContent(content, now);
-  const site = builtSite(resolve(folder), files, known);
+  // A link may lead out of the site; nobody follows it.
+  const isRegular = (file: string) => !file.endsWith("/");
+  const site = builtSite(resolve(folder), files.filter(isRegular), known);
   const faults: SiteFault[] = [];
   const tell = (fault: SiteFault) => void faults.push(fault);
-  checkNames(site, tell);
+  checkNames(files, tell);
+  checkKinds(site, tell);
   checkLists(site, checkPages(site, tell), tell);
+  checkStyles(site, tell);
+  checkCalendars(site, tell);
+  checkSecurity(site, now, tell);
   await checkMetadata(site, tell);
   checkLeaks(site, known?.hidden ?? [], tell);
   return { files: files.length, faults };

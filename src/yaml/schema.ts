@@ -19,7 +19,20 @@ export const webAddress = z
   .trim()
   .refine(isWebAddress, { params: { fault: "url-invalid" } });
 
+/** An address on the web that nobody on the way can change. */
+export const secureAddress = webAddress.refine((value) => /^https:/i.test(value), {
+  params: { fault: "insecure" },
+});
+
 export const email = z.email();
+
+/** Where somebody can be told something: an email address, or an address on the web that nobody on the way can change. */
+export const contactAddress = z
+  .string()
+  .trim()
+  .refine((value) => email.safeParse(value).success || secureAddress.safeParse(value).success, {
+    params: { fault: "contact" },
+  });
 
 /** Year, month or day. YAML reads a bare year as a number; it is a date all the same. */
 export const partialDate = z.union([text, z.int().min(1000).max(9999).transform(String)]);
@@ -164,11 +177,21 @@ function keysAt(type: z.core.$ZodType, path: readonly (string | number)[]): stri
   return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
 }
 
+const addressProblems = {
+  insecure: { id: "harus dimulai dengan https://", en: "it must begin with https://" },
+  contact: {
+    id: "harus alamat email, atau alamat web yang dimulai dengan https://",
+    en: "it must be an email address, or a web address that begins with https://",
+  },
+} as const;
+
 function issuesOf(issue: z.core.$ZodIssue, root: unknown, language: Language): Issue[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   switch (issue.code) {
     case "custom": {
-      const fault = issue.params?.fault;
+      const fault: unknown = issue.params?.fault;
+      if (fault === "insecure" || fault === "contact")
+        return [{ path, kind: "type", problem: addressProblems[fault][language] }];
       return [{ path, kind: fault === "blank" ? "empty" : fault === "asset-name" ? fault : "url-invalid" }];
     }
     case "unrecognized_keys":

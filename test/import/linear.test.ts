@@ -21,11 +21,11 @@ const steps: Readonly<Record<string, (text: string) => unknown>> = {
   shortcodes: (text) => expandShortcodes(text, { notes: new Notes(), media: new MediaLibrary(), post: "1" }),
   autop,
   html: (text) => htmlToMarkdown(text, { notes: new Notes(), resolve: (url) => url, onPicture: () => "" }),
+  page: (text) => readHtml(bytes(`<body>${text}`), "a.html"),
   plain: plainOf,
   "items that are broken": (text) => parseItem(`<item><a>${text}`),
   items: (text) => [...new ItemScanner().add(`<rss><item>${text}`)],
   words: (text) => missingPieces(text.split("a"), text.split("b")),
-  page: (text) => readHtml(bytes(text), "a.html"),
   text: (text) => readText(bytes(text), "a.txt"),
 };
 /** Characters. */

@@ -35,6 +35,17 @@ function read(text: string, registry: Known = known) {
 
 const make = suite("propose");
 
+make("takes a dateline off that is a line of its own above the text, and leaves one under it", () => {
+  const body =
+    "Pemerintah Kabupaten Toba menggelar rapat koordinasi bersama warga setempat di aula kantor bupati sejak pagi.";
+  const { proposal } = read(`Rapat Digelar di Toba\n\nBalige (SIB)\n${body}`);
+  assert.equal([proposal.dateline, proposal.source?.name, proposal.text], ["Balige", "SIB", body]);
+  const dated = read(`Rapat Digelar di Toba\n\nBalige, 3 Februari 2025\n\n${body}`).proposal;
+  assert.equal([dated.dateline, dated.date, dated.text], ["Balige", "2025-02-03", body]);
+  const letter = read(`Rapat Digelar di Toba\n\n${body}\n\nBalige, 3 Februari 2025`).proposal;
+  assert.match(letter.text, /Balige, 3 Februari 2025$/);
+});
+
 make("fills front matter from the words and moves them out of the text", () => {
   const { proposal } = read(release);
   assert.is(proposal.title, "Wali Kota Pelajari Kota Cerdas di Jakarta");

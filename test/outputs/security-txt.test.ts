@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createFiles } from "../../src/outputs/files.ts";
 import { writeSecurityText } from "../../src/outputs/security-txt.ts";
-import { registry, siteOf } from "../support/content.ts";
+import { brief, compileFiles, registry, siteOf } from "../support/content.ts";
 
 const run = suite("security.txt");
 
@@ -33,6 +33,30 @@ Policy: https://contoh.go.id/a
 
 run("is not there where nobody is named", () => {
   assert.not.ok(createFiles(siteOf({})).some(({ path }) => path.includes("security")));
+});
+
+run("takes an email address or one of https, as RFC 9116 wants", () => {
+  const faultsOf = (security: string) =>
+    compileFiles({ "_data/site.yaml": `${settings}security: ${security}\n` }).diagnostics.map(brief);
+  for (const contact of [
+    "a@contoh.go.id",
+    "https://contoh.go.id/lapor",
+    "[a@contoh.go.id, https://contoh.go.id]",
+  ])
+    assert.equal(faultsOf(`{contact: ${contact}}`), [], contact);
+  for (const contact of [
+    "http://contoh.go.id/lapor",
+    "javascript:alert(1)",
+    "a@contoh",
+    '"a@contoh.go.id\\nExpires: 1999-01-01T00:00:00Z"',
+    "[a@contoh.go.id, ftp://contoh.go.id]",
+  ])
+    assert.match(faultsOf(`{contact: ${contact}}`).join(), /^_data\/site\.yaml:\S+ value-type$/, contact);
+  for (const key of ["policy", "encryption"])
+    assert.match(
+      faultsOf(`{contact: a@contoh.go.id, ${key}: http://contoh.go.id/a}`).join(),
+      /^_data\/site\.yaml:\S+ value-type$/,
+    );
 });
 
 run("expires within a year and not before ten months, and changes once a month", () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -178,6 +178,58 @@ const harms: readonly (readonly [string, (folder: string) => Promise<unknown>, s
     "a noted picture under any name",
     async (folder) => add("a.dat", await notedPng())(folder),
     "metadata error a.dat",
+  ],
+  [
+    "a link out of the folder",
+    (folder) => symlink("/etc/hostname", join(folder, "a.txt")),
+    "names error a.txt/: is no regular file",
+  ],
+  ["a page under the name of a picture", add("a.jpg", "<html>slot"), "names error a.jpg: is not what"],
+  ["an archive that is none", add("a.zip", "x"), "names error a.zip: is not what"],
+  [
+    "a foreign picture in a style sheet",
+    add("a.css", "a { background: url( '//jahat.example/a.png' ) }"),
+    "policy error a.css: loads from another site: //jahat",
+  ],
+  [
+    "a foreign style sheet",
+    add("a.css", '@import "https://jahat.example/a.css";'),
+    "policy error a.css: loads",
+  ],
+  [
+    "a style sheet that leads nowhere",
+    add("a.css", "a { b: url(tiada.png) }"),
+    "links error a.css: tiada.png",
+  ],
+  [
+    "a calendar that is cut off",
+    add("a.ics", "BEGIN:VCALENDAR\r\n"),
+    "calendars error a.ics: no well-formed",
+  ],
+  [
+    "an event twice",
+    add(
+      "a.ics",
+      ["BEGIN:VCALENDAR", ...["BEGIN:VEVENT", "UID:a", "END:VEVENT", "BEGIN:VEVENT", "UID:a", "END:VEVENT"]]
+        .concat("END:VCALENDAR", "")
+        .join("\r\n"),
+    ),
+    "calendars error a.ics: no well-formed calendar: 6: UID:a",
+  ],
+  [
+    "a security.txt that has expired",
+    add(".well-known/security.txt", "Contact: mailto:a@b.id\nExpires: 2025-12-01T00:00:00Z\n"),
+    "security error .well-known/security.txt: has expired",
+  ],
+  [
+    "a security.txt without an end",
+    add(".well-known/security.txt", "Contact: mailto:a@b.id\n"),
+    "security error .well-known/security.txt: has not one",
+  ],
+  [
+    "a security.txt that names nobody",
+    add(".well-known/security.txt", "Contact: a@b.id\nExpires: 2026-12-01T00:00:00Z\n"),
+    "security error .well-known/security.txt: does not say",
   ],
   [
     "a draft in a page",
