@@ -40,7 +40,14 @@ program("is packed, installed beside nothing else, and begins and builds a newsr
     await mkdir(office);
     // The settings of whoever installs it are not those of the program.
     await writeFile(join(office, "tsconfig.json"), '{"compilerOptions": {"jsx": "react"}}');
-    const installed = await run(office, "npm", "install", "--prefer-offline", `../${tarball}`);
+    const installed = await run(
+      office,
+      "npm",
+      "install",
+      "--prefer-offline",
+      "--fetch-retries=0",
+      `../${tarball}`,
+    );
     if (unreachable.test(installed.error))
       return console.log("skipped: the registry of npm cannot be reached");
     assert.is(installed.code, 0, installed.error);
