@@ -12,6 +12,7 @@ export function StaticPageLayout({ newsroom, page }: { newsroom: Newsroom; page:
       newsroom={newsroom}
       address={address}
       title={title}
+      lang={lang === "id" ? undefined : lang}
       description={summary}
       section={address.path}
       introduction={null}

@@ -14,6 +14,8 @@ export interface FixedPageProps {
   readonly description: string;
   /** The first-level heading, where it says more than the title. */
   readonly heading?: string;
+  /** Of the heading and what stands under it, where it is not Indonesian. */
+  readonly lang?: string;
   readonly section?: Section;
   /** What the page lists, where it is an index. */
   readonly listings?: readonly Listing[];
@@ -33,6 +35,7 @@ export function FixedPage(props: FixedPageProps) {
     title,
     description,
     heading,
+    lang,
     section,
     listings,
     hidden,
@@ -56,7 +59,7 @@ export function FixedPage(props: FixedPageProps) {
       structuredData={listings ? indexData(site, listings, about) : pageData(site, about)}
     >
       <Breadcrumbs crumbs={trail} />
-      <header class="head">
+      <header class="head" lang={lang}>
         <h1>{heading ?? title}</h1>
         {introduction === undefined ? <p class="summary">{description}</p> : introduction}
       </header>

@@ -1,3 +1,4 @@
+import type { Text } from "../base/language.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import type { Asker } from "../disk/ask.ts";
 import { checkAccent, checkEmail, checkUrl } from "../init/check-answers.ts";
@@ -26,7 +27,8 @@ export async function askInit(known: Known, asker: Asker): Promise<Known | undef
   const presets = presetsFor([first, ...others]);
   const line = async (key: keyof Known, message: string, preset: string, check = needed) => {
     const value = known[key];
-    return typeof value === "string" ? value : asker.line({ message, initial: preset, check });
+    if (typeof value === "string") return value;
+    return asker.line({ message, initial: preset, check: (text) => check(text)?.id });
   };
   const title = await line("title", "Judul situs", presets.title);
   if (title === undefined) return undefined;
@@ -80,10 +82,10 @@ async function askEmblem(asker: Asker): Promise<string | undefined> {
   }
 }
 
-function needed(text: string): string | undefined {
-  return text === "" ? "Wajib diisi" : undefined;
+function needed(text: string): Text | undefined {
+  return text === "" ? { id: "Wajib diisi", en: "This is needed" } : undefined;
 }
 
-function orEmpty(check: (text: string) => string | undefined) {
+function orEmpty(check: (text: string) => Text | undefined) {
   return (text: string) => (text === "" ? undefined : check(text));
 }

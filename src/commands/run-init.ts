@@ -1,6 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import { dayOf } from "../base/date.ts";
-import type { Language } from "../base/language.ts";
+import type { Language, Text } from "../base/language.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import type { InitAnswers } from "../init/answers.ts";
 import { type Begun, beginNewsroom } from "../init/begin-newsroom.ts";
@@ -40,11 +40,14 @@ export async function runInit({ words, given, now, language }: CommandCall): Pro
 }
 
 function readGiven(given: CommandCall["given"]): Known {
-  const checked = (name: string, check: (text: string) => string | undefined) => {
+  const checked = (name: string, check: (text: string) => Text | undefined) => {
     const text = givenText(given, name)?.trim();
     const problem = text === undefined ? undefined : check(text);
     if (problem !== undefined)
-      throw new UserError({ id: `--${name} ${text}: ${problem}`, en: `--${name} ${text}: ${problem}` });
+      throw new UserError({
+        id: `--${name} ${text}: ${problem.id}`,
+        en: `--${name} ${text}: ${problem.en}`,
+      });
     return text;
   };
   return {

@@ -1,6 +1,7 @@
-import { isStaticPage } from "../base/content-folders.ts";
+import { contentFolders, isStaticPage } from "../base/content-folders.ts";
 import { dayOf, type Moment } from "../base/date.ts";
 import { placeAt } from "../base/source.ts";
+import { filesWithin } from "../base/within-folder.ts";
 import type { TextFile } from "../content/content.ts";
 import { checkAssets } from "../content/release.ts";
 import { type PageDraft, parsePage } from "../content/static-page.ts";
@@ -33,7 +34,8 @@ export function readPages(
   last?: KnownPages,
 ): KnownPages {
   const { linking, assets, advice, active } = open;
-  const texts = open.texts.filter(({ file }) => isStaticPage(file));
+  const folder = open.registryFolder.replace(/_data$/, contentFolders.pages);
+  const texts = filesWithin(open.texts, folder).filter(({ file }) => isStaticPage(file));
   const zone = linking?.settings.zone ?? "Asia/Jakarta";
   const today: Moment = { instant: now, zone, precision: "minute" };
   const isAdvised = advice !== false;

@@ -1,4 +1,3 @@
-import { accentFor, isReadable } from "../base/accent.ts";
 import { isZone } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import type { Place } from "../base/source.ts";
@@ -6,8 +5,11 @@ import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import type { YamlData } from "../yaml/yaml.ts";
+import { type Analytics, readAnalytics } from "./analytics.ts";
+import { checkColours } from "./check-colours.ts";
 import { contentVersion } from "./content-version.ts";
 import { type HostSetting, hostSetting } from "./host-setting.ts";
+import { type MenuItem, readMenu } from "./menu-items.ts";
 import { siteSchema } from "./site-schema.ts";
 import { usualWords, type Words } from "./words.ts";
 
@@ -30,27 +32,12 @@ export interface SecurityContact {
   readonly encryption?: string;
 }
 
-/** A script from elsewhere that counts visits. */
-export interface Analytics {
-  readonly script: string;
-  /** Scheme and host of the script, and of wherever it sends what it counted. */
-  readonly hosts: readonly string[];
-  /** Attributes of the script, `data-` before their names. */
-  readonly attributes: Readonly<Record<`data-${string}`, string>>;
-}
-
 /** How grave the newsroom finds what a rule finds. */
 export interface RuleSetting {
   readonly code: string;
   readonly level: Severity | "off";
   readonly place: Place;
 }
-
-/** What a menu shall lead to: a page by the name in its address, or an address elsewhere. */
-export type MenuItem = { readonly label?: string; readonly place: Place } & (
-  | { readonly page: string; readonly url?: undefined }
-  | { readonly url: string }
-);
 
 export interface SiteSettings {
   /** The form of the content; absent where site.yaml does not say. */
@@ -190,55 +177,6 @@ export function parseSettings(
       place: data.placeOfKey(["rules", code]),
     })),
   };
-}
-
-function readAnalytics({
-  script,
-  hosts = [],
-  attributes = {},
-}: {
-  readonly script: string;
-  readonly hosts?: readonly string[];
-  readonly attributes?: Readonly<Record<string, string>>;
-}): Analytics {
-  const named = Object.entries(attributes).map(([name, value]) => [
-    `data-${name.replace(/^data-/, "")}`,
-    value,
-  ]);
-  return {
-    script,
-    hosts: [...new Set([script, ...hosts].map((address) => new URL(address).origin))],
-    attributes: Object.fromEntries(named),
-  };
-}
-
-/** A colour that cannot be read is changed, which whoever chose it should know. */
-function checkColours(
-  { accent, accentDark }: { readonly accent: string; readonly accentDark?: string },
-  data: YamlData,
-  report: Report,
-): void {
-  const used = accentFor(accent, accentDark);
-  if (!isReadable(accent, "light"))
-    report("colour-contrast", data.place(["colours", "accent"]), { colour: accent, used: used.light });
-  if (accentDark !== undefined && !isReadable(accentDark, "dark"))
-    report("colour-contrast", data.place(["colours", "accentDark"]), { colour: accentDark, used: used.dark });
-}
-
-type WrittenItem =
-  | string
-  | { readonly page: string; readonly label?: string }
-  | { readonly label: string; readonly url: string };
-
-function readMenu(
-  items: readonly WrittenItem[],
-  path: readonly string[],
-  data: YamlData,
-): readonly MenuItem[] {
-  return items.map((item, index) => {
-    const place = data.place([...path, index]);
-    return typeof item === "string" ? { page: item, place } : { ...item, place };
-  });
 }
 
 function checkZone(zone: string, data: YamlData, report: Report): boolean {

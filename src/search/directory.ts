@@ -9,6 +9,14 @@ export interface Directory {
   /** Those of the lists of spellings, by their beginnings and by their endings, which are written backwards. */
   readonly spelling: { readonly awal: readonly string[]; readonly akhir: readonly string[] };
   readonly kinds: readonly DirectoryKind[];
+  readonly pages: readonly DirectoryPage[];
+}
+
+/** A static page, found by its title. */
+export interface DirectoryPage {
+  readonly title: string;
+  readonly href: string;
+  readonly note: string;
 }
 
 /** An index of the register. */

@@ -36,6 +36,11 @@ export function indexFiles(index: WordIndex, site: Site): IndexFiles {
     words: words.map(({ start }) => start),
     spelling: { awal: lists("awal"), akhir: lists("akhir") },
     kinds: kindsOf(site),
+    pages: site.staticPages.map(({ title, address, summary }) => ({
+      title,
+      href: address.href,
+      note: summary,
+    })),
   };
   files.set(searchPaths.directory, JSON.stringify(directory));
   return files;

@@ -1,6 +1,7 @@
 import { nearest } from "../base/nearest.ts";
 import { paths, staticPagePath } from "../base/paths.ts";
-import type { MenuItem, SiteSettings } from "../content/site-settings.ts";
+import type { MenuItem } from "../content/menu-items.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import type { MenuEntry, Site, StaticPage } from "./model.ts";

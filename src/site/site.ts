@@ -1,8 +1,6 @@
-import { posix } from "node:path";
 import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
-import type { Place } from "../base/source.ts";
 import type { Ledger } from "../content/ledger.ts";
 import { hasFiles, isTaken, type Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
@@ -11,13 +9,14 @@ import type { Report } from "../diagnostics/faults.ts";
 import { knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
+import { checkDesign, designFile, findEmblem } from "./design-files.ts";
 import { chooseIcons } from "./icons.ts";
 import { partCopies, releaseImageOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
 import { archiveListing, compareReleases, indexListings, periodListings } from "./listings.ts";
 import { createMenus } from "./menu.ts";
-import type { Copy, Release, Site } from "./model.ts";
+import type { Release, Site } from "./model.ts";
 import { publicFiles } from "./public-files.ts";
 import { linkPages, orderPages } from "./static-pages.ts";
 import { groupTranslations } from "./translations.ts";
@@ -125,12 +124,8 @@ export function cardOptions({ linking, registryFolder }: SiteOptions): CardOptio
   return {
     settings,
     addressOf,
-    emblem: emblem && knownFile(assets, emblemFile(emblem.file, registryFolder)),
+    emblem: emblem && knownFile(assets, designFile(emblem.file, registryFolder)),
   };
-}
-
-function emblemFile(name: string, registryFolder: string): string {
-  return `${registryFolder}/${name}`;
 }
 
 /** The release that site.yaml names, else the newest. */
@@ -143,39 +138,6 @@ function findLead(releases: readonly Release[], { lead }: SiteSettings, report: 
     report("lead-unknown", lead.place, { id: lead.path, near: nearest(lead.path, paths) });
   }
   return found ?? newest;
-}
-
-/** The emblem is published among the files of the design. */
-function findEmblem(options: SiteOptions): Copy | undefined {
-  const { emblem } = options.linking.settings;
-  const from = emblem && findDesignFile(emblem, options);
-  if (from === undefined) return undefined;
-  // Whatever lies in that folder may be kept for ever, so that another emblem has another address.
-  const hash = knownFile(options.linking.assets, from)?.hash.slice(0, 10);
-  const name = hash === undefined ? "emblem" : `emblem-${hash}`;
-  return { from, to: `/assets/${name}${posix.extname(from)}` };
-}
-
-/** The font and the style sheet of the office are there, and the font is one. */
-function checkDesign(options: SiteOptions): void {
-  const { font, style } = options.linking.settings;
-  if (style) findDesignFile(style, options);
-  if (typeof font !== "object" || findDesignFile(font, options) === undefined) return;
-  if (!/\.woff2$/i.test(font.file)) options.report("font-format", font.place, { file: font.file });
-}
-
-/** A file that site.yaml names, in the folder of the registry; one that is missing is reported. */
-function findDesignFile(
-  { file, place }: { readonly file: string; readonly place: Place },
-  { linking: { assets }, registryFolder, report }: SiteOptions,
-): string | undefined {
-  const from = emblemFile(file, registryFolder);
-  if (assets.has(from)) return from;
-  const neighbours = [...assets.keys()]
-    .filter((path) => path.startsWith(`${registryFolder}/`))
-    .map((path) => posix.basename(path));
-  report("asset-missing", place, { file, near: nearest(file, neighbours), folder: registryFolder });
-  return undefined;
 }
 
 /** Two files with one address, drafts included: a draft becomes public one day. */

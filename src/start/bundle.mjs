@@ -17,6 +17,7 @@ import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { layoutsOf, placeLayouts, unusableLayouts } from "./office-layouts.mjs";
 
 /** Bundles that are kept: those of other branches, and those of which a running process may still load a part. */
 const kept = 3;
@@ -41,6 +42,7 @@ const settings = [
   "../.package-lock.json",
   "tsconfig.json",
   "src/start/bundle.mjs",
+  "src/start/office-layouts.mjs",
 ];
 
 /**
@@ -139,19 +141,6 @@ function isCurrent(folder, program, office) {
   } catch {
     return false;
   }
-}
-
-/** What esbuild says has the places; a stack of its own modules would only hide them. */
-function unusableLayouts(failure, { folder }) {
-  const words = `Tata letak di ${folder} tidak dapat dipakai / The layouts there cannot be used`;
-  const error = new Error(`${words}:\n${failure instanceof Error ? failure.message : failure}`);
-  error.stack = error.message;
-  return error;
-}
-
-/** Which layouts of which folder are in a bundle in the place of the program's. */
-function layoutsOf(office) {
-  return office ? JSON.stringify([office.folder, office.names]) : "";
 }
 
 /** An absent file has no hash: it may come to be. */
@@ -262,37 +251,6 @@ async function compile(program, folder, office) {
     ],
   });
   return { inputs, files: outputFiles.map(({ path, contents }) => [basename(path), contents]) };
-}
-
-/**
- * Lets layouts of an office take the place of the program's, wherever one is imported. Theirs may import each other and
- * whatever lies in the program, as the file that they replace does or by the name of the program; the one that they
- * replace by its name alone.
- */
-function placeLayouts(program, { folder, names }) {
-  const replaced = new Map(names.map((name) => [join(program, "layouts", name), join(folder, name)]));
-  const place = (path, importer) => {
-    const own = replaced.get(path);
-    return { path: own === undefined || own === importer ? path : own };
-  };
-  return {
-    name: "office-layouts",
-    setup({ onResolve }) {
-      onResolve({ filter: /^siaran\// }, ({ path, importer }) =>
-        place(join(program, path.slice("siaran/".length)), importer),
-      );
-      onResolve({ filter: /^\./ }, ({ path, importer }) => {
-        const isOwn = isWithin(folder, importer);
-        const wanted = join(dirname(importer), path);
-        if (!isOwn) return replaced.has(wanted) ? place(wanted, importer) : undefined;
-        if (existsSync(wanted)) return undefined;
-        return place(join(program, relative(dirname(folder), wanted)), importer);
-      });
-      onResolve({ filter: /^#jsx\// }, ({ importer }) =>
-        isWithin(folder, importer) ? { path: join(program, "layouts/jsx/jsx-runtime.ts") } : undefined,
-      );
-    },
-  };
 }
 
 /** Whether a module is in a library. The program may be one itself, with its own libraries beside it. */

@@ -175,3 +175,29 @@ function photo(index: number): Promise<Buffer> {
     .jpeg()
     .toBuffer();
 }
+
+/** Static pages, one with all that such a page may have and one that only the foot leads to. */
+export const pageExtremes = {
+  "_pages/profil.md": `---
+title: Profil Dinas Komunikasi, Informatika, Persandian dan Statistik
+menu: 1
+updated: 2026-01-19
+attachments: [{file: bagan.pdf, title: Bagan organisasi}]
+---
+
+## Tugas
+
+Pertanggungjawabanpenyelenggaraanpemerintahandaerahyangpanjangsekali dan seterusnya.
+
+| Bidang | Kepala | Telepon | Surel |
+|---|---|---|---|
+| Informasi dan komunikasi publik | Nama yang panjang sekali | 0811-0000-0000 | bidang.informasi@example.go.id |
+
+1. Satu
+2. Dua
+
+[Semua siaran](/siaran/)
+`,
+  "_pages/bagan.pdf": "%PDF-1.4\n%%EOF\n",
+  "_pages/english.md": "---\ntitle: About us\nlang: en\n---\n\nThis office publishes the news of the city.\n",
+};

@@ -9,7 +9,7 @@ import { build } from "../../src/build/build.ts";
 import { splitEntries } from "../support/content.ts";
 import { newsroomPosts } from "../support/fixtures.ts";
 import { writeFiles } from "../support/folders.ts";
-import { registryExtremes, releaseExtremes } from "./extremes.ts";
+import { pageExtremes, registryExtremes, releaseExtremes } from "./extremes.ts";
 
 /** The built site, served. */
 export interface TestSite {
@@ -42,6 +42,7 @@ export const pages = {
   statistics: "/statistik/",
   search: "/cari/",
   data: "/data/",
+  office: "/profil/",
   notFound: "/404.html",
 } as const;
 
@@ -78,7 +79,7 @@ async function buildSite(): Promise<TestSite> {
   await writeFiles(content, splitEntries(registryExtremes));
   // Drawn preview cards take a second for the newsroom, and no page shows them.
   await setCards(join(content, "_data/site.yaml"));
-  await writeFiles(content, await releaseExtremes());
+  await writeFiles(content, { ...(await releaseExtremes()), ...pageExtremes });
   const { figures, diagnostics } = await build({ content, output, now, language: "en" });
   if (!figures)
     throw new Error(

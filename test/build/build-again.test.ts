@@ -100,6 +100,13 @@ const deeds: Readonly<Record<string, Deed>> = {
     await writeFile(join(posts, "_data/lambang.svg"), emblem(choose(9)));
     await writeFile(join(posts, "_data/site.yaml"), `${settings}emblem: lambang.svg\n`);
   },
+  words: ({ posts }, choose) => writeFiles(posts, { "_data/words.yaml": `publisher: Kantor ${choose(9)}\n` }),
+  style: async ({ posts }, choose) => {
+    await writeFiles(posts, {
+      "_data/gaya.css": `.masthead{border-width:${choose(9)}px}`,
+      "_data/site.yaml": `${settings}style: gaya.css\nmenu: [siaran, ${["daerah", "acara"][choose(2)]}]\n`,
+    });
+  },
   time: async (newsroom, choose) => {
     newsroom.now += choose(60) * hour;
   },

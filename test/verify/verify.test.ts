@@ -64,6 +64,25 @@ const add = (file: string, bytes: string | Uint8Array) => (folder: string) =>
 
 const run = suite("verify");
 
+run("lets in what counts visits, by its host and in no other way", () =>
+  inFolder(async (folder) => {
+    const posts = join(folder, "posts");
+    const counter = "analytics: {script: https://hitung.example.go.id/s.js, attributes: {domain: kami}}\n";
+    await writeFiles(posts, {
+      ...splitEntries(register),
+      "_data/site.yaml": `${register["_data/site.yaml"]}${counter}`,
+    });
+    const site = join(folder, "_site");
+    await build({ content: posts, output: site, now, language: "id", search: false });
+    const home = await readFile(join(site, "index.html"), "utf8");
+    assert.match(home, '<script src="https://hitung.example.go.id/s.js" defer data-domain="kami"></script>');
+    assert.equal((await verify({ site, content: posts, now })).faults, []);
+    await writeFile(join(site, "index.html"), home.replaceAll("hitung.example", "jahat.example"));
+    const [found] = (await verify({ site, content: posts, now })).faults;
+    assert.is(found?.about, "policy");
+  }),
+);
+
 run("finds nothing in a sound site", async () => {
   assert.equal(await afterwards(async () => {}), []);
 });

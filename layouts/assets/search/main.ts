@@ -2,12 +2,13 @@
 import { dayInWords, partsOf } from "../../../src/search/days.ts";
 import { blockLength } from "../../../src/search/directory.ts";
 import { matcher } from "../../../src/search/excerpt.ts";
+import { findPages } from "../../../src/search/find-pages.ts";
 import { openIndex, type SearchIndex } from "../../../src/search/open-index.ts";
 import { type Found, search } from "../../../src/search/search.ts";
 import { wordsOf } from "../../../src/search/words.ts";
 import { countChoices, fields, readFilters, usedFilters } from "./filters.ts";
 import { count, element, form, hint, input, list, more, narrow, reset, status, things } from "./parts.ts";
-import { resultItem, thingItem, whenSeen } from "./results.ts";
+import { pageItem, resultItem, thingItem, whenSeen } from "./results.ts";
 
 /** Results up to which more are added when the end of the list comes into sight; after them somebody asks for more. */
 const pageLength = 10;
@@ -74,7 +75,8 @@ async function run(isTyping = false): Promise<void> {
     const index = await open();
     const found = await search(index, typed, { ...readFilters(index), isTyping });
     if (mine !== current) return;
-    if (isTyping && found.ranks.length === 0 && found.things.length === 0) return;
+    const pages = findPages(index.directory, typed, { isTyping });
+    if (isTyping && found.ranks.length + found.things.length + pages.length === 0) return;
     await show(index, found, { typed, isTyping, mine });
   } catch {
     if (mine === current) clear("Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.");
@@ -111,8 +113,9 @@ async function show(index: SearchIndex, found: Found, { typed, isTyping, mine }:
   if (mine !== current) return;
   last = found;
   clear(sayFound(found, typed));
-  things.append(...found.things.map(thingItem));
-  things.hidden = found.things.length === 0;
+  const pages = findPages(index.directory, typed, { isTyping }).map(pageItem);
+  things.append(...pages, ...found.things.map(thingItem));
+  things.hidden = pages.length + found.things.length === 0;
   const suggestion = isTyping ? undefined : suggest(found, typed);
   if (suggestion) hint.append(...suggestion);
   hint.hidden = suggestion === undefined;

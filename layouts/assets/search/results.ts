@@ -1,5 +1,5 @@
 import { dayInWords, isoDay } from "../../../src/search/days.ts";
-import type { ResultEntry } from "../../../src/search/directory.ts";
+import type { DirectoryPage, ResultEntry } from "../../../src/search/directory.ts";
 import { countMatches, excerptOf, markWords, type Piece } from "../../../src/search/excerpt.ts";
 import type { FoundThing } from "../../../src/search/find-things.ts";
 import { bodyOf } from "../../../src/search/phrases.ts";
@@ -60,6 +60,16 @@ export function thingItem({ kind, thing }: FoundThing): HTMLLIElement {
       { className: "quiet" },
       [kind.label, thing.note, `${count(thing.count)} siaran`].filter((text) => text !== "").join(" · "),
     ),
+  );
+}
+
+/** A static page whose title has the words. */
+export function pageItem({ title, href, note }: DirectoryPage): HTMLLIElement {
+  return element(
+    "li",
+    {},
+    element("a", { href }, title),
+    element("span", { className: "quiet" }, `Halaman · ${note}`),
   );
 }
 
