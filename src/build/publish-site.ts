@@ -98,7 +98,8 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     if (isWanted(path)) stage({ path, shows: { kind: "site" }, content: () => content });
   }
   const listed = digestOf(JSON.stringify(office.pages));
-  for (const { path, content } of createSitemap(site, { pages: office.pages })) {
+  const isTrial = site.settings.isTrial === true;
+  for (const { path, content } of isTrial ? [] : createSitemap(site, { pages: office.pages })) {
     const output = { path, content, shows: { kind: "addresses" } } as const;
     made.set(path, listed);
     expect(path);
@@ -123,7 +124,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
     const done = publish({ claim, place, changed, left: left(), hidden, beat });
     const site = readMark(place.current())?.generation ?? "";
-    store.save({ program, registry, now, site, assets, files: made, indexed, memory });
+    if (!isTrial) store.save({ program, registry, now, site, assets, files: made, indexed, memory });
     return done;
   });
   const host = site.settings.host?.name;

@@ -64,6 +64,8 @@ export interface SiteSettings {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
   readonly security?: SecurityContact;
+  /** Whether the site is a trial that shows what is not published: no page of it may be listed anywhere. */
+  readonly isTrial?: boolean;
   /** What serves the site; absent where nobody said. */
   readonly host?: HostSetting;
   readonly limits: {

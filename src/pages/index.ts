@@ -1,3 +1,4 @@
+import { paths } from "../base/paths.ts";
 import { onceFor } from "../base/remember.ts";
 import { hostFiles } from "../host/host-files.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
@@ -13,13 +14,22 @@ import { releaseOutputs, releasePages } from "./release.tsx";
 import { thingPages } from "./thing.tsx";
 
 /** Files that are no pages: press texts, feeds, calendars, data. */
-const files: PageKind = { name: "file", outputs: ({ files }) => files };
+const files: PageKind = {
+  name: "file",
+  // Of a trial nobody is told.
+  outputs: ({ files, site }) =>
+    site.settings.isTrial ? files.filter(({ path }) => path === paths.robots) : files,
+};
 
 /** What tells a server how to serve the site. */
 const host: PageKind = {
   name: "host",
   outputs: ({ site }) =>
-    hostFiles(site).map(({ path, text }) => ({ path, shows: { kind: "site" }, content: () => text })),
+    (site.settings.isTrial ? [] : hostFiles(site)).map(({ path, text }) => ({
+      path,
+      shows: { kind: "site" },
+      content: () => text,
+    })),
 };
 
 /** Everything of a site that is made from words, in the order of this list. */
