@@ -4,6 +4,7 @@ import type { Text } from "../base/language.ts";
 import type { Memory } from "../compile/memory.ts";
 import { isHidden, readMark } from "../disk/site-mark.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import { hostFiles } from "../host/host-files.ts";
 import { hostingOf } from "../host/hosting.ts";
 import { hostWarnings } from "../host/limits.ts";
 import type { Output } from "../outputs/output.ts";
@@ -104,6 +105,12 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     made.set(path, listed);
     expect(path);
     if (isWanted(path) || isStale(output.shows)) stage(output);
+  }
+  // Not by Eleventy: an office may change all that passes through it, and a server obeys every word of these.
+  for (const { path, text } of hostFiles(site)) {
+    made.set(path, digestOf(text));
+    expect(path);
+    if (isWanted(path)) stage({ path, shows: { kind: "site" }, content: () => text });
   }
   refuseTaken(office.files, site, made.keys());
   for (const file of office.files) {

@@ -1,6 +1,5 @@
 import { paths } from "../base/paths.ts";
 import { onceFor } from "../base/remember.ts";
-import { hostFiles } from "../host/host-files.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import type { Release } from "../site/model.ts";
@@ -21,17 +20,6 @@ const files: PageKind = {
     site.settings.isTrial ? files.filter(({ path }) => path === paths.robots) : files,
 };
 
-/** What tells a server how to serve the site. */
-const host: PageKind = {
-  name: "host",
-  outputs: ({ site }) =>
-    (site.settings.isTrial ? [] : hostFiles(site)).map(({ path, text }) => ({
-      path,
-      shows: { kind: "site" },
-      content: () => text,
-    })),
-};
-
 /** Everything of a site that is made from words, in the order of this list. */
 export const pageKinds: readonly PageKind[] = [
   releasePages,
@@ -42,7 +30,6 @@ export const pageKinds: readonly PageKind[] = [
   redirectPages,
   gonePages,
   files,
-  host,
 ];
 
 /** All files of a site that are made from words, always in the same order. */
