@@ -46,6 +46,8 @@ function siteLines(hosting: Hosting): string[] {
         "}",
         "default_type application/octet-stream;",
         `error_page 404 ${location(notFound)};`,
+        // A folder without a page is not there.
+        `error_page 403 =404 ${location(notFound)};`,
         "absolute_redirect off;",
         ...withHeaders(caching.fresh),
         "gzip on;",

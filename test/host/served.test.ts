@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/build/build.ts";
@@ -35,6 +36,12 @@ const strange = [
   "/lama/%C3%A9%E6%97%A5/",
   "/lama/titik.koma,bintang*+%3F/",
   "/lama/%23pagar/",
+  ...fc
+    .sample(
+      fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/[\p{Cc}\p{Cs}/]|^\./u.test(text)),
+      30,
+    )
+    .map((text, index) => `/acak-${index}/${encodeURIComponent(text)}/`),
 ];
 
 /** Those that may be written into a release: a path on the site is of plain characters, all else is a whole address. */
@@ -184,7 +191,7 @@ for (const prefix of ["/", "/newsroom/"]) {
     });
 
     served(`${label}: nothing that is for the server`, async () => {
-      for (const path of ["/.server/nginx.conf", "/.htaccess", "/.siaran-site", "/.server/"])
+      for (const path of ["/assets/", "/.server/nginx.conf", "/.htaccess", "/.siaran-site", "/.server/"])
         assert.is((await get(path)).status, 404, path);
     });
 
