@@ -24,8 +24,8 @@ const noGone: Text = {
   en: "knows no 410: the page of a removed release is answered with 200, and only its words say that it is gone",
 };
 const pagesFirst: Text = {
-  id: "mengalihkan alamat lama lewat halaman, bukan kode 301: halaman didahulukan daripada _redirects",
-  en: "leads on from old addresses by a page and not by 301: pages come before _redirects",
+  id: "mengantar dari alamat lama lewat halaman, bukan dengan kode 301",
+  en: "leads on from old addresses by a page and not by 301",
 };
 
 const megabyte = 1_000_000;
