@@ -1,5 +1,6 @@
 import type { Text } from "../base/language.ts";
 import type { HostName } from "../content/host-setting.ts";
+import { slashSpellings } from "./full-path.ts";
 import type { Hosting } from "./hosting.ts";
 
 /** What a host takes, and what it cannot do; absent where there is no bound that anybody states. */
@@ -68,7 +69,11 @@ export function hostWarnings({ host, moves, elsewhere }: Hosting, size: SiteSize
     far: far.filter(({ query }) => query === "").length,
   };
   const unserved = { all: 0, hosts: withQuery, none: withQuery + plain.far }[limits.elsewhere];
-  const redirects = host === "gitlab" ? plain.far : plain.own;
+  // GitLab is told of other hosts alone, by both spellings of each address.
+  const redirects =
+    host === "gitlab"
+      ? far.filter(({ query }) => query === "").flatMap(({ path }) => slashSpellings(path)).length
+      : plain.own;
   return [
     ...over(host, size.files, limits.files, { id: "berkas", en: "files" }),
     ...over(host, Math.ceil(size.bytes / megabyte), megabytes(limits.allBytes), { id: "MB", en: "MB" }),

@@ -51,11 +51,10 @@ formats("Netlify: queries first, other hosts, and what is gone", () => {
   );
 });
 
-formats("Cloudflare: both spellings of each address of the site", () => {
+formats("Cloudflare: each address of the site, to which it leads from the spelling without a slash", () => {
   const site = siteWith(["/lama/", "/berkas.html", "https://lama.go.id/"]);
   assert.equal(textOf(site, "cloudflare", "/_redirects").trim().split("\n"), [
     `/lama/ ${target} 301`,
-    `/lama ${target} 301`,
     `/berkas.html ${target} 301`,
   ]);
 });
