@@ -42,6 +42,7 @@ const examples: Readonly<Record<string, string>> = {
   start: "start: 2019-07-17 (atau 2019-07, atau 2019)",
   end: "end: 2019-07-19 (atau 2019-07, atau 2019)",
   office: "office: Wali Kota Kotamobagu",
+  formerly: "formerly: [https://lama.example.go.id/]",
   targets: "targets: {utama: {kind: folder, folder: /var/www/siaran}}",
   kind: "kind: folder (atau rsync, ftp, s3, git)",
   host: "host: nginx (atau apache, caddy, netlify, cloudflare, gitlab, github)",
