@@ -41,7 +41,8 @@ export function workflowFile({ host, ci, branch }: CiOptions): string {
     `        run: ${check}`,
     "      - name: Bangun pratinjau dengan draft",
     "        run: npx siaran build --drafts",
-    "      - uses: actions/upload-artifact@v4",
+    // Gitea does not take what the fourth version sends.
+    `      - uses: actions/upload-artifact@${ci === "gitea" ? "v3" : "v4"}`,
     "        with:",
     "          name: pratinjau",
     "          path: _pratinjau",
