@@ -117,6 +117,19 @@ ledger("an alias, a word behind the address, and a release that says so account 
     );
 });
 
+ledger("a release that is worked on again may be said to be gone meanwhile", () => {
+  const files = {
+    "_data/addresses.txt": `${fair} removed\n`,
+    "2019/07/pameran.md": release("status: draft"),
+  };
+  assert.equal(lost(files), []);
+  assert.equal(lost(files, true), []);
+  assert.equal(
+    siteOf(files).gone.map(({ address }) => address.path),
+    [fair],
+  );
+});
+
 ledger("changing it is seen by whoever remembers the site", () => {
   const files = { "2019/07/bazar.md": release("", "Bazar dibuka") };
   const options = { folder: "posts", now, drafts: false, language: "id" } as const;
