@@ -34,6 +34,8 @@ const examples: Readonly<Record<string, string>> = {
   url: "url: https://siaran.example.go.id/",
   zone: "zone: Asia/Makassar",
   status: "status: draft (atau published, removed, vanished, atau withdrawn: {reason, at})",
+  removed: "removed: {reason: Memuat data pribadi}",
+  reason: "reason: Memuat data pribadi",
   photos: "photos: [{file: foto.jpg, alt: Apa yang tampak}]",
   lang: "lang: id (atau en)",
   capacity: "capacity: Pj (atau definitif, Plt, Plh)",
