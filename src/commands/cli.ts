@@ -11,6 +11,7 @@ import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
 import { publishSpec } from "./publish.ts";
 import { registerSpec } from "./register.ts";
+import { scheduleSpec } from "./schedule.ts";
 import { serveSpec } from "./serve.ts";
 import { verifySpec } from "./verify.ts";
 
@@ -47,6 +48,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     verifySpec,
     publishSpec,
     hostSpec,
+    scheduleSpec,
     serveSpec,
     explainSpec,
     importSpec,

@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly now: number;
   /** Whether drafts and embargoed releases are part of the site, as on a preview. */
   readonly drafts: boolean;
+  /** Whether the site says of itself that it shows what is not published. */
+  readonly trial?: boolean;
   /** Whether rules whose findings do not stop a publication are asked too; they are unless it is `false`. */
   readonly advice?: Advice;
   /** Language of the diagnostics. */
@@ -109,8 +111,7 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
   for (const source of apart)
     if (source.file.endsWith(`/${publishName}`)) parsePublish(source, { language, report });
   const ledger = openLedger(apart, memory.ledger, report);
-  const isVisible = (manuscript: Manuscript) =>
-    isPublic(manuscript, now) || (manuscripts && !isTaken(manuscript));
+  const isVisible = (manuscript: Manuscript) => isPublic(manuscript, now) || (drafts && !isTaken(manuscript));
   return {
     ...registry,
     findings: [...findings, ...registry.findings],

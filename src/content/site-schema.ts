@@ -47,6 +47,7 @@ export const siteSchema = {
     choice(hostNames),
     map({ name: choice(hostNames), hsts: yesOrNo.optional(), packed: yesOrNo.optional() }),
   ]).optional(),
+  formerly: list(webAddress).optional(),
   limits: map({ text: count.optional() }).optional(),
   rules: record(text, choice(["off", "info", "warning", "error"])).optional(),
 };

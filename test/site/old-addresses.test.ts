@@ -56,7 +56,7 @@ aliases("outside the path of the site", () => {
 aliases("what no server can redirect, and what two releases want", () => {
   const { diagnostics } = compileFiles({
     "2019/07/pameran.md": release(
-      "aliases:\n  - https://lama.go.id/a#b\n  - https://a:b@lama.go.id/\n  - https://lama.go.id/%0A\n  - https://lama.go.id/%zz\n  - https://lama.go.id/?p=1",
+      "aliases:\n  - https://lama.go.id/a#b\n  - https://a:b@lama.go.id/\n  - https://lama.go.id/%0A\n  - https://lama.go.id/%zz\n  - https://lama.go.id/a%2Fb\n  - https://lama.go.id//a\n  - https://lama.go.id/.env\n  - https://lama.go.id/?p=1",
     ),
     "2019/07/bazar.md": release("aliases: [https://lama.go.id/?p=1]", "Bazar dibuka"),
   });
@@ -65,7 +65,10 @@ aliases("what no server can redirect, and what two releases want", () => {
     "2019/07/pameran.md:8:5 alias-invalid",
     "2019/07/pameran.md:9:5 alias-invalid",
     "2019/07/pameran.md:10:5 alias-invalid",
-    "2019/07/pameran.md:11:5 alias-taken",
+    "2019/07/pameran.md:11:5 alias-invalid",
+    "2019/07/pameran.md:12:5 alias-invalid",
+    "2019/07/pameran.md:13:5 alias-invalid",
+    "2019/07/pameran.md:14:5 alias-taken",
   ]);
 });
 
@@ -73,11 +76,10 @@ aliases.run();
 
 const ledger = suite("the ledger of addresses");
 
-const lost = (files: Files, manuscripts = false) =>
-  compileFiles(
-    { "2019/07/bazar.md": release("", "Bazar dibuka"), ...files },
-    { manuscripts },
-  ).diagnostics.map(brief);
+const lost = (files: Files, drafts = false) =>
+  compileFiles({ "2019/07/bazar.md": release("", "Bazar dibuka"), ...files }, { drafts }).diagnostics.map(
+    brief,
+  );
 
 ledger("an address that disappears stops a build, and one that is there does not", () => {
   const text = `# catatan\n\n${fair}\n/pejabat/siti-rahma/\n/siaran/2019/07/bazar\n`;
@@ -89,9 +91,9 @@ ledger(
   "a release that is a draft again, or under embargo, has disappeared, for a check as for a build",
   () => {
     for (const more of ["status: draft", "embargo: 2027-01-01"])
-      for (const manuscripts of [false, true])
+      for (const drafts of [false, true])
         assert.equal(
-          lost({ "_data/addresses.txt": `${fair}\n`, "2019/07/pameran.md": release(more) }, manuscripts),
+          lost({ "_data/addresses.txt": `${fair}\n`, "2019/07/pameran.md": release(more) }, drafts),
           ["_data/addresses.txt:1:1 address-lost"],
         );
   },
@@ -113,6 +115,19 @@ ledger("an alias, a word behind the address, and a release that says so account 
       lost({ "_data/addresses.txt": text, "2019/07/pameran.md": release(`status: ${status}`) }),
       [],
     );
+});
+
+ledger("a release that is worked on again may be said to be gone meanwhile", () => {
+  const files = {
+    "_data/addresses.txt": `${fair} removed\n`,
+    "2019/07/pameran.md": release("status: draft"),
+  };
+  assert.equal(lost(files), []);
+  assert.equal(lost(files, true), []);
+  assert.equal(
+    siteOf(files).gone.map(({ address }) => address.path),
+    [fair],
+  );
 });
 
 ledger("changing it is seen by whoever remembers the site", () => {
@@ -150,10 +165,10 @@ taken("a removed release has a page that says so, and why; its old addresses lea
 });
 
 taken("a vanished one leaves nothing, on a preview neither", () => {
-  for (const manuscripts of [false, true]) {
+  for (const drafts of [false, true]) {
     const site = siteOf(
       { "2019/07/pameran.md": release("status: vanished\naliases: [/lama/a/]") },
-      { manuscripts },
+      { drafts },
     );
     assert.equal([site.pages, site.gone, site.redirects], [[], [], []]);
   }
