@@ -16,7 +16,6 @@ export function GonePage({ newsroom, gone: { address, reason } }: { newsroom: Ne
       hidden
     >
       <header class="head">
-        <p class="kicker">410</p>
         <h1>Halaman ini sudah dihapus</h1>
         <p class="summary">
           Isi yang pernah terbit di alamat ini sudah dihapus oleh <bdi>{name}</bdi>.

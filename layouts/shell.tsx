@@ -56,7 +56,11 @@ export function Shell(props: ShellProps) {
         {policy(newsroom, undefined)}
         <title>{fullTitle}</title>
         <meta name="description" content={description} />
-        {hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address.url} />}
+        {hidden || settings.isTrial ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <link rel="canonical" href={address.url} />
+        )}
         {design(newsroom, undefined)}
         <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.address.href} />
         <link

@@ -75,6 +75,8 @@ export function parseOldAddress(text: string): URL | undefined {
   const url = new URL(text);
   if (url.username !== "" || url.password !== "" || url.hash !== "" || !/^[a-z0-9.-]+$/.test(url.hostname))
     return undefined;
+  // Servers take several slashes for one, and some refuse one that is written as %2F. Names with a dot are their own.
+  if (/\/[/.]|%2f/i.test(url.pathname)) return undefined;
   try {
     return /\p{Cc}/u.test(decodeURIComponent(url.pathname) + decodeURIComponent(url.search))
       ? undefined

@@ -37,6 +37,8 @@ export interface BuildOptions extends Pick<PictureRunOptions, "onProgress"> {
    * the files of one folder are replaced in some milliseconds.
    */
   readonly atOnce?: boolean;
+  /** Whether drafts and embargoed releases are shown, on a site that says so and that is not to be published. */
+  readonly drafts?: boolean;
   /** Told when another build published first, so that this one begins anew. */
   readonly onOvertaken?: () => void;
   /** Another size for all of {@link limits}. */
@@ -100,18 +102,25 @@ interface Publishing {
 }
 
 async function buildOnce(options: BuildOptions, { claim, place }: Publishing): Promise<BuildResult> {
-  const { content: folder, now, language, search = true, config } = options;
+  const { content: folder, now, language, search = true, drafts = false, config } = options;
   const { releases, ...bounds } = { ...limits, ...allOf(options.bulkFrom) };
   const program = programDigest();
   const store = openState(join(cacheFolder(folder), "build", digestOf(place.root)));
-  const compiling = compileOptions({ content: folder, now, preview: false, language });
+  const compiling = compileOptions({
+    content: folder,
+    now,
+    preview: drafts,
+    trial: drafts,
+    language,
+  });
   let started: Helper | undefined;
   const thread = once(() => {
     started = startHelper();
     return started;
   });
   try {
-    const saved = store.load(program);
+    // What a trial remembers is of no use to others, and the other way round.
+    const saved = drafts ? undefined : store.load(program);
     const content = await readContent({ content: folder, now });
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
     const helper = once(() => {

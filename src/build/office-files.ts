@@ -1,6 +1,5 @@
 import { UserError } from "../diagnostics/user-error.ts";
 import { ownPrefix } from "../disk/site-mark.ts";
-import { hostFiles } from "../host/host-files.ts";
 import type { Site } from "../site/model.ts";
 import { pathOwners } from "../site/path-owners.ts";
 import { sitePaths } from "../site/site-paths.ts";
@@ -17,8 +16,7 @@ export function refuseTaken(files: Iterable<string>, site: Site, made: Iterable<
   if (paths.length === 0) return;
   const redirects = site.redirects.map(({ from }) => from.path);
   const gone = site.gone.map(({ address }) => address.path);
-  const host = hostFiles(site).map(({ path }) => path);
-  const owners = pathOwners([...sitePaths(site), ...redirects, ...gone, ...host, ...made], [`/${ownPrefix}`]);
+  const owners = pathOwners([...sitePaths(site), ...redirects, ...gone, ...made], [`/${ownPrefix}`]);
   const place = () => ({ file: ".eleventy.ts", line: 1, column: 1 });
   for (const path of paths) if (owners.claim({ path, from: path, place })) throw new TakenError(path);
 }

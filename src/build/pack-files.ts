@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { packedEndings } from "../host/types.ts";
@@ -36,6 +36,7 @@ export async function packFiles({ files, changed, staging, published }: PackOpti
   for (const name of wanted) {
     const source = sourceOf(name);
     const bytes = await readFile(join(fresh.has(source) ? staging : published, source));
+    await mkdir(dirname(join(staging, name)), { recursive: true });
     await writeFile(join(staging, name), await (name.endsWith(".br") ? packWell(bytes) : packPlainly(bytes)));
   }
   return wanted;

@@ -4,8 +4,7 @@ import type { Text } from "../base/language.ts";
 import type { Memory } from "../compile/memory.ts";
 import { isHidden, readMark } from "../disk/site-mark.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
-import { hostingOf } from "../host/hosting.ts";
-import { hostWarnings } from "../host/limits.ts";
+import { hostFiles } from "../host/host-files.ts";
 import type { Output } from "../outputs/output.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { outputsByKind } from "../pages/index.ts";
@@ -15,7 +14,6 @@ import type { Site } from "../site/model.ts";
 import { accountFor } from "./account-files.ts";
 import type { BuildState, StateStore } from "./again/build-state.ts";
 import { countLeftOut, type LeftOut } from "./left-out.ts";
-import { measureSite } from "./measure-site.ts";
 import { refuseTaken } from "./office-files.ts";
 import { openSearch } from "./open-search.ts";
 import { packedNames, packFiles } from "./pack-files.ts";
@@ -30,6 +28,7 @@ import { stageOutputs } from "./publish/staging.ts";
 import { type RenderOptions, renderOutputs } from "./render-outputs.ts";
 import type { Helper } from "./threads/helper.ts";
 import { type PictureRunOptions, pictureRunner } from "./threads/run-pictures.ts";
+import { warnOfHost } from "./warn-of-host.ts";
 
 export interface BuildFigures extends Published {
   readonly unchanged: number;
@@ -102,18 +101,18 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     finish: async () => files.write(isWanted, staging, await pictures),
   });
   const stage = stageOutputs(folders);
-  for (const [path, content] of index?.finish(office.words) ?? []) {
-    made.set(path, digestOf(content));
+  const add = ({ path, content, from = digestOf(content()) }: AddedFile, isOther = false) => {
+    made.set(path, from);
     expect(path);
-    if (isWanted(path)) stage({ path, shows: { kind: "site" }, content: () => content });
-  }
-  const listed = digestOf(JSON.stringify(office.pages));
-  for (const { path, content } of createSitemap(site, { pages: office.pages })) {
-    const output = { path, content, shows: { kind: "addresses" } } as const;
-    made.set(path, listed);
-    expect(path);
-    if (isWanted(path) || isStale(output.shows)) stage(output);
-  }
+    if (isWanted(path) || isOther) stage({ path, content, shows: { kind: "site" } });
+  };
+  for (const [path, content] of index?.finish(office.words) ?? []) add({ path, content: () => content });
+  const from = digestOf(JSON.stringify(office.pages));
+  const isTrial = site.settings.isTrial === true;
+  for (const { path, content } of isTrial ? [] : createSitemap(site, { pages: office.pages }))
+    add({ path, content, from }, isStale({ kind: "addresses" }));
+  // Not by Eleventy: an office may change all that passes through it, and a server obeys every word of these.
+  for (const { path, text } of hostFiles(site)) add({ path, content: () => text });
   refuseTaken(office.files, site, made.keys());
   for (const file of office.files) {
     made.set(`/${file}`, ofOffice);
@@ -133,20 +132,25 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
     const done = publish({ claim, place, changed, left: left(), hidden, beat });
     const site = readMark(place.current())?.generation ?? "";
-    store.save({ program, registry, now, site, assets, files: made, indexed, memory });
+    if (!isTrial) store.save({ program, registry, now, site, assets, files: made, indexed, memory });
     return done;
   });
-  const host = site.settings.host?.name;
   const all = isPacked ? [...paths, ...packedNames(paths)] : paths;
   return {
     ...figures,
-    warnings: host ? hostWarnings(hostingOf(site, host), measureSite(place.current(), all)) : [],
+    warnings: warnOfHost(site, place.current(), all),
     unchanged: rendered.count + made.size - figures.written,
     releases: site.releases.length,
     pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,
     feeds: rendered.feeds,
     leftOut: countLeftOut(memory.made?.hidden ?? []),
   };
+}
+
+/** A file beside those that are rendered. */
+interface AddedFile extends Pick<Output, "path" | "content"> {
+  /** What it is made from; its content where nothing is said. */
+  readonly from?: string;
 }
 
 /** What a file of the office's is made from: nobody knows. */

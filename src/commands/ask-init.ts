@@ -1,6 +1,8 @@
 import type { Text } from "../base/language.ts";
+import { type HostName, hostNames } from "../content/host-setting.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import type { Asker } from "../disk/ask.ts";
+import { type CiName, ciNames } from "../host/ci-parts.ts";
 import { checkAccent, checkEmail, checkUrl } from "../init/check-answers.ts";
 import { presetsFor } from "../init/presets.ts";
 import { readEmblem } from "../init/read-emblem.ts";
@@ -17,6 +19,8 @@ export interface Known {
   readonly accent?: string | undefined;
   /** Path of a file. */
   readonly emblem?: string | undefined;
+  readonly host?: HostName | undefined;
+  readonly ci?: CiName | undefined;
 }
 
 /** Asks for what options leave open. @returns `undefined` where somebody would rather stop. */
@@ -42,10 +46,17 @@ export async function askInit(known: Known, asker: Asker): Promise<Known | undef
   if (accent === undefined) return undefined;
   const emblem = known.emblem ?? (await askEmblem(asker));
   if (emblem === undefined) return undefined;
+  const host = known.host ?? (await askName(asker, "Apa yang akan menyajikan situs", hostNames));
+  if (host === undefined) return undefined;
+  // Files of a repository's host publish to a host: without one there is nothing to ask.
+  const ci =
+    known.ci ?? (host === unknown ? unknown : await askName(asker, "Di mana repositorinya", ciNames));
+  if (ci === undefined) return undefined;
   const orNothing = (text: string) => (text === "" ? undefined : text);
   return {
     ...{ regions: [first, ...others], short: known.short, title, url, publisher },
     ...{ email: orNothing(email), accent: orNothing(accent), emblem: orNothing(emblem) },
+    ...{ host: host === unknown ? undefined : host, ci: ci === unknown ? undefined : ci },
   };
 }
 
@@ -64,6 +75,23 @@ async function askRegions(asker: Asker): Promise<readonly Region[] | undefined> 
     const again = await asker.confirm("Paling sedikit satu daerah. Pilih lagi?");
     if (!again) return undefined;
   }
+}
+
+const unknown = "";
+
+/** @returns the name, {@link unknown} for one that is not known yet, or `undefined` where somebody would rather stop. */
+async function askName<Name extends string>(
+  asker: Asker,
+  message: string,
+  names: readonly Name[],
+): Promise<Name | typeof unknown | undefined> {
+  const options = [
+    ...names.map((name) => ({ value: name, label: name })),
+    { value: unknown, label: "belum tahu" },
+  ];
+  const answer = await asker.one(message, options);
+  if (answer === undefined) return undefined;
+  return names.find((name) => name === answer) ?? unknown;
 }
 
 async function askEmblem(asker: Asker): Promise<string | undefined> {

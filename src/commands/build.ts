@@ -6,8 +6,12 @@ export const buildSpec: CommandSpec = {
   description: "membangun situs; berhenti bila ada kesalahan",
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
-    ["--output <folder>", "folder situs jadi", "_site"],
+    ["--output <folder>", "folder situs jadi; dengan --drafts _pratinjau", "_site"],
     ["--at-once", "situs jadi berupa tautan yang dialihkan sekaligus, untuk server yang membacanya langsung"],
+    [
+      "--drafts",
+      "pratinjau dengan draft dan yang diembargo, berpita peringatan, tanpa umpan; bukan untuk terbit",
+    ],
     ["--no-search", "tanpa indeks pencarian, untuk percobaan yang cepat"],
   ],
   help: `

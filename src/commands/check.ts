@@ -7,6 +7,7 @@ export const checkSpec: CommandSpec = {
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
     ["--format <bentuk>", "text, json, github atau gitlab", "text"],
+    ["--summary <berkas>", "menambahkan rangkuman (Markdown) ke berkas ini, misalnya $GITHUB_STEP_SUMMARY"],
     ["--since <revisi>", "hanya berkas yang berubah sejak revisi git ini"],
     ["--fix", "menulis saran yang pasti ke dalam berkas dan menunjukkan perubahannya"],
     ["--strict", "peringatan pun membuat kode keluar 1"],

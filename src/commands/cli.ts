@@ -15,6 +15,7 @@ import { newSpec } from "./new.ts";
 import type { CommandSpec } from "./options.ts";
 import { publishSpec } from "./publish.ts";
 import { registerSpec } from "./register.ts";
+import { scheduleSpec } from "./schedule.ts";
 import { serveSpec } from "./serve.ts";
 import { verifySpec } from "./verify.ts";
 
@@ -55,6 +56,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     layoutSpec,
     publishSpec,
     hostSpec,
+    scheduleSpec,
     serveSpec,
     explainSpec,
     importSpec,

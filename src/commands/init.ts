@@ -1,3 +1,5 @@
+import { hostNames } from "../content/host-setting.ts";
+import { ciNames } from "../host/ci-parts.ts";
 import type { CommandSpec } from "./options.ts";
 
 /** `siaran init`. */
@@ -13,6 +15,8 @@ export const initSpec: CommandSpec = {
     ["--email <surel>", "surel kantor"],
     ["--accent <warna>", 'warna daerah, misalnya "#0b5cad"'],
     ["--emblem <berkas>", "lambang daerah, SVG atau PNG"],
+    ["--host <nama>", `yang menyajikan situs: ${hostNames.join(", ")}`],
+    ["--ci <nama>", `tempat repositori, yang memeriksa dan menerbitkan: ${ciNames.join(", ")}`],
     ["--here", "di folder ini; peragaan di salinan repositori ini disisihkan"],
     ["-y, --yes", "tanpa bertanya; --region dan --url harus diberi"],
   ],

@@ -13,11 +13,14 @@ import { printDiagnostics } from "./print.ts";
 /** Runs `siaran build`. @returns the exit code. */
 export async function runBuild({ given, now, language }: CommandCall): Promise<number> {
   const start = performance.now();
-  const output = givenText(given, "output") ?? "_site";
+  const drafts = isGiven(given, "drafts");
+  const asked = givenText(given, "output") ?? "_site";
+  const output = drafts && asked === "_site" ? "_pratinjau" : asked;
   const content = resolve(givenText(given, "content") ?? "posts");
   const { diagnostics, figures } = await build({
     ...{ content, output, now, language },
     search: given.get("search") !== false,
+    drafts,
     atOnce: isGiven(given, "atOnce"),
     onProgress: showPictureProgress(process.stderr, language, () => performance.now()),
     onOvertaken: () =>

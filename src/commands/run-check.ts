@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { styleText } from "node:util";
 import type { Language } from "../base/language.ts";
@@ -10,6 +11,7 @@ import { formatCounts, formatDiagnostics, type Paint, type Tone } from "../diagn
 import { formatGithub } from "../diagnostics/format-github.ts";
 import { formatGitlab } from "../diagnostics/format-gitlab.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
+import { formatSummary } from "../diagnostics/format-summary.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { givenText, isGiven } from "./given.ts";
 import type { CommandCall } from "./options.ts";
@@ -31,6 +33,9 @@ export async function runCheck({ words, given, now, language }: CommandCall): Pr
   const { diagnostics } = result;
   const report = write(result, { format, content, language });
   if (report !== "") process.stdout.write(`${report}\n`);
+  const summary = givenText(given, "summary");
+  if (summary !== undefined && summary !== "")
+    appendFileSync(summary, formatSummary(diagnostics, pathFrom(content)));
   // Machines read standard output; the words for people go beside it.
   const say = format === "text" ? console.log : console.error;
   if (result.fixed.length > 0) say(formatFixed(result, language));
@@ -49,8 +54,7 @@ interface WriteOptions {
 
 function write(result: CheckResult, { format, content, language }: WriteOptions): string {
   const { diagnostics } = result;
-  const parent = relative(process.cwd(), dirname(resolve(content)));
-  const pathOf = (file: string) => join(parent, file).split(sep).join("/");
+  const pathOf = pathFrom(content);
   if (format === "json") return formatJson(diagnostics);
   if (format === "github") return formatGithub(diagnostics, pathOf);
   if (format === "gitlab") return formatGitlab(diagnostics, pathOf);
@@ -62,6 +66,12 @@ function write(result: CheckResult, { format, content, language }: WriteOptions)
     ...paintIfSeen(),
   });
   return [...changes, ...(diagnostics.length > 0 ? [`${words}\n`] : [])].join("\n\n");
+}
+
+/** Gives the path of a file of the content from the working folder. */
+function pathFrom(content: string): (file: string) => string {
+  const parent = relative(process.cwd(), dirname(resolve(content)));
+  return (file) => join(parent, file).split(sep).join("/");
 }
 
 function lines({ content }: CheckResult): (place: Diagnostic["place"]) => string | undefined {

@@ -1,7 +1,9 @@
 import { join, relative, resolve } from "node:path";
 import { dayOf } from "../base/date.ts";
 import type { Language, Text } from "../base/language.ts";
+import { hostNames } from "../content/host-setting.ts";
 import { UserError } from "../diagnostics/user-error.ts";
+import { ciNames } from "../host/ci-parts.ts";
 import type { InitAnswers } from "../init/answers.ts";
 import { type Begun, beginNewsroom } from "../init/begin-newsroom.ts";
 import { checkAccent, checkEmail, checkUrl } from "../init/check-answers.ts";
@@ -50,6 +52,16 @@ function readGiven(given: CommandCall["given"]): Known {
       });
     return text;
   };
+  const oneOf = <Name extends string>(option: string, names: readonly Name[]): Name | undefined => {
+    const text = givenText(given, option)?.trim();
+    const name = names.find((one) => one === text);
+    if (text !== undefined && name === undefined)
+      throw new UserError({
+        id: `--${option} ${text}: pilih salah satu dari ${names.join(", ")}`,
+        en: `--${option} ${text}: choose one of ${names.join(", ")}`,
+      });
+    return name;
+  };
   return {
     regions: givenList(given, "region").map(findRegion),
     title: givenText(given, "title")?.trim(),
@@ -59,6 +71,8 @@ function readGiven(given: CommandCall["given"]): Known {
     email: checked("email", checkEmail),
     accent: checked("accent", checkAccent),
     emblem: givenText(given, "emblem"),
+    host: oneOf("host", hostNames),
+    ci: oneOf("ci", ciNames),
   };
 }
 
@@ -73,7 +87,7 @@ async function complete(asked: Known, now: number): Promise<InitAnswers> {
     });
   const regions: readonly [Region, ...Region[]] = [first, ...others];
   const presets = presetsFor(regions);
-  const { title = presets.title, publisher = presets.publisher, email, accent, emblem } = asked;
+  const { title = presets.title, publisher = presets.publisher, email, accent, emblem, host, ci } = asked;
   return {
     regions,
     title,
@@ -84,6 +98,8 @@ async function complete(asked: Known, now: number): Promise<InitAnswers> {
     ...(email === undefined ? {} : { email }),
     ...(accent === undefined ? {} : { accent }),
     ...(emblem === undefined ? {} : { emblem: await readEmblem(emblem) }),
+    ...(host === undefined ? {} : { host }),
+    ...(ci === undefined ? {} : { ci }),
   };
 }
 

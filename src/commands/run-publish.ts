@@ -43,6 +43,14 @@ export async function runPublish({ words, given, now, language }: CommandCall): 
 
 /** Only a folder that a build made is sent: whatever else lies in a folder may be nobody's business. */
 function requireSite(site: string): void {
+  const robots = join(site, "robots.txt");
+  const isTrial = existsSync(robots) && /^Disallow: \/$/m.test(readFileSync(robots, "utf8"));
+  if (isTrial) {
+    throw new UserError({
+      id: `${site} pratinjau dengan draft (siaran build --drafts), bukan untuk terbit. Bangun dengan siaran build`,
+      en: `${site} is a preview with drafts (siaran build --drafts) and not for publication. Build with siaran build`,
+    });
+  }
   if (existsSync(join(site, "index.html")) && readMark(resolve(site))) return;
   throw new UserError({
     id: `${site} bukan situs hasil siaran build. Bangun dahulu dengan siaran build`,

@@ -6,6 +6,7 @@ import { reportInto } from "../diagnostics/faults.ts";
 import { leaveOutAllowed } from "../rules/allow.ts";
 import { withLevels } from "../rules/fault-levels.ts";
 import { checkCollection } from "../rules/run-rules.ts";
+import { asTrial } from "../site/as-trial.ts";
 import type { Site } from "../site/model.ts";
 import { checkLostAddresses } from "../site/published-addresses.ts";
 import { recreateSite } from "../site/recreate-site.ts";
@@ -80,7 +81,7 @@ export function compile(content: Content, options: CompileOptions, memory = crea
     language,
   });
   return {
-    site,
+    site: site && options.trial ? asTrial(site) : site,
     diagnostics: sortDiagnostics(softenDrafts(kept, [...noteworthy, ...pageDrafts])),
     memory: { ...open.remembered, ...remembered, pages, made: made ?? memory.made },
   };

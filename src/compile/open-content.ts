@@ -30,6 +30,8 @@ export interface OpenOptions {
   readonly now: number;
   /** Whether drafts and embargoed releases are part of the site, as on a preview. */
   readonly drafts: boolean;
+  /** Whether the site says of itself that it shows what is not published. */
+  readonly trial?: boolean;
   /** Whether rules whose findings do not stop a publication are asked too; they are unless it is `false`. */
   readonly advice?: Advice;
   /** Language of the diagnostics. */

@@ -2,7 +2,17 @@ import type { Language } from "../base/language.ts";
 import type { Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
-import { byKind, type Checked, choice, count, map, record, text, webAddress } from "../yaml/schema.ts";
+import {
+  byKind,
+  type Checked,
+  choice,
+  count,
+  map,
+  record,
+  text,
+  webAddress,
+  yesOrNo,
+} from "../yaml/schema.ts";
 import { parseYaml } from "../yaml/yaml.ts";
 
 /** Name of the file in the folder of the register that says where a site is published. */
@@ -29,7 +39,7 @@ export const publishSchema = {
         folder: text,
         user: text.optional(),
         port: count.optional(),
-        implicit: choice(["yes", "no"]).optional(),
+        implicit: yesOrNo.optional(),
         certificate: text.optional(),
       }),
       map({

@@ -106,6 +106,10 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
     example:
       "analytics:\n  script: https://hitung.contoh.go.id/script.js\n  hosts: [https://hitung.contoh.go.id/]\n  attributes: {data-domain: siaran.contoh.go.id}",
   },
+  formerly: {
+    about: "alamat situs lama, sebelum situs ini; server mengalihkan alamat lama siaran dari sana juga",
+    example: "formerly: [https://lama.contoh.go.id/]",
+  },
   host: {
     about:
       "server atau layanan yang menyajikan situs: nginx, apache, caddy, netlify, cloudflare, gitlab atau github; `siaran host` menunjukkan berkas pengaturannya; hsts bila seluruh domain hanya memakai HTTPS, packed bila berkas termampat (.gz, .br) ikut diterbitkan",

@@ -64,6 +64,7 @@ export const siteSchema = {
     choice(hostNames),
     map({ name: choice(hostNames), hsts: yesOrNo.optional(), packed: yesOrNo.optional() }),
   ]).optional(),
+  formerly: list(webAddress).optional(),
   analytics: map({
     script: webAddress,
     hosts: list(webAddress).optional(),

@@ -82,8 +82,12 @@ export interface SiteSettings {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
   readonly security?: SecurityContact;
+  /** Whether the site is a trial that shows what is not published: no page of it may be listed anywhere. */
+  readonly isTrial?: boolean;
   /** What serves the site; absent where nobody said. */
   readonly host?: HostSetting;
+  /** Roots of the sites of which this one is the successor: old addresses that are paths were found there. */
+  readonly formerly?: readonly string[];
   readonly limits: {
     /** Bytes that a release may have. */
     readonly text: number;
@@ -127,6 +131,7 @@ export function parseSettings(
     links = [],
     security,
     host,
+    formerly,
     limits,
     rules,
   } = checkKeys(siteSchema, data, language, report);
@@ -170,6 +175,7 @@ export function parseSettings(
     security: security && { ...security, contacts: [security.contact].flat() },
     words,
     host: host === undefined ? undefined : hostSetting(host, data.place(["host"])),
+    formerly,
     limits: { text: limits?.text ?? defaultTextLimit },
     rules: Object.entries(rules ?? {}).map(([code, level]) => ({
       code,

@@ -5,6 +5,7 @@ import { compile } from "../compile/compile.ts";
 import { countSeverity } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format-diagnostics.ts";
 import { defaultLanguage } from "../disk/environment.ts";
+import { hostFiles } from "../host/host-files.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { outputsByKind } from "../pages/index.ts";
 import { compileOptions, prepareSite, readContent } from "../prepare/prepare.ts";
@@ -28,6 +29,7 @@ export async function prepareAll(): Promise<EleventyWork> {
       const all = () => true;
       await files.write(all, output, await files.makePictures(all));
       await writeTexts(makeIndex(site), output);
+      await writeTexts(new Map(hostFiles(site).map(({ path, text }) => [path, text])), output);
       for (const { path, content } of createSitemap(site, { pages }))
         await writeFile(join(output, outputFile(path)), content());
     },

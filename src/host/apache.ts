@@ -33,7 +33,6 @@ function siteLines({ root, headers, notFound, moves, packed, name }: Hosting): s
   const text = fileTypes.filter(({ isText }) => isText);
   return [
     `# How ${name} is served. Made by every build.`,
-    "Options -Indexes",
     "DirectoryIndex index.html",
     `ErrorDocument 404 ${quoted(safePath(notFound))}`,
     ...module("mime", [
@@ -57,6 +56,10 @@ function siteLines({ root, headers, notFound, moves, packed, name }: Hosting): s
       // Names with a dot before them are for the server.
       String.raw`RewriteRule "(?:^|/)\.(?!well-known/)" - [R=404,L]`,
       ...moves.flatMap((move) => rewrite(move, root)),
+      // A folder without a page is not there. Many hosts do not let this file turn off their lists of files.
+      "RewriteCond %{REQUEST_FILENAME} -d",
+      "RewriteCond %{REQUEST_FILENAME}/index.html !-f",
+      'RewriteRule "." - [R=404,L]',
       ...(packed ? sendPacked : []),
     ]),
     ...(packed

@@ -1,4 +1,4 @@
-import { characterPattern, isPlain, safePath } from "./full-path.ts";
+import { characterPattern, isPlain, safePath, slashSpellings } from "./full-path.ts";
 import { type HostFile, hostPart, indent, quoted, serverFolder } from "./host-file.ts";
 import { caching, type Hosting, lastingFolder, type Move } from "./hosting.ts";
 import { charset, fileTypes, namedTypes } from "./types.ts";
@@ -75,8 +75,7 @@ function siteLines({ name, root, headers, moves, gone, notFound, packed }: Hosti
 function moveLines(moves: readonly Move[], label: string): string[] {
   return moves.flatMap(({ path, query, to }, index) => {
     if (query === "" && isPlain(path)) {
-      const bare = path.length > 1 && path.endsWith("/") ? [path.slice(0, -1)] : [];
-      return [path, ...bare].map((from) => `redir ${from} ${quoted(to)} 301`);
+      return slashSpellings(path).map((from) => `redir ${from} ${quoted(to)} 301`);
     }
     const end = path.length > 1 && path.endsWith("/") && query === "" ? "?$" : "$";
     return [

@@ -24,6 +24,11 @@ export function isPlain(path: string): boolean {
   return /^[A-Za-z0-9/_-]+(?:\.[A-Za-z0-9/_-]+)*$/.test(path);
 }
 
+/** A page was found with and without the slash at its end. */
+export function slashSpellings(path: string): string[] {
+  return path.endsWith("/") && path !== "/" ? [path, path.slice(0, -1)] : [path];
+}
+
 function percent(character: string): string {
   return [...new TextEncoder().encode(character)].map((byte) => `%${hex(byte)}`).join("");
 }

@@ -17,7 +17,10 @@ const writers: Readonly<Record<HostName, (hosting: Hosting) => HostFile[]>> = {
   github: githubFiles,
 };
 
-/** The files that tell a host how to serve a site. @param host of the settings, where no other is asked for. */
+/**
+ * The files that tell a host how to serve a site; none of a trial, which no host serves.
+ * @param host of the settings, where no other is asked for.
+ */
 export function hostFiles(site: Site, host = site.settings.host?.name): HostFile[] {
-  return host === undefined ? [] : writers[host](hostingOf(site, host));
+  return host === undefined || site.settings.isTrial ? [] : writers[host](hostingOf(site, host));
 }

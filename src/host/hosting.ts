@@ -1,8 +1,8 @@
 import { paths } from "../base/paths.ts";
 import type { HostName } from "../content/host-setting.ts";
-import { hostPolicy, writePolicy } from "../outputs/content-policy.ts";
-import type { Site } from "../site/model.ts";
-import { fullPath, safeUrl } from "./full-path.ts";
+import { hostPolicyFor, writePolicy } from "../outputs/content-policy.ts";
+import type { OutsideRedirect, Site } from "../site/model.ts";
+import { fullPath, safePath, safeUrl } from "./full-path.ts";
 
 /** An address that leads to another for good. */
 export interface Move {
@@ -55,7 +55,10 @@ export function hostingOf(site: Site, host: HostName): Hosting {
   const { hsts = false, packed = false } = settings.host ?? {};
   const { hostname: name } = new URL(settings.url);
   const root = fullPath(addressOf("/"));
-  const outside = elsewhere.map(({ from, to }) => ({ url: new URL(from), to: safeUrl(to.url) }));
+  const outside = [...elsewhere, ...formerAddresses(site)].map(({ from, to }) => ({
+    url: new URL(from),
+    to: safeUrl(to.url),
+  }));
   const isOwn = ({ url }: { readonly url: URL }) =>
     url.hostname === name && decodeURIComponent(url.pathname).startsWith(root);
   const move = ({ url, to }: (typeof outside)[number]): Move => ({
@@ -69,7 +72,7 @@ export function hostingOf(site: Site, host: HostName): Hosting {
     name,
     root,
     headers: [
-      ["Content-Security-Policy", writePolicy(hostPolicy)],
+      ["Content-Security-Policy", writePolicy(hostPolicyFor(site.settings))],
       ["Referrer-Policy", "strict-origin-when-cross-origin"],
       ["X-Content-Type-Options", "nosniff"],
       ...(hsts ? [["Strict-Transport-Security", `max-age=${year}`] as const] : []),
@@ -87,4 +90,15 @@ export function hostingOf(site: Site, host: HostName): Hosting {
     gone: gone.map(({ address }) => fullPath(address)),
     notFound: fullPath(addressOf(paths.notFound)),
   };
+}
+
+/** Old addresses that are paths, on the sites that came before this one. */
+function formerAddresses({ settings, redirects, elsewhere }: Site): OutsideRedirect[] {
+  const written = new Set(elsewhere.map(({ from }) => from));
+  return (settings.formerly ?? []).flatMap((root) => {
+    const base = root.replace(/\/*$/, "");
+    return redirects
+      .map(({ from, to }) => ({ from: `${base}${safePath(from.path)}`, to }))
+      .filter(({ from }) => !written.has(from));
+  });
 }

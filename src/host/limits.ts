@@ -1,5 +1,6 @@
 import type { Text } from "../base/language.ts";
 import type { HostName } from "../content/host-setting.ts";
+import { slashSpellings } from "./full-path.ts";
 import type { Hosting } from "./hosting.ts";
 
 /** What a host takes, and what it cannot do; absent where there is no bound that anybody states. */
@@ -24,8 +25,8 @@ const noGone: Text = {
   en: "knows no 410: the page of a removed release is answered with 200, and only its words say that it is gone",
 };
 const pagesFirst: Text = {
-  id: "mengalihkan alamat lama lewat halaman, bukan kode 301: halaman didahulukan daripada _redirects",
-  en: "leads on from old addresses by a page and not by 301: pages come before _redirects",
+  id: "mengantar dari alamat lama lewat halaman, bukan dengan kode 301",
+  en: "leads on from old addresses by a page and not by 301",
 };
 
 const megabyte = 1_000_000;
@@ -68,7 +69,11 @@ export function hostWarnings({ host, moves, elsewhere }: Hosting, size: SiteSize
     far: far.filter(({ query }) => query === "").length,
   };
   const unserved = { all: 0, hosts: withQuery, none: withQuery + plain.far }[limits.elsewhere];
-  const redirects = host === "gitlab" ? plain.far : plain.own;
+  // GitLab is told of other hosts alone, by both spellings of each address.
+  const redirects =
+    host === "gitlab"
+      ? far.filter(({ query }) => query === "").flatMap(({ path }) => slashSpellings(path)).length
+      : plain.own;
   return [
     ...over(host, size.files, limits.files, { id: "berkas", en: "files" }),
     ...over(host, Math.ceil(size.bytes / megabyte), megabytes(limits.allBytes), { id: "MB", en: "MB" }),

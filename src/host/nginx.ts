@@ -1,4 +1,4 @@
-import { bytePattern, isPlain } from "./full-path.ts";
+import { bytePattern, isPlain, slashSpellings } from "./full-path.ts";
 import { type HostFile, hostPart, indent, quoted, serverFolder } from "./host-file.ts";
 import { caching, type Hosting, lastingFolder, type Move } from "./hosting.ts";
 import { charset, fileTypes, namedTypes } from "./types.ts";
@@ -46,6 +46,8 @@ function siteLines(hosting: Hosting): string[] {
         "}",
         "default_type application/octet-stream;",
         `error_page 404 ${location(notFound)};`,
+        // A folder without a page is not there.
+        `error_page 403 =404 ${location(notFound)};`,
         "absolute_redirect off;",
         ...withHeaders(caching.fresh),
         "gzip on;",
@@ -81,7 +83,7 @@ function textTypes(): string[] {
 function moveLocations(moves: readonly Move[]): string[] {
   const paths = new Map<string, Move[]>();
   for (const move of moves)
-    for (const path of move.query === "" ? spellings(move.path) : [move.path])
+    for (const path of move.query === "" ? slashSpellings(move.path) : [move.path])
       paths.set(path, [...(paths.get(path) ?? []), move]);
   return [...paths].map(([path, found]) => {
     const queries = found.filter(({ query }) => query !== "");
@@ -95,11 +97,6 @@ function moveLocations(moves: readonly Move[]): string[] {
       " }",
     ].join("");
   });
-}
-
-/** A page was found with and without the slash at its end. */
-function spellings(path: string): string[] {
-  return path.endsWith("/") && path !== "/" ? [path, path.slice(0, -1)] : [path];
 }
 
 function exact(path: string): string {

@@ -1,4 +1,4 @@
-import { isPlain, safePath } from "./full-path.ts";
+import { safePath, slashSpellings } from "./full-path.ts";
 import type { HostFile } from "./host-file.ts";
 import { caching, type Hosting, lastingFolder, type Move } from "./hosting.ts";
 import { charset, fileTypes, namedTypes } from "./types.ts";
@@ -48,7 +48,9 @@ export function gitlabFiles({ elsewhere }: Hosting): HostFile[] {
   const others = [...elsewhere].flatMap(([host, moves]) =>
     moves
       .filter(({ query }) => query === "")
-      .flatMap(({ path, to }) => spellings(path).map((from) => `https://${host}${from} ${to} 301`)),
+      .flatMap(({ path, to }) =>
+        slashSpellings(path).map((from) => `https://${host}${safePath(from)} ${to} 301`),
+      ),
   );
   return [file("_redirects", others)];
 }
@@ -58,16 +60,9 @@ export function githubFiles(): HostFile[] {
   return [{ path: "/.nojekyll", text: "" }];
 }
 
+/** A page is at each of these addresses, to which the host leads from the spelling without a slash. */
 function ownLines({ moves }: Hosting): string[] {
-  return moves
-    .filter(({ query }) => query === "")
-    .flatMap(({ path, to }) => spellings(path).map((from) => `${from} ${to} 301`));
-}
-
-/** An address with and without the slash at its end; with `*` and `:` a host would take it for a pattern. */
-function spellings(path: string): string[] {
-  const safe = isPlain(path) ? path : safePath(path);
-  return safe.endsWith("/") && safe !== "/" ? [safe, safe.slice(0, -1)] : [safe];
+  return moves.filter(({ query }) => query === "").map(({ path, to }) => `${safePath(path)} ${to} 301`);
 }
 
 type HeaderType = (type: (typeof fileTypes)[number]) => readonly (readonly [pattern: string, type: string])[];

@@ -1,4 +1,6 @@
 import type { Day } from "../base/date.ts";
+import type { HostName } from "../content/host-setting.ts";
+import type { CiName } from "../host/ci-parts.ts";
 import type { Region } from "../regions/regions.ts";
 
 /** What there is to be known before a newsroom can be begun. */
@@ -15,6 +17,10 @@ export interface InitAnswers {
   /** `#rrggbb`. */
   readonly accent?: string;
   readonly emblem?: Emblem;
+  /** What will serve the site; absent where that is not known yet. */
+  readonly host?: HostName;
+  /** Where the repository will be, whose host can check, build and publish. */
+  readonly ci?: CiName;
   readonly today: Day;
 }
 

@@ -1,3 +1,4 @@
+import { startFiles } from "../host/start-files.ts";
 import type { InitAnswers, NewFile } from "./answers.ts";
 import { pageFiles } from "./page-files.ts";
 import { readmeFiles } from "./readme-files.ts";
@@ -10,7 +11,7 @@ export const contentFolder = "posts";
 
 /** Everything that a new newsroom begins with, but for its package.json. */
 export function newsroomFiles(answers: InitAnswers): NewFile[] {
-  const { emblem } = answers;
+  const { emblem, host, ci, url } = answers;
   const registry = `${contentFolder}/_data`;
   return [
     { path: `${registry}/site.yaml`, content: siteFile(answers) },
@@ -19,6 +20,10 @@ export function newsroomFiles(answers: InitAnswers): NewFile[] {
     ...pageFiles(answers, `${contentFolder}/_pages`),
     welcomeFile(answers, contentFolder),
     ...readmeFiles(answers, contentFolder),
+    ...(host ? startFiles({ host, url, ...(ci ? { ci } : {}) }) : []).map(([path, content]) => ({
+      path,
+      content,
+    })),
     { path: ".gitignore", content: ignored },
   ];
 }

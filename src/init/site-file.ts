@@ -19,7 +19,7 @@ const introduction =
   "Pengaturan situs. Baris yang dimulai dengan # tidak dibaca: hapus tandanya untuk memakai sebuah kunci.\nYang ditulis di antara [[ dan ]] masih harus diisi; siaran check mengingatkannya.";
 
 function valuesOf(answers: InitAnswers): ReadonlyMap<string, unknown> {
-  const { regions, title, short, url, publisher, email, accent, emblem } = answers;
+  const { regions, title, short, url, publisher, email, accent, emblem, host } = answers;
   const [{ zone }] = regions;
   const names = regions.map(fullNameOf);
   const values: Readonly<Record<string, unknown>> = {
@@ -43,6 +43,7 @@ function valuesOf(answers: InitAnswers): ReadonlyMap<string, unknown> {
     },
     colours: accent === undefined ? undefined : { accent },
     emblem: emblem?.name,
+    host,
   };
   return new Map(Object.entries(values));
 }

@@ -1,5 +1,5 @@
+import { paths } from "../base/paths.ts";
 import { onceFor } from "../base/remember.ts";
-import { hostFiles } from "../host/host-files.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import type { Release } from "../site/model.ts";
@@ -14,13 +14,11 @@ import { staticPages } from "./static-page.tsx";
 import { thingPages } from "./thing.tsx";
 
 /** Files that are no pages: press texts, feeds, calendars, data. */
-const files: PageKind = { name: "file", outputs: ({ files }) => files };
-
-/** What tells a server how to serve the site. */
-const host: PageKind = {
-  name: "host",
-  outputs: ({ site }) =>
-    hostFiles(site).map(({ path, text }) => ({ path, shows: { kind: "site" }, content: () => text })),
+const files: PageKind = {
+  name: "file",
+  // Of a trial nobody is told.
+  outputs: ({ files, site }) =>
+    site.settings.isTrial ? files.filter(({ path }) => path === paths.robots) : files,
 };
 
 /** Everything of a site that is made from words, in the order of this list. */
@@ -34,7 +32,6 @@ export const pageKinds: readonly PageKind[] = [
   redirectPages,
   gonePages,
   files,
-  host,
 ];
 
 /** All files of a site that are made from words, always in the same order. */

@@ -27,6 +27,8 @@ export interface ContentOptions {
 export interface PrepareOptions extends ContentOptions {
   /** A preview shows drafts and embargoed releases, and tells of faults on the pages. */
   readonly preview: boolean;
+  /** Whether the site says of itself that it shows what is not published. */
+  readonly trial?: boolean;
   readonly language: Language;
 }
 
@@ -75,10 +77,10 @@ export function contentPath(file: string, content: string): string {
 
 /** How the content of a folder is compiled for publication or for a preview. */
 export function compileOptions(
-  { content, now, preview, language }: PrepareOptions,
+  { content, now, preview, trial, language }: PrepareOptions,
   advice: Advice = false,
 ): CompileOptions {
-  return { folder: basename(resolve(content)), now, drafts: preview, advice, language };
+  return { folder: basename(resolve(content)), now, drafts: preview, trial, advice, language };
 }
 
 export interface PrepareSiteOptions extends Pick<PrepareOptions, "content"> {

@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { copyFile, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../disk/write-whole.ts";
-import type { Remote } from "./remote.ts";
+import { arrivalPath, type Remote } from "./remote.ts";
 
 /** A folder of this machine, or one of another that is mounted here. */
 export function folderRemote(folder: string): Remote {
@@ -17,7 +16,7 @@ export function folderRemote(folder: string): Remote {
     send: async (files, onSent) => {
       for (const { path, file } of files) {
         const target = at(path);
-        const fresh = join(dirname(target), `.siaran-${randomUUID()}`);
+        const fresh = at(arrivalPath(path));
         await mkdir(dirname(target), { recursive: true });
         try {
           await copyFile(file, fresh);
@@ -31,7 +30,7 @@ export function folderRemote(folder: string): Remote {
     },
     remove: async (paths, onRemoved) => {
       for (const path of paths) {
-        await rm(at(path), { force: true });
+        for (const name of [path, arrivalPath(path)]) await rm(at(name), { force: true });
         await removeEmptyFolders(folder, dirname(path));
         onRemoved(path);
       }

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { Client, FTPError } from "basic-ftp";
-import type { Remote } from "./remote.ts";
+import { arrivalPath, type Remote } from "./remote.ts";
 
 export interface FtpOptions {
   readonly host: string;
@@ -42,7 +42,7 @@ export function ftpRemote(options: FtpOptions): Remote {
   };
   const upload = async (source: string | Readable, path: string, size: number) => {
     const target = at(path);
-    const fresh = posix.join(posix.dirname(target), `.siaran-${posix.basename(target)}`);
+    const fresh = at(arrivalPath(path));
     await makeFolder(posix.dirname(target));
     await client.uploadFrom(source, fresh);
     const arrived = await client.size(fresh);
@@ -82,7 +82,7 @@ export function ftpRemote(options: FtpOptions): Remote {
     remove: async (paths, onRemoved) => {
       for (const path of paths) {
         await ready();
-        await client.remove(at(path), true);
+        for (const name of [path, arrivalPath(path)]) await client.remove(at(name), true);
         await removeEmptyFolders(client, posix.dirname(at(path)), at("."));
         onRemoved(path);
       }

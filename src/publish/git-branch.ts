@@ -31,7 +31,8 @@ export async function pushBranch(options: GitOptions): Promise<Pushed> {
   const git = async (words: readonly string[], input = "") => {
     const { code, out, error } = await runProgram(
       "git",
-      ["--git-dir", store, "--work-tree", site, ...words],
+      // Whatever somebody's own settings say, what is sent is what was built.
+      ["-c", "core.autocrlf=false", "--git-dir", store, "--work-tree", site, ...words],
       input,
       {
         environment: { GIT_INDEX_FILE: `${store}/siaran-index`, GIT_TERMINAL_PROMPT: "0", ...author },

@@ -37,7 +37,7 @@ export function openRemote(target: Exclude<Target, { kind: "git" }>, options: Op
         ...{ host: target.host, port: target.port, folder: target.folder },
         user: target.user ?? secret("USER"),
         password: secret("PASSWORD"),
-        implicit: target.implicit === "yes",
+        implicit: target.implicit === true,
         certificate: target.certificate === undefined ? undefined : readText(root, target.certificate, name),
       });
     case "s3":

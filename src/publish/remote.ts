@@ -22,5 +22,14 @@ export interface Remote {
   close(): Promise<void>;
 }
 
+/**
+ * The path under which a file arrives before it is put in its place. It is always the same, so that what a cut left there
+ * is written over by the next attempt, or taken away with the file.
+ */
+export function arrivalPath(path: string): string {
+  const start = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, start)}.siaran-${path.slice(start)}`;
+}
+
 /** Files that are sent in one call: what is known of a host after a cut is as old as one of these. */
 export const portion = 40;

@@ -17,11 +17,15 @@ export function claimGone(manuscript: Manuscript, owners: PathOwners, { addressO
 
 /** What the ledger says of addresses at which there is nothing else. */
 export function withLedger(own: Claimed, owners: PathOwners, options: ClaimOptions): Claimed {
-  const { site, ledger, addressOf, report } = options;
+  const { site, hidden, ledger, addressOf, report } = options;
+  const waiting = new Set(hidden.map(({ release }) => release.address.path));
   const gone = [...own.gone];
   const redirects = [...own.redirects];
   for (const { path, now, place } of ledger) {
-    if (now === undefined || owners.claim({ path, place: () => place })) continue;
+    if (now === undefined) continue;
+    const isTaken = owners.claim({ path, place: () => place }) !== undefined;
+    // Until a release is published again, what is said of its address holds.
+    if (isTaken && !(now === "removed" && waiting.has(path))) continue;
     if (now === "removed") gone.push({ address: addressOf(path) });
     else redirects.push({ from: addressOf(path), to: addressOf(now.to), place });
   }

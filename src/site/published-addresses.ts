@@ -45,8 +45,9 @@ export function checkLostAddresses(site: WithAddresses, options: LostOptions): v
   const pages = site.pages.filter(({ file }) => !waiting.has(file));
   const present = new Set(publishedAddresses({ ...site, pages }));
   const taken = vanishedAddresses(manuscripts);
-  for (const { path, place } of ledger) {
-    if (present.has(path) || taken.has(path)) continue;
+  for (const { path, now: said, place } of ledger) {
+    // Where somebody said what became of it, that is what readers find.
+    if (said !== undefined || present.has(path) || taken.has(path)) continue;
     report("address-lost", place, {
       path,
       isWaiting: hidden.some((manuscript) => addressOfDraft(manuscript) === path),

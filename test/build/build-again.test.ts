@@ -46,6 +46,19 @@ const deeds: Readonly<Record<string, Deed>> = {
   ),
   corrects: edit((text, number) => withKey(text, "corrects", `/siaran/2020/01/tetap/ # ${number}`)),
   draft: edit((text) => withKey(text, "status", "draft")),
+  taken: edit((text, number) =>
+    withKey(text, "status", ["removed", "vanished", "{removed: {reason: Keliru}}"][number % 3] ?? ""),
+  ),
+  ledger: ({ posts }, choose) => {
+    const what = ["removed", "/siaran/2020/01/tetap/", "/daerah/"][choose(3)];
+    return writeFiles(posts, { "_data/addresses.txt": `/siaran/2020/01/hilang-${choose(3)}/ ${what}\n` });
+  },
+  host: async ({ posts }, choose) => {
+    const file = join(posts, "_data/site.yaml");
+    const text = (await readFile(file, "utf8")).replace(/^host: .*\n/m, "");
+    const host = ["nginx", "apache", "{name: caddy, packed: true}", "netlify"][choose(4)];
+    await writeFile(file, `${text}host: ${host}\n`);
+  },
   publish: edit((text) => withKey(text, "status", "published")),
   embargo: async (newsroom, choose) => {
     const until = new Date(newsroom.now + choose(40) * hour).toISOString().slice(0, 16);

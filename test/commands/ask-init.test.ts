@@ -17,7 +17,7 @@ asking("asks for regions, title, address, office, mail, colour and emblem", () =
     await writeFile(emblem, "<svg/>");
     const asker = scripted([
       ...[[], true, ["32.73", "32.04"], "Siaran Bandung", url, "Diskominfo", "", "#0b5cad"],
-      ...[join(folder, "lambang.gif"), true, emblem],
+      ...[join(folder, "lambang.gif"), true, emblem, "apache", "github"],
     ]);
     const known = await askInit({ regions: [] }, asker);
     assert.equal(
@@ -26,7 +26,7 @@ asking("asks for regions, title, address, office, mail, colour and emblem", () =
     );
     const { title, publisher, email, accent } = known ?? {};
     assert.equal([title, publisher, email, accent], ["Siaran Bandung", "Diskominfo", undefined, "#0b5cad"]);
-    assert.is(known?.emblem, emblem);
+    assert.equal([known?.emblem, known?.host, known?.ci], [emblem, "apache", "github"]);
     assert.match(asker.questions.join("\n"), "lambang harus SVG atau PNG. Coba lagi?");
   }),
 );
@@ -35,10 +35,18 @@ asking("asks nothing that options say", async () => {
   const asker = scripted([]);
   const all = {
     ...{ regions: [findRegion("71.74")], title: "Judul", url, publisher: "Kantor", email: "a@b.id" },
-    ...{ accent: "#112233", emblem: "x.svg", short: "J" },
+    ...({ accent: "#112233", emblem: "x.svg", short: "J", host: "nginx", ci: "gitea" } as const),
   };
   assert.equal(await askInit(all, asker), all);
   assert.equal(asker.questions, []);
+});
+
+asking("asks for no repository where the host is not known yet", async () => {
+  const all = { regions: [findRegion("71.74")], title: "Judul", url, publisher: "Kantor", email: "a@b.id" };
+  const asker = scripted([""]);
+  const known = await askInit({ ...all, accent: "#112233", emblem: "x.svg" }, asker);
+  assert.equal([known?.host, known?.ci], [undefined, undefined]);
+  assert.is(asker.questions.length, 1);
 });
 
 asking("ends where somebody would rather stop", async () => {

@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/build/build.ts";
@@ -34,6 +36,12 @@ const strange = [
   "/lama/%C3%A9%E6%97%A5/",
   "/lama/titik.koma,bintang*+%3F/",
   "/lama/%23pagar/",
+  ...fc
+    .sample(
+      fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/[\p{Cc}\p{Cs}/]|^\./u.test(text)),
+      30,
+    )
+    .map((text, index) => `/acak-${index}/${encodeURIComponent(text)}/`),
 ];
 
 /** Those that may be written into a release: a path on the site is of plain characters, all else is a whole address. */
@@ -46,9 +54,12 @@ const written = [
   ...strange.map((path) => `https://lama.example.go.id${path}`),
 ];
 
+const program = fileURLToPath(new URL("../..", import.meta.url));
 const work = await mkdtemp(join(tmpdir(), "siaran-served-"));
 const served = suite("a site as servers serve it");
 const running: Running[] = [];
+/** What the table of both pages on hosting says of each server: a row each, as it was fetched. */
+const rows = new Map<string, string>();
 
 for (const prefix of ["/", "/newsroom/"]) {
   const folder = join(work, prefix === "/" ? "root" : "below");
@@ -91,6 +102,8 @@ for (const prefix of ["/", "/newsroom/"]) {
     compileOptions({ content, now, preview: false, language: "id" }),
   );
   if (!figures || !site) throw new Error(JSON.stringify(diagnostics));
+
+  const assets = (await readdir(join(output, "assets"))).filter((file) => /^site-.*\.css$/.test(file));
 
   for (const name of webServers) {
     if (!hasServer(name)) continue;
@@ -178,7 +191,7 @@ for (const prefix of ["/", "/newsroom/"]) {
     });
 
     served(`${label}: nothing that is for the server`, async () => {
-      for (const path of ["/.server/nginx.conf", "/.htaccess", "/.siaran-site", "/.server/"])
+      for (const path of ["/assets/", "/.server/nginx.conf", "/.htaccess", "/.siaran-site", "/.server/"])
         assert.is((await get(path)).status, 404, path);
     });
 
@@ -202,6 +215,22 @@ for (const prefix of ["/", "/newsroom/"]) {
       assert.not.match(await where("/lama/a/", { host }), /^301/);
     });
 
+    served(`${label}: a row of the table`, async () => {
+      const page = await get(fair);
+      const policy = page.headers["content-security-policy"] ? "yes" : "no";
+      const text = await get(`${fair}pameran-kota-cerdas.txt`);
+      const moved = await get("/lama/pameran/");
+      const query = await get("/?p=12");
+      const gone = await get("/siaran/2018/01/dihapus/");
+      const missing = await get("/tidak/ada/");
+      const style = await get(`/assets/${assets[0]}`);
+      const cells = [
+        ...[policy, text.headers["content-type"]?.toLowerCase(), moved.status, query.status, gone.status],
+        ...[missing.status, page.headers["cache-control"], style.headers["cache-control"]],
+      ];
+      rows.set(name, `| ${[name, ...cells].join(" | ")} |`);
+    });
+
     served(`${label}: packed, where readers take it`, async () => {
       const path = "/data/siaran.json";
       const whole = (await get(path)).body;
@@ -217,6 +246,13 @@ for (const prefix of ["/", "/newsroom/"]) {
       }
     });
   }
+}
+
+for (const page of ["docs/hosting.md", "docs/penyiaran.md"]) {
+  served(`the table in ${page} says what was fetched`, async () => {
+    const text = await readFile(join(program, page), "utf8");
+    for (const [server, row] of rows) assert.ok(text.includes(row), `${server} is\n${row}`);
+  });
 }
 
 const browser = await openBrowser();

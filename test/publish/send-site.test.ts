@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -9,10 +6,9 @@ import { OtherPublicationError, planFor, sendSite } from "../../src/publish/send
 import { listSite } from "../../src/publish/site-listing.ts";
 import { readFiles } from "../support/folders.ts";
 import { type MemoryOptions, memoryRemote } from "./memory-remote.ts";
-import { buildTwoSites, missingAssets } from "./two-sites.ts";
+import { missingAssets, openTwoSites } from "./two-sites.ts";
 
-const work = await mkdtemp(join(tmpdir(), "siaran-send-"));
-const sites = await buildTwoSites(work);
+const sites = await openTwoSites();
 const first = listSite(sites.first);
 const second = listSite(sites.second);
 
@@ -150,5 +146,4 @@ sending("a plan changes nothing", async () => {
   );
 });
 
-sending.after(() => rm(work, { recursive: true, force: true }));
 sending.run();

@@ -15,12 +15,12 @@ import { listSite } from "../../src/publish/site-listing.ts";
 import { now } from "../support/content.ts";
 import { type FileServer, isPublic, startFtp, startS3, startSsh } from "../support/file-servers.ts";
 import { readFiles } from "../support/folders.ts";
-import { buildTwoSites, missingAssets } from "./two-sites.ts";
+import { missingAssets, openTwoSites } from "./two-sites.ts";
 
 const work = await mkdtemp(join(tmpdir(), "siaran-targets-"));
 // Servers go to their folders as somebody else.
 await chmod(work, 0o755);
-const sites = await buildTwoSites(work);
+const sites = await openTwoSites();
 const running: FileServer[] = [];
 
 /** A target, the secrets it needs, and how what arrived there is read. */

@@ -1,4 +1,6 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { chmod, cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
 import { now } from "../support/content.ts";
@@ -14,7 +16,19 @@ export interface TwoSites {
   readonly second: string;
 }
 
-export async function buildTwoSites(folder: string): Promise<TwoSites> {
+let built: Promise<TwoSites> | undefined;
+
+/** Builds them; once for all test files. */
+export function openTwoSites(): Promise<TwoSites> {
+  built ??= buildTwoSites();
+  return built;
+}
+
+async function buildTwoSites(): Promise<TwoSites> {
+  const folder = await mkdtemp(join(tmpdir(), "siaran-two-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  // Servers go to their folders as somebody else.
+  await chmod(folder, 0o755);
   const content = await copyValid(folder);
   const contentBefore = join(folder, "before/posts");
   const sites = { content, contentBefore, first: join(folder, "first"), second: join(folder, "second") };

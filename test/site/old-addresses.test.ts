@@ -56,7 +56,7 @@ aliases("outside the path of the site", () => {
 aliases("what no server can redirect, and what two releases want", () => {
   const { diagnostics } = compileFiles({
     "2019/07/pameran.md": release(
-      "aliases:\n  - https://lama.go.id/a#b\n  - https://a:b@lama.go.id/\n  - https://lama.go.id/%0A\n  - https://lama.go.id/%zz\n  - https://lama.go.id/?p=1",
+      "aliases:\n  - https://lama.go.id/a#b\n  - https://a:b@lama.go.id/\n  - https://lama.go.id/%0A\n  - https://lama.go.id/%zz\n  - https://lama.go.id/a%2Fb\n  - https://lama.go.id//a\n  - https://lama.go.id/.env\n  - https://lama.go.id/?p=1",
     ),
     "2019/07/bazar.md": release("aliases: [https://lama.go.id/?p=1]", "Bazar dibuka"),
   });
@@ -65,7 +65,10 @@ aliases("what no server can redirect, and what two releases want", () => {
     "2019/07/pameran.md:8:5 alias-invalid",
     "2019/07/pameran.md:9:5 alias-invalid",
     "2019/07/pameran.md:10:5 alias-invalid",
-    "2019/07/pameran.md:11:5 alias-taken",
+    "2019/07/pameran.md:11:5 alias-invalid",
+    "2019/07/pameran.md:12:5 alias-invalid",
+    "2019/07/pameran.md:13:5 alias-invalid",
+    "2019/07/pameran.md:14:5 alias-taken",
   ]);
 });
 
@@ -112,6 +115,19 @@ ledger("an alias, a word behind the address, and a release that says so account 
       lost({ "_data/addresses.txt": text, "2019/07/pameran.md": release(`status: ${status}`) }),
       [],
     );
+});
+
+ledger("a release that is worked on again may be said to be gone meanwhile", () => {
+  const files = {
+    "_data/addresses.txt": `${fair} removed\n`,
+    "2019/07/pameran.md": release("status: draft"),
+  };
+  assert.equal(lost(files), []);
+  assert.equal(lost(files, true), []);
+  assert.equal(
+    siteOf(files).gone.map(({ address }) => address.path),
+    [fair],
+  );
 });
 
 ledger("changing it is seen by whoever remembers the site", () => {

@@ -8,6 +8,7 @@ import { type DesignFiles, Newsroom } from "../../outputs/newsroom.ts";
 import { outputsByKind } from "../../pages/index.ts";
 import { gatherWords } from "../../search/renew-index.ts";
 import type { CollectedWords } from "../../search/word-index.ts";
+import { asTrial } from "../../site/as-trial.ts";
 import { createSite } from "../../site/site.ts";
 import { reviver, type StoredRelease, store } from "../again/stored-release.ts";
 import { type StagingFolders, stageOutputs } from "../publish/staging.ts";
@@ -74,15 +75,17 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
       const manuscripts = texts.flatMap(({ file }) => known.get(file)?.manuscript ?? []);
       const { linking, registryFolder, isVisible } = open;
       if (!linking) throw new Error("there is no site to render");
-      const site = createSite(manuscripts, {
+      const made = createSite(manuscripts, {
         linking,
         registryFolder,
         isVisible,
         now: options.now,
         pages: readPages(open, options).pages,
+        ledger: open.ledger,
         // The first thread has made the same site and reported its faults.
         report: () => {},
       });
+      const site = options.trial ? asTrial(made) : made;
       const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();
       const stage = stageOutputs(folders);
       const words = gatherWords(site, new Set(unindexed));

@@ -86,6 +86,8 @@ data("keeps every old address: as an alias, or in a list for the server", async 
       foot,
   );
   assert.match(fileOf(done, "pos-1.md"), /aliases:\n {2}- \/2019\/07\/satu\//);
+  assert.match(fileOf(done, "pos-2.md"), /aliases:\n {2}- https:\/\/lama\.example\.go\.id\/\?p=2/);
+  assert.match(fileOf(done, "pos-3.md"), /aliases:\n {2}- https:\/\/berita\.lain\.id\/tiga\//);
   const redirects = fileOf(done, "redirects.csv").trim().split("\n");
   assert.equal(redirects, [
     "from,to,release",
