@@ -73,7 +73,7 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
   },
   cards: {
     about:
-      "gambar pratinjau untuk siaran tanpa foto: true (semua), false, atau jumlah siaran terbaru; tanpa ini 100",
+      "gambar pratinjau untuk siaran tanpa foto: all (semua), false, atau jumlah siaran terbaru; tanpa ini 100",
     example: "cards: 100",
   },
   letterhead: {

@@ -49,7 +49,7 @@ export const siteSchema = {
   font: either([choice(["sistem"]), map({ name: text, file: assetName })]).optional(),
   style: assetName.optional(),
   emblem: assetName.optional(),
-  cards: either([yesOrNo, count]).optional(),
+  cards: either([yesOrNo, count, choice(["all"])]).optional(),
   letterhead: texts.optional(),
   menu: list(menuItem).optional(),
   footer: list(menuItem).optional(),

@@ -167,7 +167,7 @@ export function parseSettings(
     style: style === undefined ? undefined : { file: style, place: data.place(["style"]) },
     analytics: analytics && readAnalytics(analytics),
     emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
-    cards: cards === true ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
+    cards: cards === true || cards === "all" ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
     menu: menu && readMenu(menu, ["menu"], data),
     footer: footer && readMenu(footer, ["footer"], data),

@@ -101,7 +101,7 @@ create("draws none where site.yaml switches them off, and all where it says true
   const none = siteOf({ ...manyReleases(3), ...withSetting("cards: false") });
   const cards = none.releases.map((release) => cardOf(release, none));
   assert.equal([none.drawings.length, none.card, cards], [0, undefined, [undefined, undefined, undefined]]);
-  const all = siteOf({ ...manyReleases(3), ...withSetting("cards: true") });
+  const all = siteOf({ ...manyReleases(3), ...withSetting("cards: all") });
   assert.is(all.drawings.length, 4);
 });
 
