@@ -19,6 +19,7 @@ import { Gallery, LeadPhoto } from "./components/photos.tsx";
 import { PrintSlip } from "./components/print-slip.tsx";
 import { Share } from "./components/share.tsx";
 import { type ThingCard, ThingCards } from "./components/thing-cards.tsx";
+import { WaitingMark } from "./components/waiting-mark.tsx";
 import { Shell } from "./shell.tsx";
 
 /** A release with everything a reader, a journalist and an archivist need. */
@@ -42,6 +43,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       <Breadcrumbs crumbs={crumbs} />
       <div class="columns-page">
         <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
+          <WaitingMark release={release} now={site.now} />
           <Head site={site} release={release} />
           <Notices newsroom={newsroom} release={release} />
           {release.claim === undefined ? null : (

@@ -65,13 +65,14 @@ function renderEntry(release: Release, level: 2 | 3, brief: boolean) {
 }
 
 /** The line above a headline: the day and the cities. */
-export function ReleaseMeta({ release: { date, cities, kind } }: { release: Release }) {
+export function ReleaseMeta({ release: { date, cities, kind, isDraft } }: { release: Release }) {
   return (
     <p class="meta">
       <time datetime={toDatetimeAttribute(date)}>{formatDay(dayOf(date))}</time>
       {" · "}
       <bdi>{cities.map(({ name }) => name).join(", ")}</bdi>
       {kind === "siaran" ? null : ` · ${releaseKinds[kind]}`}
+      {isDraft ? " · Draf" : null}
     </p>
   );
 }

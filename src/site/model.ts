@@ -73,6 +73,9 @@ export interface Release {
   readonly attachments: readonly Attachment[];
   readonly corrections: readonly { readonly at: Moment; readonly note: string }[];
   readonly withdrawal?: { readonly reason: string; readonly at: Moment };
+  /** Not published yet: such a release is on a preview only, as is one whose embargo has not ended. */
+  readonly isDraft: boolean;
+  readonly embargo?: Moment;
   /** The path of another release that this one puts right. */
   readonly corrects?: string;
   readonly aliases: readonly string[];

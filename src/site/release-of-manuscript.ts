@@ -161,6 +161,14 @@ export class ReleaseOfManuscript implements Release {
     return this.manuscript.withdrawal;
   }
 
+  get isDraft(): boolean {
+    return this.manuscript.keys.status === "draft";
+  }
+
+  get embargo(): Moment | undefined {
+    return this.manuscript.embargo;
+  }
+
   get corrects(): string | undefined {
     return this.manuscript.withdrawal ? undefined : this.manuscript.keys.corrects;
   }

@@ -18,7 +18,10 @@ const drafts = suite("a build with drafts");
 drafts("shows them, says so on every page, asks not to be listed, and has no feed", async () => {
   await build({ ...options, output: trial, drafts: true });
   const files = await readFiles(trial);
-  assert.ok(files.has("siaran/2020/02/rancangan/index.html"), "a draft");
+  const draft = files.get("siaran/2020/02/rancangan/index.html")?.toString() ?? "";
+  assert.match(draft, "Draf, belum terbit");
+  const marked = [...files].filter(([, bytes]) => bytes.includes('class="waiting"')).map(([path]) => path);
+  assert.ok(marked.length > 0 && marked.length < 5, marked.join(" "));
   const pages = [...files].filter(([path]) => path.endsWith("/index.html"));
   assert.ok(pages.length > 20);
   for (const [path, bytes] of pages) {
