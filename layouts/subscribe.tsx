@@ -66,6 +66,10 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
             <a href={newsroom.addressOf("opml").href}>OPML</a>, berkas berisi semua umpan untuk diimpor
             sekaligus
           </li>
+          <li>
+            <a href={newsroom.addressOf("correctionsFeed").href}>Ralat</a>, hanya siaran yang diralat atau
+            ditarik
+          </li>
           {calendar ? (
             <li>
               <a href={calendar.href}>Kalender</a> semua acara, untuk aplikasi kalender

@@ -45,8 +45,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const content = await readContent({ content: folder, now });
   const settings = { folder: basename(folder), now, drafts: true, language };
   const choose = (diagnostics: readonly Diagnostic[]) =>
-    diagnostics.filter(({ place, related = [] }) =>
-      [place, ...related.map((other) => other.place)].some(({ file }) => isChosen(file)),
+    diagnostics.filter(
+      ({ code, place, related = [] }) =>
+        // The file that is gone, or that took the address along, is not the one in which it is noted.
+        (options.since !== undefined && code === "address-lost") ||
+        [place, ...related.map((other) => other.place)].some(({ file }) => isChosen(file)),
     );
   if (!fix) return { diagnostics: choose(compile(content, settings).diagnostics), fixed: [], content };
   const fixed = fixContent(content, settings, isChosen);

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { Language } from "../base/language.ts";
+import type { Language, Text } from "../base/language.ts";
 import { decodeText } from "../base/source.ts";
 import { parsePublish, publishName, type Target } from "../content/publish-settings.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reportInto } from "../diagnostics/faults.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { readMark } from "../disk/site-mark.ts";
+import { serverFolder } from "../host/host-file.ts";
 import { type Publication, publish } from "../publish/publish.ts";
 import { OtherPublicationError, type SendProgress } from "../publish/send-site.ts";
 import { formatSiteFault } from "./format-site-fault.ts";
@@ -22,14 +23,20 @@ export async function runPublish({ words, given, now, language }: CommandCall): 
   const chosen = await chooseTarget(words[0], content, language);
   if (!chosen) return 1;
   const isTrial = isGiven(given, "dryRun");
+  let isServerFile = false;
   try {
     const done = await publish({
       ...{ site, content, now, isTrial, ...chosen },
       environment: process.env,
-      onProgress: showProgress,
+      onProgress: (progress) => {
+        isServerFile ||= `/${progress.path}`.startsWith(serverFolder);
+        showProgress(progress);
+      },
     });
     for (const fault of done.faults) console.error(formatSiteFault(fault, language));
-    return tell(done, { name: chosen.name, isTrial, language });
+    const code = tell(done, { name: chosen.name, isTrial, language });
+    if (isServerFile) console.log(reload[language]);
+    return code;
   } catch (error) {
     if (!(error instanceof OtherPublicationError)) throw error;
     console.error(
@@ -40,6 +47,11 @@ export async function runPublish({ words, given, now, language }: CommandCall): 
     return 1;
   }
 }
+
+const reload: Text = {
+  id: "Berkas pengatur server berubah: muat ulang nginx atau Caddy agar alamat lama yang baru ikut dialihkan",
+  en: "What tells the server how to serve the site changed: reload nginx or Caddy, so that new redirects hold",
+};
 
 /** Only a folder that a build made is sent: whatever else lies in a folder may be nobody's business. */
 function requireSite(site: string): void {

@@ -18,9 +18,21 @@ const writers: Readonly<Record<HostName, (hosting: Hosting) => HostFile[]>> = {
 };
 
 /**
- * The files that tell a host how to serve a site; none of a trial, which no host serves.
+ * The files that tell a host how to serve a site; none of a trial, which no host serves, and none for which the office
+ * has put its own into `_data/public/`.
  * @param host of the settings, where no other is asked for.
  */
 export function hostFiles(site: Site, host = site.settings.host?.name): HostFile[] {
+  const own = new Set(ownHostFiles(site, host));
+  return allFiles(site, host).filter(({ path }) => !own.has(path));
+}
+
+/** Paths of the host's files that the office writes by hand. */
+export function ownHostFiles(site: Site, host = site.settings.host?.name): string[] {
+  const exact = new Set(site.copies.flatMap(({ to, isExact }) => (isExact ? [to] : [])));
+  return allFiles(site, host).flatMap(({ path }) => (exact.has(path) ? [path] : []));
+}
+
+function allFiles(site: Site, host: HostName | undefined): HostFile[] {
   return host === undefined || site.settings.isTrial ? [] : writers[host](hostingOf(site, host));
 }

@@ -23,7 +23,9 @@ const unavailable = 550;
 export function ftpRemote(options: FtpOptions): Remote {
   const client = new Client(30_000);
   const folders = new Set<string>();
-  const at = (path: string) => posix.join("/", options.folder, path);
+  // A folder is named from where the server lets the user in, unless it begins with a slash.
+  let home = "/";
+  const at = (path: string) => posix.join(posix.resolve(home, options.folder), path);
   const ready = async () => {
     if (!client.closed && client.ftp.socket.remoteAddress !== undefined) return;
     folders.clear();
@@ -32,6 +34,7 @@ export function ftpRemote(options: FtpOptions): Remote {
       secure: options.implicit ? "implicit" : true,
       secureOptions: { host: options.host, ...trusted(options.certificate) },
     });
+    home = await client.pwd();
   };
   const makeFolder = async (folder: string): Promise<void> => {
     if (folder === "/" || folders.has(folder)) return;
@@ -83,7 +86,7 @@ export function ftpRemote(options: FtpOptions): Remote {
       for (const path of paths) {
         await ready();
         for (const name of [path, arrivalPath(path)]) await client.remove(at(name), true);
-        await removeEmptyFolders(client, posix.dirname(at(path)), at("."));
+        await removeEmptyFolders(client, posix.dirname(at(path)), at(""));
         onRemoved(path);
       }
     },

@@ -7,14 +7,15 @@ import type { Report } from "../diagnostics/faults.ts";
 import type { Site } from "./model.ts";
 
 /** What the addresses of a site are found in. */
-export type WithAddresses = Pick<Site, "pages" | "indexes" | "redirects" | "gone">;
+export type WithAddresses = Pick<Site, "pages" | "staticPages" | "indexes" | "redirects" | "gone">;
 
 /**
- * The addresses of a site that somebody may have kept: pages of releases, of things and of indexes, and old addresses.
+ * The addresses of a site that somebody may have kept: pages of releases, of the office, of things and of indexes, and old addresses.
  * Not those of listings by date and of further pages, which come and go with what is in them.
  */
 export function* publishedAddresses(site: WithAddresses): Generator<string> {
   for (const { address } of site.pages) yield address.path;
+  for (const { address } of site.staticPages) yield address.path;
   for (const { address, listings } of site.indexes) {
     yield address.path;
     for (const listing of listings) yield listing.address.path;

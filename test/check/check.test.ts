@@ -149,6 +149,23 @@ since("names what differs from a revision, new files included", async () => {
   });
 });
 
+since("an address that disappeared is told of, wherever it is noted", async () => {
+  await withContent(two, async (root) => {
+    const lost = "/siaran/2019/07/contoh-1/";
+    await writeFile(join(root, "posts/_data/addresses.txt"), `${lost}\n`);
+    git(root, "init", "-q");
+    git(root, "add", "-A");
+    git(root, "commit", "-qm", "awal");
+    const asked = async () => (await check(options(root, { since: "HEAD" }))).diagnostics;
+    const codes = async () =>
+      (await asked()).map(({ code }) => code).filter((code) => code === "address-lost");
+    await rm(join(root, first));
+    assert.equal(await codes(), ["address-lost"]);
+    await writeFile(join(root, "posts/_data/addresses.txt"), `${lost} removed\n`);
+    assert.equal(await codes(), []);
+  });
+});
+
 since("says what is wrong outside a repository and with an unknown revision", async () => {
   await withContent(two, async (root) => {
     const folder = join(root, "posts");

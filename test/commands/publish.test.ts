@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -10,6 +10,7 @@ import { readFiles } from "../support/folders.ts";
 
 const work = await mkdtemp(join(tmpdir(), "siaran-publish-"));
 const content = await copyValid(work);
+await appendFile(join(content, "_data/site.yaml"), "\nhost: nginx\n");
 const site = join(work, "_site");
 const settings = join(content, "_data/publish.yaml");
 const cli = (...words: string[]) => capture(() => runCli([...words, "--content", content]));
@@ -38,12 +39,15 @@ command("shows a plan, sends, and notes the addresses", async () => {
   const done = await publish();
   assert.is(done.result, 0, done.error);
   assert.match(done.out, /utama: \d+ terkirim, 0 dihapus, 0 tetap\n\d+ alamat baru dicatat/);
+  assert.match(done.out, /muat ulang nginx/);
   assert.ok((await readFiles(join(work, "www"))).has("index.html"));
   assert.match(
     await readFile(join(content, "_data/addresses.txt"), "utf8"),
     /^\/siaran\/2019\/07\/pasar-murah\/$/m,
   );
-  assert.match((await publish()).out, /0 terkirim, 0 dihapus/);
+  const again = await publish();
+  assert.match(again.out, /0 terkirim, 0 dihapus/);
+  assert.not.match(again.out, /muat ulang/);
 });
 
 command("from then on an address does not disappear without a word", async () => {

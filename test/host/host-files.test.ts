@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { hostNames } from "../../src/content/host-setting.ts";
-import { hostFiles } from "../../src/host/host-files.ts";
+import { hostFiles, ownHostFiles } from "../../src/host/host-files.ts";
 import { hostingOf } from "../../src/host/hosting.ts";
 import { hostWarnings } from "../../src/host/limits.ts";
 import { typeOf } from "../../src/host/types.ts";
@@ -26,6 +26,17 @@ function textOf(site: Site, host: (typeof hostNames)[number], path: string): str
 }
 
 const formats = suite("hostFiles");
+
+formats("leave a file alone that the office writes by hand", () => {
+  const files = {
+    "_data/site.yaml": `${register["_data/site.yaml"]}host: apache\n`,
+    "2019/07/a.md": releaseText(),
+  };
+  const site = siteOf(files, { assets: ["_data/public/.htaccess"] });
+  assert.equal(ownHostFiles(site), ["/.htaccess"]);
+  assert.not.ok(hostFiles(site).some(({ path }) => path === "/.htaccess"));
+  assert.ok(hostFiles(siteOf(files)).some(({ path }) => path === "/.htaccess"));
+});
 
 formats("nothing where no host is named, and its files where one is", () => {
   assert.equal(hostFiles(siteWith([])), []);
