@@ -87,7 +87,8 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     published: generation === undefined || left().some(isLink) ? undefined : output,
   };
   const { thread, onProgress } = options;
-  const pictures = files.makePictures(isWanted, pictureRunner({ helper: thread, onProgress }));
+  const runner = pictureRunner({ helper: thread, onProgress });
+  const pictures = files.makePictures(isWanted, runner.run);
   // Waited for in `finish`, which tells of its failure; until then Node must not end the program for it.
   pictures.catch(() => {});
   const index = options.search ? openSearch(site, folders, isKnown ? last : undefined) : undefined;
@@ -99,6 +100,10 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     others: new Set(made.keys()),
     unindexed: index?.wanted ?? new Set(),
     finish: async () => files.write(isWanted, staging, await pictures),
+  }).catch(async (error: unknown) => {
+    // Nothing is written any more when a build has ended.
+    if (!runner.isAway()) await pictures.catch(() => {});
+    throw error;
   });
   const stage = stageOutputs(folders);
   const add = ({ path, content, from = digestOf(content()) }: AddedFile, isOther = false) => {

@@ -17,12 +17,22 @@ export interface PictureRunOptions {
 /** Pictures from which a second thread is worth its start of a third of a second. */
 const many = 16;
 
+export interface PictureRunner {
+  readonly run: RunTasks;
+  /** Whether the second thread makes them: whatever it does ends with it. */
+  isAway(): boolean;
+}
+
 /** Makes pictures beside the rendering: many in the second thread, a few in this one. */
-export function pictureRunner({ helper, onProgress }: PictureRunOptions): RunTasks {
-  return (tasks, { root }) => {
-    const onDone = (done: number) => onProgress?.({ done, of: tasks.length });
-    onDone(0);
-    const second = tasks.length < many ? undefined : helper();
-    return second ? second.pictures({ tasks, root }, onDone) : doTasks(tasks, { root, onDone });
+export function pictureRunner({ helper, onProgress }: PictureRunOptions): PictureRunner {
+  let second: Helper | undefined;
+  return {
+    run: (tasks, { root }) => {
+      const onDone = (done: number) => onProgress?.({ done, of: tasks.length });
+      onDone(0);
+      second = tasks.length < many ? undefined : helper();
+      return second ? second.pictures({ tasks, root }, onDone) : doTasks(tasks, { root, onDone });
+    },
+    isAway: () => second !== undefined,
   };
 }
