@@ -29,7 +29,7 @@ const steps: Readonly<Record<string, (text: string) => unknown>> = {
   text: (text) => readText(bytes(text), "a.txt"),
 };
 /** Characters. */
-const [short, long] = [20_000, 400_000];
+const [short, long] = [20_000, 160_000];
 
 const law = suite("time of reading");
 
