@@ -46,7 +46,8 @@ export async function compareSites(one: BuiltSite, other: BuiltSite): Promise<Co
 
 /** A file; of an index of sitemaps, which the protocol asks for past 50,000 addresses, the sitemaps themselves. */
 async function readWhole(file: string): Promise<string> {
-  const text = await readFile(file, "utf8");
+  // Only Siaran writes a byte order mark before its press texts.
+  const text = (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
   if (!file.endsWith("sitemap.xml") || !text.includes("<sitemapindex")) return text;
   const parts = [...text.matchAll(/sitemap-\d+\.xml/g)].map(([name]) =>
     readFile(join(dirname(file), name), "utf8"),
