@@ -1,13 +1,13 @@
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import type { Release } from "../../src/site/model.ts";
-import { correctedBy, type Notice, noticesOf } from "../../src/site/notices.ts";
+import { correctedRelease, type Notice, noticesOf } from "../../src/site/notices.ts";
 import { MomentText } from "./moment.tsx";
 
 /** What a reader must know before the text: that it was withdrawn, or what was wrong in it, the newest first. */
 export function Notices({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { site } = newsroom;
   const notices = noticesOf(site, release);
-  const corrected = correctedBy(site, release);
+  const corrected = correctedRelease(site, release);
   if (notices.length === 0 && !corrected) return null;
   return (
     <div class="notices">

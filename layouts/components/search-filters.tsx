@@ -1,5 +1,6 @@
 import { compareText } from "../../src/base/compare-text.ts";
-import { releaseKindNames, releaseKinds } from "../../src/base/release-kinds.ts";
+import { releaseKinds } from "../../src/base/release-kinds.ts";
+import { countKinds } from "../../src/site/count-kinds.ts";
 import type { Site, ThingListing } from "../../src/site/model.ts";
 
 interface Choice {
@@ -12,9 +13,7 @@ const longestList = 25;
 
 /** The fields that narrow a search. Each offers only what has a release. */
 export function SearchFilters({ site }: { site: Site }) {
-  const kinds = releaseKindNames.filter(
-    (name) => name !== "siaran" && site.releases.some(({ kind }) => kind === name),
-  );
+  const kinds = [...countKinds(site).keys()];
   return (
     <>
       {site.indexes.map(({ kind: { words }, listings }) => (

@@ -86,12 +86,12 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     staging,
     published: generation === undefined || left().some(isLink) ? undefined : output,
   };
+  const index = options.search ? openSearch(site, folders, isKnown ? last : undefined) : undefined;
   const { thread, onProgress } = options;
   const runner = pictureRunner({ helper: thread, onProgress });
   const pictures = files.makePictures(isWanted, runner.run);
   // Waited for in `finish`, which tells of its failure; until then Node must not end the program for it.
   pictures.catch(() => {});
-  const index = options.search ? openSearch(site, folders, isKnown ? last : undefined) : undefined;
   const office = await renderOutputs({
     ...{ eleventy, newsroom, kinds, memory, folders, helper: options.helper },
     archiveFrom: eleventy.seesPages ? Number.POSITIVE_INFINITY : options.archiveFrom,

@@ -27,6 +27,21 @@ export function givenDay(given: Given, name: string): string | undefined {
   });
 }
 
+/** The value of an option that must be one of some names. @throws UserError where it is none. */
+export function givenOne<Name extends string>(
+  given: Given,
+  option: string,
+  names: readonly Name[],
+): Name | undefined {
+  const text = givenText(given, option)?.trim();
+  const name = names.find((one) => one === text);
+  if (text === undefined || name !== undefined) return name;
+  throw new UserError({
+    id: `--${option} ${text}: pilih salah satu dari ${names.join(", ")}`,
+    en: `--${option} ${text}: choose one of ${names.join(", ")}`,
+  });
+}
+
 /** The words of an option that lists several, parted by commas. */
 export function givenList(given: Given, name: string): string[] {
   return (givenText(given, name) ?? "")

@@ -13,7 +13,7 @@ import { programSource } from "../init/program-source.ts";
 import { readEmblem } from "../init/read-emblem.ts";
 import { type Region, zoneIds } from "../regions/regions.ts";
 import { askInit, type Known } from "./ask-init.ts";
-import { givenList, givenText, isGiven } from "./given.ts";
+import { givenList, givenOne, givenText, isGiven } from "./given.ts";
 import { isInteractive, terminalAsker } from "./interactive.ts";
 import type { CommandCall } from "./options.ts";
 
@@ -52,16 +52,6 @@ function readGiven(given: CommandCall["given"]): Known {
       });
     return text;
   };
-  const oneOf = <Name extends string>(option: string, names: readonly Name[]): Name | undefined => {
-    const text = givenText(given, option)?.trim();
-    const name = names.find((one) => one === text);
-    if (text !== undefined && name === undefined)
-      throw new UserError({
-        id: `--${option} ${text}: pilih salah satu dari ${names.join(", ")}`,
-        en: `--${option} ${text}: choose one of ${names.join(", ")}`,
-      });
-    return name;
-  };
   return {
     regions: givenList(given, "region").map(findRegion),
     title: givenText(given, "title")?.trim(),
@@ -71,8 +61,8 @@ function readGiven(given: CommandCall["given"]): Known {
     email: checked("email", checkEmail),
     accent: checked("accent", checkAccent),
     emblem: givenText(given, "emblem"),
-    host: oneOf("host", hostNames),
-    ci: oneOf("ci", ciNames),
+    host: givenOne(given, "host", hostNames),
+    ci: givenOne(given, "ci", ciNames),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "../base/language.ts";
+import type { Language, Text } from "../base/language.ts";
 import type { Place } from "../base/source.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { YamlProblem } from "./yaml-problems.ts";
@@ -376,34 +376,14 @@ export const faults = {
         : "Check the spelling, or add it to contacts there",
     ],
   })),
-  "translation-unknown": fault<Unknown>("error", ({ id, near }) => ({
-    id: [
-      `Siaran "${id}" yang diterjemahkan tidak ditemukan`,
-      near.length > 0
-        ? `Maksudnya ${list(near, "atau")}?`
-        : "Tulis alamat siaran aslinya, misalnya /siaran/2019/07/nama/",
-    ],
-    en: [
-      `The translated release "${id}" was not found`,
-      near.length > 0
-        ? `Did you mean ${list(near, "or")}?`
-        : "Give the address of the original, e.g. /siaran/2019/07/nama/",
-    ],
-  })),
-  "corrects-unknown": fault<Unknown>("error", ({ id, near }) => ({
-    id: [
-      `Siaran "${id}" yang diralat tidak ditemukan`,
-      near.length > 0
-        ? `Maksudnya ${list(near, "atau")}?`
-        : "Tulis alamat siaran yang diralat, misalnya /siaran/2019/07/nama/",
-    ],
-    en: [
-      `The corrected release "${id}" was not found`,
-      near.length > 0
-        ? `Did you mean ${list(near, "or")}?`
-        : "Give the address of the release that is corrected, e.g. /siaran/2019/07/nama/",
-    ],
-  })),
+  "translation-unknown": unknownRelease(
+    { id: "diterjemahkan", en: "translated" },
+    { id: "siaran aslinya", en: "the original" },
+  ),
+  "corrects-unknown": unknownRelease(
+    { id: "diralat", en: "corrected" },
+    { id: "siaran yang diralat", en: "the release that is corrected" },
+  ),
   "lead-unknown": fault<Unknown>("error", ({ id, near }) => ({
     id: [
       `Siaran utama "${id}" tidak ada di antara siaran yang terbit`,
@@ -879,6 +859,28 @@ export type Report = <C extends Code>(
 ) => void;
 
 const alsoHere: Readonly<Record<Language, string>> = { id: "lihat juga di sini", en: "see also here" };
+
+/**
+ * A release that names another by an address where there is none.
+ * @param deed what it does to the other, as a participle.
+ * @param other what the other is to it.
+ */
+function unknownRelease(deed: Text, other: Text): Fault<Unknown> {
+  return fault<Unknown>("error", ({ id, near }) => ({
+    id: [
+      `Siaran "${id}" yang ${deed.id} tidak ditemukan`,
+      near.length > 0
+        ? `Maksudnya ${list(near, "atau")}?`
+        : `Tulis alamat ${other.id}, misalnya /siaran/2019/07/nama/`,
+    ],
+    en: [
+      `The ${deed.en} release "${id}" was not found`,
+      near.length > 0
+        ? `Did you mean ${list(near, "or")}?`
+        : `Give the address of ${other.en}, e.g. /siaran/2019/07/nama/`,
+    ],
+  }));
+}
 
 /**
  * A reporter that writes into a list.

@@ -23,14 +23,18 @@ const writers: Readonly<Record<HostName, (hosting: Hosting) => HostFile[]>> = {
  * @param host of the settings, where no other is asked for.
  */
 export function hostFiles(site: Site, host = site.settings.host?.name): HostFile[] {
-  const own = new Set(ownHostFiles(site, host));
-  return allFiles(site, host).filter(({ path }) => !own.has(path));
+  const exact = exactPaths(site);
+  return allFiles(site, host).filter(({ path }) => !exact.has(path));
 }
 
 /** Paths of the host's files that the office writes by hand. */
 export function ownHostFiles(site: Site, host = site.settings.host?.name): string[] {
-  const exact = new Set(site.copies.flatMap(({ to, isExact }) => (isExact ? [to] : [])));
+  const exact = exactPaths(site);
   return allFiles(site, host).flatMap(({ path }) => (exact.has(path) ? [path] : []));
+}
+
+function exactPaths({ copies }: Site): ReadonlySet<string> {
+  return new Set(copies.flatMap(({ to, isExact }) => (isExact ? [to] : [])));
 }
 
 function allFiles(site: Site, host: HostName | undefined): HostFile[] {

@@ -7,7 +7,6 @@ import { plainSource } from "../pictures/picture.ts";
 import { widestRendition } from "../pictures/renditions.ts";
 import type { Listing, Photo, Release, Site } from "../site/model.ts";
 import {
-  announcedAt,
   lastAnnounced,
   type Notice,
   noticedReleases,
@@ -155,7 +154,7 @@ function createItem(site: Site, release: Release, html: () => string): FeedItem 
     image: lead && imageOf(lead),
     html: () => notices.map(noticeHtml).join("") + html(),
     published: release.date,
-    modified: latestMoment([release.modified, announcedAt(site, release)]) ?? release.modified,
+    modified: latestMoment([release.modified, notices[0]?.at]) ?? release.modified,
     author: release.byline ?? site.settings.publisher.name,
     categories: [
       ...kindCategory(site, release),

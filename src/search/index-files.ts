@@ -1,8 +1,9 @@
 import { dayOf, formatPeriod } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
-import { releaseKindNames, releaseKinds } from "../base/release-kinds.ts";
+import { releaseKinds } from "../base/release-kinds.ts";
 import type { Phrase } from "../indexes/phrase.ts";
 import type { Picture } from "../pictures/picture.ts";
+import { countKinds } from "../site/count-kinds.ts";
 import type { Release, Site } from "../site/model.ts";
 import { pressFiles } from "../site/press-files.ts";
 import { writeDays } from "./days.ts";
@@ -76,14 +77,11 @@ function thumbnailOf({ sources, address }: Picture): string {
 }
 
 /** Invitations, announcements and the like are found as the things of an index are; ordinary releases are the rest. */
-function releaseKindsOf({ releases, addressOf }: Site): Directory["kinds"] {
-  const counts = new Map<string, number>();
-  for (const { kind } of releases) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const things = releaseKindNames.flatMap((name) => {
-    const count = counts.get(name) ?? 0;
-    if (name === "siaran" || count === 0) return [];
-    const href = `${addressOf(paths.search).href}?jenis=${name}`;
-    return [{ id: name, title: releaseKinds[name], names: [], href, note: "", count }];
+function releaseKindsOf(site: Site): Directory["kinds"] {
+  const search = site.addressOf(paths.search).href;
+  const things = [...countKinds(site)].map(([name, count]) => {
+    const href = `${search}?jenis=${name}`;
+    return { id: name, title: releaseKinds[name], names: [], href, note: "", count };
   });
   return things.length === 0 ? [] : [{ key: releaseKindKey, noun: "jenis", label: "Jenis", things }];
 }

@@ -18,7 +18,9 @@ const none: readonly never[] = [];
 export function noticesOf(site: Site, release: Release): readonly Notice[] {
   const { corrections, withdrawal } = release;
   if (withdrawal) return [{ kind: "withdrawal", at: withdrawal.at, text: withdrawal.reason }];
-  const by = correctingReleases(site).get(release.address.path) ?? none;
+  const correcting = correctingReleases(site);
+  // Most newsrooms put no release right by another, and paths cost something.
+  const by = correcting.size === 0 ? none : (correcting.get(release.address.path) ?? none);
   if (corrections.length + by.length === 0) return none;
   return [
     ...corrections.map(({ at, note }): Notice => ({ kind: "correction", at, text: note })),
@@ -37,7 +39,7 @@ const correctingReleases = onceFor((site: Site): ReadonlyMap<string, readonly Re
 });
 
 /** The release that a release puts right. */
-export function correctedBy(site: Site, { corrects }: Release): Release | undefined {
+export function correctedRelease(site: Site, { corrects }: Release): Release | undefined {
   return corrects === undefined ? undefined : site.pages.find(({ address }) => address.path === corrects);
 }
 
@@ -59,7 +61,7 @@ export function noticeLine(notice: Notice): string {
 }
 
 /** When a release was issued, or when the last notice of it was given. */
-export function announcedAt(site: Site, release: Release): Moment {
+function announcedAt(site: Site, release: Release): Moment {
   const [notice] = noticesOf(site, release);
   return notice && notice.at.instant > release.date.instant ? notice.at : release.date;
 }
