@@ -1,4 +1,5 @@
 import { CorrectionsPage } from "../../layouts/corrections.tsx";
+import { DailyPage } from "../../layouts/daily.tsx";
 import { HomePage } from "../../layouts/home.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OpenDataPage } from "../../layouts/open-data.tsx";
@@ -16,6 +17,7 @@ const pages = [
   { path: paths.search, Layout: SearchPage },
   { path: paths.data, Layout: OpenDataPage },
   { path: paths.corrections, Layout: CorrectionsPage },
+  { path: paths.daily, Layout: DailyPage },
   { path: paths.notFound, Layout: NotFoundPage },
 ];
 

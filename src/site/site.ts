@@ -14,7 +14,7 @@ import { chooseIcons } from "./icons.ts";
 import { partCopies, releaseImageOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
-import { archiveListing, compareReleases, indexListings, periodListings } from "./listings.ts";
+import { archiveListing, compareReleases, dayListings, indexListings, periodListings } from "./listings.ts";
 import { createMenus } from "./menu.ts";
 import type { Release, Site } from "./model.ts";
 import { publicFiles } from "./public-files.ts";
@@ -70,6 +70,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     indexes,
     archive,
     periods,
+    days: dayListings(releases, addressOf),
     pages,
     staticPages,
     emblem: emblem && addressOf(emblem.to),

@@ -30,6 +30,8 @@ export const pages = {
   archive: "/siaran/",
   year: "/siaran/2026/",
   month: "/siaran/2026/01/",
+  daily: "/harian/",
+  day: "/harian/2026-01-19/",
   cities: "/daerah/",
   city: "/daerah/kotamobagu/",
   cityPage: "/daerah/kotamobagu/halaman/2/",
