@@ -10,6 +10,7 @@ export const paths = {
   data: "/data/",
   corrections: "/ralat/",
   daily: "/harian/",
+  media: "/media/",
   notFound: "/404.html",
   feed: "/feed.xml",
   atom: "/atom.xml",

@@ -25,6 +25,7 @@ const parts = [
   { section: "search", label: "Pencarian", path: paths.search },
   { section: "data", label: "Data terbuka", path: paths.data },
   { section: "corrections", label: "Ralat", path: paths.corrections },
+  { section: "media", label: "Untuk media", path: paths.media },
   { section: "daily", label: "Harian", path: paths.daily },
 ] as const;
 

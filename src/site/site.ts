@@ -8,6 +8,7 @@ import type { PageDraft } from "../content/static-page.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
+import { checkContacts } from "./check-contacts.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
 import { checkDesign, designFile, findEmblem } from "./design-files.ts";
 import { chooseIcons } from "./icons.ts";
@@ -50,6 +51,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   const visible = linked.filter(({ manuscript }) => isVisible(manuscript));
   const emblem = findEmblem(options);
   checkDesign(options);
+  checkContacts(linking, report);
   const pages = visible.map(({ release }) => release).sort(compareReleases);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const indexes = indexListings(releases, registry, addressOf);

@@ -31,6 +31,7 @@ export const pages = {
   year: "/siaran/2026/",
   month: "/siaran/2026/01/",
   daily: "/harian/",
+  media: "/media/",
   day: "/harian/2026-01-19/",
   cities: "/daerah/",
   city: "/daerah/kotamobagu/",
