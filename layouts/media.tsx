@@ -1,10 +1,9 @@
 import { enumerate } from "../src/base/enumerate.ts";
-import type { Contact } from "../src/content/site-settings.ts";
 import { city } from "../src/indexes/city.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { thingsOfSite } from "../src/site/listings.ts";
 import type { Site } from "../src/site/model.ts";
-import { ContactWays } from "./components/contact-ways.tsx";
+import { type Contact, ContactWays } from "./components/contact-ways.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 

@@ -43,7 +43,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       <Breadcrumbs crumbs={crumbs} />
       <div class="columns-page">
         <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
-          <WaitingMark release={release} now={site.now} />
+          <WaitingMark newsroom={newsroom} release={release} />
           <Head site={site} release={release} />
           <Notices newsroom={newsroom} release={release} />
           {release.claim === undefined ? null : (

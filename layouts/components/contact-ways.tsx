@@ -1,4 +1,7 @@
-import type { Contact } from "../../src/content/site-settings.ts";
+import type { Release } from "../../src/site/model.ts";
+
+/** Whom to ask. */
+export type Contact = NonNullable<Release["contact"]>;
 
 /** The ways to a contact, each on a line of its own, so that a phone dials or writes at a touch. */
 export function ContactWays({ contact: { phone, mobile, email } }: { contact: Contact }) {
