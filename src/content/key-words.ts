@@ -115,7 +115,7 @@ export const entryKeys: Readonly<Record<string, Readonly<Record<string, string>>
     aliases: "ejaan lain",
     portrait: "berkas potret di samping entrinya",
     appointments: "jabatan",
-    "appointments[].office": "nama jabatan",
+    "appointments[].office": "id jabatan dari `_data/offices/`, atau namanya",
     "appointments[].city": "id daerahnya",
     "appointments[].capacity": "definitif, Pj, Plt atau Plh",
     "appointments[].from": "hari pertama, atau bulan, atau tahun",
@@ -138,5 +138,12 @@ export const entryKeys: Readonly<Record<string, Readonly<Record<string, string>>
     name: "nama topik",
     description: "satu kalimat tentang topik",
     aliases: "nama lain",
+  },
+  offices: {
+    name: "nama lengkap jabatan, tanpa Pj, Plt atau Plh",
+    city: "id daerahnya",
+    rank: "urutan di antara jabatan daerahnya, dari 1; tanpa ini menurut namanya",
+    predecessor: "id jabatan yang digantikannya, misalnya yang namanya lama",
+    aliases: "ejaan dan nama lain",
   },
 };

@@ -782,6 +782,16 @@ export const faults = {
       "Delete the parent of the highest one (the province)",
     ],
   })),
+  "predecessor-cycle": fault<{ id: string }>("error", ({ id }) => ({
+    id: [
+      `Jabatan ${id} menggantikan dirinya sendiri, jadi tidak ada yang pertama`,
+      "Hapus predecessor pada jabatan yang paling lama",
+    ],
+    en: [
+      `The office ${id} comes after itself, so none is the first`,
+      "Delete the predecessor of the oldest one",
+    ],
+  })),
   "appointment-order": fault<{ from: string; to: string }>("error", ({ from, to }) => ({
     id: [
       `Jabatan berakhir (${to}) sebelum atau pada saat dimulai (${from})`,
