@@ -33,7 +33,7 @@ export function ThingPage({ newsroom, page }: { newsroom: Newsroom; page: Listin
 }
 
 function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Site }) {
-  const facts = <Facts facts={kind.factsOf?.(thing) ?? []} />;
+  const facts = <Facts facts={kind.factsOf?.(thing, dayOf(site.now)) ?? []} />;
   const periods = kind.timelineOf?.(thing, dayOf(site.now));
   if (!kind.people && !periods) return facts;
   const fullName = kind.fullNameOf?.(thing);

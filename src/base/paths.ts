@@ -9,6 +9,7 @@ export const paths = {
   search: "/cari/",
   data: "/data/",
   corrections: "/ralat/",
+  agenda: "/agenda/",
   notFound: "/404.html",
   feed: "/feed.xml",
   atom: "/atom.xml",

@@ -1,5 +1,5 @@
 import type { Address, AddressOf } from "../base/address.ts";
-import type { Day } from "../base/date.ts";
+import type { Day, Moment } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import type { Place } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
@@ -45,7 +45,16 @@ export interface Happening {
   /** As the register has them: a day, or a month or year where the day is not known yet. */
   readonly startText?: string;
   readonly endText?: string;
+  /** The moments, where the time of day is known. */
+  readonly startTime?: Moment;
+  readonly endTime?: Moment;
   readonly status: "scheduled" | "postponed" | "cancelled";
+  /** What became of it since it was announced, in words, the oldest first. */
+  readonly history: readonly string[];
+  /** How often it was changed; it only rises. */
+  readonly revision: number;
+  /** When it was changed last. */
+  readonly changed?: Moment;
   readonly location?: string;
   /** The thing in whose calendar it stands too. */
   readonly within?: Thing;
@@ -195,7 +204,7 @@ export interface IndexKind<E extends Entry = Entry, T extends Thing = Thing> {
   /** What a release says of a thing. @param as what it is called there. */
   noteIn?(thing: T, day: Day, as?: string): string | undefined;
   /** What is known of a thing, at the head of its page. */
-  factsOf?(thing: T): readonly Fact[];
+  factsOf?(thing: T, today: Day): readonly Fact[];
   /** Periods on a line of time, the latest first. */
   timelineOf?(thing: T, today: Day): readonly Period[];
   happeningOf?(thing: T): Happening;

@@ -1,3 +1,4 @@
+import { AgendaPage } from "../../layouts/agenda.tsx";
 import { CorrectionsPage } from "../../layouts/corrections.tsx";
 import { HomePage } from "../../layouts/home.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
@@ -16,6 +17,7 @@ const pages = [
   { path: paths.search, Layout: SearchPage },
   { path: paths.data, Layout: OpenDataPage },
   { path: paths.corrections, Layout: CorrectionsPage },
+  { path: paths.agenda, Layout: AgendaPage },
   { path: paths.notFound, Layout: NotFoundPage },
 ];
 

@@ -24,6 +24,7 @@ const parts = [
   { section: "statistics", label: "Statistik", path: paths.statistics },
   { section: "search", label: "Pencarian", path: paths.search },
   { section: "data", label: "Data terbuka", path: paths.data },
+  { section: "agenda", label: "Agenda", path: paths.agenda },
   { section: "corrections", label: "Ralat", path: paths.corrections },
 ] as const;
 
