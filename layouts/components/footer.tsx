@@ -37,6 +37,9 @@ const footer = onceEach((newsroom) => {
               <a href={newsroom.addressOf("subscribe").href}>{words.subscribe}</a>
             </li>
             <li>
+              <a href={newsroom.addressOf("agenda").href}>{words.agenda}</a>
+            </li>
+            <li>
               <a href={newsroom.addressOf("statistics").href}>{words.statistics}</a>
             </li>
             <li>

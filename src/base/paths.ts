@@ -11,6 +11,7 @@ export const paths = {
   corrections: "/ralat/",
   daily: "/harian/",
   media: "/media/",
+  agenda: "/agenda/",
   notFound: "/404.html",
   feed: "/feed.xml",
   atom: "/atom.xml",

@@ -1,3 +1,4 @@
+import { AgendaPage } from "../../layouts/agenda.tsx";
 import { CorrectionsPage } from "../../layouts/corrections.tsx";
 import { DailyPage } from "../../layouts/daily.tsx";
 import { HomePage } from "../../layouts/home.tsx";
@@ -20,6 +21,7 @@ const pages = [
   { path: paths.corrections, Layout: CorrectionsPage },
   { path: paths.daily, Layout: DailyPage },
   { path: paths.media, Layout: MediaPage },
+  { path: paths.agenda, Layout: AgendaPage },
   { path: paths.notFound, Layout: NotFoundPage },
 ];
 

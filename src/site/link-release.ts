@@ -1,5 +1,13 @@
 import type { AddressOf } from "../base/address.ts";
-import { type Day, dayOf, formatOffset, type Moment, parseMoment, zoneOffset } from "../base/date.ts";
+import {
+  type Day,
+  dayOf,
+  formatOffset,
+  isWholeDate,
+  type Moment,
+  parseMoment,
+  zoneOffset,
+} from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Place } from "../base/source.ts";
 import type { Manuscript } from "../content/manuscript.ts";
@@ -64,8 +72,7 @@ function link(manuscript: Manuscript, linking: Linking, report: Report): Release
     const near = nearest(contact, settings.contacts.keys());
     report("contact-unknown", manuscript.data.place(["contact"]), { id: contact, near });
   }
-  if (keys.kind === "undangan" && !keys.references[event.key]?.length)
-    report("invitation-event", manuscript.data.place(["kind"]), {});
+  if (keys.kind === "undangan") checkInvitation(manuscript, registry, report);
   if (keys.kind === "klarifikasi" && keys.claim === undefined)
     report("clarification-claim", manuscript.data.place(["kind"]), {});
   const hasNeeded = registry.indexes.every(
@@ -112,6 +119,16 @@ function inOwnZone(
     });
   }
   return { ...date, zone: zone ?? settings.zone };
+}
+
+/** Whoever is invited learns to what and when. */
+function checkInvitation(manuscript: Manuscript, { things }: LinkedRegistry, report: Report): void {
+  const named = manuscript.keys.references[event.key] ?? [];
+  const place = () => manuscript.data.place(["kind"]);
+  const known = named.flatMap(({ id }) => findThing(things, event, id) ?? []);
+  if (named.length === 0) report("invitation-event", place(), {});
+  else if (known.length > 0 && !known.some(({ startText = "" }) => isWholeDate(startText)))
+    report("invitation-day", place(), {});
 }
 
 /** Each entry that a release names is registered, and named once. */

@@ -45,7 +45,8 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
   return (shown) => {
     switch (shown.kind) {
       case "release":
-        return pages.has(shown.release);
+        // An invitation says whether its event is over.
+        return pages.has(shown.release) || (newDay && shown.release.kind === "undangan");
       case "text":
         return texts.has(shown.release);
       case "feed":
