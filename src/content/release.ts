@@ -108,10 +108,9 @@ function readKeys(data: YamlData, { indexes = indexKinds, language, report }: Re
 const namingKeys = onceFor(
   (indexes: readonly IndexKind[]): Readonly<Record<string, ValueType<Reference[] | undefined>>> =>
     Object.fromEntries(
-      indexes.map(({ key, required }) => [
-        key,
-        required ? list(reference).min(1) : list(reference).optional(),
-      ]),
+      indexes
+        .filter(isNamed)
+        .map(({ key, required }) => [key, required ? list(reference).min(1) : list(reference).optional()]),
     ),
 );
 
