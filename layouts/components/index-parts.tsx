@@ -46,17 +46,20 @@ function Strip({ index: { kind, address, listings } }: PartProps) {
     .slice(0, shown.things);
   if (freshest.length < 2) return null;
   return (
-    <IndexPart kind={kind} title={`Menurut ${kind.words.noun}`} address={address}>
+    <IndexPart kind={kind} title={`Menurut ${kind.words.noun}`}>
       <ul class="strip">
-        {freshest.map(({ subject, title, address, releases }) => (
+        {freshest.map(({ subject, title, address: own, releases }) => (
           <li>
             <Band colour={subject.thing.colour} />
-            <a href={address.href}>
+            <a href={own.href}>
               <bdi>{title}</bdi>
             </a>
             <small>{formatNumber(releases.length)} siaran</small>
           </li>
         ))}
+        <li class="all">
+          <a href={address.href}>Semua {kind.words.noun}</a>
+        </li>
       </ul>
     </IndexPart>
   );
@@ -95,7 +98,8 @@ function MostActive({ newsroom: { site }, index: { kind, address } }: PartProps)
 interface FrameProps {
   readonly kind: IndexKind;
   readonly title: string;
-  readonly address: Address;
+  /** The way to all of them; absent where the part itself has one. */
+  readonly address?: Address;
   readonly children: Children;
 }
 
@@ -106,9 +110,11 @@ function IndexPart({ kind: { words }, title, address, children }: FrameProps) {
         {title}
       </h2>
       {children}
-      <p class="more">
-        <a href={address.href}>Semua {words.noun}</a>
-      </p>
+      {address ? (
+        <p class="more">
+          <a href={address.href}>Semua {words.noun}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

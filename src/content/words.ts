@@ -32,6 +32,7 @@ export const usualWords = {
   followHow: "Siaran baru datang sendiri ke aplikasi pilihan Anda, tanpa mendaftar dan tanpa alamat surel.",
   followByApp: "Lewat aplikasi berita (RSS)",
   pressRelease: "Siaran pers",
+  facts: "Fakta siaran",
   forMedia: "Untuk media",
   contact: "Kontak",
   mediaContact: "Kontak media:",
