@@ -14,6 +14,7 @@
   const deeds = {
     share: () => navigator.share({ title, url: address }).catch(() => {}),
     link: () => copy(address, "Tautan sudah disalin."),
+    quote: ({ currentTarget }) => copy(currentTarget.dataset.text, "Kutipan sudah disalin."),
     text: () => {
       // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must stay paragraphs
       const parts = [...document.querySelectorAll("[data-copy]")].map((part) => part.innerText.trim());
