@@ -1,6 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
 import { onceFor } from "../base/remember.ts";
-import { beginningOf, latestOffice, presentOffice } from "./appointments.ts";
+import { compareTimes, latestOffice, presentOffice } from "./appointments.ts";
 import { city } from "./city.ts";
 import type { HeldOffice, Official } from "./official.ts";
 
@@ -23,9 +23,6 @@ function compareOffices(a: HeldOffice | undefined, b: HeldOffice | undefined): n
   if (!a || !b) return Number(!a) - Number(!b);
   if (!a.city || !b.city) return Number(!a.city) - Number(!b.city) || a.rank - b.rank;
   return (
-    city.compare(a.city, b.city) ||
-    a.rank - b.rank ||
-    compareText(a.office, b.office) ||
-    compareText(beginningOf(b), beginningOf(a))
+    city.compare(a.city, b.city) || a.rank - b.rank || compareText(a.office, b.office) || compareTimes(a, b)
   );
 }

@@ -2,7 +2,7 @@ import { compareText } from "../base/compare-text.ts";
 import type { Day } from "../base/date.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { count, text, texts } from "../yaml/schema.ts";
-import { beginningOf, isPresent, officeOn, timeOf } from "./appointments.ts";
+import { compareTimes, isPresent, officeOn, timeOf } from "./appointments.ts";
 import { checkOffices } from "./check-offices.ts";
 import { type City, city } from "./city.ts";
 import { namedArea } from "./city-node.ts";
@@ -133,10 +133,7 @@ function holdersOf(id: string, officials: readonly Official[]): Holder[] {
     .flatMap((official) =>
       official.offices.filter(({ officeId }) => officeId === id).map((held) => ({ official, held })),
     )
-    .sort(
-      (a, b) =>
-        compareText(beginningOf(b.held), beginningOf(a.held)) || compareText(a.official.id, b.official.id),
-    );
+    .sort((a, b) => compareTimes(a.held, b.held) || compareText(a.official.id, b.official.id));
 }
 
 /** `Abdullah Mokoginta (Pj.)`. */
