@@ -1,6 +1,6 @@
 export interface DeedButtonProps {
-  /** What the script does, by the names of `layouts/assets/share.js`. */
-  readonly deed: "text" | "link" | "share" | "quote";
+  /** What the script does, by the names of `layouts/assets/release/share.js`. */
+  readonly deed: "text" | "texts" | "message" | "messages" | "link" | "print" | "share" | "quote";
   readonly label: string;
   /** What is copied, where the page does not show it in one place. */
   readonly text?: string;
@@ -10,7 +10,7 @@ export interface DeedButtonProps {
 export function DeedButton({ deed, label, text }: DeedButtonProps) {
   return (
     <li>
-      <button type="button" data-deed={deed} data-text={text} hidden>
+      <button type="button" data-deed={deed} data-quote={text} hidden>
         {label}
       </button>
     </li>

@@ -46,6 +46,9 @@ const footer = onceEach((newsroom) => {
               <a href={newsroom.addressOf("data").href}>{words.openData}</a>
             </li>
             <li>
+              <a href={newsroom.addressOf("media").href}>{words.forMedia}</a>
+            </li>
+            <li>
               <a href={newsroom.addressOf("corrections").href}>{words.corrections}</a>
             </li>
             {links.map(({ label, url }) => (

@@ -49,10 +49,10 @@ export function createSitemap(
 /** Pages that are neither the home page nor a listing. */
 function otherPages(site: Site): readonly Address[] {
   const { indexes, addressOf } = site;
-  const fixed = [paths.subscribe, paths.statistics, paths.data, paths.corrections, paths.agenda];
+  const { subscribe, statistics, data, corrections, daily, media, agenda } = paths;
   return [
     ...indexes.map(({ address }) => address),
-    ...fixed.map(addressOf),
+    ...[subscribe, statistics, data, corrections, daily, media, agenda].map(addressOf),
     ...quotationLists(site).map(({ address }) => address),
   ];
 }

@@ -26,6 +26,8 @@ const parts = [
   { section: "data", label: "Data terbuka", path: paths.data },
   { section: "agenda", label: "Agenda", path: paths.agenda },
   { section: "corrections", label: "Ralat", path: paths.corrections },
+  { section: "media", label: "Untuk media", path: paths.media },
+  { section: "daily", label: "Harian", path: paths.daily },
 ] as const;
 
 /**

@@ -1,4 +1,4 @@
-import { monthPath, paths, yearPath } from "../../base/paths.ts";
+import { dayPath, monthPath, paths, yearPath } from "../../base/paths.ts";
 import { feedLength } from "../../outputs/feed.ts";
 import type { Shown } from "../../outputs/output.ts";
 import { mayHaveDrawnCard } from "../../site/card.ts";
@@ -94,7 +94,7 @@ function listingsOf(release: Release, site: Site): string[] {
   const { day, withdrawal } = release;
   if (withdrawal) return [];
   const [year = 0, month = 0] = day.split("-").map(Number);
-  return [paths.archive, yearPath(year), monthPath(year, month), ...subjectsOf(release, site)];
+  return [paths.archive, yearPath(year), monthPath(year, month), dayPath(day), ...subjectsOf(release, site)];
 }
 
 function subjectsOf(release: Release, { indexes }: Site): string[] {

@@ -130,6 +130,8 @@ what("is every list that shows the headline, and the releases beside it", async 
     "/acara/pameran-2019/",
   );
   assertHas(paths, pathOf(9), pathOf(11), "/sitemap.xml", "/data/siaran.json", "/kalender.ics");
+  assertHas(paths, `/harian/${dayOf(10)}/`);
+  assertLacks(paths, `/harian/${dayOf(9)}/`, `/harian/${dayOf(11)}/`);
   assertLacks(paths, pathOf(4), pathOf(15), `${pathOf(9)}s-9.txt`, "/daerah/manado/feed.xml");
 });
 
