@@ -4,6 +4,7 @@ import type { IndexKind, Thing } from "../src/indexes/index-kind.ts";
 import type { Period } from "../src/indexes/phrase.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { ListingPage, Site, ThingSubject } from "../src/site/model.ts";
+import { quotationLists } from "../src/site/quotations.ts";
 import { Facts } from "./components/facts.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";
 import { Portrait } from "./components/portrait.tsx";
@@ -45,9 +46,21 @@ function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Sit
           <p class="summary">{fullName}</p>
         )}
         {facts}
+        <ToQuotations thing={thing} site={site} />
         <Timeline title={kind.people ? "Jabatan" : "Pemegang jabatan"} periods={periods ?? []} />
       </div>
     </div>
+  );
+}
+
+/** The way to what somebody said. */
+function ToQuotations({ thing, site }: { thing: Thing; site: Site }) {
+  const list = quotationLists(site).find(({ official }) => official === thing);
+  if (!list) return null;
+  return (
+    <p>
+      <a href={list.address.href}>Kutipan</a> ({formatNumber(list.quotations.length)})
+    </p>
   );
 }
 

@@ -103,6 +103,7 @@ interface HtmlElements {
   readonly div: Container;
   readonly dl: Container;
   readonly dt: Container;
+  readonly blockquote: Container & { readonly cite?: string };
   readonly figcaption: Container;
   readonly figure: Container;
   readonly footer: Container;

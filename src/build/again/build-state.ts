@@ -60,7 +60,7 @@ interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "memory
 }
 
 /** Raise it with every change of how the state is written. */
-const version = 6;
+const version = 7;
 
 /** Opens the state kept in a folder. */
 export function openState(folder: string): StateStore {
