@@ -14,7 +14,10 @@ export function Development({ of, release }: { of: DevelopmentModel | undefined;
       </h2>
       <ol class="timeline">
         {releases.map((other) => (
-          <li class={other === release ? "held" : undefined} aria-current={other === release ? "true" : undefined}>
+          <li
+            class={other === release ? "held" : undefined}
+            aria-current={other === release ? "true" : undefined}
+          >
             <small>
               <time datetime={toDatetimeAttribute(other.date)}>{formatDay(dayOf(other.date))}</time>
             </small>

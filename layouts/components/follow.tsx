@@ -28,10 +28,7 @@ export function Follow({ newsroom, feed, about, calendar, explained = false }: F
         ))}
         {explained ? null : (
           <li>
-            <a
-              class={channels.length === 0 ? "main" : undefined}
-              href={newsroom.addressOf("subscribe").href}
-            >
+            <a class={channels.length === 0 ? "main" : undefined} href={newsroom.addressOf("subscribe").href}>
               {words.followByApp}
             </a>
           </li>

@@ -54,9 +54,11 @@ function renderEntry(release: Release, level: 2 | 3, brief: boolean) {
           <Title of={release} />
         </a>
       </Heading>
-      {brief ? null : <p dir="auto">
+      {brief ? null : (
+        <p dir="auto">
           <Whole words={release.summary} />
-        </p>}
+        </p>
+      )}
       {photo && !brief ? (
         <div class="thumb">
           {/* The headline beside it says what the picture would. */}

@@ -15,7 +15,9 @@ const reach = 4;
 export const motif: Motif = { width, height, threads: threads() };
 
 function threads(): string {
-  const rows = Array.from({ length: height }, (_, y) => runsOf(y).map(([from, to]) => `M${from} ${y}h${to - from}v1H${from}z`));
+  const rows = Array.from({ length: height }, (_, y) =>
+    runsOf(y).map(([from, to]) => `M${from} ${y}h${to - from}v1H${from}z`),
+  );
   return rows.flat().join("");
 }
 

@@ -1,4 +1,12 @@
-import { type Accent, accentFor, contrast, defaultAccent, mix, readableContrast, untilReadable } from "./accent.ts";
+import {
+  type Accent,
+  accentFor,
+  contrast,
+  defaultAccent,
+  mix,
+  readableContrast,
+  untilReadable,
+} from "./accent.ts";
 
 /** The two colours of an office as it names them. */
 export interface OfficeColours {
@@ -30,7 +38,11 @@ export const papers = { light: "#fcfaf5", dark: "#15130f" } as const;
 const shares = [0.12, 0.24, 0.38] as const;
 
 /** The colours of a site. */
-export function paletteFor({ accent = defaultAccent, accentDark, second = defaultSecond }: OfficeColours): Palette {
+export function paletteFor({
+  accent = defaultAccent,
+  accentDark,
+  second = defaultSecond,
+}: OfficeColours): Palette {
   const { light, dark } = accentFor(accent, accentDark);
   return {
     light,

@@ -15,5 +15,8 @@ export function checkColours(
   if (accentDark !== undefined && !isReadable(accentDark, "dark"))
     report("colour-contrast", data.place(["colours", "accentDark"]), { colour: accentDark, used: used.dark });
   if (second !== undefined && !isReadableOn(second, used.light))
-    report("colour-contrast", data.place(["colours", "second"]), { colour: second, used: used.secondOnAccent });
+    report("colour-contrast", data.place(["colours", "second"]), {
+      colour: second,
+      used: used.secondOnAccent,
+    });
 }

@@ -98,8 +98,7 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
   channels: {
     about:
       "saluran tempat kantor mengabarkan siaran baru; tombol “Ikuti” memakainya lebih dulu daripada RSS: whatsapp, telegram, email, instagram, facebook, youtube, tiktok, x",
-    example:
-      "channels:\n  whatsapp: https://whatsapp.com/channel/contoh\n  telegram: https://t.me/contoh",
+    example: "channels:\n  whatsapp: https://whatsapp.com/channel/contoh\n  telegram: https://t.me/contoh",
   },
   security: {
     about: "kepada siapa celah keamanan dilaporkan; menjadi /.well-known/security.txt",

@@ -9,6 +9,7 @@ import { checkAppointments } from "./check-appointments.ts";
 import { type City, city } from "./city.ts";
 import { perhaps, text as textField } from "./field.ts";
 import type { Entry, IndexKind, ReadOptions, Thing } from "./index-kind.ts";
+import { officeRank } from "./office-rank.ts";
 import { actingNodes, officialNode } from "./official-node.ts";
 import { readDay } from "./read-day.ts";
 
@@ -187,7 +188,10 @@ export const official: IndexKind<OfficialEntry, Official> = {
   timelineOf: (thing, today) => {
     const held = officeOn(thing.offices, today);
     const present = held.kind === "held" ? held.office : undefined;
-    return officesThroughTime(thing).map((office) => ({
+    const others = officesThroughTime(thing).filter((office) => office !== present);
+    // Sorting keeps the order of time among those of one rank.
+    others.sort((a, b) => officeRank(a.office) - officeRank(b.office));
+    return [...(present ? [present] : []), ...others].map((office) => ({
       title: office.title,
       href: office.city?.address.href,
       time: timeOf(office),

@@ -35,7 +35,8 @@ export function relatedReleases(
     const end = Math.min(releases.length, place + kinReach + 1);
     for (let at = Math.max(0, place - kinReach); at < end; at += 1) {
       const candidate = releases[at];
-      if (candidate && candidate !== release && !besides.includes(candidate)) ties.set(candidate, (ties.get(candidate) ?? 0) + weight);
+      if (candidate && candidate !== release && !besides.includes(candidate))
+        ties.set(candidate, (ties.get(candidate) ?? 0) + weight);
     }
   };
   for (const thing of release.events) meet(thing, weights.event);
