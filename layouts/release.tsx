@@ -1,11 +1,9 @@
 import { monthName } from "../src/base/date.ts";
 import { monthPath, yearPath } from "../src/base/paths.ts";
-import { subjectCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { releaseData } from "../src/outputs/structured-data.ts";
 import { developmentOf } from "../src/site/development.ts";
-import { thingListings } from "../src/site/listings.ts";
-import type { Release, Site } from "../src/site/model.ts";
+import type { Release } from "../src/site/model.ts";
 import { neighboursOf } from "../src/site/reading-order.ts";
 import { relatedReleases } from "../src/site/related.ts";
 import { Attachments } from "./components/attachments.tsx";
@@ -13,6 +11,7 @@ import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { Development } from "./components/development.tsx";
 import { FactBox } from "./components/fact-box.tsx";
 import { Figures } from "./components/figures.tsx";
+import { Invitation } from "./components/invitation.tsx";
 import { MediaDesk } from "./components/media-desk.tsx";
 import { Notices } from "./components/notices.tsx";
 import { Neighbours, RelatedReleases } from "./components/onwards.tsx";
@@ -46,7 +45,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       <Breadcrumbs crumbs={crumbs} />
       <div class="columns-page">
         <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
-          <WaitingMark release={release} now={site.now} />
+          <WaitingMark newsroom={newsroom} release={release} />
           <ReleaseHead site={site} release={release} />
           <Notices newsroom={newsroom} release={release} />
           {release.claim === undefined ? null : (
@@ -54,7 +53,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
               <strong>Kabar yang diluruskan:</strong> <bdi>{release.claim}</bdi>
             </p>
           )}
-          {release.kind === "undangan" ? <InvitedTo site={site} release={release} /> : null}
+          {release.kind === "undangan" ? <Invitation site={site} release={release} /> : null}
           {lead ? <LeadPhoto photo={lead} /> : null}
           <Figures figures={release.figures} />
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
@@ -73,27 +72,6 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       <RelatedReleases releases={related} />
       <Neighbours {...neighbours} />
     </Shell>
-  );
-}
-
-/** What an invitation is for, ready to be kept in a calendar, where its day is known. */
-function InvitedTo({ site, release }: { site: Site; release: Release }) {
-  const invited = thingListings(site).filter(({ subject }) =>
-    release.events.some((event) => event === subject.thing),
-  );
-  return (
-    <ul class="actions">
-      {invited.map(({ title, subject }) => {
-        const calendar = subjectCalendar(site, subject);
-        return calendar ? (
-          <li>
-            <a href={calendar.href} type="text/calendar">
-              Simpan ke kalender<span class="visually-hidden">: {title}</span>
-            </a>
-          </li>
-        ) : null;
-      })}
-    </ul>
   );
 }
 

@@ -45,25 +45,28 @@ function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Sit
   return (
     <>
       {fullName === undefined || fullName === kind.titleOf(thing) ? null : <p class="summary">{fullName}</p>}
-      <Facts facts={kind.factsOf?.(thing) ?? []} />
-      <Periods periods={kind.timelineOf?.(thing, dayOf(site.now)) ?? []} />
+      <Facts facts={kind.factsOf?.(thing, dayOf(site.now)) ?? []} />
+      <Periods
+        title={kind.people ? "Jabatan" : "Pemegang jabatan"}
+        periods={kind.timelineOf?.(thing, dayOf(site.now)) ?? []}
+      />
     </>
   );
 }
 
 /** What somebody is now, or was last; all else unfolds. */
-function Periods({ periods }: { periods: readonly Period[] }) {
+function Periods({ title, periods }: { title: string; periods: readonly Period[] }) {
   const [first, ...others] = periods;
   if (!first) return null;
   return (
     <section class="periods" aria-labelledby="s-jabatan">
       <h2 id="s-jabatan" class="visually-hidden">
-        Jabatan
+        {title}
       </h2>
       <PeriodList periods={[first]} />
       {others.length > 0 ? (
         <details>
-          <summary>{formatNumber(others.length)} jabatan lain</summary>
+          <summary>{`${title} lain (${formatNumber(others.length)})`}</summary>
           <PeriodList periods={others} />
         </details>
       ) : null}

@@ -1,4 +1,3 @@
-
 import type { FrontPage } from "../../src/site/front-page.ts";
 import type { Release, Site } from "../../src/site/model.ts";
 import { Picture } from "./picture.tsx";
@@ -6,7 +5,13 @@ import { ReleaseEntry, ReleaseMeta } from "./release-list.tsx";
 import { Title, Whole } from "./whole.tsx";
 
 /** The top of the home page: the lead, and beside it two more. */
-export function Front({ page: { lead, isChosen, seconds }, words }: { page: FrontPage; words: Site["settings"]["words"] }) {
+export function Front({
+  page: { lead, isChosen, seconds },
+  words,
+}: {
+  page: FrontPage;
+  words: Site["settings"]["words"];
+}) {
   if (!lead) return <p class="empty">{words.noRelease}</p>;
   return (
     <div class={seconds.length > 0 ? "front" : undefined}>

@@ -56,6 +56,7 @@ function ServiceLink({
 
 const buttons = (
   <>
+    <DeedButton deed="message" label="Salin untuk WhatsApp" />
     <DeedButton deed="link" label="Salin tautan" />
     <DeedButton deed="share" label="Lainnya …" />
   </>
