@@ -29,7 +29,7 @@ export interface Begun {
 const asideFolder = "posts-peragaan";
 
 /** What stands in the settings of the demonstration, and of nobody else. */
-const demonstration = `\nurl: ${demonstrationUrl}\n`;
+const demonstration = `url: ${demonstrationUrl}`;
 
 /**
  * Writes the files of a new newsroom.
@@ -74,7 +74,7 @@ async function makeRoom({ folder, isInPlace }: BeginOptions): Promise<string | u
 
 function isDemonstration(content: string): boolean {
   const settings = join(content, "_data/site.yaml");
-  return existsSync(settings) && readFileSync(settings, "utf8").includes(demonstration);
+  return existsSync(settings) && readFileSync(settings, "utf8").split(/\r?\n/).includes(demonstration);
 }
 
 /** The repository of the program has a package.json of its own. */
