@@ -10,6 +10,7 @@ import type { Release, Site } from "../src/site/model.ts";
 import { neighboursOf } from "../src/site/reading-order.ts";
 import { relatedReleases } from "../src/site/related.ts";
 import { Attachments } from "./components/attachments.tsx";
+import { AuthenticityMark } from "./components/authenticity-mark.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { MediaDesk } from "./components/media-desk.tsx";
 import { MomentText } from "./components/moment.tsx";
@@ -62,6 +63,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
         <aside class="side" aria-label="Tentang siaran ini">
           <Mentions site={site} release={release} />
           <MediaDesk newsroom={newsroom} release={release} />
+          <AuthenticityMark newsroom={newsroom} release={release} />
         </aside>
       </div>
       <PrintSlip newsroom={newsroom} release={release} />

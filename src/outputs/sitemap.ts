@@ -47,7 +47,7 @@ export function createSitemap(
 
 /** Pages that are neither the home page nor a listing. */
 function otherPages({ indexes, addressOf }: Site): readonly Address[] {
-  const fixed = [paths.subscribe, paths.statistics, paths.data, paths.corrections];
+  const fixed = [paths.subscribe, paths.statistics, paths.data, paths.corrections, paths.authenticity];
   return [...indexes.map(({ address }) => address), ...fixed.map(addressOf)];
 }
 

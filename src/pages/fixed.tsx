@@ -1,3 +1,4 @@
+import { AuthenticityPage } from "../../layouts/authenticity.tsx";
 import { CorrectionsPage } from "../../layouts/corrections.tsx";
 import { HomePage } from "../../layouts/home.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
@@ -16,6 +17,7 @@ const pages = [
   { path: paths.search, Layout: SearchPage },
   { path: paths.data, Layout: OpenDataPage },
   { path: paths.corrections, Layout: CorrectionsPage },
+  { path: paths.authenticity, Layout: AuthenticityPage },
   { path: paths.notFound, Layout: NotFoundPage },
 ];
 

@@ -17,7 +17,7 @@ export interface AssetFile {
 }
 
 /** The style sheet in parts, from the general to the particular. */
-const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "print"];
+const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "authenticity", "print"];
 const folder = join(programFolder, "layouts/assets");
 const fontFile = createRequire(import.meta.url).resolve(
   "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
@@ -42,14 +42,16 @@ export async function createAssets(
   const stylesheet = hashed("site", "css", await minifyStyles(all.join("\n"), cache));
   const script = hashed("share", "js", await readFile(`${folder}/share.js`));
   const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
+  const authenticityScript = hashed("cek", "js", await bundleScript(`${folder}/authenticity/main.ts`, cache));
   return {
     assets: {
       stylesheet: addressOf(stylesheet.path),
       ...(font ? { font: addressOf(font.path) } : {}),
       script: addressOf(script.path),
       searchScript: addressOf(searchScript.path),
+      authenticityScript: addressOf(authenticityScript.path),
     },
-    files: [stylesheet, ...(font ? [font] : []), script, searchScript],
+    files: [stylesheet, ...(font ? [font] : []), script, searchScript, authenticityScript],
   };
 }
 

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { programDigest } from "../disk/program-digest.ts";
 import { readSealed, writeSealed } from "../disk/sealed-file.ts";
 
@@ -11,7 +11,8 @@ const target = "es2020";
  * @param cache folder that keeps results: starting the bundler takes longer than most builds have to do.
  */
 export async function bundleScript(file: string, cache?: string): Promise<Uint8Array> {
-  const kept = cache === undefined ? undefined : join(cache, `script-${programDigest()}.js`);
+  const kept =
+    cache === undefined ? undefined : join(cache, `${basename(dirname(file))}-${programDigest()}.js`);
   const known = kept === undefined ? undefined : readSealed(kept);
   if (known) return known;
   const { build } = await import("esbuild");

@@ -25,6 +25,7 @@ const parts = [
   { section: "search", label: "Pencarian", path: paths.search },
   { section: "data", label: "Data terbuka", path: paths.data },
   { section: "corrections", label: "Ralat", path: paths.corrections },
+  { section: "authenticity", label: "Periksa keaslian", path: paths.authenticity },
 ] as const;
 
 /**

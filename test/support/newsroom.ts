@@ -11,6 +11,7 @@ export function newsroomOf(site: Site): Newsroom {
       font: address,
       script: address,
       searchScript: address,
+      authenticityScript: address,
     },
     faults: [],
   });
