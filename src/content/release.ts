@@ -8,7 +8,7 @@ import { isSlug, toSlug } from "../base/slug.ts";
 import { type Place, placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
-import { indexKinds } from "../indexes/table.ts";
+import { indexKinds, isNamed } from "../indexes/table.ts";
 import { findImages } from "../markdown/markdown.ts";
 import { mayLinkWithin } from "../markdown/may-link-within.ts";
 import { type Asset, assetFile } from "../pictures/asset.ts";
@@ -108,10 +108,9 @@ function readKeys(data: YamlData, { indexes = indexKinds, language, report }: Re
 const namingKeys = onceFor(
   (indexes: readonly IndexKind[]): Readonly<Record<string, ValueType<Reference[] | undefined>>> =>
     Object.fromEntries(
-      indexes.map(({ key, required }) => [
-        key,
-        required ? list(reference).min(1) : list(reference).optional(),
-      ]),
+      indexes
+        .filter(isNamed)
+        .map(({ key, required }) => [key, required ? list(reference).min(1) : list(reference).optional()]),
     ),
 );
 

@@ -47,7 +47,8 @@ export function createSitemap(
 
 /** Pages that are neither the home page nor a listing. */
 function otherPages({ indexes, addressOf }: Site): readonly Address[] {
-  const fixed = [paths.subscribe, paths.statistics, paths.data, paths.corrections, paths.authenticity];
+  const { subscribe, statistics, data, corrections, daily, media, agenda, authenticity } = paths;
+  const fixed = [subscribe, statistics, data, corrections, daily, media, agenda, authenticity];
   return [...indexes.map(({ address }) => address), ...fixed.map(addressOf)];
 }
 

@@ -1,6 +1,9 @@
+import { AgendaPage } from "../../layouts/agenda.tsx";
 import { AuthenticityPage } from "../../layouts/authenticity.tsx";
 import { CorrectionsPage } from "../../layouts/corrections.tsx";
+import { DailyPage } from "../../layouts/daily.tsx";
 import { HomePage } from "../../layouts/home.tsx";
+import { MediaPage } from "../../layouts/media.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OpenDataPage } from "../../layouts/open-data.tsx";
 import { renderPage } from "../../layouts/render.ts";
@@ -18,6 +21,9 @@ const pages = [
   { path: paths.data, Layout: OpenDataPage },
   { path: paths.corrections, Layout: CorrectionsPage },
   { path: paths.authenticity, Layout: AuthenticityPage },
+  { path: paths.daily, Layout: DailyPage },
+  { path: paths.media, Layout: MediaPage },
+  { path: paths.agenda, Layout: AgendaPage },
   { path: paths.notFound, Layout: NotFoundPage },
 ];
 
