@@ -70,6 +70,12 @@ interface Input extends Global {
   readonly autocomplete?: "off";
 }
 
+/** Without a name it is never sent. */
+interface TextArea extends Container {
+  readonly rows: number;
+  readonly autocomplete?: "off";
+}
+
 interface Anchor extends Container {
   readonly href: string | undefined;
   readonly rel?: string;
@@ -141,6 +147,7 @@ interface HtmlElements {
   readonly table: Container;
   readonly tbody: Container;
   readonly td: Container;
+  readonly textarea: TextArea;
   readonly th: Container & { readonly scope: "col" | "row" };
   readonly thead: Container;
   readonly time: Container & { readonly datetime: string };
