@@ -30,6 +30,7 @@ const rooms = [
   "layouts/",
   "src/pages/",
   "src/images/",
+  "src/admin/",
   "src/prepare/",
   "src/eleventy/",
   "src/build/publish/",
@@ -74,9 +75,10 @@ const hiddenFromLayouts: readonly Room[] = [
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
-  esbuild: ["src/start/bundle.mjs", "src/prepare/bundle-script.ts"],
+  esbuild: ["src/start/bundle.mjs", "src/prepare/bundle-script.ts", "src/admin/bundle-editor.ts"],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
+  zod: ["src/yaml/"],
   saxes: ["src/import/read-xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
 };
@@ -86,7 +88,6 @@ const homes: Readonly<Record<string, string>> = {
   luxon: "src/base/date.ts",
   "gray-matter": "src/yaml/front-matter.ts",
   yaml: "src/yaml/yaml.ts",
-  zod: "src/yaml/schema.ts",
   "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",
