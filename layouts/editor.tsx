@@ -12,6 +12,9 @@ export interface EditorPageProps {
 
 const styles = `
 :root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; }
+.waiting label, .waiting input { display: block; }
+.waiting input, .waiting button { font: inherit; padding: .5rem; margin-block: .25rem 1rem; min-height: 2.75rem; }
+.waiting input { width: 100%; box-sizing: border-box; }
 .waiting { max-width: 34rem; margin: 0 auto; padding: 4rem 1.25rem; }
 `;
 

@@ -21,6 +21,12 @@ export const ownLanguage = { code: "id", module: "siaran:id" } as const;
 /** The main module: fonts that a bundler sees, and Indonesian in the place of the 29 other translations. */
 const mainPatches: readonly Patch[] = [
   {
+    what: "fonts of another host",
+    found: /@font-face \{[^{}]*cdn\.jsdelivr\.net[^{}]*\}/g,
+    times: 3,
+    put: () => "",
+  },
+  {
     what: "addresses of fonts",
     found: /new URL\(`assets\/([\w-]+\.woff2)`,import\.meta\.url\)/g,
     times: 3,

@@ -58,11 +58,13 @@ const code = readFileSync(createRequire(import.meta.url).resolve("@sveltia/cms")
 patch("changes the addresses of the three fonts", () => {
   const patched = patchSveltia(code, true);
   assert.match(patched, /^import siaranFile0 from ".+\.woff2";/);
+  assert.not.match(patched, /jsdelivr/);
   assert.not.match(patched, /`assets\/[\w-]+`/);
   assert.match(patched, /id:\(\)=>\w+\(\(\)=>import\(`siaran:id`\)/);
 });
 
 for (const [what, changed] of [
+  ["a font of another host", code.replace("url(https://cdn.jsdelivr.net/", "url(https://cdn.example.net/")],
   ["a font", code.replace("assets/noto-mono", "fonts/noto-mono")],
   ["the list of languages", code.replace("`ar,bg,ca,", "`ar,ca,")],
   ["a translation", code.replace("import(`../locales/fr.json`)", "load(`fr`)")],
