@@ -70,10 +70,7 @@ for (const [what, changed] of [
   ["a translation", code.replace("import(`../locales/fr.json`)", "load(`fr`)")],
 ] as const)
   patch(`refuses a program in which ${what} moved`, () => {
-    assert.throws(
-      () => patchSveltia(changed, true),
-      /^Sveltia CMS: .* found \d+ times in place of \d+/,
-    );
+    assert.throws(() => patchSveltia(changed, true), /^Sveltia CMS: .* found \d+ times in place of \d+/);
   });
 
 patch.run();

@@ -23,8 +23,6 @@ try {
     });
   }
 } catch (error) {
-  console.error(error);
   if (news)
-    news.textContent =
-      "Editor tidak dapat dibuka. Muat ulang halaman ini; bila tetap begitu, beri tahu pengelola situs.";
+    news.textContent = `Editor tidak dapat dibuka (${error}). Muat ulang halaman ini; bila tetap begitu, beri tahu pengelola situs.`;
 }

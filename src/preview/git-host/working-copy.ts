@@ -29,8 +29,8 @@ const between = "\u001f";
 
 /** Opens the repository of a folder; `undefined` where there is none, or no Git on the machine. */
 export async function openWorkingCopy(root: string): Promise<WorkingCopy | undefined> {
-  const run = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-    runProgram("git", words, "", {
+  const run = (words: readonly string[], environment: Readonly<Record<string, string>> = {}, input = "") =>
+    runProgram("git", words, input, {
       folder: root,
       // Paths mean themselves, and nobody is there to be asked for a password.
       environment: { GIT_LITERAL_PATHSPECS: "1", GIT_TERMINAL_PROMPT: "0", ...environment },
@@ -42,7 +42,7 @@ export async function openWorkingCopy(root: string): Promise<WorkingCopy | undef
     if (code !== 0) throw new Error(error);
     return out;
   };
-  const said = async (words: readonly string[]) => (await run(words)).out;
+  const said = async (...call: Parameters<typeof run>) => (await run(...call)).out;
   const names = (text: string) => text.split("\0").filter(Boolean);
   return {
     author: async () => ({
@@ -51,8 +51,13 @@ export async function openWorkingCopy(root: string): Promise<WorkingCopy | undef
     }),
     commit: async (paths, message, { name, email }) => {
       const there = paths.filter((path) => existsSync(join(root, path)));
-      // What Git is told to leave alone stays a file like any other.
-      const ignored = there.length === 0 ? [] : names(await said(["check-ignore", "-z", "--", ...there]));
+      // What Git is told to leave alone stays a file like any other. This command takes no literal paths.
+      const ignored =
+        there.length === 0
+          ? []
+          : names(
+              await said(["check-ignore", "-z", "--stdin"], { GIT_LITERAL_PATHSPECS: "0" }, there.join("\0")),
+            );
       const added = there.filter((path) => !ignored.includes(path));
       if (added.length > 0) await git(["add", "--", ...added]);
       const gone = paths.filter((path) => !there.includes(path));
