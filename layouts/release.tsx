@@ -2,15 +2,14 @@ import { dayOf, monthName } from "../src/base/date.ts";
 import { monthPath, yearPath } from "../src/base/paths.ts";
 import { releaseKinds } from "../src/base/release-kinds.ts";
 import type { IndexKind } from "../src/indexes/index-kind.ts";
-import { subjectCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { releaseData } from "../src/outputs/structured-data.ts";
-import { thingListings } from "../src/site/listings.ts";
 import type { Release, Site } from "../src/site/model.ts";
 import { neighboursOf } from "../src/site/reading-order.ts";
 import { relatedReleases } from "../src/site/related.ts";
 import { Attachments } from "./components/attachments.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
+import { Invitation } from "./components/invitation.tsx";
 import { MediaDesk } from "./components/media-desk.tsx";
 import { MomentText } from "./components/moment.tsx";
 import { Notices } from "./components/notices.tsx";
@@ -43,7 +42,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       <Breadcrumbs crumbs={crumbs} />
       <div class="columns-page">
         <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
-          <WaitingMark release={release} now={site.now} />
+          <WaitingMark newsroom={newsroom} release={release} />
           <Head site={site} release={release} />
           <Notices newsroom={newsroom} release={release} />
           {release.claim === undefined ? null : (
@@ -51,7 +50,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
               <strong>Kabar yang diluruskan:</strong> <bdi>{release.claim}</bdi>
             </p>
           )}
-          {release.kind === "undangan" ? <InvitedTo site={site} release={release} /> : null}
+          {release.kind === "undangan" ? <Invitation site={site} release={release} /> : null}
           {lead ? <LeadPhoto photo={lead} /> : null}
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
           <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
@@ -116,27 +115,6 @@ function Head({ site, release }: { site: Site; release: Release }) {
         {number ? <p class="screen-only">Nomor {number}</p> : null}
       </div>
     </header>
-  );
-}
-
-/** What an invitation is for, ready to be kept in a calendar, where its day is known. */
-function InvitedTo({ site, release }: { site: Site; release: Release }) {
-  const invited = thingListings(site).filter(({ subject }) =>
-    release.events.some((event) => event === subject.thing),
-  );
-  return (
-    <ul class="actions">
-      {invited.map(({ title, subject }) => {
-        const calendar = subjectCalendar(site, subject);
-        return calendar ? (
-          <li>
-            <a href={calendar.href} type="text/calendar">
-              Simpan ke kalender<span class="visually-hidden">: {title}</span>
-            </a>
-          </li>
-        ) : null;
-      })}
-    </ul>
   );
 }
 

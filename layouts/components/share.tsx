@@ -26,6 +26,7 @@ export function Share({ release }: { release: Release }) {
 
 const buttons = (
   <>
+    <DeedButton deed="message" label="Salin untuk WhatsApp" />
     <DeedButton deed="link" label="Salin tautan" />
     <DeedButton deed="share" label="Lainnya …" />
   </>

@@ -1,10 +1,19 @@
-import { entryLabels, formHints, pageLabels, releaseLabels, siteLabels } from "../content/key-labels.ts";
+import {
+  entryHints,
+  entryLabels,
+  pageLabels,
+  releaseHints,
+  releaseLabels,
+  siteHints,
+  siteLabels,
+} from "../content/key-labels.ts";
 import { entryKeys, innerSiteKeys, pageKeys, releaseKeys } from "../content/key-words.ts";
 import { pageSchema } from "../content/page-schema.ts";
 import { releaseSchema } from "../content/release-schema.ts";
 import { siteKeys } from "../content/site-keys.ts";
 import { siteSchema } from "../content/site-schema.ts";
 import type { IndexKind, Question } from "../indexes/index-kind.ts";
+import { isNamed } from "../indexes/table.ts";
 import { shapesOf } from "../yaml/value-shape.ts";
 import { choicesOf } from "./choice-words.ts";
 import { type FormField, wordsOf } from "./form-field.ts";
@@ -19,8 +28,16 @@ export interface FormContext {
   readonly kinds: readonly IndexKind[];
 }
 
-const releaseWords = { labels: releaseLabels, hints: { ...releaseKeys, ...formHints } };
-const pageWords = { labels: pageLabels, hints: { ...pageKeys, ...formHints } };
+const releaseWords = { labels: releaseLabels, hints: { ...releaseKeys, ...releaseHints } };
+
+/** Pages have some of the keys of releases, and those mean the same. */
+const pageHints = {
+  body: releaseHints.body ?? "",
+  status: releaseHints.status ?? "",
+  lang: releaseHints.lang ?? "",
+};
+
+const pageWords = { labels: pageLabels, hints: { ...pageKeys, ...pageHints } };
 
 /** Keys that come first, with the text before all that is optional. */
 const releaseOrder = [
@@ -54,7 +71,7 @@ export function releaseFields({ zone, contacts, kinds }: FormContext): FormField
       aliases: undefined,
     },
   });
-  const linked = kinds.map((kind) => ({
+  const linked = kinds.filter(isNamed).map((kind) => ({
     name: kind.key,
     ...wordsOf(kind.key, releaseWords),
     required: kind.required === true,
@@ -106,7 +123,7 @@ export function pageFields({ zone }: FormContext): FormField[] {
 
 /** The form of an entry of an index. */
 export function entryFields(kind: IndexKind, kinds: readonly IndexKind[]): FormField[] {
-  const words = { labels: entryLabels[kind.key] ?? {}, hints: entryKeys[kind.key] ?? {} };
+  const words = { labels: entryLabels[kind.key] ?? {}, hints: { ...entryKeys[kind.key], ...entryHints } };
   const relations = [
     ...kind.questions.map((question) => ({ question, path: question.key })),
     ...(kind.appointments ?? []).map((question) => ({ question, path: `appointments[].${question.key}` })),
@@ -125,7 +142,7 @@ export function siteFields(): FormField[] {
   const hints = {
     ...Object.fromEntries(Object.entries(siteKeys).map(([key, { about }]) => [key, about])),
     ...innerSiteKeys,
-    ...formHints,
+    ...siteHints,
   };
   return schemaFields(shapesOf(siteSchema), {
     words: { labels: siteLabels, hints },

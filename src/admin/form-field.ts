@@ -20,9 +20,11 @@ export interface FieldWords {
 
 /** The label and hint of a key. */
 export function wordsOf(path: string, { labels, hints }: FieldWords) {
-  const about = hints[path];
-  const hint = about && `${about[0]?.toUpperCase()}${about.slice(1)}.`;
-  return { label: labels[path] ?? path, ...(hint ? { hint } : {}) };
+  const label = labels[path] ?? path;
+  const about = hints[path] ?? "";
+  // What says no more than the label is left out.
+  if (about === "" || about.toLowerCase() === label.toLowerCase()) return { label };
+  return { label, hint: `${about[0]?.toUpperCase()}${about.slice(1)}.` };
 }
 
 /** All keys of a form, as paths like those of schemas: `photos[].alt`. */

@@ -90,13 +90,29 @@ export const entryLabels: Readonly<Record<string, Readonly<Record<string, string
     end: "Hari terakhir",
     venue: "Tempat",
     city: "Daerah",
+    zone: "Zona waktu",
     status: "Keadaan",
+    changes: "Perubahan",
+    "changes[].at": "Hari perubahan",
+    "changes[].before": "Sebelumnya",
+    "changes[].before.start": "Mulai",
+    "changes[].before.end": "Selesai",
+    "changes[].before.venue": "Tempat",
+    "changes[].status": "Menjadi",
+    "changes[].note": "Sebab",
     website: "Situs acara",
     aliases: "Nama lain",
   },
   topics: {
     name: "Nama topik",
     description: "Penjelasan",
+    aliases: "Nama lain",
+  },
+  offices: {
+    name: "Nama jabatan",
+    city: "Daerah",
+    rank: "Urutan",
+    predecessor: "Menggantikan jabatan",
     aliases: "Nama lain",
   },
 };
@@ -121,7 +137,11 @@ export const siteLabels: Readonly<Record<string, string>> = {
   "contacts[].id": "Id kontak",
   "contacts[].name": "Nama",
   "contacts[].phone": "Telepon",
+  "contacts[].mobile": "Ponsel",
   "contacts[].email": "Surel",
+  "contacts[].hours": "Jam kerja",
+  "contacts[].languages": "Bahasa",
+  "contacts[].regions": "Untuk daerah",
   licence: "Lisensi",
   "licence.name": "Nama lisensi",
   "licence.url": "Alamat naskahnya",
@@ -173,12 +193,43 @@ export const siteLabels: Readonly<Record<string, string>> = {
   rules: "Tingkat aturan",
 };
 
-/** What is for what only forms have, which put in several fields what a file says in one key. */
-export const formHints: Readonly<Record<string, string>> = {
-  body: "dalam Markdown; paragraf dipisahkan baris kosong",
+// What forms say in the place of key-words.ts, where somebody chooses and does not write, and of what only forms have:
+// they put in several fields what a file says in one key.
+
+/** Of releases and static pages. */
+export const releaseHints: Readonly<Record<string, string>> = {
+  date: "tahun-bulan-hari, bila perlu dengan jam: 2026-01-19 atau 2026-01-19 09:00",
+  cities: "pilih paling sedikit satu daerah",
+  officials: "yang berperan dalam siaran ini; yang belum ada ditambahkan di Pejabat",
   officials_as:
     "hanya bila lain daripada jabatan di register: id pejabat, lalu sebutannya, misalnya Plt. Kepala Dinas",
+  summary: "satu kalimat, sebaiknya 40 sampai 200 huruf; tampil di daftar dan umpan",
+  body: "paragraf dipisahkan baris kosong",
+  events: "acara yang menjadi bagian siaran ini",
+  topics: "nama topik, satu per baris; kata lain menjadi kata kunci",
+  number: "seperti pada suratnya, misalnya 480/123/2026",
+  contact: "yang dihubungi wartawan; tanpa ini kontak pertama situs",
+  photos: "boleh beberapa; setiap foto memerlukan penjelasan apa yang tampak",
+  attachments: "berkas untuk diunduh, misalnya PDF",
+  "attachments[].file": "berkas di samping naskah",
+  status: "draft tidak tampil di situs",
   status_reason: "tampil di halaman siaran yang ditarik atau dihapus",
   status_at: "sejak kapan siaran ditarik",
+  lang: "tanpa ini bahasa Indonesia",
+};
+
+/** Of entries of the register. */
+export const entryHints: Readonly<Record<string, string>> = {
+  parent: "provinsi tempat daerah ini",
+  city: "daerahnya",
+  code: "menurut Kemendagri, misalnya 71.74",
+  predecessor: "yang namanya lama, misalnya",
+  "appointments[].office": "yang belum ada ditambahkan di Jabatan, atau ditulis namanya",
+  "appointments[].city": "daerahnya",
+};
+
+/** Of site.yaml. */
+export const siteHints: Readonly<Record<string, string>> = {
   "contacts[].id": "kata pendek untuk menyebut kontak ini di naskah, misalnya redaksi",
+  "contacts[].phone": "nomor telepon",
 };

@@ -1,4 +1,4 @@
-import { indexKinds } from "../indexes/table.ts";
+import { indexKinds, isNamed } from "../indexes/table.ts";
 import { type KeyShape, keyShapes, type Schema } from "../yaml/schema.ts";
 import { entryLabels, pageLabels, releaseLabels, siteLabels } from "./key-labels.ts";
 import { entryKeys, innerSiteKeys, pageKeys, releaseKeys } from "./key-words.ts";
@@ -33,7 +33,7 @@ export function keyTables(): KeyTable[] {
       title: "Siaran: bagian data di awal naskah",
       rows: [
         ...table("", releaseSchema, { abouts: releaseKeys, labels: releaseLabels }).rows,
-        ...indexKinds.map(({ key, required = false }) => ({
+        ...indexKinds.filter(isNamed).map(({ key, required = false }) => ({
           path: key,
           isNeeded: required,
           about: releaseKeys[key] ?? "",

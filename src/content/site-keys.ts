@@ -46,9 +46,10 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
       "publisher:\n  name: Dinas Komunikasi dan Informatika Kota Contoh\n  address: Jalan Contoh 1, Kota Contoh\n  email: kominfo@contoh.go.id\n  website: https://kominfo.contoh.go.id/",
   },
   contacts: {
-    about: "kontak media; yang pertama tampil pada siaran yang tidak menyebut contact",
+    about:
+      "kontak media pada /media/ dan pada siaran; yang pertama tampil pada siaran yang tidak menyebut contact",
     example:
-      'contacts:\n  redaksi:\n    name: Bagian Hubungan Media\n    phone: "0811-0000-0000"\n    email: redaksi@contoh.go.id',
+      'contacts:\n  redaksi:\n    name: Bagian Hubungan Media\n    mobile: "0811-0000-0000"\n    email: redaksi@contoh.go.id\n    hours: Senin–Jumat 08.00–16.00 WITA',
   },
   licence: {
     about: "lisensi pemakaian ulang teks",

@@ -17,7 +17,14 @@ import { usualWords, type Words } from "./words.ts";
 export interface Contact {
   readonly name: string;
   readonly phone?: string;
+  readonly mobile?: string;
   readonly email?: string;
+  /** When questions are answered, in words. */
+  readonly hours?: string;
+  /** Languages in which one can ask. */
+  readonly languages?: readonly string[];
+  /** Ids of the regions that it serves, and where they are named; all where it names none. */
+  readonly regions?: readonly { readonly id: string; readonly place: Place }[];
 }
 
 /** Bytes. The longest release that anybody knows has a tenth of it; more is a file that was pasted in by mistake. */
@@ -153,6 +160,10 @@ export function parseSettings(
   ) {
     return undefined;
   }
+  const named = (region: string, contact: string, index: number) => ({
+    id: region,
+    place: data.place(["contacts", contact, "regions", index]),
+  });
   return {
     version,
     title,
@@ -161,7 +172,14 @@ export function parseSettings(
     url: url.endsWith("/") ? url : `${url}/`,
     zone,
     publisher,
-    contacts: new Map(Object.entries(contacts ?? {})),
+    contacts: new Map(
+      Object.entries(contacts ?? {}).map(([id, { regions, ...contact }]): [string, Contact] => [
+        id,
+        regions === undefined
+          ? contact
+          : { ...contact, regions: regions.map((region, index) => named(region, id, index)) },
+      ]),
+    ),
     notice,
     lead: lead === undefined ? undefined : { path: lead, place: data.place(["lead"]) },
     licence,

@@ -16,6 +16,7 @@ export const usualWords = {
   publisher: "Penerbit",
   follow: "Ikuti dan telusuri",
   subscribe: "Berlangganan lewat RSS",
+  agenda: "Agenda",
   statistics: "Statistik siaran",
   openData: "Data terbuka",
   corrections: "Ralat",

@@ -55,7 +55,8 @@ export function pressText(release: Release, site: Site): string {
     ),
     list("Foto", photos.map(describe)),
     [
-      contact && `Kontak media: ${[contact.name, contact.phone, contact.email].filter(Boolean).join(", ")}`,
+      contact &&
+        `Kontak media: ${[contact.name, contact.phone, contact.mobile, contact.email].filter(Boolean).join(", ")}`,
       source && `Sumber: ${[source.name, source.url].filter(Boolean).join(", ")}`,
       `Diterbitkan oleh: ${settings.publisher.name}`,
       licence && `Pemakaian ulang: dengan menyebut sumber, ${licence.name} (${licence.url})`,

@@ -86,6 +86,8 @@ export function compileOptions(
 }
 
 export interface PrepareSiteOptions extends Pick<PrepareOptions, "content"> {
+  /** Whether it is shown to those who work on it, and to nobody else. */
+  readonly isPreview?: boolean;
   readonly memory: Memory;
   /** Faults to tell of on every page; none for publication. */
   readonly faults: readonly Diagnostic[];
@@ -94,7 +96,7 @@ export interface PrepareSiteOptions extends Pick<PrepareOptions, "content"> {
 /** Prepares the design and the files of a site. */
 export async function prepareSite(
   site: Site,
-  { content, memory, faults }: PrepareSiteOptions,
+  { content, memory, faults, isPreview }: PrepareSiteOptions,
 ): Promise<Prepared> {
   const cache = join(cacheFolder(content), "assets");
   const { assets, files } = await createAssets(
@@ -104,7 +106,7 @@ export async function prepareSite(
   );
   const editor = await prepareEditor(site, { content, cache, stylesheet: assets.stylesheet.href });
   return {
-    newsroom: new Newsroom({ site, assets, faults }),
+    newsroom: new Newsroom({ site, assets, faults, isPreview }),
     files: siteFiles(site, {
       root: dirname(resolve(content)),
       cache: cacheFolder(content),

@@ -101,6 +101,7 @@ export type Subject =
   | { readonly kind: "archive" }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | { readonly kind: "day"; readonly day: Day }
   | ThingSubject;
 
 /** A thing as what a listing is about. */
@@ -228,6 +229,8 @@ export interface Site {
   readonly archive: ListingOf<"archive">;
   readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];
   readonly years: readonly Year[];
+  /** The releases of each day that has any, newest first. */
+  readonly days: readonly ListingOf<"day">[];
   /** The region's emblem, an image. */
   readonly emblem?: Address;
   readonly icons: Icons;
