@@ -29,6 +29,8 @@ const rooms = [
   "src/search/",
   "layouts/",
   "src/pages/",
+  "src/editor/",
+  "layouts/assets/editor/",
   "src/images/",
   "src/prepare/",
   "src/eleventy/",
@@ -60,7 +62,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The rooms whose code sees the machine: disk, clock, process and chance. */
 const edges: readonly Room[] = rooms
   .slice(rooms.indexOf("src/disk/"))
-  .filter((room) => room !== "layouts/" && room !== "src/pages/");
+  .filter((room) => !room.startsWith("layouts/") && room !== "src/pages/" && room !== "src/editor/");
 
 /** Rooms whose values layouts may not import: they are given what they show. */
 const hiddenFromLayouts: readonly Room[] = [
@@ -79,13 +81,14 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   "markdown-it": ["src/markdown/"],
   saxes: ["src/import/read-xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
+  yaml: ["src/yaml/"],
 };
 
 /** Libraries whose one file is part of the design. */
 const homes: Readonly<Record<string, string>> = {
   luxon: "src/base/date.ts",
   "gray-matter": "src/yaml/front-matter.ts",
-  yaml: "src/yaml/yaml.ts",
+
   zod: "src/yaml/schema.ts",
   "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
