@@ -29,6 +29,9 @@ const rooms = [
   "src/search/",
   "layouts/",
   "src/pages/",
+  "src/editor/",
+  "layouts/assets/editor/",
+  "layouts/assets/admin/",
   "src/images/",
   "src/admin/",
   "src/prepare/",
@@ -61,7 +64,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The rooms whose code sees the machine: disk, clock, process and chance. */
 const edges: readonly Room[] = rooms
   .slice(rooms.indexOf("src/disk/"))
-  .filter((room) => room !== "layouts/" && room !== "src/pages/");
+  .filter((room) => !room.startsWith("layouts/") && room !== "src/pages/" && room !== "src/editor/");
 
 /** Rooms whose values layouts may not import: they are given what they show. */
 const hiddenFromLayouts: readonly Room[] = [
@@ -75,19 +78,24 @@ const hiddenFromLayouts: readonly Room[] = [
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
-  esbuild: ["src/start/bundle.mjs", "src/prepare/bundle-script.ts", "src/admin/bundle-editor.ts"],
+  esbuild: [
+    "src/start/bundle.mjs",
+    "src/prepare/bundle-script.ts",
+    "src/admin/bundle-editor.ts",
+    "src/disk/browser-options.ts",
+  ],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
   zod: ["src/yaml/"],
   saxes: ["src/import/read-xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
+  yaml: ["src/yaml/"],
 };
 
 /** Libraries whose one file is part of the design. */
 const homes: Readonly<Record<string, string>> = {
   luxon: "src/base/date.ts",
   "gray-matter": "src/yaml/front-matter.ts",
-  yaml: "src/yaml/yaml.ts",
   "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",

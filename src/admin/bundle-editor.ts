@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "esbuild";
+import { browserOptions } from "../disk/browser-options.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { programFolder } from "../disk/program-folder.ts";
 import { readSealed, writeSealed } from "../disk/sealed-file.ts";
@@ -53,6 +54,8 @@ async function makeBundle(): Promise<EditorBundle> {
     Object.entries(entryPoints).filter(([, file]) => existsSync(join(folder, file))),
   );
   const { outputFiles, metafile } = await build({
+    ...browserOptions,
+    inject: [...browserOptions.inject],
     entryPoints: points,
     // Names hold hashes of paths too.
     absWorkingDir: folder,
@@ -60,16 +63,9 @@ async function makeBundle(): Promise<EditorBundle> {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
-    bundle: true,
     splitting: true,
-    minify: true,
     metafile: true,
-    format: "esm",
     target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-    write: false,
     loader: { ".woff2": "file", ".wasm": "file", ".png": "file" },
     plugins: [sveltia],
   });

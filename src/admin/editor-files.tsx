@@ -36,6 +36,8 @@ export interface EditorSettings {
   readonly base: string;
   readonly home: string;
   readonly stylesheet: string;
+  /** What the editor must know of the newsroom. */
+  readonly known: string;
   readonly worker?: string;
 }
 
@@ -54,6 +56,7 @@ export function editorFiles(
     base: at("").href,
     home: site.home.href,
     stylesheet,
+    known: at(knownName).href,
     ...(worker === undefined ? {} : { worker: at(worker).href }),
   };
   const config = { settings: told, config: editorConfig({ settings, kinds: indexKinds, place, folder }) };
@@ -77,6 +80,7 @@ export function editorFiles(
   ];
 }
 
+const knownName = "diketahui.json";
 const configName = "konfigurasi.json";
 
 function text(path: string, words: string): EditorOutput {

@@ -18,7 +18,10 @@ const icons = resolve(
 /** The name of Indonesian among the languages of the editor, and of the module with its words. */
 export const ownLanguage = { code: "id", module: "siaran:id" } as const;
 
-/** The main module: fonts that a bundler sees, and Indonesian in the place of the 29 other translations. */
+/**
+ * The main module: fonts that a bundler sees; files of our formats as they are, which it would cut at both ends and give
+ * other ends of lines; and Indonesian in the place of the other translations.
+ */
 const mainPatches: readonly Patch[] = [
   {
     what: "fonts of another host",
@@ -37,6 +40,24 @@ const mainPatches: readonly Patch[] = [
     found: /new URL\(`assets\/([\w-]+\.(?:js|png|wasm))`,import\.meta\.url\)/g,
     times: 3,
     put: ([, name = ""]) => addressOf(`./assets/${name}`),
+  },
+  {
+    what: "text of a file before it is cut",
+    found: /(?<=;)(\w)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);(?=let)/g,
+    times: 1,
+    put: ([line = "", text = ""]) => `let siaranText=${text};${line}`,
+  },
+  {
+    what: "reading by a format of our own",
+    found: /(\?\.parser;if\((\w)\)return \2)\(\w\)/g,
+    times: 1,
+    put: ([, call = ""]) => `${call}(siaranText)`,
+  },
+  {
+    what: "writing by a format of our own",
+    found: /(\?\.formatter;if\((\w)\)return)`\$\{\(await \2\((\w)\)\)\.trim\(\)\}\\n`/g,
+    times: 1,
+    put: ([, begin = "", format = "", values = ""]) => `${begin} await ${format}(${values})`,
   },
   {
     what: "list of languages",

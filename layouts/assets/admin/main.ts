@@ -1,10 +1,20 @@
 import CMS, { type CmsConfig } from "@sveltia/cms";
+import { registerParts } from "../editor/parts.ts";
 import { letIn } from "./let-in.ts";
 import { usualPreferences } from "./preferences.ts";
 
 /** What the site tells its editor; `src/admin/editor-files.tsx` writes it. */
 interface Told {
-  readonly settings: { readonly isLocal: boolean; readonly base: string };
+  readonly settings: {
+    readonly isLocal: boolean;
+    readonly zone: string;
+    readonly folder: string;
+    readonly base: string;
+    readonly home: string;
+    readonly stylesheet: string;
+    readonly known: string;
+    readonly worker?: string;
+  };
   readonly config: CmsConfig & { readonly backend: object };
 }
 
@@ -18,6 +28,16 @@ try {
   const own = { base_url: location.origin, api_root: `${origin}api/v1` };
   if (!settings.isLocal || (await letIn(own.api_root))) {
     document.querySelector("#menunggu")?.remove();
+    registerParts(CMS, {
+      base: settings.base,
+      knownUrl: settings.known,
+      workerUrl: settings.worker ?? "",
+      styleUrl: settings.stylesheet,
+      siteHome: settings.home,
+      zone: settings.zone,
+      folder: settings.folder,
+      local: settings.isLocal,
+    });
     await CMS.init({
       config: settings.isLocal ? { ...config, backend: { ...config.backend, ...own } } : config,
     });
