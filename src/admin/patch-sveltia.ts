@@ -60,6 +60,13 @@ const mainPatches: readonly Patch[] = [
     put: ([, begin = "", format = "", values = ""]) => `${begin} await ${format}(${values})`,
   },
   {
+    // Releases lie in folders named for years and months, and what begins with an underscore is no release.
+    what: "paths of entries",
+    found: /(?<=else\{let \w=`\$\{\w+\(\w\)\.replace\(\w+,)`\[\^\/\]\+\?`/g,
+    times: 1,
+    put: () => "`[^/_.][^/]*?`",
+  },
+  {
     what: "list of languages",
     found: /`ar,bg,ca,[\w,-]+,zh-TW`(?=\.split)/g,
     times: 1,

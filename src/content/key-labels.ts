@@ -200,7 +200,7 @@ export const siteLabels: Readonly<Record<string, string>> = {
 export const releaseHints: Readonly<Record<string, string>> = {
   date: "tahun-bulan-hari, bila perlu dengan jam: 2026-01-19 atau 2026-01-19 09:00",
   cities: "pilih paling sedikit satu daerah",
-  officials: "yang berperan dalam siaran ini; yang belum ada ditambahkan di Pejabat",
+  officials: "yang berperan dalam siaran ini; yang belum terdaftar ditambahkan di sini juga",
   officials_as:
     "hanya bila lain daripada jabatan di register: id pejabat, lalu sebutannya, misalnya Plt. Kepala Dinas",
   summary: "satu kalimat, sebaiknya 40 sampai 200 huruf; tampil di daftar dan umpan",

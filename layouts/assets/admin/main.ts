@@ -1,7 +1,7 @@
+import "./preferences.ts";
 import CMS, { type CmsConfig } from "@sveltia/cms";
 import { registerParts } from "../editor/parts.ts";
 import { letIn } from "./let-in.ts";
-import { usualPreferences } from "./preferences.ts";
 
 /** What the site tells its editor; `src/admin/editor-files.tsx` writes it. */
 interface Told {
@@ -23,7 +23,6 @@ const news = document.querySelector("#kabar");
 try {
   const told: Told = await (await fetch("konfigurasi.json", { credentials: "same-origin" })).json();
   const { settings, config } = told;
-  usualPreferences();
   const origin = `${location.origin}${settings.base}`;
   const own = { base_url: location.origin, api_root: `${origin}api/v1` };
   if (!settings.isLocal || (await letIn(own.api_root))) {
