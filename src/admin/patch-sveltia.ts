@@ -67,6 +67,12 @@ const mainPatches: readonly Patch[] = [
     put: () => "`[^/_.][^/]*?`",
   },
   {
+    what: "offer of another language",
+    found: /(?<=if\()await \w+\(`newLanguageCta`\)(?=\)return)/g,
+    times: 1,
+    put: () => "true",
+  },
+  {
     what: "list of languages",
     found: /`ar,bg,ca,[\w,-]+,zh-TW`(?=\.split)/g,
     times: 1,
