@@ -15,6 +15,8 @@ const styles = `
 .waiting label, .waiting input { display: block; }
 .waiting input, .waiting button { font: inherit; padding: .5rem; margin-block: .25rem 1rem; min-height: 2.75rem; }
 .waiting input { width: 100%; box-sizing: border-box; }
+.siaran-tanggal { display: flex; flex-wrap: wrap; gap: .5rem; }
+.siaran-tanggal :is(input, select, button) { font: inherit; min-height: 2.75rem; padding-inline: .5rem; width: auto; }
 .waiting { max-width: 34rem; margin: 0 auto; padding: 4rem 1.25rem; }
 `;
 

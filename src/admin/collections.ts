@@ -21,8 +21,6 @@ import { schemaFields } from "./schema-fields.ts";
 
 /** What forms of one newsroom need to know of it. */
 export interface FormContext {
-  /** IANA zone. */
-  readonly zone: string;
   /** Ids of the contacts in site.yaml. */
   readonly contacts: readonly string[];
   readonly kinds: readonly IndexKind[];
@@ -54,15 +52,13 @@ const files = {
 } as const;
 
 /** The form of a release. */
-export function releaseFields({ zone, contacts, kinds }: FormContext): FormField[] {
+export function releaseFields({ contacts, kinds }: FormContext): FormField[] {
   const { status, ...keys } = releaseSchema;
-  const day = { widget: "datetime", type: "date", format: "YYYY-MM-DD", input_timezone: zone };
-  const moment = { widget: "datetime", format: "YYYY-MM-DD HH:mm", input_timezone: zone };
   const own = schemaFields(shapesOf(keys), {
     words: releaseWords,
     special: {
       ...files,
-      date: { widget: "string", pattern: [datePattern, "Tulis 2026-01-19, atau 2026-01-19 09:00"] },
+      date: moment,
       embargo: moment,
       updated: moment,
       "corrections[].at": day,
@@ -100,7 +96,9 @@ export function releaseFields({ zone, contacts, kinds }: FormContext): FormField
   return inOrder([...own, ...linked, ...extra], releaseOrder);
 }
 
-const datePattern = "^\\d{4}-\\d{2}-\\d{2}(?:[ T]\\d{2}:\\d{2}.*)?$";
+/** A day, and a day with a time that may be missing. */
+const day = { widget: "siaran-date" } as const;
+const moment = { widget: "siaran-date", time: true } as const;
 
 const statusChoice = {
   widget: "select",
@@ -108,12 +106,12 @@ const statusChoice = {
 };
 
 /** The form of a static page. */
-export function pageFields({ zone }: FormContext): FormField[] {
+export function pageFields(): FormField[] {
   const own = schemaFields(shapesOf(pageSchema), {
     words: pageWords,
     special: {
       ...files,
-      updated: { widget: "datetime", type: "date", format: "YYYY-MM-DD", input_timezone: zone },
+      updated: day,
       aliases: undefined,
     },
   });
@@ -124,16 +122,25 @@ export function pageFields({ zone }: FormContext): FormField[] {
 /** The form of an entry of an index. */
 export function entryFields(kind: IndexKind, kinds: readonly IndexKind[]): FormField[] {
   const words = { labels: entryLabels[kind.key] ?? {}, hints: { ...entryKeys[kind.key], ...entryHints } };
-  const relations = [
+  const asked = [
     ...kind.questions.map((question) => ({ question, path: question.key })),
     ...(kind.appointments ?? []).map((question) => ({ question, path: `appointments[].${question.key}` })),
-  ].flatMap(({ question, path }) => {
+  ];
+  const relations = asked.flatMap(({ question, path }) => {
     const other = kinds.find(({ key }) => key === indexOf(question));
     return other ? [[path, relationTo(other)] as const] : [];
   });
+  const dates = asked
+    .filter(({ question }) => question.date)
+    .map(({ path }) => [path, { ...moment, partial: true, time: kind.happeningOf !== undefined }] as const);
   return schemaFields(shapesOf(kind.schema), {
     words,
-    special: { portrait: { widget: "image", choose_url: false }, ...Object.fromEntries(relations) },
+    special: {
+      ...Object.fromEntries(dates),
+      "changes[].at": day,
+      portrait: { widget: "image", choose_url: false },
+      ...Object.fromEntries(relations),
+    },
   });
 }
 

@@ -4,7 +4,7 @@ import { backendConfig, type EditorPlace } from "./backend.ts";
 import { entryFields, type FormContext, pageFields, releaseFields, siteFields } from "./collections.ts";
 
 export interface ConfigOptions {
-  readonly settings: Pick<SiteSettings, "title" | "short" | "url" | "zone" | "contacts">;
+  readonly settings: Pick<SiteSettings, "title" | "short" | "url" | "contacts">;
   readonly kinds: readonly IndexKind[];
   readonly place: EditorPlace;
   /** The content folder in the repository: `posts`. */
@@ -13,8 +13,8 @@ export interface ConfigOptions {
 
 /** The configuration of Sveltia CMS for a newsroom, from the schemas and the table of indexes. */
 export function editorConfig({ settings, kinds, place, folder }: ConfigOptions) {
-  const { title, url, zone, contacts } = settings;
-  const context: FormContext = { zone, kinds, contacts: [...contacts.keys()] };
+  const { title, url, contacts } = settings;
+  const context: FormContext = { kinds, contacts: [...contacts.keys()] };
   const isReviewed = place !== "local" && place.review;
   return {
     load_config_file: false,
@@ -52,7 +52,7 @@ export function editorConfig({ settings, kinds, place, folder }: ConfigOptions) 
         preview_path: "{{slug}}/",
         media_folder: "",
         public_folder: "",
-        fields: pageFields(context),
+        fields: pageFields(),
       },
     ],
     singletons: [

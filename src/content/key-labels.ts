@@ -198,7 +198,9 @@ export const siteLabels: Readonly<Record<string, string>> = {
 
 /** Of releases and static pages. */
 export const releaseHints: Readonly<Record<string, string>> = {
-  date: "tahun-bulan-hari, bila perlu dengan jam: 2026-01-19 atau 2026-01-19 09:00",
+  date: "tanggal, bulan, tahun; jam boleh kosong",
+  embargo: "tidak tampil sebelum waktu ini",
+  updated: "kapan naskah terakhir diubah; jam boleh kosong",
   cities: "pilih paling sedikit satu daerah",
   officials: "yang berperan dalam siaran ini; yang belum terdaftar ditambahkan di sini juga",
   officials_as:

@@ -1,6 +1,7 @@
 import "./preferences.ts";
 import CMS, { type CmsConfig } from "@sveltia/cms";
 import { registerParts } from "../editor/parts.ts";
+import { dayField } from "./day-field.ts";
 import { letIn } from "./let-in.ts";
 
 /** What the site tells its editor; `src/admin/editor-files.tsx` writes it. */
@@ -27,6 +28,7 @@ try {
   const own = { base_url: location.origin, api_root: `${origin}api/v1` };
   if (!settings.isLocal || (await letIn(own.api_root))) {
     document.querySelector("#menunggu")?.remove();
+    CMS.registerFieldType("siaran-date", dayField());
     registerParts(CMS, {
       base: settings.base,
       knownUrl: settings.known,
