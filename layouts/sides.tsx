@@ -2,6 +2,7 @@ import { dayOf } from "../src/base/date.ts";
 import { type City, city } from "../src/indexes/city.ts";
 import { type Event, event } from "../src/indexes/event.ts";
 import type { IndexKind, Thing } from "../src/indexes/index-kind.ts";
+import { type Office, office } from "../src/indexes/office.ts";
 import { official } from "../src/indexes/official.ts";
 import { comingEvents, sisterEditions } from "../src/site/happenings.ts";
 import { thingsOfSite } from "../src/site/listings.ts";
@@ -16,6 +17,7 @@ import type { Children } from "./jsx/jsx-runtime.ts";
  */
 export function sideOf(thing: Thing, site: Site): Children {
   if (city.isThing(thing)) return citySide(thing, site);
+  if (office.isThing(thing)) return officeSide(thing, site);
   return event.isThing(thing) ? eventSide(thing, site) : undefined;
 }
 
@@ -38,6 +40,22 @@ function citySide(place: City, site: Site): Children {
         kind={city}
         cards={parts.map((thing) => ({ thing, note: [] }))}
       />
+    </>
+  );
+}
+
+/** What became of an office, and the other offices of its region. */
+function officeSide(thing: Office, site: Site): Children {
+  const others = thingsOfSite(site, office).filter((other) => other !== thing);
+  const followed = others.filter(({ predecessor }) => predecessor === thing);
+  const beside = others.filter(({ city: of }) => of !== undefined && of === thing.city);
+  if (followed.length + beside.length === 0) return undefined;
+  const cards = (offices: readonly Office[]) =>
+    offices.map((one) => ({ thing: one, note: office.noteOf(one, dayOf(site.now)) }));
+  return (
+    <>
+      <Side id="s-kini" title="Jabatan sesudahnya" kind={office} cards={cards(followed)} />
+      <Side id="s-lain" title="Jabatan lain" kind={office} cards={cards(beside)} />
     </>
   );
 }

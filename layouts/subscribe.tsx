@@ -67,6 +67,10 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
             sekaligus
           </li>
           <li>
+            <a href={newsroom.addressOf("daily").href}>Harian</a>, semua siaran satu hari untuk dicetak atau
+            disalin
+          </li>
+          <li>
             <a href={newsroom.addressOf("correctionsFeed").href}>Ralat</a>, hanya siaran yang diralat atau
             ditarik
           </li>

@@ -33,7 +33,7 @@ export function ThingPage({ newsroom, page }: { newsroom: Newsroom; page: Listin
 }
 
 function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Site }) {
-  const facts = <Facts facts={kind.factsOf?.(thing) ?? []} />;
+  const facts = <Facts facts={kind.factsOf?.(thing, dayOf(site.now)) ?? []} />;
   const periods = kind.timelineOf?.(thing, dayOf(site.now));
   if (!kind.people && !periods) return facts;
   const fullName = kind.fullNameOf?.(thing);
@@ -45,19 +45,19 @@ function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Sit
           <p class="summary">{fullName}</p>
         )}
         {facts}
-        <Timeline periods={periods ?? []} />
+        <Timeline title={kind.people ? "Jabatan" : "Pemegang jabatan"} periods={periods ?? []} />
       </div>
     </div>
   );
 }
 
 /** Periods on a line of time; the one that is known to be now stands out. */
-function Timeline({ periods }: { periods: readonly Period[] }) {
+function Timeline({ title, periods }: { title: string; periods: readonly Period[] }) {
   if (periods.length === 0) return null;
   return (
     <section aria-labelledby="s-jabatan">
       <h2 id="s-jabatan" class="visually-hidden">
-        Jabatan
+        {title}
       </h2>
       <ol class="timeline">
         {periods.map(({ title, href, time, isPresent }) => (

@@ -1,6 +1,6 @@
 export interface DeedButtonProps {
-  /** What the script does, by the names of `layouts/assets/share.js`. */
-  readonly deed: "text" | "link" | "share";
+  /** What the script does, by the names of `layouts/assets/release/share.js`. */
+  readonly deed: "text" | "texts" | "message" | "messages" | "link" | "print" | "share";
   readonly label: string;
 }
 

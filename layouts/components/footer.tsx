@@ -37,10 +37,16 @@ const footer = onceEach((newsroom) => {
               <a href={newsroom.addressOf("subscribe").href}>{words.subscribe}</a>
             </li>
             <li>
+              <a href={newsroom.addressOf("agenda").href}>{words.agenda}</a>
+            </li>
+            <li>
               <a href={newsroom.addressOf("statistics").href}>{words.statistics}</a>
             </li>
             <li>
               <a href={newsroom.addressOf("data").href}>{words.openData}</a>
+            </li>
+            <li>
+              <a href={newsroom.addressOf("media").href}>{words.forMedia}</a>
             </li>
             <li>
               <a href={newsroom.addressOf("corrections").href}>{words.corrections}</a>

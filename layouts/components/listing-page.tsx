@@ -2,7 +2,7 @@ import { formatNumber } from "../../src/base/format-number.ts";
 import { subjectCalendar } from "../../src/outputs/calendar.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { listingData } from "../../src/outputs/structured-data.ts";
-import { groupByYear, listingYears, yearFragment } from "../../src/site/listing-years.ts";
+import { groupByPart, listingParts } from "../../src/site/listing-parts.ts";
 import type { ListingPage } from "../../src/site/model.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
@@ -37,7 +37,7 @@ export function ListingPageLayout(props: ListingPageProps) {
   const isFirst = number === 1;
   const main = (
     <>
-      <Years newsroom={newsroom} page={page} />
+      <Parts newsroom={newsroom} page={page} />
       <Releases page={page} />
       <Pager page={page} />
     </>
@@ -84,18 +84,18 @@ export function ListingPageLayout(props: ListingPageProps) {
   );
 }
 
-/** Ways to the years of a listing, on whichever page they begin; none where there is only one. */
-function Years({ newsroom, page: { listing, number } }: { newsroom: Newsroom; page: ListingPage }) {
+/** Ways to the parts of a listing, on whichever page they begin; none where there is only one. */
+function Parts({ newsroom, page: { listing, number } }: { newsroom: Newsroom; page: ListingPage }) {
   const { kind } = listing.subject;
-  const years = listingYears(listing, newsroom.site.addressOf);
-  if (kind === "archive" || kind === "year" || kind === "month" || years.length < 2) return null;
+  const parts = listingParts(listing, newsroom.site.addressOf);
+  if (kind === "archive" || kind === "year" || kind === "month" || parts.length < 2) return null;
   return (
-    <nav aria-label="Langsung ke tahun">
+    <nav aria-label="Langsung ke bagian">
       <ul class="jumps">
-        {years.map(({ year, page, count, address }) => (
+        {parts.map(({ label, fragment, page, count, address }) => (
           <li>
-            <a href={`${page === number ? "" : address.href}#${yearFragment(year)}`}>
-              {year} <span class="visually-hidden">({formatNumber(count)} siaran)</span>
+            <a href={`${page === number ? "" : address.href}#${fragment}`}>
+              <bdi>{label}</bdi> <span class="visually-hidden">({formatNumber(count)} siaran)</span>
             </a>
           </li>
         ))}
@@ -118,10 +118,10 @@ function Releases({ page: { listing, releases } }: { page: ListingPage }) {
   return (
     <>
       {total}
-      {groupByYear(releases).map(({ year, releases }) => (
-        <section aria-labelledby={yearFragment(year)}>
-          <h2 id={yearFragment(year)} class="label">
-            {year}
+      {groupByPart(listing, releases).map(({ part: { label, fragment }, releases }) => (
+        <section aria-labelledby={fragment}>
+          <h2 id={fragment} class="label">
+            <bdi>{label}</bdi>
           </h2>
           <ReleaseList releases={releases} level={3} />
         </section>

@@ -2,6 +2,7 @@ import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import type { Release } from "../../src/site/model.ts";
 import { pressFiles } from "../../src/site/press-files.ts";
 import { onceEach } from "../once-each.ts";
+import { ContactWays } from "./contact-ways.tsx";
 import { DeedButton } from "./deed-button.tsx";
 
 /** What a journalist needs: text and photos to take along, whom to ask, what may be done with it, where it is from. */
@@ -35,18 +36,7 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
             <dt>{words.contact}</dt>
             <dd>
               <bdi>{contact.name}</bdi>
-              {contact.phone ? (
-                <>
-                  <br />
-                  <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</a>
-                </>
-              ) : null}
-              {contact.email ? (
-                <>
-                  <br />
-                  <a href={`mailto:${contact.email}`}>{contact.email}</a>
-                </>
-              ) : null}
+              <ContactWays contact={contact} />
             </dd>
           </div>
         ) : null}

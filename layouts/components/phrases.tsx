@@ -1,6 +1,6 @@
-import { formatPeriod } from "../../src/base/date.ts";
-import type { Happening } from "../../src/indexes/index-kind.ts";
-import type { Phrase } from "../../src/indexes/phrase.ts";
+import { toDatetimeAttribute } from "../../src/base/date.ts";
+import type { HappeningDays, Phrase } from "../../src/indexes/phrase.ts";
+import { happeningInWords } from "../../src/indexes/times-in-words.ts";
 
 const statusWords = { scheduled: "", postponed: " (ditunda)", cancelled: " (dibatalkan)" } as const;
 
@@ -29,13 +29,14 @@ function PhraseText({ phrase }: { phrase: Phrase }) {
 }
 
 /** The days of a happening in words. */
-function Days({ of }: { of: Pick<Happening, "startText" | "endText" | "status"> }) {
-  const { startText: start, endText: end = start, status } = of;
-  if (start === undefined || end === undefined)
+function Days({ of }: { of: HappeningDays }) {
+  const { startText, startTime, status } = of;
+  const words = happeningInWords(of);
+  if (startText === undefined || words === undefined)
     return <span>Tanggal belum diketahui{statusWords[status]}</span>;
   return (
     <span>
-      <time datetime={start}>{formatPeriod(start, end)}</time>
+      <time datetime={startTime ? toDatetimeAttribute(startTime) : startText}>{words}</time>
       {statusWords[status]}
     </span>
   );

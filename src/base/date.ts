@@ -179,6 +179,11 @@ export function formatLongDate(moment: Moment): string {
   return `${weekdayName(date.weekday)}, ${date.day} ${monthName(date.month)} ${date.year}`;
 }
 
+/** `Kamis, 18 Juli 2019`. */
+export function formatLongDay(day: Day): string {
+  return `${weekdayOf(day)}, ${formatDay(day)}`;
+}
+
 /** `18 Juli 2019`. */
 export function formatDay(day: Day): string {
   const date = partsOf(day);

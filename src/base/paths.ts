@@ -9,6 +9,9 @@ export const paths = {
   search: "/cari/",
   data: "/data/",
   corrections: "/ralat/",
+  daily: "/harian/",
+  media: "/media/",
+  agenda: "/agenda/",
   notFound: "/404.html",
   feed: "/feed.xml",
   atom: "/atom.xml",
@@ -65,6 +68,11 @@ export function monthPath(year: number, month: number): string {
 /** `/siaran/2019/07/nama/`. */
 export function releasePath(day: Day, slug: string): string {
   return `${monthPath(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}${slug}/`;
+}
+
+/** `/harian/2019-07-18/`. */
+export function dayPath(day: Day): string {
+  return `${paths.daily}${day}/`;
 }
 
 /** The year in the path of a release; `undefined` for any other path. */

@@ -1,9 +1,9 @@
 import type { CommandSpec } from "./options.ts";
 
-/** `siaran register add official|city|event|topic|appointment` and `siaran register split`. */
+/** `siaran register add official|city|event|topic|office|appointment`, `siaran register appoint` and `siaran register split`. */
 export const registerSpec: CommandSpec = {
-  usage: "register <tindakan> [jenis]",
-  description: "mendaftarkan pejabat, daerah, acara, topik atau jabatan baru",
+  usage: "register <tindakan> [kata...]",
+  description: "mendaftarkan pejabat, daerah, acara, topik atau jabatan, dan mencatat pergantian pejabat",
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
     ["--id <id>", "id tetap; dibuat dari nama bila tidak diberi (jabatan: pejabat yang dimaksud)"],
@@ -12,7 +12,7 @@ export const registerSpec: CommandSpec = {
     ["--prefix <gelar>", "pejabat: gelar di depan nama"],
     ["--suffix <gelar>", "pejabat: gelar di belakang nama"],
     ["--office <jabatan>", "pejabat: jabatan lengkap, misalnya Wali Kota Kotamobagu"],
-    ["--city <id>", "pejabat dan acara: id daerah"],
+    ["--city <id>", "pejabat, acara dan jabatan: id daerah"],
     ["--capacity <sifat>", "pejabat: Pj, Plt atau Plh bila bukan definitif"],
     ["--from <tanggal>", "pejabat: hari pertama menjabat (tahun, tahun-bulan, atau lengkap)"],
     ["--to <tanggal>", "pejabat: hari pertama tidak lagi menjabat"],
@@ -26,6 +26,11 @@ export const registerSpec: CommandSpec = {
     ["--end <tanggal>", "acara: hari terakhir"],
     ["--venue <tempat>", "acara: tempat"],
     ["--description <kalimat>", "topik: isinya dalam satu kalimat"],
+    ["--predecessor <id>", "jabatan: id jabatan yang digantikannya"],
+    ["--acting <sifat>", "appoint: pj, plt atau plh bila bukan definitif"],
+    ["--source <alamat>", "appoint: alamat sumbernya"],
+    ["--ends", "appoint: pemegang lama berhenti pada hari itu"],
+    ["--keeps", "appoint: pemegang lama tetap menjabat"],
     ["--beda", "namanya mirip dengan yang terdaftar, tetapi memang lain"],
     ["-y, --yes", "tanpa bertanya"],
   ],
@@ -36,9 +41,12 @@ Contoh:
   siaran register add city --name Kotamobagu --type kota --parent sulawesi-utara --code 71.74
   siaran register add event --name "IISMEX 2019" --series IISMEX --start 2019-07-17 --end 2019-07-19
   siaran register add appointment --id tatong-bara --office "Wakil Wali Kota Kotamobagu" --from 2008-09 --to 2013-09
+  siaran register add office --name "Wali Kota Kotamobagu" --city kotamobagu
+  siaran register appoint weny-gaib wali-kota-kotamobagu --from 2025-02-20
+  siaran register appoint "Abdullah Mokoginta" wali-kota-kotamobagu --from 2024-08-12 --to 2025-02-20 --acting pj
   siaran register split          memecah register bentuk lama (cities.yaml) menjadi satu berkas untuk setiap entri
 
-Tindakannya add official, city, event, topic atau appointment (jabatan lain seorang pejabat yang sudah terdaftar), dan
-split. Bila ada terminal, yang tidak diberi ditanyakan. Setiap entri adalah berkas tersendiri, misalnya posts/_data/officials/tatong-bara.yaml. Kode keluar: 0 ditulis, 2 ditolak.`,
+Tindakannya add official, city, event, topic, office atau appointment (jabatan lain seorang pejabat yang sudah terdaftar),
+appoint (pejabat memegang jabatan; pemegang lama diakhiri pada hari itu, dan ditanyakan bila belum pasti), dan split. Bila ada terminal, yang tidak diberi ditanyakan. Setiap entri adalah berkas tersendiri, misalnya posts/_data/officials/tatong-bara.yaml. Kode keluar: 0 ditulis, 2 ditolak.`,
   run: async (call) => (await import("./run-register.ts")).runRegister(call),
 };

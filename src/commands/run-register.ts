@@ -17,7 +17,7 @@ export async function runRegister(call: CommandCall): Promise<number> {
   const { words, given, language } = call;
   const [action, word = ""] = words;
   const content = givenText(given, "content") ?? "posts";
-  if (action === "split" && word === "") {
+  if (action === "split" && words.length === 1) {
     const files = await splitFiles(content);
     for (const file of files) console.log(join(content, file));
     if (files.length === 0) {
@@ -29,14 +29,15 @@ export async function runRegister(call: CommandCall): Promise<number> {
     }
     return 0;
   }
+  if (action === "appoint") return (await import("./run-appoint.ts")).runAppoint(call, content);
   if (action === "add" && (word === "appointment" || word === "jabatan"))
     return runAppointment(call, content);
   const kind = indexKinds.find(({ name, words: { noun } }) => word === name || word === noun);
-  if (action !== "add" || kind === undefined) {
+  if (action !== "add" || kind === undefined || words.length > 2) {
     const names = [...indexKinds.map(({ name }) => name), "appointment"].join("|");
     throw new UserError({
-      id: `"register ${words.join(" ")}" tidak dikenal. Tulis: siaran register add ${names}, atau siaran register split`,
-      en: `"register ${words.join(" ")}" is unknown. Write: siaran register add ${names}, or siaran register split`,
+      id: `"register ${words.join(" ")}" tidak dikenal. Tulis: siaran register add ${names}, siaran register appoint PEJABAT JABATAN, atau siaran register split`,
+      en: `"register ${words.join(" ")}" is unknown. Write: siaran register add ${names}, siaran register appoint OFFICIAL OFFICE, or siaran register split`,
     });
   }
   const asked = isInteractive(given)

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { serve } from "../preview/serve.tsx";
@@ -20,8 +21,8 @@ export async function runServe({ given, language }: CommandCall): Promise<number
     port,
     host: givenText(given, "host") ?? "127.0.0.1",
     now: () => Date.now(),
-    onRead: (diagnostics) => {
-      void printDiagnostics(diagnostics, { content, language }).then(() => {
+    onRead: (diagnostics, files) => {
+      void printDiagnostics(ofSave(diagnostics, files), { content, language }).then(() => {
         console.log(formatCounts(diagnostics, language));
       });
     },
@@ -36,6 +37,13 @@ export async function runServe({ given, language }: CommandCall): Promise<number
     },
   });
   return 0;
+}
+
+/** What is told after a save: of the saved files everything, of all others what stops a publication. */
+export function ofSave(diagnostics: readonly Diagnostic[], files: readonly string[]): Diagnostic[] {
+  return diagnostics.filter(
+    ({ place, severity }) => files.length === 0 || files.includes(place.file) || severity === "error",
+  );
 }
 
 function readPort(text: string): number {

@@ -1,4 +1,4 @@
-import { indexKinds } from "../indexes/table.ts";
+import { indexKinds, isNamed } from "../indexes/table.ts";
 import { type KeyShape, keyShapes, type Schema } from "../yaml/schema.ts";
 import { entryKeys, innerSiteKeys, pageKeys, releaseKeys } from "./key-words.ts";
 import { pageSchema } from "./page-schema.ts";
@@ -27,7 +27,7 @@ export function keyTables(): KeyTable[] {
       title: "Siaran: bagian data di awal naskah",
       rows: [
         ...table("", releaseSchema, releaseKeys).rows,
-        ...indexKinds.map(({ key, required = false }) => ({
+        ...indexKinds.filter(isNamed).map(({ key, required = false }) => ({
           path: key,
           isNeeded: required,
           about: releaseKeys[key] ?? "",

@@ -61,6 +61,12 @@ export function parseRegistry(sources: ReadonlyMap<string, Source>, options: Reg
     }
     return { index, entries };
   });
+  const asWritten = new Map(read.map(({ index, entries }) => [index.key, valuesOf(entries)]));
+  for (const { index, entries } of read) {
+    if (!index.settle) continue;
+    for (const [id, entry] of entries)
+      entries.set(id, { ...entry, value: index.settle(entry.value, asWritten) });
+  }
   for (const { index, entries } of read) {
     index.check?.(entries, { report, isWritten, ids: (key) => written.get(key)?.keys() ?? [] });
   }

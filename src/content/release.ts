@@ -3,12 +3,12 @@ import { digestOf } from "../base/digest.ts";
 import { folderOf, nameOf } from "../base/file-path.ts";
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
-import { once } from "../base/remember.ts";
+import { once, onceFor } from "../base/remember.ts";
 import { isSlug, toSlug } from "../base/slug.ts";
 import { type Place, placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
-import { indexKinds } from "../indexes/table.ts";
+import { indexKinds, isNamed } from "../indexes/table.ts";
 import { findImages } from "../markdown/markdown.ts";
 import { mayLinkWithin } from "../markdown/may-link-within.ts";
 import { type Asset, assetFile } from "../pictures/asset.ts";
@@ -100,12 +100,19 @@ export function parseRelease(source: Source, options: ReleaseOptions): ParsedRel
 
 /** The keys that every release may have, and one for each index. */
 function readKeys(data: YamlData, { indexes = indexKinds, language, report }: ReleaseOptions): ReleaseKeys {
-  const named: Record<string, ValueType<Reference[] | undefined>> = Object.fromEntries(
-    indexes.map(({ key, required }) => [key, required ? list(reference).min(1) : list(reference).optional()]),
-  );
-  const { keys, further } = checkKeysAnd(releaseSchema, named, { data, language, report });
+  const { keys, further } = checkKeysAnd(releaseSchema, namingKeys(indexes), { data, language, report });
   return { ...keys, references: further };
 }
+
+/** The keys under which a release names entries of indexes. Making a schema takes longer than checking with it. */
+const namingKeys = onceFor(
+  (indexes: readonly IndexKind[]): Readonly<Record<string, ValueType<Reference[] | undefined>>> =>
+    Object.fromEntries(
+      indexes
+        .filter(isNamed)
+        .map(({ key, required }) => [key, required ? list(reference).min(1) : list(reference).optional()]),
+    ),
+);
 
 function readWithdrawal(
   { status }: ReleaseKeys,

@@ -6,6 +6,7 @@ import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 import { type Analytics, readAnalytics } from "./analytics.ts";
+import { type Channel, readChannels } from "./channels.ts";
 import { checkColours } from "./check-colours.ts";
 import { contentVersion } from "./content-version.ts";
 import { type HostSetting, hostSetting } from "./host-setting.ts";
@@ -16,7 +17,14 @@ import { usualWords, type Words } from "./words.ts";
 export interface Contact {
   readonly name: string;
   readonly phone?: string;
+  readonly mobile?: string;
   readonly email?: string;
+  /** When questions are answered, in words. */
+  readonly hours?: string;
+  /** Languages in which one can ask. */
+  readonly languages?: readonly string[];
+  /** Ids of the regions that it serves, and where they are named; all where it names none. */
+  readonly regions?: readonly { readonly id: string; readonly place: Place }[];
 }
 
 /** Bytes. The longest release that anybody knows has a tenth of it; more is a file that was pasted in by mistake. */
@@ -63,6 +71,8 @@ export interface SiteSettings {
   readonly accent?: string;
   /** Another one for the dark scheme. */
   readonly accentDark?: string;
+  /** The colour beside the accent. */
+  readonly second?: string;
   /** The font of the office: that of the readers' devices, or a file in the registry's folder. */
   readonly font?: "system" | { readonly name: string; readonly file: string; readonly place: Place };
   /** A style sheet in the registry's folder. */
@@ -80,6 +90,8 @@ export interface SiteSettings {
   readonly footer?: readonly MenuItem[];
   /** Links to other sites for the foot of every page. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Where the office tells of new releases besides the site, those that most people use first. */
+  readonly channels: readonly Channel[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
   readonly security?: SecurityContact;
   /** Whether the site is a trial that shows what is not published: no page of it may be listed anywhere. */
@@ -129,6 +141,7 @@ export function parseSettings(
     menu,
     footer,
     links = [],
+    channels = {},
     security,
     host,
     formerly,
@@ -149,6 +162,10 @@ export function parseSettings(
   ) {
     return undefined;
   }
+  const named = (region: string, contact: string, index: number) => ({
+    id: region,
+    place: data.place(["contacts", contact, "regions", index]),
+  });
   return {
     version,
     title,
@@ -157,12 +174,20 @@ export function parseSettings(
     url: url.endsWith("/") ? url : `${url}/`,
     zone,
     publisher,
-    contacts: new Map(Object.entries(contacts ?? {})),
+    contacts: new Map(
+      Object.entries(contacts ?? {}).map(([id, { regions, ...contact }]): [string, Contact] => [
+        id,
+        regions === undefined
+          ? contact
+          : { ...contact, regions: regions.map((region, index) => named(region, id, index)) },
+      ]),
+    ),
     notice,
     lead: lead === undefined ? undefined : { path: lead, place: data.place(["lead"]) },
     licence,
     accent: colours?.accent,
     accentDark: colours?.accentDark,
+    second: colours?.second,
     font: typeof font === "object" ? { ...font, place: data.place(["font", "file"]) } : font && "system",
     style: style === undefined ? undefined : { file: style, place: data.place(["style"]) },
     analytics: analytics && readAnalytics(analytics),
@@ -172,6 +197,7 @@ export function parseSettings(
     menu: menu && readMenu(menu, ["menu"], data),
     footer: footer && readMenu(footer, ["footer"], data),
     links,
+    channels: readChannels(channels),
     security: security && { ...security, contacts: [security.contact].flat() },
     words,
     host: host === undefined ? undefined : hostSetting(host, data.place(["host"])),

@@ -27,6 +27,22 @@ interface UnknownReference extends Unknown {
   readonly key: string;
 }
 
+/** How a date is written where it may be a moment, a day, or when an event takes place. */
+const dateForms = {
+  moment: {
+    id: "Tulis dengan angka, bila perlu dengan jam: 2019-07-18 atau 2019-07-18 09:00",
+    en: "Write it in digits, with the time if there is one: 2019-07-18 or 2019-07-18 09:00",
+  },
+  day: {
+    id: "Tulis dengan angka dan tanpa jam: 2019-07-18, atau 2019-07 atau 2019 bila harinya belum diketahui",
+    en: "Write it in digits without a time: 2019-07-18, or 2019-07 or 2019 where the day is not known yet",
+  },
+  event: {
+    id: "Tulis dengan angka: 2019-07-18 09:00, 2019-07-18, atau 2019-07 atau 2019 bila harinya belum diketahui",
+    en: "Write it in digits: 2019-07-18 09:00, 2019-07-18, or 2019-07 or 2019 where the day is not known yet",
+  },
+} as const satisfies Record<string, Text>;
+
 const unusedHints = {
   picture: [
     "Cantumkan pada photos sebuah siaran di folder yang sama, atau hapus berkasnya",
@@ -260,19 +276,9 @@ export const faults = {
       'Put the whole value in quotation marks: "..."; if it is a note, give it a line of its own',
     ],
   })),
-  "date-unreadable": fault<{ text: string; form: "moment" | "day" }>("error", ({ text, form }) => ({
-    id: [
-      `Tanggal "${text}" tidak terbaca: bentuknya bukan tahun-bulan-tanggal`,
-      form === "moment"
-        ? "Tulis dengan angka, bila perlu dengan jam: 2019-07-18 atau 2019-07-18 09:00"
-        : "Tulis dengan angka dan tanpa jam: 2019-07-18, atau 2019-07 atau 2019 bila harinya belum diketahui",
-    ],
-    en: [
-      `The date "${text}" cannot be read: it is not year-month-day`,
-      form === "moment"
-        ? "Write it in digits, with the time if there is one: 2019-07-18 or 2019-07-18 09:00"
-        : "Write it in digits without a time: 2019-07-18, or 2019-07 or 2019 where the day is not known yet",
-    ],
+  "date-unreadable": fault<{ text: string; form: keyof typeof dateForms }>("error", ({ text, form }) => ({
+    id: [`Tanggal "${text}" tidak terbaca: bentuknya bukan tahun-bulan-tanggal`, dateForms[form].id],
+    en: [`The date "${text}" cannot be read: it is not year-month-day`, dateForms[form].en],
   })),
   "date-impossible": fault<{ text: string }>("error", ({ text }) => ({
     id: [
@@ -350,6 +356,16 @@ export const faults = {
     en: [
       "This invitation names no event, so that readers do not know when to come",
       "Add a line events with a registered event; register it by: siaran register add event",
+    ],
+  })),
+  "invitation-day": fault<object>("warning", () => ({
+    id: [
+      "Tidak ada acara undangan ini yang harinya tercatat, jadi pembaca tidak tahu kapan harus datang",
+      "Isi start acaranya dengan hari, dan bila diketahui jamnya: 2026-01-19 08:00",
+    ],
+    en: [
+      "No event of this invitation has a known day, so that readers do not know when to come",
+      "Give the event a start with its day, and its hour where that is known: 2026-01-19 08:00",
     ],
   })),
   "clarification-claim": fault<object>("error", () => ({
@@ -780,6 +796,26 @@ export const faults = {
     en: [
       `The parents of cities form a circle: ${path.join(" → ")}`,
       "Delete the parent of the highest one (the province)",
+    ],
+  })),
+  "changes-order": fault<{ at: string; before: string }>("warning", ({ at, before }) => ({
+    id: [
+      `Perubahan tanggal ${at} ditulis di bawah yang tanggal ${before}`,
+      "Urutkan changes dari yang paling lama, atau periksa tanggalnya",
+    ],
+    en: [
+      `The change of ${at} stands below that of ${before}`,
+      "Put changes in order, the oldest first, or check the dates",
+    ],
+  })),
+  "predecessor-cycle": fault<{ id: string }>("error", ({ id }) => ({
+    id: [
+      `Jabatan ${id} menggantikan dirinya sendiri, jadi tidak ada yang pertama`,
+      "Hapus predecessor pada jabatan yang paling lama",
+    ],
+    en: [
+      `The office ${id} comes after itself, so none is the first`,
+      "Delete the predecessor of the oldest one",
     ],
   })),
   "appointment-order": fault<{ from: string; to: string }>("error", ({ from, to }) => ({

@@ -48,3 +48,8 @@ export function readMark(folder: string): SiteMark | undefined {
 export function isHidden(path: string): boolean {
   return /(?:^|\/)\./.test(path);
 }
+
+/** Whether a name at the top of an output folder is no concern of a build: hidden, or put there by a file system. */
+export function isForeign(name: string): boolean {
+  return name.startsWith(".") || name === "lost+found";
+}

@@ -1,6 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
-import type { Day } from "../base/date.ts";
-import type { HeldOffice, Official } from "./official.ts";
+import { type Day, formatPartialDate } from "../base/date.ts";
+import type { Appointment, HeldOffice, Official } from "./official.ts";
 
 /** What is known about the office somebody held on a day. */
 export type OfficeOn<Office extends Dated = HeldOffice> =
@@ -36,10 +36,41 @@ export function officeOn<Office extends Dated>(offices: readonly Office[], day: 
   return only ? { kind: "held", office: only } : { kind: "none" };
 }
 
+/** When an office began as far as is known, to compare with others; empty where nothing is. */
+export function beginningOf({ from, to }: Dated): string {
+  return from ?? to ?? "";
+}
+
 /** An official's offices, the latest first; those of unknown dates come last, in the order of the register. */
-export function officesThroughTime({ offices }: Official): HeldOffice[] {
-  const beginning = ({ from, to }: HeldOffice) => from ?? to ?? "";
-  return [...offices].sort((a, b) => compareText(beginning(b), beginning(a)));
+export function officesThroughTime({ offices }: Pick<Official, "offices">): HeldOffice[] {
+  return [...offices].sort((a, b) => compareText(beginningOf(b), beginningOf(a)));
+}
+
+/** The office that somebody held last; of several without a date the last in the register. */
+export function latestOffice({ offices }: Pick<Official, "offices">): HeldOffice | undefined {
+  const [latest] = officesThroughTime({ offices });
+  return latest && beginningOf(latest) !== "" ? latest : offices.at(-1);
+}
+
+/**
+ * Whether an office is held on a day as far as is known: its time has not ended, and nobody else took it since. Without
+ * dates it may have been held after those who came and went, but not while somebody else is there.
+ */
+export function isPresent(
+  { from, to, later = [] }: Pick<Appointment, "from" | "to" | "later">,
+  today: Day,
+): boolean {
+  if ((from ?? "") > today || (to !== undefined && to <= today)) return false;
+  return !later.some((span) => (from === undefined ? coversDay(span, today) : (span.from ?? "") <= today));
+}
+
+/** The office that somebody holds on a day as far as is known; none where several may be it. */
+export function presentOffice({ offices }: Pick<Official, "offices">, today: Day): HeldOffice | undefined {
+  const held = officeOn(
+    offices.filter((office) => isPresent(office, today)),
+    today,
+  );
+  return held.kind === "held" ? held.office : undefined;
 }
 
 /**
@@ -47,13 +78,27 @@ export function officesThroughTime({ offices }: Official): HeldOffice[] {
  * with its years, so that nobody is taken for who holds it now: `Wali Kota Kotamobagu, 2018–2023`.
  */
 export function officeInWords(official: Official, today: Day): string | undefined {
-  const held = officeOn(official.offices, today);
-  if (held.kind === "held") return held.office.title;
-  const [latest] = officesThroughTime(official);
+  const present = presentOffice(official, today);
+  if (present) return present.title;
+  const latest = latestOffice(official);
   if (latest === undefined) return undefined;
   const { title, from, to } = latest;
   const [first, last] = [from, to].map((day) => day?.slice(0, 4));
   if (last !== undefined)
     return `${title}, ${first === undefined || first === last ? "sampai " : `${first}–`}${last}`;
-  return first === undefined ? title : `${title}, mulai ${first}`;
+  if (isPresent(latest, today)) return title;
+  if (from !== undefined && from > today) return `${title}, mulai ${first}`;
+  return `Mantan ${title}${first === undefined ? "" : `, mulai ${first}`}`;
+}
+
+/** From when to when an office was held, in words. */
+export function timeOf(held: HeldOffice, today: Day): string {
+  const { fromText, toText } = held;
+  const isOver = toText === undefined && (held.from ?? "") <= today && !isPresent(held, today);
+  if (fromText === undefined && toText === undefined)
+    return isOver ? "dahulu; masa jabatan belum diketahui" : "masa jabatan belum diketahui";
+  if (fromText === undefined) return `sampai ${formatPartialDate(toText ?? "")}`;
+  if (toText === undefined)
+    return `${isOver ? "mulai" : "sejak"} ${formatPartialDate(fromText)}${isOver ? ", sudah diganti" : ""}`;
+  return `${formatPartialDate(fromText)} – ${formatPartialDate(toText)}`;
 }

@@ -1,5 +1,5 @@
 import type { Event as EventNode, EventStatusType, Place } from "schema-dts";
-import { isWholeDate } from "../base/date.ts";
+import { isWholeDate, toRfc3339 } from "../base/date.ts";
 import type { City } from "./city.ts";
 import type { Event } from "./event.ts";
 
@@ -17,6 +17,7 @@ const statuses = {
 export function eventNodes(event: Event): Exclude<EventNode, string>[] {
   const { startText: start, endText: end = start, venue, city } = event;
   if (start === undefined || !isWholeDate(start) || (venue ?? city) === undefined) return [];
+  const moved = event.changes.findLast((change) => change.start !== undefined);
   return [
     {
       "@type": "Event",
@@ -24,13 +25,21 @@ export function eventNodes(event: Event): Exclude<EventNode, string>[] {
       name: event.name,
       alternateName: event.short === event.name ? undefined : event.short,
       url: event.address.url,
-      startDate: start,
-      endDate: end !== undefined && isWholeDate(end) ? end : undefined,
-      eventStatus: statuses[event.status],
+      startDate: event.startTime ? toRfc3339(event.startTime) : start,
+      endDate: endOf(event, end),
+      eventStatus: moved && event.status === "scheduled" ? rescheduled : statuses[event.status],
+      previousStartDate: moved?.start?.text,
       location: venueOf(venue, city),
       sameAs: event.website,
     },
   ];
+}
+
+const rescheduled = "https://schema.org/EventRescheduled";
+
+function endOf({ endTime }: Event, end: string | undefined): string | undefined {
+  if (endTime) return toRfc3339(endTime);
+  return end !== undefined && isWholeDate(end) ? end : undefined;
 }
 
 function venueOf(venue: string | undefined, city: City | undefined): Place {

@@ -1,14 +1,14 @@
 import { compareText } from "../base/compare-text.ts";
-import { type Day, formatPeriod } from "../base/date.ts";
-import { checkKeys } from "../yaml/check-keys.ts";
-import { choice, partialDate, text, texts, webAddress } from "../yaml/schema.ts";
+import { type Day, formatPeriod, type Moment } from "../base/date.ts";
 import { checkCity } from "./check-city.ts";
 import { type City, city } from "./city.ts";
+import { changesInWords, type EventChange, statusAfter } from "./event-changes.ts";
 import { eventNodes } from "./event-node.ts";
 import { text as textField } from "./field.ts";
 import type { Entry, Happening, IndexKind, Thing } from "./index-kind.ts";
 import { siteLink } from "./phrase.ts";
-import { readDay, readLastDay } from "./read-day.ts";
+import { eventSchema, readEvent } from "./read-event.ts";
+import { momentOf } from "./times-in-words.ts";
 
 export interface EventEntry extends Entry {
   readonly kind: "event";
@@ -21,29 +21,26 @@ export interface EventEntry extends Entry {
   /** As written: a day, or a month or year where the day is not known yet. */
   readonly startText?: string;
   readonly endText?: string;
+  /** `08:00`, where the time of day is known. */
+  readonly startClock?: string;
+  readonly endClock?: string;
+  /** IANA zone of the times; absent where it is that of the city. */
+  readonly zone?: string;
   readonly venue?: string;
   readonly city?: string;
+  /** The oldest first. */
+  readonly changes: readonly EventChange[];
   readonly status: Happening["status"];
   readonly website?: string;
 }
 
 export interface Event extends Thing, Omit<EventEntry, "city" | "portrait"> {
   readonly kind: "event";
+  readonly startTime?: Moment;
+  readonly endTime?: Moment;
+  readonly zone: string;
   readonly city?: City;
 }
-
-const schema = {
-  name: text,
-  short: text.optional(),
-  series: text.optional(),
-  start: partialDate.optional(),
-  end: partialDate.optional(),
-  venue: text.optional(),
-  city: text.optional(),
-  status: choice(["scheduled", "postponed", "cancelled"]).optional(),
-  website: webAddress.optional(),
-  aliases: texts.optional(),
-};
 
 /** Happenings to which releases belong. */
 export const event: IndexKind<EventEntry, Event> = {
@@ -60,12 +57,12 @@ export const event: IndexKind<EventEntry, Event> = {
   },
   shown: "beside",
   home: "coming",
-  schema,
+  schema: eventSchema,
   questions: [
     { key: "name", message: "Nama lengkap", needed: true },
     { key: "series", message: "Seri, bila berulang (boleh kosong)" },
-    { key: "start", message: "Hari pertama (boleh kosong)", date: true },
-    { key: "end", message: "Hari terakhir (boleh kosong)", date: true },
+    { key: "start", message: "Hari pertama, dengan jam bila diketahui (boleh kosong)", date: true },
+    { key: "end", message: "Hari atau jam berakhirnya (boleh kosong)", date: true },
     { key: "venue", message: "Tempat (boleh kosong)" },
     { key: "city", message: "Daerah", among: { key: "cities" } },
   ],
@@ -77,30 +74,20 @@ export const event: IndexKind<EventEntry, Event> = {
     start === undefined || end === undefined ? undefined : formatPeriod(start, end),
   isEntry: (entry): entry is EventEntry => entry.kind === "event",
   isThing: (thing): thing is Event => thing.kind === "event",
-  read(id, data, { language, report }) {
-    const checked = checkKeys(schema, data, language, report);
-    const { name, short = name, start, end, status = "scheduled", aliases = [], ...rest } = checked;
-    const first = readDay(start, data, ["start"], report);
-    const last =
-      end === undefined
-        ? readLastDay(start, data, ["start"], () => {})
-        : readLastDay(end, data, ["end"], report);
-    if (first !== undefined && last !== undefined && last < first) {
-      report("event-order", data.place(["end"]), { start: String(start), end: String(end) });
-    }
-    if (name === undefined || short === undefined) return undefined;
-    const texts =
-      first === undefined ? {} : { startText: start, endText: last === undefined ? start : (end ?? start) };
-    return { kind: "event", id, name, short, status, aliases, ...rest, ...texts, start: first, end: last };
-  },
+  read: readEvent,
   check(events, context) {
     for (const { value, data } of events.values()) checkCity(value.city, () => data.place(["city"]), context);
   },
   link({ city: id, ...entry }, linker) {
+    const place = linker.find(city, id);
+    const zone = entry.zone ?? place?.zone ?? linker.zone;
     return {
       ...entry,
       portrait: undefined,
-      city: linker.find(city, id),
+      city: place,
+      zone,
+      startTime: momentOf(entry.startText, entry.startClock, zone),
+      endTime: momentOf(entry.endText, entry.endClock, zone),
       address: linker.addressOf(`${event.path}${entry.id}/`),
     };
   },
@@ -111,24 +98,49 @@ export const event: IndexKind<EventEntry, Event> = {
   kickerOf: ({ series }) => series ?? event.words.label,
   descriptionOf: ({ name }, count) => `Siaran pers tentang ${name}: waktu, tempat dan ${count}.`,
   noteOf: (thing) => [{ days: thing }, ...(thing.city ? [thing.city.name] : [])],
-  factsOf: (thing) => [
+  factsOf: (thing, today) => [
     { term: "Waktu", lines: [{ days: thing }] },
+    { term: "Keadaan", lines: [stateInWords(thing, today), ...historyOf(thing)] },
     { term: "Tempat", lines: thing.venue === undefined ? [] : [thing.venue, mapSearch(thing)] },
     { term: "Daerah", lines: [thing.city && { text: thing.city.fullName, href: thing.city.address.href }] },
     { term: "Situs", lines: [siteLink(thing.website)] },
   ],
-  happeningOf: ({ start, end, startText, endText, status, venue, city }) => ({
-    start,
-    end,
-    startText,
-    endText,
-    status,
-    location: [venue, city?.fullName].filter((part) => part !== undefined).join(", ") || undefined,
-    within: city,
-  }),
+  happeningOf: happeningOf,
   describe: eventNodes,
   describeIn: (mentions) => mentions.flatMap(({ thing }) => eventNodes(thing)),
 };
+
+function happeningOf(event: Event): Happening {
+  const { start, end, startText, endText, startTime, endTime, status, venue, city, changes, zone } = event;
+  const last = changes.at(-1);
+  // A state that stands alone, without the change that led to it, is a change too.
+  const isUntold = status !== "scheduled" && statusAfter(changes) !== status;
+  return {
+    ...{ start, end, startText, endText, startTime, endTime, status },
+    history: historyOf(event),
+    revision: changes.length + Number(isUntold),
+    changed: last && momentOf(last.at, "00:00", zone),
+    location: [venue, city?.fullName].filter((part) => part !== undefined).join(", ") || undefined,
+    within: city,
+  };
+}
+
+/** What became of an event, the oldest first. */
+function historyOf({ changes, venue, ...event }: Event): string[] {
+  const time = (text: string | undefined, clock: string | undefined, day: Day | undefined) =>
+    text === undefined || day === undefined ? undefined : { first: day, last: day, text, clock };
+  const start = time(event.startText, event.startClock, event.start);
+  return changesInWords(changes, { start, end: time(event.endText, event.endClock, event.end), venue });
+}
+
+/** What is to be said of an event on a day; nothing where it has no date. */
+function stateInWords({ status, start, end = start }: Event, today: Day): string | undefined {
+  if (status === "cancelled") return "Dibatalkan";
+  if (status === "postponed") return "Ditunda";
+  if (start === undefined || end === undefined) return undefined;
+  if (today < start) return "Akan datang";
+  return today > end ? "Sudah selesai" : "Sedang berlangsung";
+}
 
 /** A link to a search for an event's venue on OpenStreetMap. */
 function mapSearch({ venue = "", city }: Event) {

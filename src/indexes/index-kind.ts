@@ -1,5 +1,5 @@
 import type { Address, AddressOf } from "../base/address.ts";
-import type { Day } from "../base/date.ts";
+import type { Day, Moment } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import type { Place } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
@@ -8,6 +8,7 @@ import type { Picture } from "../pictures/picture.ts";
 import type { Schema } from "../yaml/schema.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 import type { Field } from "./field.ts";
+import type { Entries } from "./lookup.ts";
 import type { Node } from "./node.ts";
 import type { Fact, Period, Phrase } from "./phrase.ts";
 
@@ -27,6 +28,8 @@ export interface Entry {
 export interface Thing extends Omit<Entry, "portrait"> {
   readonly address: Address;
   readonly portrait?: Picture;
+  /** The colour by which it is known, `#rrggbb`. */
+  readonly colour?: string;
 }
 
 /** A thing in a release. */
@@ -44,7 +47,16 @@ export interface Happening {
   /** As the register has them: a day, or a month or year where the day is not known yet. */
   readonly startText?: string;
   readonly endText?: string;
+  /** The moments, where the time of day is known. */
+  readonly startTime?: Moment;
+  readonly endTime?: Moment;
   readonly status: "scheduled" | "postponed" | "cancelled";
+  /** What became of it since it was announced, in words, the oldest first. */
+  readonly history: readonly string[];
+  /** How often it was changed; it only rises. */
+  readonly revision: number;
+  /** When it was changed last. */
+  readonly changed?: Moment;
   readonly location?: string;
   /** The thing in whose calendar it stands too. */
   readonly within?: Thing;
@@ -116,6 +128,16 @@ export interface Linker {
   }): Picture | undefined;
   /** The thing that an id stands for; `undefined` where there is none, and where a circle of ids closes. */
   find<T extends Thing>(index: IndexKind<Entry, T>, id: string | undefined): T | undefined;
+  /** All things of another index. */
+  all<T extends Thing>(index: IndexKind<Entry, T>): readonly T[];
+}
+
+/** How releases name the things of an index that are no key of theirs. */
+export interface Through {
+  /** The index whose things bring them along. */
+  readonly index: IndexKind;
+  /** The id of what such a thing stands for on a day. @param as what the thing is called in the release. */
+  idOf(thing: Thing, day: Day, as?: string): string | undefined;
 }
 
 /**
@@ -138,8 +160,10 @@ export interface IndexKind<E extends Entry = Entry, T extends Thing = Thing> {
   readonly people?: true;
   /** Whether calendars of these things hold the happenings that are within them. */
   readonly gathers?: true;
-  /** Where releases show their things: above the headline, or beside the text. */
-  readonly shown: "above" | "beside";
+  /** Releases do not name these things, but what brings them along; absent where they have a key for them. */
+  readonly through?: Through;
+  /** Where releases show their things: above the headline, or beside the text; absent where others tell of them. */
+  readonly shown?: "above" | "beside";
   /** The part of the home page: things with the newest releases, coming happenings, those named most of late. */
   readonly home?: "newest" | "coming" | "active";
   /** The keys of an entry. */
@@ -158,6 +182,8 @@ export interface IndexKind<E extends Entry = Entry, T extends Thing = Thing> {
   isThing(thing: Thing): thing is T;
   /** Reads an entry; `undefined` where something is missing that it cannot do without, which is reported. */
   read(id: string, data: YamlData, options: ReadOptions): E | undefined;
+  /** Adds to an entry what others know that it names. */
+  settle?(entry: E, entries: Entries): E;
   /** Checks the entries among each other and their ids against those of other indexes. */
   check?(entries: ReadonlyMap<string, ReadEntry<E>>, context: CheckContext): void;
   link(entry: E, linker: Linker): T;
@@ -180,7 +206,7 @@ export interface IndexKind<E extends Entry = Entry, T extends Thing = Thing> {
   /** What a release says of a thing. @param as what it is called there. */
   noteIn?(thing: T, day: Day, as?: string): string | undefined;
   /** What is known of a thing, at the head of its page. */
-  factsOf?(thing: T): readonly Fact[];
+  factsOf?(thing: T, today: Day): readonly Fact[];
   /** Periods on a line of time, the latest first. */
   timelineOf?(thing: T, today: Day): readonly Period[];
   happeningOf?(thing: T): Happening;

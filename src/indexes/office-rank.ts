@@ -9,9 +9,9 @@ const ranks: readonly RegExp[] = [
   /^kepala (?:dinas|badan|biro|bagian)\b/,
 ];
 
-/** Where an office stands among those of one region: 0 for its head, and a higher number for a lower one. */
+/** Where an office stands among those of one region: 1 for its head, and a higher number for a lower one. */
 export function officeRank(office: string): number {
   const name = office.toLowerCase();
   const rank = ranks.findIndex((pattern) => pattern.test(name));
-  return rank === -1 ? ranks.length : rank;
+  return (rank === -1 ? ranks.length : rank) + 1;
 }

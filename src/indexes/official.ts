@@ -1,14 +1,18 @@
-import { compareText } from "../base/compare-text.ts";
-import { type Day, formatPartialDate } from "../base/date.ts";
+import type { Address } from "../base/address.ts";
+import type { Day } from "../base/date.ts";
 import { checkPicture } from "../pictures/check-image.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { assetName, choice, list, map, partialDate, text, texts, webAddress } from "../yaml/schema.ts";
 import type { YamlData } from "../yaml/yaml.ts";
-import { officeInWords, officeOn, officesThroughTime } from "./appointments.ts";
+import { officeInWords, officeOn, officesThroughTime, presentOffice, timeOf } from "./appointments.ts";
 import { checkAppointments } from "./check-appointments.ts";
 import { type City, city } from "./city.ts";
+import { compareOfficials, standingOf } from "./compare-officials.ts";
 import { perhaps, text as textField } from "./field.ts";
 import type { Entry, IndexKind, ReadOptions, Thing } from "./index-kind.ts";
+import { officePath } from "./office-entry.ts";
+import { type Span, settleAppointments } from "./office-holders.ts";
+import { officeRank } from "./office-rank.ts";
 import { actingNodes, officialNode } from "./official-node.ts";
 import { readDay } from "./read-day.ts";
 
@@ -19,6 +23,10 @@ export type Capacity = (typeof capacities)[number];
 export interface Appointment {
   /** The office in full as it is printed, without the capacity: `Wali Kota Kotamobagu`. */
   readonly office: string;
+  /** Of the office in the register, where it is there. */
+  readonly officeId?: string;
+  /** Its place among the offices of its region, from 1. */
+  readonly rank: number;
   readonly city?: string;
   readonly capacity: Capacity;
   /** First day; as it was written in `fromText`. Absent when not known. */
@@ -28,6 +36,8 @@ export interface Appointment {
   readonly to?: Day;
   readonly toText?: string;
   readonly source?: string;
+  /** When others took the office after this appointment, whose end nobody wrote down. */
+  readonly later?: readonly Span[];
 }
 
 export interface OfficialEntry extends Entry {
@@ -42,6 +52,8 @@ export interface HeldOffice extends Omit<Appointment, "city"> {
   readonly city?: City;
   /** As printed: `Pj. Wali Kota Kotamobagu`. */
   readonly title: string;
+  /** The page of the office, where it has one. */
+  readonly address?: Address;
 }
 
 export interface Official extends Thing, Omit<OfficialEntry, "appointments" | "portrait"> {
@@ -78,7 +90,7 @@ export const official: IndexKind<OfficialEntry, Official> = {
     label: "Pejabat",
     noun: "pejabat",
     english: "official",
-    overview: "Siaran pers menurut pejabat yang berperan di dalamnya, urut abjad.",
+    overview: "Siaran pers menurut pejabat yang berperan di dalamnya, menurut daerah dan jabatannya.",
     data: "Pejabat yang berperan dalam siaran.",
     elsewhere: " yang berperan dalam siaran",
   },
@@ -146,10 +158,12 @@ export const official: IndexKind<OfficialEntry, Official> = {
         }
         // What cannot be read is told of and shown nowhere.
         const texts = { fromText: first && from, toText: end && to };
-        return { ...appointment, capacity, from: first, to: end, ...texts };
+        const rank = officeRank(appointment.office);
+        return { ...appointment, rank, capacity, from: first, to: end, ...texts };
       }),
     };
   },
+  settle: (entry, entries) => ({ ...entry, appointments: settleAppointments(entry, entries) }),
   check: checkAppointments,
   link({ appointments, portrait, ...entry }, linker) {
     const address = linker.addressOf(`${official.path}${entry.id}/`);
@@ -161,12 +175,16 @@ export const official: IndexKind<OfficialEntry, Official> = {
         ...appointment,
         city: linker.find(city, appointment.city),
         title: printedOffice(appointment),
+        address:
+          appointment.officeId === undefined
+            ? undefined
+            : linker.addressOf(`${officePath}${appointment.officeId}/`),
       })),
       address,
     };
   },
-  compare: (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
-  groupOf: ({ name }) => name.slice(0, 1).toUpperCase(),
+  compare: compareOfficials,
+  groupOf: (thing) => standingOf(thing)?.city?.fullName ?? "Lainnya",
   titleOf: ({ name }) => name,
   shortOf: ({ name }) => name,
   kickerOf: () => official.words.label,
@@ -185,12 +203,11 @@ export const official: IndexKind<OfficialEntry, Official> = {
     return held.kind === "held" ? held.office.title : undefined;
   },
   timelineOf: (thing, today) => {
-    const held = officeOn(thing.offices, today);
-    const present = held.kind === "held" ? held.office : undefined;
+    const present = presentOffice(thing, today);
     return officesThroughTime(thing).map((office) => ({
       title: office.title,
-      href: office.city?.address.href,
-      time: timeOf(office),
+      href: (office.address ?? office.city?.address)?.href,
+      time: timeOf(office, today),
       isPresent: office === present && office.from !== undefined,
     }));
   },
@@ -208,13 +225,6 @@ function checkPortrait(
   const asset = assets.get(`${folder}/${portrait}`);
   if (!asset) report("asset-missing", place(), { file: portrait, near: [], folder });
   checkPicture(portrait, asset, place, report);
-}
-
-function timeOf({ fromText, toText }: HeldOffice): string {
-  if (fromText === undefined && toText === undefined) return "masa jabatan belum diketahui";
-  if (fromText === undefined) return `sampai ${formatPartialDate(toText ?? "")}`;
-  if (toText === undefined) return `sejak ${formatPartialDate(fromText)}`;
-  return `${formatPartialDate(fromText)} – ${formatPartialDate(toText)}`;
 }
 
 /** `Pj. Wali Kota Kotamobagu`. */

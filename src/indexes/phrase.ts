@@ -4,7 +4,10 @@ import type { Happening } from "./index-kind.ts";
 export type Phrase =
   | string
   | { readonly text: string; readonly href: string; readonly external?: true }
-  | { readonly days: Pick<Happening, "startText" | "endText" | "status"> };
+  | { readonly days: HappeningDays };
+
+/** What is said of when something takes place. */
+export type HappeningDays = Pick<Happening, "startText" | "endText" | "startTime" | "endTime" | "status">;
 
 /** A pair of what is known of a thing. */
 export interface Fact {

@@ -16,7 +16,7 @@ import {
   uriLine,
 } from "./ical.ts";
 
-/** An event with days, as a calendar shows it. */
+/** An event with days, or with hours, as a calendar shows it. */
 export interface CalendarEntry {
   /** Permanent and world-wide unique (RFC 5545, 3.8.4.7): the event's id at the newsroom's host. */
   readonly uid: string;
@@ -24,10 +24,15 @@ export interface CalendarEntry {
   readonly start: Day;
   /** Last day; it belongs to the event. */
   readonly end: Day;
+  /** The moments, where it has a time of day; the last where it is known. */
+  readonly hours?: { readonly start: Moment; readonly end?: Moment };
   readonly status: Happening["status"];
+  /** How often it was changed. */
+  readonly revision: number;
+  readonly history: readonly string[];
   readonly location?: string;
   readonly address: Address;
-  /** When something was last published about it; absent before the first release. */
+  /** When something was last published about it, or it was changed; absent before that. */
   readonly modified?: Moment;
 }
 
@@ -105,7 +110,7 @@ function idOf({ listing }: Dated): string {
 
 function entryOf(site: Site, { listing, happening }: Dated): CalendarEntry {
   const { thing } = listing.subject;
-  const { start, status, location } = happening;
+  const { start, status, location, revision, history, changed } = happening;
   // Of an event whose last day is not named, the first is all that can be entered.
   const endsOn = isWholeDate(happening.endText ?? "") ? happening.end : undefined;
   return {
@@ -113,11 +118,17 @@ function entryOf(site: Site, { listing, happening }: Dated): CalendarEntry {
     title: endsOn === undefined ? `${listing.title} (mulai)` : listing.title,
     start,
     end: endsOn ?? start,
-    status,
-    location,
+    hours: hoursOf(happening),
+    ...{ status, revision, history, location },
     address: thing.address,
-    modified: latestMoment(listing.releases.map(({ modified }) => modified)),
+    modified: latestMoment([...listing.releases.map(({ modified }) => modified), changed]),
   };
+}
+
+/** An event of several days needs both moments, or each of its days would be taken for one hour. */
+function hoursOf({ startTime, endTime, startText, endText }: Happening): CalendarEntry["hours"] {
+  if (!startTime || (!endTime && startText !== endText)) return undefined;
+  return endTime ? { start: startTime, end: endTime } : { start: startTime };
 }
 
 const statuses = {
@@ -126,7 +137,7 @@ const statuses = {
   cancelled: textLine("STATUS", "CANCELLED"),
 } as const satisfies Record<Happening["status"], ContentLines>;
 
-/** Writes a calendar as iCalendar (RFC 5545, with RFC 7986 for what tells of the calendar) of all-day events. */
+/** Writes a calendar as iCalendar (RFC 5545, with RFC 7986 for what tells of the calendar) of events. */
 export function writeCalendar({ self, title, entries }: Calendar): string {
   return component(
     "VCALENDAR",
@@ -145,8 +156,6 @@ const version = [textLine("VERSION", "2.0"), textLine("PRODID", "-//Siaran//Siar
 /** A day: events of a government are announced well before. */
 const refresh = [durationLine("REFRESH-INTERVAL;VALUE=DURATION", 1), durationLine("X-PUBLISHED-TTL", 1)];
 
-const sequence = textLine("SEQUENCE", "0");
-
 /** Outlook's own words for an event of whole days. */
 const wholeDays = [
   textLine("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"),
@@ -157,20 +166,21 @@ const wholeDays = [
 const transparent = textLine("TRANSP", "TRANSPARENT");
 
 function eventOf(entry: CalendarEntry): ContentLines {
-  const { uid, title, start, end, status, location, address, modified } = entry;
+  const { uid, title, start, end, hours, status, revision, history, location, address, modified } = entry;
   return component(
     "VEVENT",
     textLine("UID", uid),
-    sequence,
+    // It rises with each change, so that calendars take the later of two files (RFC 5545, 3.8.7.4).
+    textLine("SEQUENCE", String(revision)),
     instantLine("DTSTAMP", stampOf(entry)),
-    dayLine("DTSTART", start),
-    // The end of an all-day event is the first day after it (RFC 5545, 3.6.1).
-    dayLine("DTEND", addDays(end, 1)),
-    ...wholeDays,
+    ...(hours
+      ? [instantLine("DTSTART", hours.start.instant), hours.end && instantLine("DTEND", hours.end.instant)]
+      : // The end of an all-day event is the first day after it (RFC 5545, 3.6.1).
+        [dayLine("DTSTART", start), dayLine("DTEND", addDays(end, 1)), ...wholeDays]),
     textLine("SUMMARY", title),
     transparent,
     location === undefined ? undefined : textLine("LOCATION", location),
-    textLine("DESCRIPTION", `Siaran pers tentang acara ini: ${address.url}`),
+    textLine("DESCRIPTION", [...history, `Siaran pers tentang acara ini: ${address.url}`].join("\n")),
     uriLine("URL", address.url),
     statuses[status],
     modified && instantLine("LAST-MODIFIED", modified.instant),

@@ -22,6 +22,8 @@ export interface NewsroomOptions {
   readonly assets: DesignFiles;
   /** Faults to tell of on every page, as on a preview; empty for publication. */
   readonly faults: readonly Diagnostic[];
+  /** Whether it is shown to those who work on it, and to nobody else. */
+  readonly isPreview?: boolean;
 }
 
 type SubjectOf<K extends Subject["kind"]> = Extract<Subject, { kind: K }>;
@@ -35,11 +37,13 @@ export class Newsroom {
   readonly site: Site;
   readonly assets: DesignFiles;
   readonly faults: readonly Diagnostic[];
+  readonly isPreview: boolean;
 
-  constructor({ site, assets, faults }: NewsroomOptions) {
+  constructor({ site, assets, faults, isPreview = false }: NewsroomOptions) {
     this.site = site;
     this.assets = assets;
     this.faults = faults;
+    this.isPreview = isPreview || site.settings.isTrial === true;
   }
 
   get releasePages(): readonly Release[] {

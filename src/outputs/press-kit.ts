@@ -37,6 +37,7 @@ export function pressText(release: Release, site: Site): string {
     source,
     address,
     photos,
+    figures,
   } = release;
   const { settings } = site;
   const { licence } = settings;
@@ -47,6 +48,10 @@ export function pressText(release: Release, site: Site): string {
     claim && `Kabar yang diluruskan: ${claim}`,
     summary,
     `${dateline}, ${formatMoment(date)}`,
+    list(
+      "Angka",
+      figures.map(({ value, label }) => `${value}: ${label}`),
+    ),
     release.text.printedText(),
     "* * *",
     list(
@@ -55,7 +60,8 @@ export function pressText(release: Release, site: Site): string {
     ),
     list("Foto", photos.map(describe)),
     [
-      contact && `Kontak media: ${[contact.name, contact.phone, contact.email].filter(Boolean).join(", ")}`,
+      contact &&
+        `Kontak media: ${[contact.name, contact.phone, contact.mobile, contact.email].filter(Boolean).join(", ")}`,
       source && `Sumber: ${[source.name, source.url].filter(Boolean).join(", ")}`,
       `Diterbitkan oleh: ${settings.publisher.name}`,
       licence && `Pemakaian ulang: dengan menyebut sumber, ${licence.name} (${licence.url})`,

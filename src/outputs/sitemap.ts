@@ -47,7 +47,8 @@ export function createSitemap(
 
 /** Pages that are neither the home page nor a listing. */
 function otherPages({ indexes, addressOf }: Site): readonly Address[] {
-  const fixed = [paths.subscribe, paths.statistics, paths.data, paths.corrections];
+  const { subscribe, statistics, data, corrections, daily, media, agenda } = paths;
+  const fixed = [subscribe, statistics, data, corrections, daily, media, agenda];
   return [...indexes.map(({ address }) => address), ...fixed.map(addressOf)];
 }
 

@@ -1,5 +1,8 @@
+import { AgendaPage } from "../../layouts/agenda.tsx";
 import { CorrectionsPage } from "../../layouts/corrections.tsx";
+import { DailyPage } from "../../layouts/daily.tsx";
 import { HomePage } from "../../layouts/home.tsx";
+import { MediaPage } from "../../layouts/media.tsx";
 import { NotFoundPage } from "../../layouts/not-found.tsx";
 import { OpenDataPage } from "../../layouts/open-data.tsx";
 import { renderPage } from "../../layouts/render.ts";
@@ -16,6 +19,9 @@ const pages = [
   { path: paths.search, Layout: SearchPage },
   { path: paths.data, Layout: OpenDataPage },
   { path: paths.corrections, Layout: CorrectionsPage },
+  { path: paths.daily, Layout: DailyPage },
+  { path: paths.media, Layout: MediaPage },
+  { path: paths.agenda, Layout: AgendaPage },
   { path: paths.notFound, Layout: NotFoundPage },
 ];
 

@@ -4,6 +4,7 @@ import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import type { Release } from "../site/model.ts";
 import { archivePages } from "./archive.tsx";
+import { dayPages } from "./day.tsx";
 import { fixedPages } from "./fixed.tsx";
 import { gonePages } from "./gone.tsx";
 import { indexPages } from "./index-page.tsx";
@@ -25,6 +26,7 @@ const files: PageKind = {
 export const pageKinds: readonly PageKind[] = [
   releasePages,
   archivePages,
+  dayPages,
   thingPages,
   indexPages,
   fixedPages,

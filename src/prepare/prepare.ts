@@ -84,6 +84,8 @@ export function compileOptions(
 }
 
 export interface PrepareSiteOptions extends Pick<PrepareOptions, "content"> {
+  /** Whether it is shown to those who work on it, and to nobody else. */
+  readonly isPreview?: boolean;
   readonly memory: Memory;
   /** Faults to tell of on every page; none for publication. */
   readonly faults: readonly Diagnostic[];
@@ -92,7 +94,7 @@ export interface PrepareSiteOptions extends Pick<PrepareOptions, "content"> {
 /** Prepares the design and the files of a site. */
 export async function prepareSite(
   site: Site,
-  { content, memory, faults }: PrepareSiteOptions,
+  { content, memory, faults, isPreview }: PrepareSiteOptions,
 ): Promise<Prepared> {
   const { assets, files } = await createAssets(
     site.addressOf,
@@ -100,7 +102,7 @@ export async function prepareSite(
     join(cacheFolder(content), "assets"),
   );
   return {
-    newsroom: new Newsroom({ site, assets, faults }),
+    newsroom: new Newsroom({ site, assets, faults, isPreview }),
     files: siteFiles(site, {
       root: dirname(resolve(content)),
       cache: cacheFolder(content),

@@ -77,7 +77,8 @@ export function openPreview({
       memory = compiled.memory;
       faults = compiled.diagnostics;
       if (isFirst) saveMemory(store, memory, reading.now);
-      if (site) shown = await prepareSite(site, { content: options.content, memory, faults });
+      if (site)
+        shown = await prepareSite(site, { content: options.content, memory, faults, isPreview: true });
     },
     list: (listed) => {
       pages = listed;

@@ -13,12 +13,13 @@ import { enterProgram } from "../eleventy/enter-program.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { transformPage } from "../eleventy/transform-page.ts";
 import { makeIcon } from "../images/make-icon.ts";
-import type { PrepareOptions } from "../prepare/prepare.ts";
+import { contentPath, type PrepareOptions } from "../prepare/prepare.ts";
 import { readCopy } from "../prepare/read-copy.ts";
 import { freePort } from "./free-port.ts";
 import { guarded, guardServer } from "./guard-server.ts";
 import { openPreview, type Preview } from "./preview.ts";
 import { serveImages } from "./serve-images.ts";
+import { showMissing } from "./show-missing.tsx";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   /** The first port to try. */
@@ -30,8 +31,8 @@ export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   /** Another configuration of Eleventy than `.eleventy.ts`. */
   readonly config?: string;
   readonly now: () => number;
-  /** Told of the faults after each reading. */
-  readonly onRead: (diagnostics: readonly Diagnostic[]) => void;
+  /** Told of the faults after each reading, and of the files that it was for; none where all was read. */
+  readonly onRead: (diagnostics: readonly Diagnostic[], files: readonly string[]) => void;
   /** Told of the port that was free. */
   readonly onPort: (port: number) => void;
   /** Told of what kept a change from being read; the last site stays. */
@@ -66,7 +67,10 @@ export async function serve({
   await mkdir(dirname(signal), { recursive: true });
   const read = async (files: readonly string[]) => {
     await preview.update(files);
-    onRead(preview.faults);
+    onRead(
+      preview.faults,
+      files.map((file) => contentPath(file, content)),
+    );
     await writeFile(signal, String(process.hrtime.bigint()));
   };
   let reading = read([]);
@@ -97,6 +101,7 @@ export async function serve({
           servePages(preview, (path, page) => transformPage(eleventy, path, page)),
           serveImages(async (href) => preview.shown?.files.images.one(href)),
           serveFiles(preview, dirname(content)),
+          showMissing({ preview, rendered, pathOf: (url) => pathOf(preview, url) }),
         ].map(guarded),
         domDiff: false,
       });

@@ -1,4 +1,5 @@
 import { compareText } from "../base/compare-text.ts";
+import { isPage } from "../base/page-file.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** What has to be done so that a host has a site. The steps come one after the other, each whole before the next. */
@@ -30,11 +31,6 @@ export function planSending(files: ReadonlyMap<string, string>, remote: Manifest
     left: [...left.filter(isPage).sort(), ...left.filter((path) => !isPage(path)).sort()],
     unchanged: files.size - changed.length,
   };
-}
-
-/** Pages with their packed forms. */
-function isPage(path: string): boolean {
-  return /\.html(?:\.(?:gz|br))?$/.test(path);
 }
 
 /** Files that tell of pages: feeds, sitemaps, calendars, data, the search index, and what hosts redirect. */

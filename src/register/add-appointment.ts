@@ -37,7 +37,7 @@ export async function addAppointment(
     });
   }
   const text = appendToList(source.text, "appointments", appointment);
-  refuseFaults(loaded, { file: source.file, text }, language);
+  refuseFaults(loaded, [{ file: source.file, text }], language);
   const path = join(content, "_data", name);
   await replaceFile(path, await readFile(path), Buffer.from(text));
   return path;

@@ -40,7 +40,7 @@ export async function addEntry(entry: RegisterEntry, options: AddEntryOptions): 
   }
   const path = join(content, "_data", entryFile(entry));
   const text = printEntry(entry);
-  refuseFaults(loaded, { file: `${folderOf(loaded)}/${entryFile(entry)}`, text }, language);
+  refuseFaults(loaded, [{ file: `${folderOf(loaded)}/${entryFile(entry)}`, text }], language);
   const written = await createFile(path, text).catch((error) => {
     throw fileError(error, path) ?? error;
   });
@@ -67,10 +67,17 @@ function takenError(entry: RegisterEntry): UserError {
   });
 }
 
-/** Refuses a file that brings a fault the registry did not have. @throws UserError that tells of it. */
-export function refuseFaults({ sources }: LoadedRegistry, changed: Source, language: Language): void {
+/** Refuses files that bring a fault the registry did not have. @throws UserError that tells of it. */
+export function refuseFaults(
+  { sources }: LoadedRegistry,
+  changed: readonly Source[],
+  language: Language,
+): void {
   const before = new Set(faultsOf(sources, language).map(signature));
-  const found = faultsOf(new Map([...sources, [changed.file, changed]]), language)
+  const found = faultsOf(
+    new Map([...sources, ...changed.map((source) => [source.file, source] as const)]),
+    language,
+  )
     .filter((diagnostic) => diagnostic.code !== "registry-missing" && !before.has(signature(diagnostic)))
     .sort((a, b) => compareText(a.message, b.message));
   if (found.length === 0) return;

@@ -1,5 +1,5 @@
 import { releaseSchema } from "../content/release-schema.ts";
-import { indexKinds } from "../indexes/table.ts";
+import { indexKinds, isNamed } from "../indexes/table.ts";
 import { blankComments } from "../markdown/comments.ts";
 import type { ReleaseRule } from "./rule.ts";
 
@@ -69,7 +69,7 @@ const others =
   );
 const keys: ReadonlySet<string> = new Set([
   ...Object.keys(releaseSchema),
-  ...indexKinds.map(({ key }) => key),
+  ...indexKinds.filter(isNamed).map(({ key }) => key),
   ...others,
 ]);
 const anyKey = new RegExp(`^(?:${[...keys].join("|")})[ \\t]*:`, "m");

@@ -1,7 +1,8 @@
-import { dayOf, formatPeriod } from "../base/date.ts";
+import { dayOf } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
 import { releaseKinds } from "../base/release-kinds.ts";
 import type { Phrase } from "../indexes/phrase.ts";
+import { happeningInWords } from "../indexes/times-in-words.ts";
 import type { Picture } from "../pictures/picture.ts";
 import { countKinds } from "../site/count-kinds.ts";
 import type { Release, Site } from "../site/model.ts";
@@ -122,6 +123,5 @@ function kindsOf(site: Site): Directory["kinds"] {
 function plainPhrase(phrase: Phrase): string {
   if (typeof phrase === "string") return phrase;
   if ("text" in phrase) return phrase.text;
-  const { startText: start, endText: end = start } = phrase.days;
-  return start === undefined || end === undefined ? "" : formatPeriod(start, end);
+  return happeningInWords(phrase.days) ?? "";
 }

@@ -60,13 +60,16 @@ function linkEntries(
       const thing = id === undefined ? undefined : link(index, id);
       return thing && index.isThing(thing) ? thing : undefined;
     },
+    all: (index) => linkAll(index).filter((thing) => index.isThing(thing)),
     portraitOf: ({ key, portrait, name, address }) => {
       const from = `${folder}/${key}/${portrait}`;
       const image = portrait === undefined ? undefined : imageOf(assets, from);
       return image && createPicture({ from, image, alt: name, base: address.path, addressOf });
     },
   };
-  return (index) => [...(entries.get(index.key)?.keys() ?? [])].flatMap((id) => link(index, id) ?? []);
+  const linkAll = (index: IndexKind): Thing[] =>
+    [...(entries.get(index.key)?.keys() ?? [])].flatMap((id) => link(index, id) ?? []);
+  return linkAll;
 }
 
 /** The thing that a release means by a word: its id, or for free indexes its name or another spelling of it too. */

@@ -1,5 +1,13 @@
 import type { AddressOf } from "../base/address.ts";
-import { type Day, dayOf, formatOffset, type Moment, zoneOffset } from "../base/date.ts";
+import {
+  type Day,
+  dayOf,
+  formatOffset,
+  isWholeDate,
+  type Moment,
+  parseMoment,
+  zoneOffset,
+} from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Place } from "../base/source.ts";
 import type { Manuscript } from "../content/manuscript.ts";
@@ -48,25 +56,41 @@ function link(manuscript: Manuscript, linking: Linking, report: Report): Release
   const { settings, registry } = linking;
   const { keys } = manuscript;
   for (const index of registry.indexes) checkReferences(index, manuscript, registry, report);
-  const date = manuscript.date && inOwnZone(manuscript.date, manuscript, linking, report);
+  const isDraft = keys.status === "draft";
+  const date = manuscript.date
+    ? inOwnZone(manuscript.date, manuscript, linking, report)
+    : isDraft
+      ? dateOfFolder(manuscript.file, settings.zone)
+      : undefined;
   const day = date && dayOf(date);
   if (day !== undefined) checkOffices(manuscript, day, registry, report);
-  const { contact, title, summary } = keys;
+  const { contact } = keys;
+  // A draft is shown as far as it is written; what is missing has been reported.
+  const title = keys.title ?? (isDraft ? "(Belum berjudul)" : undefined);
+  const summary = keys.summary ?? (isDraft ? "(Belum ada ringkasan.)" : undefined);
   if (contact !== undefined && !settings.contacts.has(contact)) {
     const near = nearest(contact, settings.contacts.keys());
     report("contact-unknown", manuscript.data.place(["contact"]), { id: contact, near });
   }
-  if (keys.kind === "undangan" && !keys.references[event.key]?.length)
-    report("invitation-event", manuscript.data.place(["kind"]), {});
+  if (keys.kind === "undangan") checkInvitation(manuscript, registry, report);
   if (keys.kind === "klarifikasi" && keys.claim === undefined)
     report("clarification-claim", manuscript.data.place(["kind"]), {});
   const hasNeeded = registry.indexes.every(
     (index) =>
-      !index.required || keys.references[index.key]?.some(({ id }) => findNamed(registry, index, id)),
+      isDraft ||
+      !index.required ||
+      keys.references[index.key]?.some(({ id }) => findNamed(registry, index, id)),
   );
   if (!date || day === undefined || title === undefined || summary === undefined || !hasNeeded)
     return undefined;
   return new ReleaseOfManuscript(manuscript, { title, summary, date, day }, linking);
+}
+
+/** The first day of the month in whose folder a file stands, `2026/01/nama.md`. */
+function dateOfFolder(file: string, zone: string): Moment | undefined {
+  const [, year, month] = /(?:^|\/)(\d{4})\/(\d{2})\/[^/]+$/.exec(file) ?? [];
+  const date = parseMoment(`${year}-${month}-01`, zone);
+  return typeof date === "object" ? date : undefined;
 }
 
 /**
@@ -95,6 +119,16 @@ function inOwnZone(
     });
   }
   return { ...date, zone: zone ?? settings.zone };
+}
+
+/** Whoever is invited learns to what and when. */
+function checkInvitation(manuscript: Manuscript, { things }: LinkedRegistry, report: Report): void {
+  const named = manuscript.keys.references[event.key] ?? [];
+  const place = () => manuscript.data.place(["kind"]);
+  const known = named.flatMap(({ id }) => findThing(things, event, id) ?? []);
+  if (named.length === 0) report("invitation-event", place(), {});
+  else if (known.length > 0 && !known.some(({ startText = "" }) => isWholeDate(startText)))
+    report("invitation-day", place(), {});
 }
 
 /** Each entry that a release names is registered, and named once. */

@@ -1,7 +1,7 @@
 import { type Address, type AddressOf, listingPagePath } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
-import { monthName } from "../base/date.ts";
-import { monthPath, paths, yearPath } from "../base/paths.ts";
+import { type Day, formatDay, monthName } from "../base/date.ts";
+import { dayPath, monthPath, paths, yearPath } from "../base/paths.ts";
 import type { Entry, IndexKind, Thing } from "../indexes/index-kind.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
 import type { Index, Listing, ListingPage, Release, Site, Subject, ThingListing, Year } from "./model.ts";
@@ -156,6 +156,19 @@ export function periodListings(
     });
   }
   return { periods, years };
+}
+
+/** Listings by day, newest first, for the days that have releases. */
+export function dayListings(releases: readonly Release[], addressOf: AddressOf): Of<"day">[] {
+  const feeds = siteFeeds(addressOf);
+  const byDay = group<Day>(releases, ({ day }) => [day]);
+  return [...byDay].map(([day, releases]) => ({
+    subject: { kind: "day", day },
+    title: `Siaran ${formatDay(day)}`,
+    address: addressOf(dayPath(day)),
+    ...feeds,
+    releases,
+  }));
 }
 
 /** Archives by date have no feed of their own. */

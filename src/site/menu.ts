@@ -24,7 +24,10 @@ const parts = [
   { section: "statistics", label: "Statistik", path: paths.statistics },
   { section: "search", label: "Pencarian", path: paths.search },
   { section: "data", label: "Data terbuka", path: paths.data },
+  { section: "agenda", label: "Agenda", path: paths.agenda },
   { section: "corrections", label: "Ralat", path: paths.corrections },
+  { section: "media", label: "Untuk media", path: paths.media },
+  { section: "daily", label: "Harian", path: paths.daily },
 ] as const;
 
 /**
@@ -40,14 +43,17 @@ export function createMenus(options: MenuOptions): Pick<Site, "menu" | "footer">
     ? read(settings.menu)
     : [
         ...find(nameOf(paths.archive)),
-        ...indexes.flatMap(({ address }) => find(nameOf(address.path))),
+        ...indexes.filter(({ kind }) => kind.shown).flatMap(({ address }) => find(nameOf(address.path))),
         ...pages.filter((page) => page.menu !== undefined).flatMap(({ slug }) => find(slug)),
         ...find(nameOf(paths.subscribe)),
       ];
   const named = new Set(menu.map(({ path }) => path));
   const footer = settings.footer
     ? read(settings.footer)
-    : pages.filter(({ address }) => !named.has(address.path)).flatMap(({ slug }) => find(slug));
+    : [
+        ...indexes.filter(({ kind }) => !kind.shown).flatMap(({ address }) => find(nameOf(address.path))),
+        ...pages.flatMap(({ slug }) => find(slug)),
+      ].filter(({ path }) => !named.has(path));
   return { menu, footer };
 }
 

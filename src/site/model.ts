@@ -67,6 +67,8 @@ export interface Release {
   readonly contact?: Contact;
   /** Names of topics, and words that are no registered topic. */
   readonly topics: readonly string[];
+  /** Numbers that stand out, each with what it counts: `Rp379 miliar`, `investasi sampai Mei 2025`. */
+  readonly figures: readonly { readonly value: string; readonly label: string }[];
   readonly photos: readonly Photo[];
   /** What a link preview shows, cut from the first photo that is large enough; absent where there is none. */
   readonly card?: Card;
@@ -101,6 +103,7 @@ export type Subject =
   | { readonly kind: "archive" }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
+  | { readonly kind: "day"; readonly day: Day }
   | ThingSubject;
 
 /** A thing as what a listing is about. */
@@ -228,6 +231,8 @@ export interface Site {
   readonly archive: ListingOf<"archive">;
   readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];
   readonly years: readonly Year[];
+  /** The releases of each day that has any, newest first. */
+  readonly days: readonly ListingOf<"day">[];
   /** The region's emblem, an image. */
   readonly emblem?: Address;
   readonly icons: Icons;

@@ -1,8 +1,7 @@
 import { dayOf, type Moment } from "../base/date.ts";
 import { onceFor } from "../base/remember.ts";
-import { officeOn } from "../indexes/appointments.ts";
+import { isPresent, officeOn } from "../indexes/appointments.ts";
 import type { City } from "../indexes/city.ts";
-import { officeRank } from "../indexes/office-rank.ts";
 import { type HeldOffice, type Official, official as officials } from "../indexes/official.ts";
 import { thingsOfSite } from "./listings.ts";
 import type { Participant, Release, Site } from "./model.ts";
@@ -21,14 +20,15 @@ const inOffice = onceFor((site: Site): ReadonlyMap<City, readonly Participant[]>
   const lastShown = findLastShown(site.releases);
   const byCity = new Map<City, Holder[]>();
   for (const official of thingsOfSite(site, officials)) {
-    const offices = official.offices.filter(({ office, from, to }) => {
+    const offices = official.offices.filter((held) => {
+      const { office, from, to } = held;
       const last = lastShown.get(plainOffice(office));
       const passedOn =
         to === undefined &&
         last !== undefined &&
         last.official !== official &&
         dayOf(last.date) > (from ?? "");
-      return from !== undefined && !passedOn;
+      return from !== undefined && !passedOn && isPresent(held, today);
     });
     for (const city of new Set(offices.map((office) => office.city))) {
       const held = officeOn(
@@ -48,7 +48,7 @@ interface Holder {
 }
 
 function byRank(a: Holder, b: Holder): number {
-  return officeRank(a.office.office) - officeRank(b.office.office);
+  return a.office.rank - b.office.rank;
 }
 
 function participantOf({ official, office }: Holder): Participant {

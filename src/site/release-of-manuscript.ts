@@ -16,6 +16,7 @@ import { linkPhotoCard, linkPhotos } from "./link-pictures.ts";
 import { findNamed } from "./link-registry.ts";
 import type { Linking } from "./link-release.ts";
 import type { Attachment, Participant, Photo, Release, ReleaseText } from "./model.ts";
+import { namedThings } from "./named-things.ts";
 import { ManuscriptText } from "./release-text.ts";
 
 const none: readonly never[] = [];
@@ -104,11 +105,11 @@ export class ReleaseOfManuscript implements Release {
   }
 
   things<T extends Thing>(index: IndexKind<Entry, T>): readonly T[] {
-    return namedBy(this, index).map(({ thing }) => thing);
+    return namedThings(this, index).map(({ thing }) => thing);
   }
 
   mentions<T extends Thing>(index: IndexKind<Entry, T>): readonly Mention<T>[] {
-    return namedBy(this, index).map(({ thing, as }) => ({
+    return namedThings(this, index).map(({ thing, as }) => ({
       thing,
       note: index.noteIn?.(thing, this.day, as),
     }));
@@ -124,6 +125,10 @@ export class ReleaseOfManuscript implements Release {
 
   get claim(): string | undefined {
     return this.manuscript.withdrawal ? undefined : this.manuscript.keys.claim;
+  }
+
+  get figures(): Release["figures"] {
+    return this.manuscript.withdrawal ? none : (this.manuscript.keys.figures ?? none);
   }
 
   get number(): string | undefined {
@@ -219,16 +224,6 @@ const participantsOf = rememberLast((release: ReleaseOfManuscript): readonly Par
 function topicsOf({ manuscript, linking }: ReleaseOfManuscript): readonly string[] {
   const words = manuscript.keys.references[topic.key] ?? none;
   return words.map(({ id }) => findNamed(linking.registry, topic, id)?.name ?? id);
-}
-
-/** The things of an index that a manuscript names, each once. */
-function namedBy<T extends Thing>({ manuscript, linking }: ReleaseOfManuscript, index: IndexKind<Entry, T>) {
-  const found: { readonly thing: T; readonly as?: string }[] = [];
-  for (const { id, as } of manuscript.keys.references[index.key] ?? none) {
-    const thing = findNamed(linking.registry, index, id);
-    if (thing && !found.some((known) => known.thing === thing)) found.push({ thing, as });
-  }
-  return found;
 }
 
 const noText: ReleaseText = {

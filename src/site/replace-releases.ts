@@ -44,5 +44,6 @@ export function replaceReleases(
     indexes: site.indexes.map((index) => ({ ...index, listings: index.listings.map(renewListing) })),
     archive: { ...site.archive, releases },
     periods: site.periods.map(renewListing),
+    days: site.days.map(renewListing),
   };
 }

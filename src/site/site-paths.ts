@@ -9,6 +9,7 @@ export type WithPaths = Pick<
   | "indexes"
   | "archive"
   | "periods"
+  | "days"
   | "pages"
   | "staticPages"
   | "images"
@@ -25,7 +26,7 @@ export type WithPaths = Pick<
 export function* sitePaths(site: WithPaths): Generator<string> {
   yield* Object.values(paths);
   for (const { address } of site.indexes) yield address.path;
-  const listings: readonly Listing[] = [site.archive, ...site.periods, ...thingListings(site)];
+  const listings: readonly Listing[] = [site.archive, ...site.periods, ...site.days, ...thingListings(site)];
   for (const listing of listings) {
     yield listing.feed.path;
     yield listing.jsonFeed.path;

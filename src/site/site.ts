@@ -8,13 +8,14 @@ import type { PageDraft } from "../content/static-page.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { knownFile } from "../pictures/asset.ts";
 import { type CardOptions, createCards } from "./card.ts";
+import { checkContacts } from "./check-contacts.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
 import { checkDesign, designFile, findEmblem } from "./design-files.ts";
 import { chooseIcons } from "./icons.ts";
 import { partCopies, releaseImageOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
-import { archiveListing, compareReleases, indexListings, periodListings } from "./listings.ts";
+import { archiveListing, compareReleases, dayListings, indexListings, periodListings } from "./listings.ts";
 import { createMenus } from "./menu.ts";
 import type { Release, Site } from "./model.ts";
 import { publicFiles } from "./public-files.ts";
@@ -50,6 +51,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   const visible = linked.filter(({ manuscript }) => isVisible(manuscript));
   const emblem = findEmblem(options);
   checkDesign(options);
+  checkContacts(linking, report);
   const pages = visible.map(({ release }) => release).sort(compareReleases);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const indexes = indexListings(releases, registry, addressOf);
@@ -70,6 +72,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     indexes,
     archive,
     periods,
+    days: dayListings(releases, addressOf),
     pages,
     staticPages,
     emblem: emblem && addressOf(emblem.to),

@@ -283,6 +283,16 @@ export function appendToList(text: string, key: string, value: unknown): string 
   return document.toString({ nullStr: "", lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** A map as YAML with the value of a key in one of the maps of a list; all else stays. */
+export function setInList(
+  text: string,
+  at: { readonly list: string; readonly index: number; readonly key: string; readonly value: unknown },
+): string {
+  const document = parseDocument(text, { version: "1.2", schema: "core" });
+  document.setIn([at.list, at.index, at.key], at.value);
+  return document.toString({ nullStr: "", lineWidth: 0, flowCollectionPadding: false });
+}
+
 /** Where the entries of a map stand in a text, in their order: `start` at the key, `end` behind the value. */
 export function entryRanges(
   text: string,

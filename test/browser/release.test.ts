@@ -37,6 +37,34 @@ release("its address and its text can be copied, and the page says so", async ({
   await browserContext.close();
 });
 
+release("one release, or all of a day, can be copied as a message for WhatsApp", async ({ browser }) => {
+  if (!browser) return;
+  const { origin } = await openSite();
+  const browserContext = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await browserContext.newPage();
+  const copied = async (name: string, said: RegExp) => {
+    await page.getByRole("button", { name }).click();
+    await page.getByText(said).waitFor();
+    return (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
+  };
+  await page.goto(origin + pages.release);
+  const [title, issued, summary, address, ...rest] = await copied("Salin untuk WhatsApp", /^Pesan untuk/);
+  assert.is(title, "*Wali Kota Kotamobagu hadiri forum kota cerdas IISMEX 2019 di Jakarta*");
+  assert.match(issued ?? "", /^Jakarta, \S+, \d+ Juli 2019/);
+  assert.ok((summary ?? "").length > 40);
+  assert.is(address, `https://siaran-bmr.example.org${pages.release}`);
+  assert.equal(rest, []);
+
+  await page.goto(origin + pages.day);
+  const entries = await page.locator("article.entry h2 a").allInnerTexts();
+  const lines = await copied("Salin untuk WhatsApp", /^Pesan untuk/);
+  assert.is(lines[0], "*Siaran Senin, 19 Januari 2026*");
+  for (const entry of entries) assert.ok(lines.includes(`*${entry.replaceAll("*", "")}*`), entry);
+  const texts = await copied("Salin semua teks", /^Teks \d+ siaran sudah disalin/);
+  for (const entry of entries) assert.ok(texts.includes(entry), entry);
+  await browserContext.close();
+});
+
 release("on paper it has a letterhead, a number and a code, and no menus", async ({ browser }) => {
   if (!browser) return;
   const { origin } = await openSite();

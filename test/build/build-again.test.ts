@@ -120,6 +120,22 @@ const deeds: Readonly<Record<string, Deed>> = {
       "_data/site.yaml": `${settings}style: gaya.css\nmenu: [siaran, ${["daerah", "acara"][choose(2)]}]\n`,
     });
   },
+  office: ({ posts }, choose) =>
+    writeFiles(posts, {
+      "_data/offices/wali-kota-kotamobagu.yaml": `name: Wali Kota Kotamobagu\nrank: ${choose(3)}\n`,
+    }),
+  invitation: async (newsroom, choose) => {
+    const day = new Date(newsroom.now + choose(3) * 24 * hour).toISOString().slice(0, 10);
+    const changes =
+      choose(2) === 0 ? "" : `changes: [{at: 2020-01-01, before: {start: 2020-01-0${1 + choose(9)}}}]\n`;
+    await writeFiles(newsroom.posts, {
+      "_data/events/lomba-2020.yaml": `name: Lomba 2020\nstart: ${day} 08:00\n${changes}`,
+    });
+    await edit((text) => withKey(withKey(text, "kind", "undangan"), "events", "[lomba-2020]"))(
+      newsroom,
+      choose,
+    );
+  },
   time: async (newsroom, choose) => {
     newsroom.now += choose(60) * hour;
   },

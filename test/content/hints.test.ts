@@ -16,10 +16,17 @@ hints("the state of an event has its own choices", () => {
   assert.not.match(said, "draft");
 });
 
-hints("the days of an event have no time, those of a release may", () => {
+hints("the days of an office have no time, those of an event or a release may", () => {
   assert.match(
-    told({ "_data/events/a.yaml": "name: A\nstart: 2019-07-17 09:00\n" }, "date-unreadable"),
+    told(
+      { "_data/officials/a.yaml": "name: A\nappointments: [{office: B, from: besok}]\n" },
+      "date-unreadable",
+    ),
     "tanpa jam",
+  );
+  assert.match(
+    told({ "_data/events/a.yaml": "name: A\nstart: besok\n" }, "date-unreadable"),
+    "2019-07-18 09:00, 2019-07-18, atau 2019-07",
   );
   const release = "---\ntitle: A\ndate: 18 Juli 2019\ncities: [manado]\nsummary: B\n---\n\nA.\n";
   assert.match(told({ "a.md": release }, "date-unreadable"), "2019-07-18 09:00");

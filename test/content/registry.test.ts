@@ -43,6 +43,7 @@ parse("reads site.yaml and a file for each entry", () => {
   assert.equal(findEntry(registry.entries, official, "budi-lantong")?.appointments, [
     {
       office: "Wali Kota Kotamobagu",
+      rank: 1,
       city: "kotamobagu",
       capacity: "Pj",
       from: "2023-09-22",

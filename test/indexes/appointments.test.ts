@@ -7,7 +7,7 @@ import { thingsOfSite } from "../../src/site/listings.ts";
 import { siteOf } from "../support/content.ts";
 
 function held(title: string, from?: string, to?: string): HeldOffice {
-  return { office: title, title, capacity: "definitif", from, to };
+  return { office: title, title, rank: 1, capacity: "definitif", from, to };
 }
 
 function titleOn(offices: readonly HeldOffice[], day: string): string {

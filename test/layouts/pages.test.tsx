@@ -1,16 +1,16 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { HomePage } from "../../layouts/home.tsx";
 import { IndexPage } from "../../layouts/index.tsx";
-import { NotFoundPage } from "../../layouts/not-found.tsx";
+import { MediaPage } from "../../layouts/media.tsx";
 import { ReleasePage } from "../../layouts/release.tsx";
 import { type Html, renderPage } from "../../layouts/render.ts";
-import { StatisticsPage } from "../../layouts/statistics.tsx";
-import { SubscribePage } from "../../layouts/subscribe.tsx";
 import { ThingPage } from "../../layouts/thing.tsx";
+import { paths } from "../../src/base/paths.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
-import { manyReleases, releaseText, siteOf } from "../support/content.ts";
+import { dayPages } from "../../src/pages/day.tsx";
+import { fixedPages } from "../../src/pages/fixed.tsx";
+import { manyReleases, register, releaseText, siteOf } from "../support/content.ts";
 import { newsroomOf } from "../support/newsroom.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -55,6 +55,32 @@ for (const [name, newsroom] of Object.entries(sites)) {
   });
 }
 
+markup("the page for media has every contact with all that is said of it", () => {
+  const settings = register["_data/site.yaml"]?.replace(
+    "    name: Redaksi Contoh\n",
+    `    name: Redaksi Contoh
+    phone: "(0434) 21-000"
+    mobile: "+62 811-0000-0000"
+    hours: Senin sampai Jumat
+    languages: [Indonesia, Inggris]
+    regions: [manado, kotamobagu]
+  inggris:
+    name: Meja Luar Negeri
+`,
+  );
+  const newsroom = newsroomOf(siteOf({ "_data/site.yaml": settings ?? "" }));
+  const html = renderPage(<MediaPage newsroom={newsroom} />);
+  for (const words of [
+    'href="tel:043421000"',
+    'href="tel:+6281100000000"',
+    "Senin sampai Jumat",
+    "Indonesia dan Inggris",
+    "Manado dan Kotamobagu",
+    "Meja Luar Negeri",
+  ])
+    assert.ok(html.includes(words), words);
+});
+
 markup("a release is written without an attribute that would need escaping by hand", () => {
   const title = `"Judul" <b>&amp; 'kutip'</b>`;
   const newsroom = newsroomOf(siteOf({ "2019/07/pameran.md": releaseText({ title }) }));
@@ -73,14 +99,18 @@ function releasesOf(newsroom: Newsroom): string[] {
 }
 
 function pagesOf(newsroom: Newsroom): string[] {
-  const fixed: Html[] = [HomePage, SubscribePage, StatisticsPage, NotFoundPage].map((Layout) => (
-    <Layout newsroom={newsroom} />
-  ));
+  // The lists of the search are filled by its script.
+  const once = fixedPages.outputs(newsroom).filter(({ path }) => path !== paths.search);
+  const fixed = [...once, ...dayPages.outputs(newsroom).slice(0, 3)];
   const listings: Html[] = [
     ...newsroom.site.indexes.map((index) => <IndexPage newsroom={newsroom} index={index} />),
     ...newsroom.thingPages.map((page) => <ThingPage newsroom={newsroom} page={page} />),
   ];
-  return [...[...fixed, ...listings].map(renderPage), ...releasesOf(newsroom).slice(0, 3)];
+  return [
+    ...fixed.map((page) => page.content()),
+    ...listings.map(renderPage),
+    ...releasesOf(newsroom).slice(0, 3),
+  ];
 }
 
 function elementsOf(html: string): Element[] {

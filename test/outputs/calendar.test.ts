@@ -85,6 +85,53 @@ write("tells name, place, page and state", () => {
   assert.is(textOf(event, "status"), "CANCELLED");
 });
 
+write("has hours where they are known, in the zone of the event, its region or the site", () => {
+  const at = (lines: string) => onlyEvent(textAt(eventsSite({ lomba: lines }), "/kalender.ics"));
+  const hours = at("  start: 2025-05-01 08:00\n  end: 12:30\n");
+  assert.is(hours.startDate.toString(), "2025-05-01T00:00:00Z");
+  assert.is(hours.endDate.toString(), "2025-05-01T04:30:00Z");
+  assert.not.ok(hours.component.hasProperty("x-microsoft-cdo-alldayevent"));
+  assert.is(
+    at("  start: 2025-05-01 08.00\n  zone: Asia/Jayapura\n").startDate.toString(),
+    "2025-04-30T23:00:00Z",
+  );
+  const inJakarta = eventsSite(
+    { lomba: "  start: 2025-05-01 08:00\n  city: jakarta\n" },
+    { "_data/cities/jakarta.yaml": "name: DKI Jakarta\ntype: provinsi\nzone: Asia/Jakarta\n" },
+  );
+  assert.is(onlyEvent(textAt(inJakarta, "/kalender.ics")).startDate.toString(), "2025-05-01T01:00:00Z");
+});
+
+write("has whole days where the hours of several days are not all known", () => {
+  const event = onlyEvent(
+    textAt(eventsSite({ lomba: "  start: 2025-05-01 08:00\n  end: 2025-05-03\n" }), "/kalender.ics"),
+  );
+  assert.is(event.startDate.toString(), "2025-05-01");
+  assert.is(event.endDate.toString(), "2025-05-04");
+});
+
+write("counts and tells each change", () => {
+  const at = (lines: string) => onlyEvent(textAt(eventsSite({ lomba: lines }), "/kalender.ics"));
+  const planned = at("  start: 2025-05-01\n");
+  assert.is(textOf(planned, "sequence"), "0");
+  const moved = at(
+    "  start: 2025-05-08\n  changes:\n    - {at: 2025-04-20, before: {start: 2025-05-01}, note: cuaca}\n",
+  );
+  assert.is(textOf(moved, "sequence"), "1");
+  assert.is(textOf(moved, "status"), "CONFIRMED");
+  assert.match(
+    moved.description,
+    "20 April 2025: dipindahkan dari 1 Mei 2025 ke 8 Mei 2025 (cuaca)\nSiaran pers",
+  );
+  assert.is(textOf(moved, "dtstamp"), "2025-04-19T16:00:00Z");
+  const off = at(
+    "  start: 2025-05-08\n  changes:\n    - {at: 2025-04-20, before: {start: 2025-05-01}}\n    - {at: 2025-05-02, status: cancelled}\n",
+  );
+  assert.is(textOf(off, "sequence"), "2");
+  assert.is(textOf(off, "status"), "CANCELLED");
+  assert.is(textOf(at("  start: 2025-05-01\n  status: cancelled\n"), "sequence"), "1");
+});
+
 write("keeps the id while everything else about the event changes", () => {
   const idOf = (lines: string) => onlyEvent(textAt(eventsSite({ lomba: lines }), "/kalender.ics")).uid;
   assert.is(idOf("  start: 2025-05-01\n"), "lomba@siaran.example.go.id");

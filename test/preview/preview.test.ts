@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { openPreview } from "../../src/preview/preview.ts";
-import { manyReleases, registry } from "../support/content.ts";
+import { manyReleases, registry, releaseText } from "../support/content.ts";
 import { inFolder, writeFiles } from "../support/folders.ts";
 
 const preview = suite("openPreview");
@@ -52,6 +52,28 @@ preview("has a search index that follows each edit", () =>
     await opened.update([city]);
     assert.match(opened.render("/cari/indeks/isi.json") ?? "", "Wenang");
     assert.match(words(), "merpati");
+  }),
+);
+
+preview("shows a draft as far as it is written, with what it lacks", () =>
+  inFolder(async (folder) => {
+    const content = join(folder, "posts");
+    const drafts = {
+      "2020/01/kosong.md": "---\nstatus: draft\n---\n",
+      "2020/01/berjudul.md": "---\ntitle: Baru mulai\nstatus: draft\n---\n\nKalimat pertama.\n",
+      "2020/01/nanti.md": releaseText({ date: "2999-01-02" }),
+    };
+    await writeFiles(content, { ...registry, ...manyReleases(2), ...drafts });
+    const opened = openPreview({ content, now, language: "id" });
+    await opened.update([]);
+    const empty = opened.render("/siaran/2020/01/kosong/") ?? "";
+    for (const words of ["Draf, belum terbit", "(Belum berjudul)", '"title" tidak ada', '"cities" tidak ada'])
+      assert.match(empty.replaceAll("&quot;", '"'), words);
+    const titled = opened.render("/siaran/2020/01/berjudul/") ?? "";
+    for (const words of ["Baru mulai", "Kalimat pertama.", "Draf, belum terbit"]) assert.match(titled, words);
+    assert.not.match(titled.replaceAll("&quot;", '"'), '"title" tidak ada');
+    assert.match(opened.render("/siaran/2999/01/nanti/") ?? "", "Tanggalnya belum tiba");
+    assert.not.match(opened.render("/siaran/2020/01/siaran-1/") ?? "", 'class="waiting"');
   }),
 );
 

@@ -61,6 +61,18 @@ preview("comes back by itself once the fault is mended", async () => {
   await until(async () => (await page("/siaran/2019/11/siaran-singkat/")).includes("sehari penuh"));
 });
 
+preview(
+  "says what is wrong with a release that has no page yet, and of others that there is none",
+  async () => {
+    const broken = join(content, "2019/11/rusak.md");
+    await writeFile(broken, '---\ntitle: "Rusak\n---\n');
+    await until(async () => (await page("/siaran/2019/11/rusak/")).includes("tidak pernah ditutup"));
+    await rm(broken);
+    await until(async () => (await page("/siaran/2019/11/rusak/")).includes("Halaman tidak ditemukan"));
+    assert.is(await statusOf("/siaran/2019/11/rusak/"), 404);
+  },
+);
+
 preview("takes a release off the site whose file is deleted", async () => {
   assert.is(await statusOf("/siaran/2019/11/siaran-singkat/"), 200);
   await rm(note);

@@ -8,6 +8,7 @@ import { type Files, manyReleases, releaseText, siteOf } from "../support/conten
 const listingsOf = (site: Site): readonly Listing[] => [
   site.archive,
   ...site.periods,
+  ...site.days,
   ...thingListings(site),
 ];
 
@@ -126,6 +127,29 @@ periods("takes the month of the release's own zone", () => {
 
 periods.run();
 
+const days = suite("dayListings");
+
+days("has the releases of each day in the release's own zone, newest first, and no withdrawn one", () => {
+  const site = siteOf({
+    "2019/07/a.md": releaseText({ date: "2019-07-18 08:00" }),
+    "2019/07/b.md": releaseText({ date: "2019-07-18 23:50" }),
+    "2019/07/c.md": releaseText({ date: "2019-07-19 00:10" }),
+    "2019/07/d.md": releaseText({
+      date: "2019-07-20",
+      more: "cities: [kotamobagu]\nstatus: {withdrawn: {reason: Salah, at: 2019-07-21}}",
+    }),
+  });
+  assert.equal(
+    site.days.map(({ address, releases }) => [address.path, releases.map(({ slug }) => slug)]),
+    [
+      ["/harian/2019-07-19/", ["c"]],
+      ["/harian/2019-07-18/", ["b", "a"]],
+    ],
+  );
+});
+
+days.run();
+
 const subjects = suite("indexListings");
 
 subjects("has a listing with a feed of its own for every entry of the registry", () => {
@@ -153,6 +177,8 @@ function belongs(release: Release, { subject }: Listing): boolean {
       return subject.year === year;
     case "month":
       return subject.year === year && subject.month === month;
+    case "day":
+      return subject.day === release.day;
     case "thing":
       return release.things(subject.index).includes(subject.thing);
   }

@@ -3,8 +3,10 @@ import * as assert from "uvu/assert";
 import { releaseKindNames, releaseKinds } from "../../src/base/release-kinds.ts";
 import { siteFeed } from "../../src/outputs/feed.ts";
 import { pressText } from "../../src/outputs/press-kit.ts";
+import { findOutput } from "../../src/pages/index.ts";
 import { termsOfRelease } from "../../src/search/release-words.ts";
 import { brief, compileFiles, releaseText, siteOf } from "../support/content.ts";
+import { newsroomOf } from "../support/newsroom.ts";
 
 const text = (more: string) => releaseText({ more: `cities: [manado]\n${more}` });
 
@@ -30,6 +32,23 @@ kinds("ask an invitation for its event and a clarification for its claim, and ar
   assert.equal(codes("kind: klarifikasi"), ["2019/07/a.md:6:7 clarification-claim"]);
   assert.equal(codes("kind: klarifikasi\nclaim: Pasar tutup"), []);
   assert.equal(codes("kind: undagan"), ["2019/07/a.md:6:7 value-type"]);
+});
+
+kinds("ask for the day of an invitation, and tell when and where it is, and that it is over", () => {
+  const event = (lines: string) => ({
+    "_data/events/rapat.yaml": `name: Rapat Kerja\ncity: manado\n${lines}`,
+    "2019/07/a.md": text("kind: undangan\nevents: [rapat]"),
+  });
+  const { diagnostics } = compileFiles(event("start: 2026-02\n"));
+  assert.equal(diagnostics.map(brief), ["2019/07/a.md:6:7 invitation-day"]);
+  assert.is(diagnostics[0]?.severity, "warning");
+  const page = (lines: string) =>
+    findOutput(newsroomOf(siteOf(event(lines))), "/siaran/2019/07/a/")?.content() ?? "";
+  const coming = page("start: 2026-02-02 08:00\nend: 12:00\nvenue: Aula\n");
+  assert.match(coming, "Senin, 2 Februari 2026 pukul 08.00–12.00 WITA");
+  assert.match(coming, /Akan datang.*Aula.*href="\/acara\/rapat\/kalender.ics"/s);
+  assert.match(page("start: 2025-02-02\n"), "Sudah selesai");
+  assert.match(page("start: 2026-02-02\nstatus: cancelled\n"), "Dibatalkan");
 });
 
 kinds("stand in press texts, feeds and the search", () => {

@@ -1,4 +1,4 @@
-import { monthPath, paths, yearPath } from "../../base/paths.ts";
+import { dayPath, monthPath, paths, yearPath } from "../../base/paths.ts";
 import { feedLength } from "../../outputs/feed.ts";
 import type { Shown } from "../../outputs/output.ts";
 import { mayHaveDrawnCard } from "../../site/card.ts";
@@ -45,7 +45,8 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
   return (shown) => {
     switch (shown.kind) {
       case "release":
-        return pages.has(shown.release);
+        // An invitation says whether its event is over.
+        return pages.has(shown.release) || (newDay && shown.release.kind === "undangan");
       case "text":
         return texts.has(shown.release);
       case "feed":
@@ -88,7 +89,7 @@ function listingsOf(release: Release, site: Site): string[] {
   const { day, withdrawal } = release;
   if (withdrawal) return [];
   const [year = 0, month = 0] = day.split("-").map(Number);
-  return [paths.archive, yearPath(year), monthPath(year, month), ...subjectsOf(release, site)];
+  return [paths.archive, yearPath(year), monthPath(year, month), dayPath(day), ...subjectsOf(release, site)];
 }
 
 function subjectsOf(release: Release, { indexes }: Site): string[] {

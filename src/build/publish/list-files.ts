@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ownPrefix, readMark } from "../../disk/site-mark.ts";
+import { isForeign, ownPrefix, readMark } from "../../disk/site-mark.ts";
 
 /**
  * Paths of the files of a published site, relative to its folder, with `/`; none where there is no folder. Left out
@@ -15,9 +15,7 @@ export function listSite(folder: string): string[] {
     lstatSync(join(folder, file), { throwIfNoEntry: false })?.isFile(),
   );
   const isKept = (name: string, path: string) =>
-    path === ""
-      ? name.startsWith(".") || name === "lost+found"
-      : name.startsWith(".") && !name.startsWith(ownPrefix);
+    path === "" ? isForeign(name) : name.startsWith(".") && !name.startsWith(ownPrefix);
   if (existsSync(folder)) list(folder, "", files, isKept);
   return files;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileError, UserError } from "../../diagnostics/user-error.ts";
 import { programFolder } from "../../disk/program-folder.ts";
-import { readMark } from "../../disk/site-mark.ts";
+import { isForeign, readMark } from "../../disk/site-mark.ts";
 
 /** The output folder would be emptied of something that is not a site. */
 export class UnsafeOutputError extends UserError {
@@ -27,7 +27,7 @@ export function openOutput(output: string, content: string): string {
   if (precious.some((path) => isWithin(folder, path)) || isWithin(existing(resolve(content)), folder))
     throw new UnsafeOutputError(output);
   // What stays whoever put it there cannot get lost.
-  const own = entriesOf(folder, output).filter((name) => !name.startsWith(".") && name !== "lost+found");
+  const own = entriesOf(folder, output).filter((name) => !isForeign(name));
   const isSite = readMark(folder) !== undefined && !own.includes("package.json");
   if (own.length > 0 && !isSite) throw new UnsafeOutputError(output);
   return folder;

@@ -14,9 +14,11 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { compareText } from "../../base/compare-text.ts";
+import { isPage } from "../../base/page-file.ts";
 import { markFile, markText, ownPrefix, readMark } from "../../disk/site-mark.ts";
 import type { Claim } from "./claim.ts";
 import { listFiles } from "./list-files.ts";
+import { isEmptySite, placeFolders } from "./place-folders.ts";
 import { haveSameBytes } from "./same-bytes.ts";
 import type { SitePlace } from "./site-place.ts";
 
@@ -53,9 +55,10 @@ export function publish({ claim, place: site, changed, left, hidden, beat }: Pub
   const { gone } = claim;
   // Whoever remembers the site as it was must know of the first change; until the last one both belong to it.
   writeMark(claim, folder, [...new Set([...(mark?.hiddenFiles ?? []), ...hidden])]);
-  holdOld(claim, folder, changed);
+  const single = placeFolders(claim.staging, folder, changed);
+  holdOld(claim, folder, single);
   const { place, isCleared } = placing(claim, folder);
-  for (const file of [...changed].sort(compareFiles)) {
+  for (const file of [...single].sort(compareFiles)) {
     place(file);
     beat();
   }
@@ -89,7 +92,8 @@ function holdOld({ gone }: Claim, folder: string, files: readonly string[]): voi
  * old and new stand side by side as shortly as can be.
  */
 export function changedFiles({ staging }: Claim, site: string): string[] {
-  return listFiles(staging).filter((file) => !isSame(join(staging, file), join(site, file)));
+  const files = listFiles(staging);
+  return isEmptySite(site) ? files : files.filter((file) => !isSame(join(staging, file), join(site, file)));
 }
 
 function writeMark(claim: Claim, folder: string, hidden: readonly string[]): void {
@@ -101,10 +105,6 @@ function writeMark(claim: Claim, folder: string, hidden: readonly string[]): voi
 /** Pages come after what they need. */
 function compareFiles(a: string, b: string): number {
   return Number(isPage(a)) - Number(isPage(b)) || compareText(a, b);
-}
-
-function isPage(file: string): boolean {
-  return /\.html(?:\.gz|\.br)?$/.test(file);
 }
 
 interface Placing {

@@ -83,6 +83,13 @@ what("is what shows the present moment, where nothing changed", async () => {
   assertLacks(paths, "/sitemap.xml", "/data/siaran.json", "/kalender.ics");
 });
 
+what("is an invitation on a new day, for it says whether its event is over", async () => {
+  const base = { [fileOf(10)]: text(10, { more: about("kotamobagu", "\nkind: undangan") }) };
+  assertHas(await stale({ base, newDay: true }), pathOf(10), "/agenda/");
+  assertLacks(await stale({ base, newDay: true }), pathOf(9));
+  assertLacks(await stale({ base }), pathOf(10));
+});
+
 what("is the page, the text and the feeds of a release whose text changed", async () => {
   const edit = { [fileOf(10)]: text(10, { more: about("kotamobagu"), body: "Kalimat lain." }) };
   const paths = await stale({
@@ -123,6 +130,8 @@ what("is every list that shows the headline, and the releases beside it", async 
     "/acara/pameran-2019/",
   );
   assertHas(paths, pathOf(9), pathOf(11), "/sitemap.xml", "/data/siaran.json", "/kalender.ics");
+  assertHas(paths, `/harian/${dayOf(10)}/`);
+  assertLacks(paths, `/harian/${dayOf(9)}/`, `/harian/${dayOf(11)}/`);
   assertLacks(paths, pathOf(4), pathOf(15), `${pathOf(9)}s-9.txt`, "/daerah/manado/feed.xml");
 });
 

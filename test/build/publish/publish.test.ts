@@ -150,6 +150,22 @@ run("puts what a page needs in place before the page", () =>
   }),
 );
 
+run("a first site leaves alone what the host keeps under hidden names", () =>
+  inFolder(async (folder) => {
+    const kept = { ".well-known/acme-challenge/token": "milik server", ".env": "rahasia" };
+    await writeFiles(folder, kept);
+    const site = {
+      ".well-known/security.txt": "S",
+      "2026/01/a/index.html": "A",
+      "2026/01/a/foto.webp": "F",
+      "assets/site.css": "C",
+      "index.html": "I",
+    };
+    assert.equal(await publishAll(folder, site), { written: 5, deleted: 0 });
+    assert.equal(await textsIn(folder), { ...kept, ...site });
+  }),
+);
+
 run("never writes or deletes through a link", () =>
   inFolder(async (folder) => {
     const [output, outside] = [join(folder, "site"), join(folder, "lain")];

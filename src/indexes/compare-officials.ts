@@ -1,0 +1,31 @@
+import { compareText } from "../base/compare-text.ts";
+import { onceFor } from "../base/remember.ts";
+import { beginningOf, latestOffice, presentOffice } from "./appointments.ts";
+import { city } from "./city.ts";
+import type { HeldOffice, Official } from "./official.ts";
+
+/** Later than any appointment: lists of people are in the same order on every day. */
+const inTheEnd = "9999-12-31";
+
+/** The office by which somebody stands in lists: the one that is held as far as is known, else the latest. */
+export const standingOf = onceFor(
+  (official: Official): HeldOffice | undefined => presentOffice(official, inTheEnd) ?? latestOffice(official),
+);
+
+/** By region and rank; of one office who took it last comes first, and whose office is not known last of all. */
+export function compareOfficials(a: Official, b: Official): number {
+  return (
+    compareOffices(standingOf(a), standingOf(b)) || compareText(a.name, b.name) || compareText(a.id, b.id)
+  );
+}
+
+function compareOffices(a: HeldOffice | undefined, b: HeldOffice | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  if (!a.city || !b.city) return Number(!a.city) - Number(!b.city) || a.rank - b.rank;
+  return (
+    city.compare(a.city, b.city) ||
+    a.rank - b.rank ||
+    compareText(a.office, b.office) ||
+    compareText(beginningOf(b), beginningOf(a))
+  );
+}

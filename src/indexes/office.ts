@@ -1,0 +1,145 @@
+import { compareText } from "../base/compare-text.ts";
+import type { Day } from "../base/date.ts";
+import { checkKeys } from "../yaml/check-keys.ts";
+import { count, text, texts } from "../yaml/schema.ts";
+import { beginningOf, isPresent, officeOn, timeOf } from "./appointments.ts";
+import { checkOffices } from "./check-offices.ts";
+import { type City, city } from "./city.ts";
+import { namedArea } from "./city-node.ts";
+import { text as textField } from "./field.ts";
+import type { IndexKind, Thing } from "./index-kind.ts";
+import { isOfficeEntry, type OfficeEntry, officeKey, officePath } from "./office-entry.ts";
+import { officeRank } from "./office-rank.ts";
+import { type HeldOffice, type Official, official } from "./official.ts";
+
+export interface Office extends Thing, Omit<OfficeEntry, "city" | "predecessor" | "portrait"> {
+  readonly kind: "office";
+  readonly city?: City;
+  readonly predecessor?: Office;
+  /** All who hold or held it, the latest first; those of unknown dates come last. */
+  readonly holders: readonly Holder[];
+}
+
+/** Somebody in an office. */
+export interface Holder {
+  readonly official: Official;
+  readonly held: HeldOffice;
+}
+
+const schema = {
+  name: text,
+  city: text.optional(),
+  rank: count.optional(),
+  predecessor: text.optional(),
+  aliases: texts.optional(),
+};
+
+/** Offices, each with those who hold it one after the other. Releases name them through their officials. */
+export const office: IndexKind<OfficeEntry, Office> = {
+  name: "office",
+  key: officeKey,
+  path: officePath,
+  words: {
+    label: "Jabatan",
+    noun: "jabatan",
+    english: "office",
+    overview: "Siaran pers menurut jabatan, dengan semua yang pernah memegangnya.",
+    data: "Jabatan yang dipegang pejabat dalam siaran pada tanggalnya.",
+    elsewhere: " dan pemegangnya",
+  },
+  free: true,
+  through: {
+    index: official,
+    idOf: (thing, day, as) => (official.isThing(thing) ? heldBy(thing, day, as)?.officeId : undefined),
+  },
+  schema,
+  questions: [
+    { key: "name", message: "Nama lengkap jabatan, misalnya Wali Kota Kotamobagu", needed: true },
+    { key: "city", message: "Daerah", among: { key: "cities" } },
+    { key: "predecessor", message: "Jabatan yang digantikannya", among: { key: officeKey } },
+  ],
+  fields: [
+    { name: "id", ...textField, meaning: "Pengenal tetap jabatan.", of: ({ thing }) => thing.id },
+    { name: "nama", ...textField, meaning: "Nama jabatan.", of: ({ thing }) => thing.name },
+  ],
+  hintOf: ({ city }) => city,
+  isEntry: isOfficeEntry,
+  isThing: (thing): thing is Office => thing.kind === "office",
+  read(id, data, { language, report }) {
+    const { name, rank, aliases = [], ...rest } = checkKeys(schema, data, language, report);
+    if (name === undefined) return undefined;
+    return { kind: "office", id, name, rank: rank ?? officeRank(name), aliases, ...rest };
+  },
+  check: checkOffices,
+  link({ city: cityId, predecessor, ...entry }, linker) {
+    return {
+      ...entry,
+      portrait: undefined,
+      city: linker.find(city, cityId),
+      predecessor: linker.find(office, predecessor),
+      holders: holdersOf(entry.id, linker.all(official)),
+      address: linker.addressOf(`${office.path}${entry.id}/`),
+    };
+  },
+  compare: (a, b) => compareRegions(a.city, b.city) || a.rank - b.rank || compareText(a.name, b.name),
+  groupOf: ({ city }) => city?.fullName ?? "Lainnya",
+  titleOf: ({ name }) => name,
+  shortOf: ({ name }) => name,
+  kickerOf: () => office.words.label,
+  descriptionOf: ({ name }, count) => `${name}: semua yang memegang jabatan ini, dan ${count}.`,
+  noteOf: ({ holders }, today) => holders.filter(({ held }) => isPresent(held, today)).map(nameOf),
+  factsOf: ({ city, predecessor }) => [
+    { term: "Daerah", lines: [city && { text: city.fullName, href: city.address.href }] },
+    {
+      term: "Jabatan sebelumnya",
+      lines: [predecessor && { text: predecessor.name, href: predecessor.address.href }],
+    },
+  ],
+  timelineOf: ({ holders }, today) =>
+    holders.map((holder) => ({
+      title: nameOf(holder),
+      href: holder.official.address.href,
+      time: timeOf(holder.held, today),
+      isPresent: holder.held.from !== undefined && isPresent(holder.held, today),
+    })),
+  describe: (thing) => [
+    {
+      "@type": "Occupation",
+      "@id": `${thing.address.url}#jabatan`,
+      name: thing.name,
+      url: thing.address.url,
+      occupationLocation: thing.city && namedArea(thing.city),
+    },
+  ],
+  // What an official does in a release is told with the official.
+  describeIn: () => [],
+};
+
+/** Regions in the order of their index, and what belongs to none last. */
+function compareRegions(a: City | undefined, b: City | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return city.compare(a, b);
+}
+
+/** The office that somebody held on a day, or the one of theirs by which a release calls them. */
+function heldBy({ offices }: Official, day: Day, as: string | undefined): HeldOffice | undefined {
+  if (as !== undefined) return offices.find(({ title }) => title === as);
+  const held = officeOn(offices, day);
+  return held.kind === "held" ? held.office : undefined;
+}
+
+function holdersOf(id: string, officials: readonly Official[]): Holder[] {
+  return officials
+    .flatMap((official) =>
+      official.offices.filter(({ officeId }) => officeId === id).map((held) => ({ official, held })),
+    )
+    .sort(
+      (a, b) =>
+        compareText(beginningOf(b.held), beginningOf(a.held)) || compareText(a.official.id, b.official.id),
+    );
+}
+
+/** `Abdullah Mokoginta (Pj.)`. */
+function nameOf({ official, held: { capacity } }: Holder): string {
+  return capacity === "definitif" ? official.name : `${official.name} (${capacity}.)`;
+}

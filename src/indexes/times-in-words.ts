@@ -1,0 +1,46 @@
+import { formatMoment, formatPeriod, formatTime, type Moment, parseMoment } from "../base/date.ts";
+import type { EventTime } from "./event-time.ts";
+import type { Happening } from "./index-kind.ts";
+
+/** When something takes place, in words; `undefined` where no day is known. */
+export function happeningInWords({
+  startText: start,
+  endText: end = start,
+  startTime,
+  endTime,
+}: Pick<Happening, "startText" | "endText" | "startTime" | "endTime">): string | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  if (!startTime) return formatPeriod(start, end);
+  if (start !== end)
+    return endTime
+      ? `${formatMoment(startTime)} – ${formatMoment(endTime)}`
+      : `${formatPeriod(start, end)}, mulai pukul ${formatTime(startTime)}`;
+  if (!endTime) return formatMoment(startTime);
+  const until = formatTime(endTime);
+  const zone = until.slice(until.indexOf(" "));
+  return `${formatMoment(startTime).replace(zone, "")}–${until}`;
+}
+
+/** The same of times that have no zone: those of an announcement. */
+export function timesInWords({
+  start,
+  end = start,
+}: {
+  readonly start?: EventTime;
+  readonly end?: EventTime;
+}): string | undefined {
+  if (!start || !end) return undefined;
+  const clock = start.clock === undefined ? "" : ` pukul ${start.clock.replace(":", ".")}`;
+  return `${formatPeriod(start.text, end.text)}${clock}`;
+}
+
+/** A time of day in a zone. */
+export function momentOf(
+  text: string | undefined,
+  clock: string | undefined,
+  zone: string,
+): Moment | undefined {
+  if (text === undefined || clock === undefined) return undefined;
+  const moment = parseMoment(`${text} ${clock}`, zone);
+  return typeof moment === "string" ? undefined : moment;
+}
