@@ -67,7 +67,9 @@ export function checkRelease(
 }
 
 /** How the releases of a site are looked at. */
-export interface CollectionContext extends RuleContext, Partial<Pick<CheckedCollection, "focus" | "sketchOf">> {
+export interface CollectionContext
+  extends RuleContext,
+    Partial<Pick<CheckedCollection, "focus" | "sketchOf">> {
   readonly now: number;
 }
 

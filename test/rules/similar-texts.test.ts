@@ -40,7 +40,9 @@ similar("does not compare everything with everything", () => {
 });
 
 similar("about one text finds what it is said to be like among all", () => {
-  const all = [...Array(30).keys()].map((number) => (number % 7 === 3 ? `${textOf(3)} lagi` : textOf(number)));
+  const all = [...Array(30).keys()].map((number) =>
+    number % 7 === 3 ? `${textOf(3)} lagi` : textOf(number),
+  );
   const sketches = all.map(sketchText);
   const among = findAmong(sketches);
   assert.ok(among.length > 3);
