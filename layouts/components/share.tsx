@@ -1,19 +1,26 @@
-import type { Release } from "../../src/site/model.ts";
+import type { Release, Words } from "../../src/site/model.ts";
 import { type ShareLink, shareLinks } from "../../src/site/share.ts";
 import { DeedButton } from "./deed-button.tsx";
 
+interface ShareProps {
+  readonly release: Release;
+  readonly words: Words;
+}
+
 /** Handing a release on: links for everybody, buttons where a script has shown that they work. */
-export function Share({ release }: { release: Release }) {
+export function Share({ release, words }: ShareProps) {
   return (
     <section class="share screen-only" aria-labelledby="s-bagikan">
       <h2 id="s-bagikan" class="label">
-        Bagikan
+        {words.share}
       </h2>
       <ul class="actions">
-        {shareLinks(release).map((link) => (
+        {shareLinks(release, words.mail).map((link) => (
           <ServiceLink link={link} />
         ))}
-        {buttons}
+        <DeedButton deed="message" label={words.copyMessage} />
+        <DeedButton deed="link" label={words.copyLink} />
+        <DeedButton deed="share" label={words.more} />
       </ul>
       {said}
     </section>
@@ -21,14 +28,16 @@ export function Share({ release }: { release: Release }) {
 }
 
 /** The same at the head of a release, with what nearly everybody here uses, and a way to all others. */
-export function ShareLine({ release }: { release: Release }) {
-  const [first] = shareLinks(release);
+export function ShareLine({ release, words }: ShareProps) {
+  const [first] = shareLinks(release, words.mail);
   return (
     <div class="screen-only">
-      <ul class="actions" aria-label="Bagikan siaran ini">
-        {first ? <ServiceLink link={first} isMain /> : null}
-        {copyButton}
-        {more}
+      <ul class="actions" aria-label={words.shareRelease}>
+        {first ? <ServiceLink link={first} by={words.sendBy} /> : null}
+        <DeedButton deed="link" label={words.copyLink} />
+        <li>
+          <a href="#s-bagikan">{words.otherWays}</a>
+        </li>
       </ul>
       {said}
     </div>
@@ -37,40 +46,25 @@ export function ShareLine({ release }: { release: Release }) {
 
 function ServiceLink({
   link: { service, label, href },
-  isMain = false,
+  by,
 }: {
   link: ShareLink;
-  isMain?: boolean;
+  /** What stands before the name of the service that is used most. */
+  by?: string;
 }) {
   return (
     <li>
       <a
-        class={isMain ? "main" : undefined}
+        class={by !== undefined ? "main" : undefined}
         href={href}
         rel={service === "mail" ? undefined : "external noreferrer"}
       >
-        {isMain ? "Kirim lewat " : null}
+        {by === undefined ? null : `${by} `}
         {label}
       </a>
     </li>
   );
 }
-
-const copyButton = <DeedButton deed="link" label="Salin tautan" />;
-
-const buttons = (
-  <>
-    <DeedButton deed="message" label="Salin untuk WhatsApp" />
-    {copyButton}
-    <DeedButton deed="share" label="Lainnya …" />
-  </>
-);
-
-const more = (
-  <li>
-    <a href="#s-bagikan">Cara lain</a>
-  </li>
-);
 
 /** Where the script says what it did. */
 const said = <p class="said" role="status" />;

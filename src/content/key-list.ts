@@ -40,11 +40,14 @@ export function keyTables(): KeyTable[] {
     ),
     {
       title: "`_data/words.yaml`: kata-kata situs",
-      rows: Object.entries(usualWords).map(([path, usual]) => ({
-        path,
-        isNeeded: false,
-        about: `tanpa ini: ${usual}`,
-      })),
+      rows: [
+        ...Object.entries(usualWords).map(([path, usual]) => ({
+          path,
+          isNeeded: false,
+          about: `tanpa ini: ${usual}`,
+        })),
+        { path: "en", isNeeded: false, about: "kata-kata yang sama untuk halaman berbahasa Inggris" },
+      ],
     },
   ];
 }
