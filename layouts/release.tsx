@@ -27,7 +27,13 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
   const { site } = newsroom;
   const words = site.settings.wordsIn[release.lang];
   const [lead, ...photos] = release.photos;
-  const crumbs = crumbsOf(newsroom, release);
+  const listing = site.languages.find(({ subject }) => subject.language === release.lang);
+  const crumbs = listing
+    ? [
+        { label: words.home, address: site.home },
+        { label: listing.title, address: listing.address },
+      ]
+    : crumbsOf(newsroom, release);
   const neighbours = neighboursOf(release, site.releases);
   const development = developmentOf(release, site);
   const related = relatedReleases(release, site, { besides: development?.releases });
@@ -38,7 +44,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       description={release.summary}
       address={release.address}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
-      section="archive"
+      section={listing?.subject.language ?? "archive"}
       release={release}
       structuredData={releaseData(site, release, crumbs)}
       head={<script src={newsroom.assets.script.href} defer />}
@@ -56,9 +62,9 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
           )}
           {release.kind === "undangan" ? <Invitation site={site} release={release} /> : null}
           {lead ? <LeadPhoto photo={lead} words={words} /> : null}
+          <Figures figures={release.figures} />
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
           <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
-          <Figures figures={release.figures} />
           <Gallery photos={photos} words={words} />
           <Attachments attachments={release.attachments} words={words} language={release.lang} />
           <Share release={release} words={words} />

@@ -31,6 +31,7 @@ const rooms = [
   "src/pages/",
   "src/images/",
   "src/prepare/",
+  "src/guide/",
   "src/eleventy/",
   "src/build/publish/",
   "src/build/again/",

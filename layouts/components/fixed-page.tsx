@@ -52,7 +52,7 @@ export function FixedPage(props: FixedPageProps) {
   } = props;
   const { site } = newsroom;
   const trail = [{ label: site.settings.wordsIn[language].home, address: site.home }, ...crumbs];
-  const about = { title, description, address, trail };
+  const about = { title, description, address, trail, language };
   return (
     <Shell
       newsroom={newsroom}

@@ -10,9 +10,10 @@ export function LanguageSwitch({ site, release }: { site: Site; release: Release
   if (versions.length < 2) return null;
   return (
     <nav class="screen-only" aria-label={site.settings.wordsIn[release.lang].languages}>
-      <ul class="actions">
-        {versions.map((version) => (
-          <li>
+      <p class="meta">
+        {versions.map((version, index) => (
+          <>
+            {index === 0 ? null : " · "}
             {version === release ? (
               <span aria-current="true" lang={version.lang}>
                 {languageNames[version.lang]}
@@ -22,9 +23,9 @@ export function LanguageSwitch({ site, release }: { site: Site; release: Release
                 {languageNames[version.lang]}
               </a>
             )}
-          </li>
+          </>
         ))}
-      </ul>
+      </p>
     </nav>
   );
 }

@@ -8,7 +8,7 @@ import type { ListingPage, Words } from "../../src/site/model.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
-import { Follow } from "./follow.tsx";
+import { FollowPanel } from "./follow-panel.tsx";
 import type { Section } from "./header.tsx";
 import { Pager } from "./pager.tsx";
 import { ReleaseList } from "./release-list.tsx";
@@ -25,6 +25,8 @@ export interface ListingPageProps {
   readonly feedAbout: string;
   /** What kind of thing the listing is about, above its name. */
   readonly kicker?: Children;
+  /** The picture of whom the listing is about, beside the name. */
+  readonly picture?: Children;
   /** Who or what the listing is about; shown on its first page only. */
   readonly about?: Children;
   /** What stands beside the releases of the first page, after them on a narrow screen. */
@@ -33,20 +35,13 @@ export interface ListingPageProps {
 
 /** A page of an index: its head, the releases, and the way to the other pages. */
 export function ListingPageLayout(props: ListingPageProps) {
-  const { newsroom, page, section, crumbs, description, feedAbout, kicker, about, side } = props;
+  const { newsroom, page, section, crumbs, description, feedAbout, kicker, picture, about, side } = props;
   const { language = "id" } = props;
   const words = newsroom.site.settings.wordsIn[language];
   const { listing, number } = page;
   const calendar = subjectCalendar(newsroom.site, listing.subject);
   const title = number === 1 ? listing.title : `${listing.title} – ${words.page} ${number}`;
   const isFirst = number === 1;
-  const main = (
-    <>
-      <Parts newsroom={newsroom} page={page} words={words} language={language} />
-      <Releases page={page} words={words} language={language} />
-      <Pager page={page} words={words} />
-    </>
-  );
   return (
     <Shell
       newsroom={newsroom}
@@ -66,32 +61,40 @@ export function ListingPageLayout(props: ListingPageProps) {
         description,
         address: page.address,
         trail: crumbs,
+        language,
       })}
     >
       <Breadcrumbs crumbs={crumbs} label={words.here} />
       <header class="head">
-        {kicker ? <p class="kicker">{kicker}</p> : null}
-        <h1>
-          <bdi>{listing.title}</bdi>
-          {number === 1 ? null : ` – ${words.page} ${number}`}
-        </h1>
-        {isFirst ? about : null}
-        <Follow
-          newsroom={newsroom}
-          feed={listing.feed}
-          about={feedAbout}
-          calendar={calendar}
-          language={language}
-        />
-      </header>
-      {isFirst && side ? (
-        <div class="columns-page">
-          <div>{main}</div>
-          <div class="side">{side}</div>
+        <div class={picture ? "person" : undefined}>
+          {picture}
+          <div>
+            {kicker ? <p class="kicker">{kicker}</p> : null}
+            <h1>
+              <bdi>{listing.title}</bdi>
+              {number === 1 ? null : ` – ${words.page} ${number}`}
+            </h1>
+          </div>
         </div>
-      ) : (
-        main
-      )}
+        {isFirst ? about : null}
+      </header>
+      <div class="columns-page">
+        <div>
+          <Parts newsroom={newsroom} page={page} words={words} language={language} />
+          <Releases page={page} words={words} language={language} />
+          <Pager page={page} words={words} />
+        </div>
+        <div class="side">
+          {isFirst ? side : null}
+          <FollowPanel
+            newsroom={newsroom}
+            feed={listing.feed}
+            about={feedAbout}
+            calendar={calendar}
+            language={language}
+          />
+        </div>
+      </div>
     </Shell>
   );
 }
@@ -118,10 +121,7 @@ function Parts({
         {parts.map(({ label, fragment, page, count, address }) => (
           <li>
             <a href={`${page === number ? "" : address.href}#${fragment}`}>
-              <bdi>{label}</bdi>{" "}
-              <span class="visually-hidden">
-                ({formatNumber(count, language)} {words.countOfReleases})
-              </span>
+              <bdi>{label}</bdi> <span class="visually-hidden">({inNumber(count, words, language)})</span>
             </a>
           </li>
         ))}
@@ -132,11 +132,7 @@ function Parts({
 
 function Releases({ page: { listing, releases }, words, language }: PartsProps) {
   const { kind } = listing.subject;
-  const total = (
-    <p class="meta">
-      {formatNumber(listing.releases.length, language)} {words.countOfReleases}
-    </p>
-  );
+  const total = <p class="meta">{inNumber(listing.releases.length, words, language)}</p>;
   if (kind === "year" || kind === "month" || releases.length === 0) {
     return (
       <section aria-label="Siaran">
@@ -158,4 +154,9 @@ function Releases({ page: { listing, releases }, words, language }: PartsProps) 
       ))}
     </>
   );
+}
+
+/** `12 siaran`, `1 release`. */
+function inNumber(count: number, words: Words, language: Language): string {
+  return `${formatNumber(count, language)} ${count === 1 ? words.countOfOne : words.countOfReleases}`;
 }

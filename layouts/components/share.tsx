@@ -22,24 +22,22 @@ export function Share({ release, words }: ShareProps) {
         <DeedButton deed="link" label={words.copyLink} />
         <DeedButton deed="share" label={words.more} />
       </ul>
-      {said}
+      <p class="said" role="status" />
     </section>
   );
 }
 
-/** The same at the head of a release, with what nearly everybody here uses, and a way to all others. */
+/** The same at the head of a release: what nearly everybody here uses, and a way to all others. No button, which would push the text when its script comes. */
 export function ShareLine({ release, words }: ShareProps) {
   const [first] = shareLinks(release, words.mail);
   return (
     <div class="screen-only">
       <ul class="actions" aria-label={words.shareRelease}>
         {first ? <ServiceLink link={first} by={words.sendBy} /> : null}
-        <DeedButton deed="link" label={words.copyLink} />
         <li>
           <a href="#s-bagikan">{words.otherWays}</a>
         </li>
       </ul>
-      {said}
     </div>
   );
 }
@@ -65,6 +63,3 @@ function ServiceLink({
     </li>
   );
 }
-
-/** Where the script says what it did. */
-const said = <p class="said" role="status" />;

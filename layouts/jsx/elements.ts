@@ -168,4 +168,5 @@ interface SvgElements {
   readonly svg: Graphic;
   readonly rect: Rectangle;
   readonly path: Global & { readonly d: string; readonly stroke?: string };
+  readonly text: Container & { readonly x: number; readonly y: number };
 }

@@ -89,6 +89,7 @@ export const englishWords: Words = {
   languages: "Languages",
   page: "page",
   countOfReleases: "releases",
+  countOfOne: "release",
   jump: "Skip to a part",
   newer: "Newer",
   older: "Older",

@@ -95,6 +95,7 @@ export const usualWords = {
   languages: "Bahasa",
   page: "halaman",
   countOfReleases: "siaran",
+  countOfOne: "siaran",
   jump: "Langsung ke bagian",
   newer: "Lebih baru",
   older: "Lebih lama",

@@ -23,7 +23,7 @@ words("are each shown by a layout, or stand in a press text or a list", () => {
     .join("\n");
   assert.match(code, "words[state]");
   for (const key of Object.keys(usualWords).filter((name) => !states.includes(name)))
-    assert.match(code, new RegExp(`\\b(?:words|wordsIn\\[\\w+\\])\\.${key}\\b`), key);
+    assert.match(code, new RegExp(`\\b(?:words|wordsIn\\[[\\w.]+\\])\\.${key}\\b`), key);
 });
 
 words("in English are others where the office has them", () => {
