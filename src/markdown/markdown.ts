@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { Language } from "../base/language.ts";
 import { once } from "../base/remember.ts";
 import { alignedCells } from "./aligned-cells.ts";
 import { cleanText, writtenLines } from "./clean-text.ts";
@@ -21,6 +22,8 @@ export interface RenderOptions {
   readonly resolve: (written: string) => string;
   /** Scheme and host of the site; links elsewhere are marked `rel="external"`. */
   readonly origin: string;
+  /** Of the words around the text; Indonesian unless another is given. */
+  readonly language?: Language;
   /** Place name that opens the first paragraph, as press releases do. */
   readonly dateline?: string;
   /** Parts the line below a quotation into the speaker's name and what follows it, where the speaker is known. */
