@@ -1,7 +1,7 @@
 import { dayOf, formatDay, toDatetimeAttribute } from "../../src/base/date.ts";
 import type { Development as DevelopmentModel } from "../../src/site/development.ts";
 import type { Release } from "../../src/site/model.ts";
-import { Title } from "./whole.tsx";
+import { Title, Whole } from "./whole.tsx";
 
 /** How a matter went on, on a line of time; the release that is read stands out and is no link. */
 export function Development({ of, release }: { of: DevelopmentModel | undefined; release: Release }) {
@@ -10,7 +10,10 @@ export function Development({ of, release }: { of: DevelopmentModel | undefined;
   return (
     <section class="development screen-only" aria-labelledby="s-perkembangan">
       <h2 id="s-perkembangan" class="label">
-        Perkembangan: <bdi>{event.short}</bdi>
+        Perkembangan:{" "}
+        <bdi>
+          <Whole words={event.short} />
+        </bdi>
       </h2>
       <ol class="timeline">
         {releases.map((other) => (

@@ -3,6 +3,7 @@ import {
   accentFor,
   contrast,
   defaultAccent,
+  defaultAccentDark,
   mix,
   readableContrast,
   untilReadable,
@@ -38,12 +39,11 @@ export const papers = { light: "#fcfaf5", dark: "#15130f" } as const;
 const shares = [0.12, 0.24, 0.38] as const;
 
 /** The colours of a site. */
-export function paletteFor({
-  accent = defaultAccent,
-  accentDark,
-  second = defaultSecond,
-}: OfficeColours): Palette {
-  const { light, dark } = accentFor(accent, accentDark);
+export function paletteFor({ accent, accentDark, second = defaultSecond }: OfficeColours): Palette {
+  const { light, dark } =
+    accent === undefined
+      ? accentFor(defaultAccent, accentDark ?? defaultAccentDark)
+      : accentFor(accent, accentDark);
   return {
     light,
     dark,

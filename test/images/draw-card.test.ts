@@ -13,6 +13,7 @@ const words = {
   date: "Kamis, 18 Juli 2019",
   site: "Siaran Contoh",
   accent: "#0b5cad",
+  second: "#dbb25a",
 };
 
 draw("becomes a PNG of 1200 by 630, far below the 300 KB that WhatsApp allows", async () => {
