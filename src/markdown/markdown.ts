@@ -9,6 +9,7 @@ import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { lineEnds } from "./line-ends.ts";
 import { links } from "./links.ts";
+import { ordinals } from "./ordinals.ts";
 import { createParser } from "./parser.ts";
 import { quotations } from "./quotations.ts";
 import { scrollingTables } from "./scrolling-tables.ts";
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly resolve: (written: string) => string;
   /** Scheme and host of the site; links elsewhere are marked `rel="external"`. */
   readonly origin: string;
+  /** Whether it is shown with the style sheet of the site. */
+  readonly isStyled?: boolean;
   /** Place name that opens the first paragraph, as press releases do. */
   readonly dateline?: string;
   /** Parts the line below a quotation into the speaker's name and what follows it, where the speaker is known. */
@@ -79,6 +82,7 @@ const markdown = createParser({ typographer: true, quotes: "“”‘’" })
   .use(scrollingTables)
   .use(alignedCells)
   .use(directions)
+  .use(ordinals)
   .use(dateline);
 
 /** Reads a text; nothing is done before the first rendering. */

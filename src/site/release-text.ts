@@ -53,6 +53,7 @@ export class ManuscriptText implements ReleaseText {
     return read(this).html({
       origin: new URL(address.url).origin,
       dateline,
+      isStyled: form === "href",
       resolve: (target) => resolve(target, base, addressOf)[form],
       image: (file) => {
         const picture = linkTextPicture(this.manuscript, file, { assets, base, addressOf });
