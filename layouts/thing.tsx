@@ -4,6 +4,7 @@ import type { IndexKind, Thing } from "../src/indexes/index-kind.ts";
 import type { Period } from "../src/indexes/phrase.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { ListingPage, Site, ThingSubject } from "../src/site/model.ts";
+import { quotationLists } from "../src/site/quotations.ts";
 import { Band } from "./components/band.tsx";
 import { Facts } from "./components/facts.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";
@@ -46,11 +47,23 @@ function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Sit
     <>
       {fullName === undefined || fullName === kind.titleOf(thing) ? null : <p class="summary">{fullName}</p>}
       <Facts facts={kind.factsOf?.(thing, dayOf(site.now)) ?? []} />
+      <ToQuotations thing={thing} site={site} />
       <Periods
         title={kind.people ? "Jabatan" : "Pemegang jabatan"}
         periods={kind.timelineOf?.(thing, dayOf(site.now)) ?? []}
       />
     </>
+  );
+}
+
+/** The way to what somebody said. */
+function ToQuotations({ thing, site }: { thing: Thing; site: Site }) {
+  const list = quotationLists(site).find(({ official }) => official === thing);
+  if (!list) return null;
+  return (
+    <p>
+      <a href={list.address.href}>Kutipan</a> ({formatNumber(list.quotations.length)})
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
-import { dirname, posix } from "node:path";
 import { type DateFault, dayOf, type Moment, parseMoment } from "../base/date.ts";
 import { digestOf } from "../base/digest.ts";
+import { folderOf, nameOf } from "../base/file-path.ts";
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
 import { once, onceFor } from "../base/remember.ts";
@@ -9,7 +9,7 @@ import { type Place, placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { indexKinds, isNamed } from "../indexes/table.ts";
-import { findImages } from "../markdown/markdown.ts";
+import { findImages, findSpeakers } from "../markdown/markdown.ts";
 import { mayLinkWithin } from "../markdown/may-link-within.ts";
 import { type Asset, assetFile } from "../pictures/asset.ts";
 import { checkAttachment, checkPicture } from "../pictures/check-image.ts";
@@ -51,7 +51,7 @@ const summaryLength = { minimum: 40, maximum: 200 };
  */
 export function parseRelease(source: Source, options: ReleaseOptions): ParsedRelease | undefined {
   const { report, zone } = options;
-  const slug = posix.basename(source.file).replace(/\.md$/i, "");
+  const slug = nameOf(source.file).replace(/\.md$/i, "");
   if (!isSlug(slug)) report("slug-invalid", placeAt(source, 0), { slug, better: toSlug(slug) });
   const frontMatter = readFrontMatter(source, report);
   if (!frontMatter) return undefined;
@@ -89,6 +89,7 @@ export function parseRelease(source: Source, options: ReleaseOptions): ParsedRel
       corrections: unlessEmpty(corrections),
       withdrawal: readWithdrawal(keys, readMoment),
       pictures: unlessEmpty(findImages(body).map(({ file }) => file)),
+      speakers: unlessEmpty(findSpeakers(body)),
       linksWithin: mayLinkWithin(body, options.siteUrl),
       bodyOffset: frontMatter.bodyOffset,
       digest: digestOf(source.text),
@@ -132,7 +133,7 @@ function checkFolder(source: Source, date: Moment, data: YamlData, report: Repor
   const expected = dayOf(date).slice(0, 7).replace("-", "/");
   if (`${year}/${month}` !== expected) {
     report("folder-date", data.place(["date"]), {
-      folder: dirname(source.file),
+      folder: folderOf(source.file),
       expected: `${root}${expected}`,
     });
   }
@@ -144,9 +145,9 @@ export function checkAssets(
   { assets, report }: Pick<ReleaseOptions, "report"> & { readonly assets: ReadonlyMap<string, Asset> },
 ): void {
   const { file: releaseFile, keys } = manuscript;
-  const folder = `${dirname(releaseFile)}/`;
+  const folder = `${folderOf(releaseFile)}/`;
   const neighbours = once(() =>
-    [...assets.keys()].filter((file) => file.startsWith(folder)).map((file) => posix.basename(file)),
+    [...assets.keys()].filter((file) => file.startsWith(folder)).map((file) => nameOf(file)),
   );
   const check = (name: string, place: () => Place) => {
     if (assets.has(assetFile(releaseFile, name))) return;

@@ -113,7 +113,14 @@ interface FeedSource {
 }
 
 function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
-  const items = releases.map(itemsOf(site));
+  return frameOf(site, { ...feed, items: releases.map(itemsOf(site)) });
+}
+
+/** A feed of items, with what every feed of the site says of itself. */
+export function frameOf(
+  site: Site,
+  { items, ...feed }: Pick<Feed, "title" | "description" | "home" | "self" | "items">,
+): Feed {
   return {
     ...feed,
     language: "id",
@@ -128,15 +135,18 @@ function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
 /** Texts kept for feeds that follow: some 10 MB. */
 const keptTexts = 4000;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** A release stands in the feeds of all its subjects, and each of these is written in two formats in turn. */
 const itemsOf = onceFor((site: Site): ((release: Release) => FeedItem) => {
   // As bytes, which take half the room: typographic quotation marks make a string of two bytes a character.
-  const html = rememberRecent(keptTexts, (release: Release) => Buffer.from(release.text.feedHtml()));
+  const html = rememberRecent(keptTexts, (release: Release) => encoder.encode(release.text.feedHtml()));
   return rememberRecent(2 * feedLength, (release: Release) =>
     createItem(
       site,
       release,
-      once(() => html(release).toString()),
+      once(() => decoder.decode(html(release))),
     ),
   );
 });

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Address, AddressOf } from "../base/address.ts";
 import { formatLongDate } from "../base/date.ts";
+import { hashOf } from "../base/digest.ts";
 import { paletteFor } from "../base/palette.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { KnownFile } from "../pictures/asset.ts";
@@ -66,7 +66,7 @@ export interface Cards {
 }
 
 /**
- * Cards for the newsroom and for the newest releases without a photo.
+ * Cards for the newsroom, for the newest releases without a photo, and for those that were edited since.
  * @param releases newest first.
  */
 export function createCards(
@@ -78,10 +78,7 @@ export function createCards(
   if (count === 0) return { cards, drawings: [] };
   const drawings: CardOutput[] = [];
   const draw = (words: CardWords, folder: string, alt: string): Card => {
-    const hash = createHash("sha256")
-      .update(JSON.stringify([recipe, words, emblem?.hash]))
-      .digest("hex")
-      .slice(0, 24);
+    const hash = hashOf(JSON.stringify([recipe, words, emblem?.hash])).slice(0, 24);
     const to = `${folder}kartu-${hash.slice(0, 10)}.png`;
     drawings.push({ words, emblem, hash, to });
     return { address: addressOf(to), ...cardSize, alt };
@@ -93,9 +90,7 @@ export function createCards(
     "/assets/",
     settings.title,
   );
-  for (const release of releases) {
-    if (cards.size >= count) break;
-    if (!mayHaveDrawnCard(release)) continue;
+  for (const release of withDrawnCards(releases, count)) {
     const kicker = release.cities.map(({ fullName }) => fullName).join(", ");
     const { title, address } = release;
     const words = { kicker, title, date: formatLongDate(release.date), site, accent, second };
@@ -104,7 +99,27 @@ export function createCards(
   return { card, cards, drawings };
 }
 
-/** Whether a card is drawn for a release while it is among the newest. */
+/**
+ * The releases for which a card is drawn: the newest without a photo, and those that were updated, corrected or
+ * issued anew since the oldest of these, which are handed on again.
+ * @param releases newest first.
+ */
+function withDrawnCards(releases: readonly Release[], count: number): Release[] {
+  const newest: Release[] = [];
+  for (const release of releases) {
+    if (newest.length >= count) break;
+    if (mayHaveDrawnCard(release)) newest.push(release);
+  }
+  const oldest = newest.at(-1);
+  if (!oldest || newest.length < count) return newest;
+  const others = releases.slice(releases.indexOf(oldest) + 1);
+  const edited = others.filter(
+    (release) => release.modified.instant > oldest.date.instant && mayHaveDrawnCard(release),
+  );
+  return [...newest, ...edited];
+}
+
+/** Whether a card is drawn for a release while it is among the newest, or was edited lately. */
 export function mayHaveDrawnCard({ card, withdrawal }: Release): boolean {
   return !card && !withdrawal;
 }
