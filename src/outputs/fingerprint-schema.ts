@@ -15,6 +15,15 @@ const entry = {
   tanggal: { ...day, description: "Waktu siaran dikeluarkan." },
   diralat: { ...day, description: "Waktu ralat terakhir, bila siaran pernah diralat." },
   ditarik: { ...day, description: "Waktu siaran ditarik, bila ditarik." },
+  lama: {
+    type: "array",
+    description: "Versi terdahulu, bila ada: sidik dan waktu terbitnya.",
+    items: {
+      type: "object",
+      properties: { sidik: { type: "string" }, tanggal: day },
+      required: ["sidik", "tanggal"],
+    },
+  },
   judul: { type: "string", description: "Judul siaran yang ditarik, yang teksnya tidak diterbitkan lagi." },
 } as const;
 

@@ -15,6 +15,8 @@ export interface IssuedEntry {
   /** When the last notice of it was given. */
   readonly diralat?: string;
   readonly ditarik?: string;
+  /** Of earlier versions, which are nowhere any more. */
+  readonly lama?: readonly { readonly sidik: string; readonly tanggal: string }[];
   /** Of a withdrawn release, whose text is nowhere any more. */
   readonly judul?: string;
 }
