@@ -57,9 +57,9 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
           )}
           {release.kind === "undangan" ? <Invitation site={site} release={release} /> : null}
           {lead ? <LeadPhoto photo={lead} /> : null}
+          <Figures figures={release.figures} />
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
           <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
-          <Figures figures={release.figures} />
           <Gallery photos={photos} />
           <Attachments attachments={release.attachments} />
           <Share release={release} />

@@ -33,6 +33,7 @@ const rooms = [
   "src/pages/",
   "src/images/",
   "src/prepare/",
+  "src/guide/",
   "src/eleventy/",
   "src/build/publish/",
   "src/build/again/",

@@ -109,6 +109,7 @@ interface HtmlElements {
   readonly div: Container;
   readonly dl: Container;
   readonly dt: Container;
+  readonly blockquote: Container & { readonly cite?: string };
   readonly figcaption: Container;
   readonly figure: Container;
   readonly footer: Container;
@@ -173,4 +174,5 @@ interface SvgElements {
   readonly svg: Graphic;
   readonly rect: Rectangle;
   readonly path: Global & { readonly d: string; readonly stroke?: string };
+  readonly text: Container & { readonly x: number; readonly y: number };
 }

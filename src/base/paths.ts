@@ -53,6 +53,11 @@ export function calendarPath(page: string): string {
   return `${page}kalender.ics`;
 }
 
+/** The page of the quotations of the official with this page. */
+export function quotationsPath(page: string): string {
+  return `${page}kutipan/`;
+}
+
 /** `/tentang/`. */
 export function staticPagePath(slug: string): string {
   return `/${slug}/`;

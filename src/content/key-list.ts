@@ -1,7 +1,8 @@
 import { indexKinds, isNamed } from "../indexes/table.ts";
 import { type KeyShape, keyShapes, type Schema } from "../yaml/schema.ts";
-import { entryKeys, innerSiteKeys, pageKeys, releaseKeys } from "./key-words.ts";
+import { entryKeys, innerSiteKeys, pageKeys, publishKeys, releaseKeys } from "./key-words.ts";
 import { pageSchema } from "./page-schema.ts";
+import { publishSchema } from "./publish-settings.ts";
 import { releaseSchema } from "./release-schema.ts";
 import { siteKeys } from "./site-keys.ts";
 import { siteSchema } from "./site-schema.ts";
@@ -38,6 +39,7 @@ export function keyTables(): KeyTable[] {
     ...indexKinds.map(({ key, words, schema }) =>
       table(`\`_data/${key}/\`: ${words.label.toLowerCase()}`, schema, entryKeys[key] ?? {}),
     ),
+    table("`_data/publish.yaml`: tujuan pengiriman", publishSchema, publishKeys),
     {
       title: "`_data/words.yaml`: kata-kata situs",
       rows: Object.entries(usualWords).map(([path, usual]) => ({

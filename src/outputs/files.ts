@@ -1,6 +1,7 @@
 import { paths } from "../base/paths.ts";
 import { thingListings } from "../site/listings.ts";
 import type { Site } from "../site/model.ts";
+import { quotationLists } from "../site/quotations.ts";
 import { writeAtom } from "./atom.ts";
 import { calendarsOf, writeCalendar } from "./calendar.ts";
 import { listingFeed, noticesFeed, siteFeed } from "./feed.ts";
@@ -10,6 +11,7 @@ import { writeNewsSitemap } from "./news-sitemap.ts";
 import { writeDataCsv, writeDataJson, writeDataSchema } from "./open-data.ts";
 import { writeOpml } from "./opml.ts";
 import type { Output, Shown } from "./output.ts";
+import { quotationsFeed } from "./quotations-feed.ts";
 import { writeRobots } from "./robots.ts";
 import { writeRss } from "./rss.ts";
 import { writeSecurityText } from "./security-txt.ts";
@@ -42,6 +44,10 @@ export function createFiles(site: Site): Output[] {
         { path: feed.path, shows, content: () => writeRss(listingFeed(site, listing, feed)) },
         { path: jsonFeed.path, shows, content: () => writeJsonFeed(listingFeed(site, listing, jsonFeed)) },
       ];
+    }),
+    ...quotationLists(site).map((list): Output => {
+      const shows: Shown = { kind: "words", listing: list.listing };
+      return { path: list.feed.path, shows, content: () => writeRss(quotationsFeed(site, list)) };
     }),
     file(paths.opml, "site", () => writeOpml(site)),
     ...calendarsOf(site).map((calendar) => file(calendar.self.path, "facts", () => writeCalendar(calendar))),

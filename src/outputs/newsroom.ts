@@ -10,7 +10,7 @@ import type { Output } from "./output.ts";
 export interface DesignFiles {
   readonly stylesheet: Address;
   /** Absent where the site is shown in the fonts of its readers. */
-  readonly font?: Address;
+  readonly fonts: readonly Address[];
   /** Copying and sharing, for releases only. */
   readonly script: Address;
   /** For the search page only. */

@@ -175,6 +175,10 @@ export class ReleaseOfManuscript implements Release {
     return this.manuscript.embargo;
   }
 
+  get speakers(): readonly string[] {
+    return this.manuscript.withdrawal ? none : this.manuscript.speakers;
+  }
+
   get corrects(): string | undefined {
     return this.manuscript.withdrawal ? undefined : this.manuscript.keys.corrects;
   }
@@ -236,6 +240,7 @@ const noText: ReleaseText = {
   feedHtml: () => "",
   plainText: () => "",
   printedText: () => "",
+  quotations: () => none,
 };
 
 /** Pages ask one release for its text in several forms before they go on to the next. */

@@ -8,7 +8,7 @@ export function newsroomOf(site: Site): Newsroom {
     site,
     assets: {
       stylesheet: address,
-      font: address,
+      fonts: [address],
       script: address,
       searchScript: address,
       authenticityScript: address,
