@@ -10,13 +10,13 @@ export function Versions({ newsroom, release }: { newsroom: Newsroom; release: R
   return (
     <details class="versions screen-only">
       <summary>Riwayat: {versions.length} versi</summary>
-      <ol>
+      <ul>
         {versions.map(({ at, words }) => (
           <li>
             <MomentText moment={at} />: {words}
           </li>
         ))}
-      </ol>
+      </ul>
     </details>
   );
 }

@@ -27,7 +27,7 @@ export function writeFingerprintList(site: Site, known: KnownFingerprints = fing
 }
 
 function entryOf(site: Site, release: Release, known: KnownFingerprints): IssuedEntry {
-  const { address, date, digest, withdrawal, title } = release;
+  const { address, day, digest, withdrawal, title } = release;
   const [notice] = withdrawal ? [] : noticesOf(site, release);
   const sidik = known.get(digest) ?? release.fingerprint;
   const { zone } = site.settings;
@@ -38,7 +38,7 @@ function entryOf(site: Site, release: Release, known: KnownFingerprints): Issued
   return {
     alamat: address.path,
     sidik,
-    tanggal: written(date),
+    tanggal: day,
     ...(notice && { diralat: written(notice.at) }),
     ...(withdrawal && { ditarik: written(withdrawal.at), judul: title }),
     ...(former.length > 0 && { lama: former }),

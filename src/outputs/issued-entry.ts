@@ -11,6 +11,7 @@ export interface IssuedEntry {
   readonly alamat: string;
   /** Of the version that is there now, or that was withdrawn. */
   readonly sidik: string;
+  /** The day on which it was issued. */
   readonly tanggal: string;
   /** When the last notice of it was given. */
   readonly diralat?: string;
