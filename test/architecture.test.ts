@@ -59,10 +59,11 @@ const folders = rooms.filter((room) => room.endsWith("/"));
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The rooms whose code sees the machine: disk, clock, process and chance. */
-const edges: readonly Room[] = rooms
-  .slice(rooms.indexOf("src/disk/"))
-  .filter((room) => !room.startsWith("layouts/") && room !== "src/pages/" && room !== "src/editor/");
+/** Rooms above the disk that see nothing of the machine all the same. */
+const pure: readonly Room[] = ["layouts/", "src/pages/", "src/editor/"];
+
+/** The rooms whose code sees the machine: disk, clock, process and chance; in a browser, where the editor begins. */
+const edges: readonly Room[] = rooms.slice(rooms.indexOf("src/disk/")).filter((room) => !pure.includes(room));
 
 /** Rooms whose values layouts may not import: they are given what they show. */
 const hiddenFromLayouts: readonly Room[] = [
