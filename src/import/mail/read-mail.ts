@@ -1,4 +1,5 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
+import { bytesOf, latin1Of } from "../../base/latin1.ts";
 import { UserError } from "../../diagnostics/user-error.ts";
 import { pictureEnding } from "../document-draft.ts";
 import type { ImportDraft } from "../draft.ts";
@@ -74,7 +75,7 @@ function addressText(label: string, addresses: readonly { name?: string; address
 
 /** Web archives name their pictures by address, in the head of each part. */
 function pictureLocations(bytes: Uint8Array): string[] {
-  const source = Buffer.from(bytes).toString("latin1");
+  const source = latin1Of(bytes);
   const heads = source.split(/\r?\n--[^\r\n]+\r?\n/).map((part) => part.split(/\r?\n\r?\n/, 1)[0] ?? "");
   return heads
     .filter((head) => /^content-type:\s*image\//im.test(head))
@@ -83,10 +84,10 @@ function pictureLocations(bytes: Uint8Array): string[] {
 
 /** The messages of a mailbox, each of which begins with a line "From ". */
 function splitMailbox(bytes: Uint8Array): Uint8Array[] {
-  const source = Buffer.from(bytes).toString("latin1");
+  const source = latin1Of(bytes);
   if (!source.startsWith("From ")) return [bytes];
   return source
     .split(/^From .*\d{4}\r?\n(?=[\w-]+:)/m)
     .filter((part) => part.trim() !== "")
-    .map((part) => Buffer.from(part, "latin1"));
+    .map((part) => bytesOf(part));
 }
