@@ -1,26 +1,7 @@
 import { basename, dirname, join } from "node:path";
-import type { BuildOptions } from "esbuild";
+import { browserOptions } from "../disk/browser-options.ts";
 import { programDigest } from "../disk/program-digest.ts";
-import { programFolder } from "../disk/program-folder.ts";
 import { readSealed, writeSealed } from "../disk/sealed-file.ts";
-
-/**
- * How scripts for browsers are bundled. What needs Node has something else in its place: `imports` in `package.json`
- * says what for our own modules, and gray-matter is given the one thing of Node's that it names.
- */
-export const browserOptions = {
-  bundle: true,
-  minify: true,
-  format: "esm",
-  platform: "browser",
-  // What phones that no longer get updates understand.
-  target: "es2020",
-  inject: [join(programFolder, "src/yaml/buffer-in-browser.ts")],
-  charset: "utf8",
-  legalComments: "none",
-  logLevel: "silent",
-  write: false,
-} as const satisfies BuildOptions;
 
 /**
  * Writes a script and all that it imports into one file.

@@ -15,7 +15,15 @@ paths("are those of Node, for files below a folder", () => {
       assert.is(joinPath(folder, name), posix.join(folder, name));
     }),
   );
-  for (const file of ["posts/2019/07/nama.md", "nama.md", "posts/_data/site.yaml", "a.b/.htaccess", "a/b", "a.tar.gz", "a."]) {
+  for (const file of [
+    "posts/2019/07/nama.md",
+    "nama.md",
+    "posts/_data/site.yaml",
+    "a.b/.htaccess",
+    "a/b",
+    "a.tar.gz",
+    "a.",
+  ]) {
     assert.is(folderOf(file), posix.dirname(file));
     assert.is(nameOf(file), posix.basename(file));
     assert.is(endingOf(file), posix.extname(file));

@@ -1,6 +1,7 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { bytesOf, latin1Of } from "../../base/latin1.ts";
 import { UserError } from "../../diagnostics/user-error.ts";
+import { readAsWindows } from "../decode-bytes.ts";
 import { pictureEnding } from "../document-draft.ts";
 import type { ImportDraft } from "../draft.ts";
 import { type MailMessage, messageDrafts } from "./message-drafts.ts";
@@ -31,13 +32,14 @@ async function parse(bytes: Uint8Array, name: string): Promise<MailMessage> {
   const locations = pictureLocations(bytes);
   const images = attachments.filter(isImage);
   return {
-    subject: subject ?? "",
+    subject: readAsWindows(subject ?? ""),
     date: date ?? "",
     headers: [addressText("Dari", from === undefined ? [] : [from]), addressText("Kepada", to ?? [])].filter(
       Boolean,
     ),
-    html: html ?? "",
-    text: text ?? "",
+    // In some versions of Node, Windows-1252 is read as Latin-1.
+    html: readAsWindows(html ?? ""),
+    text: readAsWindows(text ?? ""),
     pictures: new Map(
       images.flatMap((image, index) =>
         [`cid:${(image.contentId ?? "").replace(/^<|>$/g, "")}`, locations[index] ?? "", image.filename ?? ""]
