@@ -1,4 +1,6 @@
 import type { ContentPolicy } from "../src/outputs/content-policy.ts";
+import type { Site } from "../src/site/model.ts";
+import { Icons } from "./components/icons.tsx";
 import { Policy } from "./components/policy.tsx";
 
 export interface EditorPageProps {
@@ -8,6 +10,7 @@ export interface EditorPageProps {
   readonly script: string;
   readonly config: string;
   readonly home: string;
+  readonly icons: Site["icons"];
 }
 
 const styles = `
@@ -24,7 +27,7 @@ const styles = `
 `;
 
 /** The page that the editor fills. It is for staff, so that no search engine shall list it. */
-export function EditorPage({ title, policy, script, config, home }: EditorPageProps) {
+export function EditorPage({ title, policy, script, config, home, icons }: EditorPageProps) {
   return (
     <html lang="id">
       <head>
@@ -33,6 +36,7 @@ export function EditorPage({ title, policy, script, config, home }: EditorPagePr
         <Policy policy={policy} />
         <title>{title}</title>
         <meta name="robots" content="noindex" />
+        <Icons icons={icons} />
         <meta name="referrer" content="same-origin" />
         <link rel="preload" as="fetch" href={config} crossorigin="anonymous" />
         <script type="module" src={script} />

@@ -67,6 +67,7 @@ export function editorFiles(
       script={at(main).href}
       config={at(configName).href}
       home={site.home.href}
+      icons={site.icons}
     />
   );
   return [

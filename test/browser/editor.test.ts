@@ -71,7 +71,7 @@ async function openDesk(width: 360 | 1280): Promise<Desk> {
       foreign.push(request.url());
   });
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
+    if (message.type() === "error") faults.push(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(/http:\S+#token=\S+/.exec(printed)?.[0] ?? "");
@@ -158,6 +158,20 @@ if (browser) {
       assert.equal(desk.faults, []);
       await desk.close();
     });
+
+  editor("a changed word is a changed line, and a new name leaves the old address", async () => {
+    const desk = await openDesk(1280);
+    const { page } = desk;
+    await page.goto(`${origin}/admin/#/collections/siaran/entries/2019/07/pameran-kota-cerdas`);
+    const title = page.getByRole("textbox", { name: "Judul", exact: true });
+    await title.fill(`${await title.inputValue()} lagi`);
+    await save(desk);
+    assert.match(
+      git("show", "--format=", "--numstat", "HEAD"),
+      /^1\t1\tposts\/2019\/07\/pameran-kota-cerdas\.md$/,
+    );
+    await desk.close();
+  });
 }
 
 editor.after(async () => {
