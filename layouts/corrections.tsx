@@ -4,6 +4,7 @@ import { noticedReleases, noticesOf } from "../src/site/notices.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { NoticeText } from "./components/notices.tsx";
 import { ReleaseMeta } from "./components/release-list.tsx";
+import { Title } from "./components/whole.tsx";
 
 /** All that was corrected or withdrawn, the newest first, each tied to the release that it is about. */
 export function CorrectionsPage({ newsroom }: { newsroom: Newsroom }) {
@@ -45,7 +46,7 @@ function CorrectedRelease({ newsroom, release }: { newsroom: Newsroom; release: 
       <ReleaseMeta release={release} />
       <h2>
         <a href={release.address.href}>
-          <bdi>{release.title}</bdi>
+          <Title of={release} />
         </a>
       </h2>
       {noticesOf(newsroom.site, release).map((notice) => (

@@ -1,23 +1,24 @@
-import { dayOf, monthName } from "../src/base/date.ts";
+import { monthName } from "../src/base/date.ts";
 import { monthPath, yearPath } from "../src/base/paths.ts";
-import { releaseKinds } from "../src/base/release-kinds.ts";
-import type { IndexKind } from "../src/indexes/index-kind.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { releaseData } from "../src/outputs/structured-data.ts";
-import type { Release, Site } from "../src/site/model.ts";
+import { developmentOf } from "../src/site/development.ts";
+import type { Release } from "../src/site/model.ts";
 import { neighboursOf } from "../src/site/reading-order.ts";
 import { relatedReleases } from "../src/site/related.ts";
 import { Attachments } from "./components/attachments.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
+import { Development } from "./components/development.tsx";
+import { FactBox } from "./components/fact-box.tsx";
+import { Figures } from "./components/figures.tsx";
 import { Invitation } from "./components/invitation.tsx";
 import { MediaDesk } from "./components/media-desk.tsx";
-import { MomentText } from "./components/moment.tsx";
 import { Notices } from "./components/notices.tsx";
 import { Neighbours, RelatedReleases } from "./components/onwards.tsx";
 import { Gallery, LeadPhoto } from "./components/photos.tsx";
 import { PrintSlip } from "./components/print-slip.tsx";
+import { ReleaseHead } from "./components/release-head.tsx";
 import { Share } from "./components/share.tsx";
-import { type ThingCard, ThingCards } from "./components/thing-cards.tsx";
 import { WaitingMark } from "./components/waiting-mark.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -27,6 +28,8 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
   const [lead, ...photos] = release.photos;
   const crumbs = crumbsOf(newsroom, release);
   const neighbours = neighboursOf(release, site.releases);
+  const development = developmentOf(release, site);
+  const related = relatedReleases(release, site, { besides: development?.releases });
   return (
     <Shell
       newsroom={newsroom}
@@ -43,7 +46,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       <div class="columns-page">
         <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
           <WaitingMark newsroom={newsroom} release={release} />
-          <Head site={site} release={release} />
+          <ReleaseHead site={site} release={release} />
           <Notices newsroom={newsroom} release={release} />
           {release.claim === undefined ? null : (
             <p class="claim">
@@ -54,93 +57,22 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
           {lead ? <LeadPhoto photo={lead} /> : null}
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
           <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
+          <Figures figures={release.figures} />
           <Gallery photos={photos} />
           <Attachments attachments={release.attachments} />
           <Share release={release} />
         </article>
         <aside class="side" aria-label="Tentang siaran ini">
-          <Mentions site={site} release={release} />
+          <FactBox site={site} release={release} />
           <MediaDesk newsroom={newsroom} release={release} />
         </aside>
       </div>
       <PrintSlip newsroom={newsroom} release={release} />
-      <RelatedReleases releases={relatedReleases(release, site)} />
+      <Development of={development} release={release} />
+      <RelatedReleases releases={related} />
       <Neighbours {...neighbours} />
     </Shell>
   );
-}
-
-function Head({ site, release }: { site: Site; release: Release }) {
-  const { title, summary, dateline, date, modified, number, byline, kind } = release;
-  const { words } = site.settings;
-  return (
-    <header class="head">
-      <p class="print-only form">
-        <span>{kind === "siaran" ? words.pressRelease : releaseKinds[kind]}</span>{" "}
-        {number ? <span>Nomor {number}</span> : null}
-      </p>
-      <p class="kicker">
-        {kind === "siaran" ? null : <strong>{releaseKinds[kind]}</strong>}
-        {site.indexes
-          .filter(({ kind }) => kind.shown === "above")
-          .flatMap(({ kind }) => release.things(kind).map((thing) => ({ kind, thing })))
-          .map(({ kind, thing }) => (
-            <a href={thing.address.href}>
-              <bdi>{kind.titleOf(thing)}</bdi>
-            </a>
-          ))}
-      </p>
-      <h1 data-copy="true" dir="auto">
-        {title}
-      </h1>
-      <p class="summary" dir="auto">
-        {summary}
-      </p>
-      <div class="issued">
-        <p>
-          <strong>
-            <bdi>{dateline}</bdi>, <MomentText moment={date} />
-          </strong>
-        </p>
-        {modified.instant > date.instant ? (
-          <p>
-            {words.updated} <MomentText moment={modified} />
-          </p>
-        ) : null}
-        {byline ? (
-          <p>
-            Oleh <bdi>{byline}</bdi>
-          </p>
-        ) : null}
-        {number ? <p class="screen-only">Nomor {number}</p> : null}
-      </div>
-    </header>
-  );
-}
-
-/** The things that a release is about, by index; what a release says of one stands under its name. */
-function Mentions({ site, release }: { site: Site; release: Release }) {
-  return (
-    <>
-      {site.indexes
-        .filter(({ kind }) => kind.shown === "beside" && release.things(kind).length > 0)
-        .map(({ kind }) => (
-          <section aria-labelledby={`s-${kind.words.noun}`}>
-            <h2 id={`s-${kind.words.noun}`} class="label">
-              {kind.words.label}
-            </h2>
-            <ThingCards kind={kind} cards={cardsOf(kind, release, site)} />
-          </section>
-        ))}
-    </>
-  );
-}
-
-function cardsOf(kind: IndexKind, release: Release, site: Site): ThingCard[] {
-  return release.mentions(kind).map(({ thing, note }) => {
-    if (kind.noteIn) return { thing, note: note === undefined ? [] : [note] };
-    return { thing, note: kind.noteOf(thing, dayOf(site.now)) };
-  });
 }
 
 function crumbsOf(newsroom: Newsroom, { day }: Release) {

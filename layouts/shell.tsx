@@ -7,6 +7,7 @@ import { FaultBanner } from "./components/fault-banner.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";
 import { Icons } from "./components/icons.tsx";
+import { Notice } from "./components/notice.tsx";
 import { Policy } from "./components/policy.tsx";
 import { SocialMeta } from "./components/social-meta.tsx";
 import { StructuredDataScript } from "./components/structured-data.tsx";
@@ -132,10 +133,6 @@ const notices = onceEach(({ site: { settings }, faults }) => (
       {settings.words.skip}
     </a>
     <FaultBanner faults={faults} />
-    {settings.notice ? (
-      <aside class="notice" aria-label={settings.words.notice}>
-        <p>{settings.notice}</p>
-      </aside>
-    ) : null}
+    {settings.notice ? <Notice label={settings.words.notice} text={settings.notice} /> : null}
   </>
 ));

@@ -1,5 +1,5 @@
 export interface DeedButtonProps {
-  /** What the script does, by the names of `layouts/assets/share.js`. */
+  /** What the script does, by the names of `layouts/assets/release/share.js`. */
   readonly deed: "text" | "texts" | "message" | "messages" | "link" | "print" | "share";
   readonly label: string;
 }

@@ -3,6 +3,7 @@ import type { Newsroom } from "../../src/outputs/newsroom.ts";
 
 export interface FollowProps {
   readonly newsroom: Newsroom;
+  /** The feed of what the page shows, told to those who look for it. */
   readonly feed: Address;
   /** Name of the feed's subject in a sentence. */
   readonly about: string;
@@ -12,27 +13,40 @@ export interface FollowProps {
   readonly explained?: boolean;
 }
 
-/** The ways to stay informed of a subject, and a way out for those who do not know feeds. */
+/** The ways to stay informed of a subject: what people use first, then the calendar, then feeds with a word about them. */
 export function Follow({ newsroom, feed, about, calendar, explained = false }: FollowProps) {
+  const { channels, words } = newsroom.site.settings;
   return (
-    <ul class="actions follow">
-      <li>
-        <a class="main" href={feed.href} type="application/rss+xml">
-          Ikuti lewat RSS<span class="visually-hidden">: {about}</span>
+    <>
+      <ul class="actions follow">
+        {channels.map(({ label, href }, index) => (
+          <li>
+            <a class={index === 0 ? "main" : undefined} href={href} rel="external">
+              {label}
+            </a>
+          </li>
+        ))}
+        {explained ? null : (
+          <li>
+            <a class={channels.length === 0 ? "main" : undefined} href={newsroom.addressOf("subscribe").href}>
+              {words.followByApp}
+            </a>
+          </li>
+        )}
+        {calendar ? (
+          <li>
+            <a href={calendar.href} type="text/calendar">
+              Simpan ke kalender<span class="visually-hidden">: {about}</span>
+            </a>
+          </li>
+        ) : null}
+      </ul>
+      <p class="quiet">
+        Alamat RSS {about}:{" "}
+        <a href={feed.href} type="application/rss+xml">
+          {feed.path}
         </a>
-      </li>
-      {calendar ? (
-        <li>
-          <a href={calendar.href} type="text/calendar">
-            Simpan ke kalender<span class="visually-hidden">: {about}</span>
-          </a>
-        </li>
-      ) : null}
-      {explained ? null : (
-        <li>
-          <a href={newsroom.addressOf("subscribe").href}>Apa itu RSS?</a>
-        </li>
-      )}
-    </ul>
+      </p>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import type { Release } from "../../src/site/model.ts";
 import { correctedRelease, type Notice, noticesOf } from "../../src/site/notices.ts";
 import { MomentText } from "./moment.tsx";
+import { Title } from "./whole.tsx";
 
 /** What a reader must know before the text: that it was withdrawn, or what was wrong in it, the newest first. */
 export function Notices({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
@@ -46,7 +47,7 @@ export function NoticeText({ notice }: { notice: Notice }) {
 function ReleaseLink({ release }: { release: Release }) {
   return (
     <a href={release.address.href}>
-      <bdi>{release.title}</bdi>
+      <Title of={release} />
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { Release } from "../../src/site/model.ts";
 import { ReleaseEntry } from "./release-list.tsx";
+import { Title } from "./whole.tsx";
 
 /** Releases that are akin to the one just read. */
 export function RelatedReleases({ releases }: { releases: readonly Release[] }) {
@@ -29,7 +30,7 @@ export function Neighbours({ older, newer }: { older?: Release; newer?: Release 
         <p>
           <small>Sebelumnya</small>
           <a href={older.address.href} rel="prev">
-            <bdi>{older.title}</bdi>
+            <Title of={older} />
           </a>
         </p>
       ) : null}
@@ -37,7 +38,7 @@ export function Neighbours({ older, newer }: { older?: Release; newer?: Release 
         <p class="next">
           <small>Sesudahnya</small>
           <a href={newer.address.href} rel="next">
-            <bdi>{newer.title}</bdi>
+            <Title of={newer} />
           </a>
         </p>
       ) : null}

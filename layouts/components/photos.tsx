@@ -5,7 +5,9 @@ import { Picture } from "./picture.tsx";
 export function LeadPhoto({ photo }: { photo: Photo }) {
   return (
     <figure class="photo">
-      <Picture picture={photo} sizes="(min-width: 72rem) 49.5rem, (min-width: 60rem) 70vw, 100vw" eager />
+      <a class="enlarge" href={photo.address.href}>
+        <Picture picture={photo} sizes="(min-width: 60rem) 43rem, 100vw" eager />
+      </a>
       <PhotoCaption photo={photo} />
     </figure>
   );
@@ -23,8 +25,8 @@ export function Gallery({ photos }: { photos: readonly Photo[] }) {
         {photos.map((photo) => (
           <li>
             <figure>
-              <a href={photo.address.href}>
-                <Picture picture={photo} sizes="(min-width: 60rem) 15rem, (min-width: 30rem) 45vw, 100vw" />
+              <a class="enlarge" href={photo.address.href}>
+                <Picture picture={photo} sizes="(min-width: 60rem) 21rem, (min-width: 30rem) 45vw, 100vw" />
               </a>
               <PhotoCaption photo={photo} />
             </figure>

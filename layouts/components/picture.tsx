@@ -22,6 +22,7 @@ export function Picture({ picture, sizes = textSizes, eager = false }: PicturePr
     <picture>
       <source type="image/webp" srcset={sourceSet(picture, "webp")} sizes={sizes} />
       <img
+        class={plain.height > plain.width ? "tall" : undefined}
         src={plain.address.href}
         srcset={sourceSet(picture, "plain")}
         sizes={sizes}

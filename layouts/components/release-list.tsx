@@ -4,6 +4,7 @@ import { rememberRecent } from "../../src/base/remember.ts";
 import type { Release } from "../../src/site/model.ts";
 import { joined } from "../jsx/jsx-runtime.ts";
 import { Picture } from "./picture.tsx";
+import { Title, Whole } from "./whole.tsx";
 
 /** Releases as a list of headlines, newest first as given. */
 export function ReleaseList({ releases, level = 2 }: { releases: readonly Release[]; level?: 2 | 3 }) {
@@ -50,10 +51,14 @@ function renderEntry(release: Release, level: 2 | 3, brief: boolean) {
       <ReleaseMeta release={release} />
       <Heading>
         <a href={release.address.href}>
-          <bdi>{release.title}</bdi>
+          <Title of={release} />
         </a>
       </Heading>
-      {brief ? null : <p dir="auto">{release.summary}</p>}
+      {brief ? null : (
+        <p dir="auto">
+          <Whole words={release.summary} />
+        </p>
+      )}
       {photo && !brief ? (
         <div class="thumb">
           {/* The headline beside it says what the picture would. */}

@@ -1,5 +1,5 @@
 import type { Release } from "../../src/site/model.ts";
-import { shareLinks } from "../../src/site/share.ts";
+import { type ShareLink, shareLinks } from "../../src/site/share.ts";
 import { DeedButton } from "./deed-button.tsx";
 
 /** Handing a release on: links for everybody, buttons where a script has shown that they work. */
@@ -10,24 +10,67 @@ export function Share({ release }: { release: Release }) {
         Bagikan
       </h2>
       <ul class="actions">
-        {shareLinks(release).map(({ service, label, href }) => (
-          <li>
-            <a href={href} rel={service === "mail" ? undefined : "external noreferrer"}>
-              {label}
-            </a>
-          </li>
+        {shareLinks(release).map((link) => (
+          <ServiceLink link={link} />
         ))}
         {buttons}
       </ul>
-      <p class="said" role="status" />
+      {said}
     </section>
   );
 }
 
+/** The same at the head of a release, with what nearly everybody here uses, and a way to all others. */
+export function ShareLine({ release }: { release: Release }) {
+  const [first] = shareLinks(release);
+  return (
+    <div class="screen-only">
+      <ul class="actions" aria-label="Bagikan siaran ini">
+        {first ? <ServiceLink link={first} isMain /> : null}
+        {copyButton}
+        {more}
+      </ul>
+      {said}
+    </div>
+  );
+}
+
+function ServiceLink({
+  link: { service, label, href },
+  isMain = false,
+}: {
+  link: ShareLink;
+  isMain?: boolean;
+}) {
+  return (
+    <li>
+      <a
+        class={isMain ? "main" : undefined}
+        href={href}
+        rel={service === "mail" ? undefined : "external noreferrer"}
+      >
+        {isMain ? "Kirim lewat " : null}
+        {label}
+      </a>
+    </li>
+  );
+}
+
+const copyButton = <DeedButton deed="link" label="Salin tautan" />;
+
 const buttons = (
   <>
     <DeedButton deed="message" label="Salin untuk WhatsApp" />
-    <DeedButton deed="link" label="Salin tautan" />
+    {copyButton}
     <DeedButton deed="share" label="Lainnya …" />
   </>
 );
+
+const more = (
+  <li>
+    <a href="#s-bagikan">Cara lain</a>
+  </li>
+);
+
+/** Where the script says what it did. */
+const said = <p class="said" role="status" />;

@@ -153,6 +153,7 @@ interface Rectangle extends Global {
   readonly y?: number;
   readonly width: number | string;
   readonly height: number | string;
+  readonly fill?: string | undefined;
 }
 
 interface Graphic extends Container {

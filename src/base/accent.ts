@@ -7,13 +7,13 @@ export interface Accent {
 }
 
 /** Used where site.yaml names no colour. */
-export const defaultAccent = "#0b5cad";
+export const defaultAccent = "#0f5040";
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 export const readableContrast = 4.5;
 
 /** The tinted background of each scheme (`--wash` in tokens.css): the one with the least contrast. */
-export const washes = { light: "#f3f5f7", dark: "#1c242c" } as const;
+export const washes = { light: "#f2ecdf", dark: "#221f18" } as const;
 
 /** Whether text in a colour can be read on the least favourable background of a scheme. */
 export function isReadable(colour: string, scheme: keyof typeof washes): boolean {
@@ -39,7 +39,8 @@ export function contrast(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-function untilReadable(colour: string, towards: string, background: string): string {
+/** A colour mixed with another one, as little as text in it must be to be read on a background. */
+export function untilReadable(colour: string, towards: string, background: string): string {
   for (let share = 0; share <= 100; share += 2) {
     const mixed = mix(colour, towards, share / 100);
     if (contrast(mixed, background) >= readableContrast) return mixed;
@@ -47,7 +48,8 @@ function untilReadable(colour: string, towards: string, background: string): str
   return towards;
 }
 
-function mix(a: string, b: string, share: number): string {
+/** Two colours mixed. @param share of the second, from 0 to 1. */
+export function mix(a: string, b: string, share: number): string {
   const [from, to] = [channels(a), channels(b)];
   const mixed = from.map((value, index) => Math.round(value + ((to[index] ?? value) - value) * share));
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;

@@ -22,6 +22,7 @@ export const releaseSchema = {
   byline: text.optional(),
   source: map({ name: text, url: webAddress.optional() }).optional(),
   contact: text.optional(),
+  figures: list(map({ value: text, label: text })).optional(),
   photos: list(photo).optional(),
   attachments: list(attachment).optional(),
   status: either([

@@ -57,8 +57,8 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
   },
   colours: {
     about:
-      "warna daerah untuk tautan dan tombol; accentDark untuk layar gelap; yang sukar dibaca digelapkan atau dicerahkan sendiri, dan pemeriksa mengatakannya",
-    example: 'colours:\n  accent: "#0b5cad"\n  accentDark: "#6cb2f5"',
+      "sepasang warna daerah: accent untuk tautan, tombol dan bidang warna (accentDark untuk layar gelap), second untuk anyaman dan tulisan di atas bidang itu; yang sukar dibaca digelapkan atau dicerahkan sendiri, dan pemeriksa mengatakannya",
+    example: 'colours:\n  accent: "#0f5040"\n  accentDark: "#7cc4a4"\n  second: "#dbb25a"',
   },
   font: {
     about: "huruf situs: berkas WOFF2 di folder _data, atau sistem untuk huruf bawaan perangkat pembaca",
@@ -95,6 +95,11 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
   links: {
     about: "tautan ke situs lain di kaki halaman",
     example: "links:\n  - label: PPID\n    url: https://ppid.contoh.go.id/",
+  },
+  channels: {
+    about:
+      "saluran tempat kantor mengabarkan siaran baru; tombol “Ikuti” memakainya lebih dulu daripada RSS: whatsapp, telegram, email, instagram, facebook, youtube, tiktok, x",
+    example: "channels:\n  whatsapp: https://whatsapp.com/channel/contoh\n  telegram: https://t.me/contoh",
   },
   security: {
     about: "kepada siapa celah keamanan dilaporkan; menjadi /.well-known/security.txt",

@@ -57,7 +57,7 @@ export const siteSchema = {
     }),
   ).optional(),
   licence: map({ name: text, url: webAddress }).optional(),
-  colours: map({ accent: colour, accentDark: colour.optional() }).optional(),
+  colours: map({ accent: colour, accentDark: colour.optional(), second: colour.optional() }).optional(),
   font: either([choice(["sistem"]), map({ name: text, file: assetName })]).optional(),
   style: assetName.optional(),
   emblem: assetName.optional(),
@@ -66,6 +66,16 @@ export const siteSchema = {
   menu: list(menuItem).optional(),
   footer: list(menuItem).optional(),
   links: list(map({ label: text, url: webAddress })).optional(),
+  channels: map({
+    whatsapp: secureAddress.optional(),
+    telegram: secureAddress.optional(),
+    email: either([email, secureAddress]).optional(),
+    instagram: secureAddress.optional(),
+    facebook: secureAddress.optional(),
+    youtube: secureAddress.optional(),
+    tiktok: secureAddress.optional(),
+    x: secureAddress.optional(),
+  }).optional(),
   security: map({
     // RFC 9116, 2.5.3 and 2.5.8.
     contact: either([contactAddress, list(contactAddress).min(1)]),

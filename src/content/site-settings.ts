@@ -6,6 +6,7 @@ import type { Report } from "../diagnostics/faults.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 import { type Analytics, readAnalytics } from "./analytics.ts";
+import { type Channel, readChannels } from "./channels.ts";
 import { checkColours } from "./check-colours.ts";
 import { contentVersion } from "./content-version.ts";
 import { type EditorSetting, readEditor } from "./editor-setting.ts";
@@ -71,6 +72,8 @@ export interface SiteSettings {
   readonly accent?: string;
   /** Another one for the dark scheme. */
   readonly accentDark?: string;
+  /** The colour beside the accent. */
+  readonly second?: string;
   /** The font of the office: that of the readers' devices, or a file in the registry's folder. */
   readonly font?: "system" | { readonly name: string; readonly file: string; readonly place: Place };
   /** A style sheet in the registry's folder. */
@@ -88,6 +91,8 @@ export interface SiteSettings {
   readonly footer?: readonly MenuItem[];
   /** Links to other sites for the foot of every page. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Where the office tells of new releases besides the site, those that most people use first. */
+  readonly channels: readonly Channel[];
   /** Whom to tell of a weakness of the site, by mail or on a page. */
   readonly security?: SecurityContact;
   /** Whether the site is a trial that shows what is not published: no page of it may be listed anywhere. */
@@ -139,6 +144,7 @@ export function parseSettings(
     menu,
     footer,
     links = [],
+    channels = {},
     security,
     host,
     editor,
@@ -185,6 +191,7 @@ export function parseSettings(
     licence,
     accent: colours?.accent,
     accentDark: colours?.accentDark,
+    second: colours?.second,
     font: typeof font === "object" ? { ...font, place: data.place(["font", "file"]) } : font && "system",
     style: style === undefined ? undefined : { file: style, place: data.place(["style"]) },
     analytics: analytics && readAnalytics(analytics),
@@ -194,6 +201,7 @@ export function parseSettings(
     menu: menu && readMenu(menu, ["menu"], data),
     footer: footer && readMenu(footer, ["footer"], data),
     links,
+    channels: readChannels(channels),
     security: security && { ...security, contacts: [security.contact].flat() },
     words,
     editor: editor && readEditor(editor, data, report),

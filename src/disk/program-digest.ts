@@ -9,7 +9,7 @@ export const programDigest = once(() => {
   const hash = createHash("sha256").update(process.version);
   for (const folder of ["src", "layouts"]) {
     const files = readdirSync(join(programFolder, folder), { recursive: true, encoding: "utf8" });
-    for (const file of files.filter((name) => /\.(?:tsx?|mjs|js|css)$/.test(name)).sort())
+    for (const file of files.filter((name) => /\.(?:tsx?|mjs|js|css|woff2)$/.test(name)).sort())
       hash.update(file).update(readFileSync(join(programFolder, folder, file)));
   }
   for (const file of ["package.json", "tsconfig.json"]) hash.update(readFileSync(join(programFolder, file)));

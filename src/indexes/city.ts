@@ -3,7 +3,7 @@ import { isZone } from "../base/date.ts";
 import { type RegionType, regionTypes } from "../base/region-types.ts";
 import { fullNameOf } from "../regions/regions.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
-import { choice, text, texts, webAddress } from "../yaml/schema.ts";
+import { choice, count, map, matching, text, texts, webAddress } from "../yaml/schema.ts";
 import { checkParents } from "./check-parents.ts";
 import { areaOf, governmentOf } from "./city-node.ts";
 import { perhaps, text as textField } from "./field.ts";
@@ -19,6 +19,10 @@ export interface CityEntry extends Entry {
   /** IANA zone; absent where it is the site's. */
   readonly zone?: string;
   readonly website?: string;
+  /** The colour of its band, `#rrggbb`. */
+  readonly colour?: string;
+  /** Column and row of its tile on the map of regions, from 1. */
+  readonly tile?: { readonly column: number; readonly row: number };
 }
 
 export interface City extends Thing, Omit<CityEntry, "parent" | "zone" | "portrait"> {
@@ -39,6 +43,8 @@ const schema = {
   zone: text.optional(),
   aliases: texts.optional(),
   website: webAddress.optional(),
+  colour: matching(/^#[0-9a-f]{6}$/i).optional(),
+  tile: map({ column: count, row: count }).optional(),
 };
 
 /** Provinces, kabupaten and kota. */

@@ -28,6 +28,8 @@ export interface Entry {
 export interface Thing extends Omit<Entry, "portrait"> {
   readonly address: Address;
   readonly portrait?: Picture;
+  /** The colour by which it is known, `#rrggbb`. */
+  readonly colour?: string;
 }
 
 /** A thing in a release. */

@@ -37,6 +37,7 @@ export function pressText(release: Release, site: Site): string {
     source,
     address,
     photos,
+    figures,
   } = release;
   const { settings } = site;
   const { licence } = settings;
@@ -47,6 +48,10 @@ export function pressText(release: Release, site: Site): string {
     claim && `Kabar yang diluruskan: ${claim}`,
     summary,
     `${dateline}, ${formatMoment(date)}`,
+    list(
+      "Angka",
+      figures.map(({ value, label }) => `${value}: ${label}`),
+    ),
     release.text.printedText(),
     "* * *",
     list(

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { accentFor, defaultAccent } from "../base/accent.ts";
 import type { AddressOf } from "../base/address.ts";
 import { programFolder } from "../disk/program-folder.ts";
 import type { DesignFiles } from "../outputs/newsroom.ts";
 import { bundleScript } from "./bundle-script.ts";
+import { colourStyle } from "./colour-style.ts";
 import { minifyStyles } from "./minify-styles.ts";
 import { checkedStyle, type Design, ownFontStyle } from "./own-design.ts";
 
@@ -21,7 +21,9 @@ export interface AssetFile {
 /** The style sheet in parts, from the general to the particular. */
 const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "print"];
 const folder = join(programFolder, "layouts/assets");
-const fontFile = createRequire(import.meta.url).resolve(
+
+/** All letters of the font, of which the site's own file has those that nearly every page makes do with. */
+const allLetters = createRequire(import.meta.url).resolve(
   "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
 );
 
@@ -36,13 +38,12 @@ export async function createAssets(
   design: Design = {},
   cache?: string,
 ): Promise<{ assets: DesignFiles; files: AssetFile[] }> {
-  const { font, css } = await fontOf(design.font);
+  const { font, others = [], css } = await fontOf(design.font);
   const parts = await Promise.all(styles.map(readStyle));
-  const { light, dark } = accentFor(design.accent ?? defaultAccent, design.accentDark);
   const own = design.style && (await checkedStyle(design.style));
-  const all = [css, ...parts, `:root{--accent-light:${light};--accent-dark:${dark}}`, own ?? ""];
+  const all = [css, ...parts, colourStyle(design), own ?? ""];
   const stylesheet = hashed("site", "css", await minifyStyles(all.join("\n"), cache));
-  const script = hashed("share", "js", await readFile(`${folder}/share.js`));
+  const script = hashed("siaran", "js", await bundleScript(`${folder}/release/main.js`, cache));
   const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
   return {
     assets: {
@@ -51,20 +52,33 @@ export async function createAssets(
       script: addressOf(script.path),
       searchScript: addressOf(searchScript.path),
     },
-    files: [stylesheet, ...(font ? [font] : []), script, searchScript],
+    files: [stylesheet, ...(font ? [font] : []), ...others, script, searchScript],
   };
 }
 
-/** The file of a font, and the style that shows it. */
-async function fontOf(own: Design["font"]): Promise<{ readonly font?: AssetFile; readonly css: string }> {
-  if (own === "system") return { css: ":root:root{--font:system-ui,sans-serif}" };
+interface SiteFont {
+  /** The file that every page needs. */
+  readonly font?: AssetFile;
+  /** Files that browsers fetch where a page has their letters. */
+  readonly others?: readonly AssetFile[];
+  /** The style that shows the font. */
+  readonly css: string;
+}
+
+async function fontOf(own: Design["font"]): Promise<SiteFont> {
+  if (own === "system") return { css: ":root:root{--font:system-ui,sans-serif;--font-head:var(--font)}" };
   if (own) {
     const font = hashed("huruf", "woff2", own.bytes);
     return { font, css: ownFontStyle(own.name, nameOf(font)) };
   }
-  const font = hashed("plus-jakarta-sans", "woff2", await readFile(fontFile));
-  const css = await readStyle("font");
-  return { font, css: css.replace("plus-jakarta-sans.woff2", nameOf(font)) };
+  const font = hashed("plus-jakarta-sans", "woff2", await readFile(`${folder}/font/text.woff2`));
+  const all = hashed("plus-jakarta-sans-semua", "woff2", await readFile(allLetters));
+  const headline = await readFile(`${folder}/font/headline.woff2`, "base64");
+  const css = (await readStyle("font"))
+    .replace("text.woff2", nameOf(font))
+    .replace("all-letters.woff2", nameOf(all))
+    .replace("headline.woff2", `data:font/woff2;base64,${headline}`);
+  return { font, others: [all], css };
 }
 
 function readStyle(name: string): Promise<string> {

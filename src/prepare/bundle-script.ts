@@ -1,15 +1,16 @@
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { browserOptions } from "../disk/browser-options.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { readSealed, writeSealed } from "../disk/sealed-file.ts";
 
 /**
  * Writes a script and all that it imports into one file.
- * @param file its first module.
+ * @param file its first module, in a folder of its own.
  * @param cache folder that keeps results: starting the bundler takes longer than most builds have to do.
  */
 export async function bundleScript(file: string, cache?: string): Promise<Uint8Array> {
-  const kept = cache === undefined ? undefined : join(cache, `script-${programDigest()}.js`);
+  const name = `script-${basename(dirname(file))}-${programDigest()}.js`;
+  const kept = cache === undefined ? undefined : join(cache, name);
   const known = kept === undefined ? undefined : readSealed(kept);
   if (known) return known;
   const { build } = await import("esbuild");

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { OfficeColours } from "../base/palette.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { styleFault } from "./minify-styles.ts";
@@ -19,10 +20,7 @@ export interface OwnStyle {
 }
 
 /** What a newsroom says of its design. */
-export interface Design {
-  /** `#rrggbb`. */
-  readonly accent?: string | undefined;
-  readonly accentDark?: string | undefined;
+export interface Design extends OfficeColours {
   /** The font of the office, or those of its readers; absent for the usual one. */
   readonly font?: "system" | OwnFont | undefined;
   readonly style?: OwnStyle | undefined;
@@ -30,12 +28,13 @@ export interface Design {
 
 /** Reads what a newsroom has of its own design. @param folder of the registry. */
 export async function readDesign(
-  { accent, accentDark, font, style }: SiteSettings,
+  { accent, accentDark, second, font, style }: SiteSettings,
   folder: string,
 ): Promise<Design> {
   return {
     accent,
     accentDark,
+    second,
     font: typeof font === "object" ? await readFont(font, folder) : font,
     style: style && { file: style.file, code: await readFile(join(folder, style.file), "utf8") },
   };
@@ -59,7 +58,7 @@ export function ownFontStyle(name: string, file: string): string {
   const family = JSON.stringify(name);
   return (
     `@font-face{font-family:${family};src:url("${file}") format("woff2");font-weight:100 900;font-display:optional}` +
-    `:root:root{--font:${family},system-ui,sans-serif}`
+    `:root:root{--font:${family},system-ui,sans-serif;--font-head:var(--font)}`
   );
 }
 

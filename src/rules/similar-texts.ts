@@ -1,5 +1,13 @@
 import { isWordCode } from "./read-words.ts";
 
+/** What of a text says whether another is nearly the same. */
+export interface TextSketch {
+  /** Texts that are nearly the same share one of these numbers at least. */
+  readonly bands: readonly number[];
+  /** The hashes of all its runs of words, sorted, each once; `undefined` where they are not at hand. */
+  readonly runs: () => Uint32Array | undefined;
+}
+
 /** Two texts by their places in the list, and how many of their runs of words they share, from 0 to 1. */
 export interface SimilarTexts {
   readonly first: number;
@@ -20,12 +28,14 @@ const mostInBand = 20;
  * Finds pairs of texts that are nearly the same. Each text is sketched by the smallest hash of its runs in each of 64
  * classes (one-permutation hashing); only texts that share a band of the sketch are compared in full, so that the
  * time grows with the number of texts and not with its square.
+ * @param only the place of the one text that is asked about: whether it is nearly the same as one before it.
  */
-export function findSimilar(texts: readonly string[]): SimilarTexts[] {
-  const runs = texts.map(hashRuns);
+export function findSimilar(texts: readonly TextSketch[], only?: number): SimilarTexts[] {
+  const asked = only === undefined ? undefined : new Set(texts[only]?.bands);
   const bands = new Map<number, number[]>();
-  for (const [index, own] of runs.entries()) {
-    for (const band of bandsOf(own)) {
+  for (const [index, text] of texts.entries()) {
+    for (const band of text.bands) {
+      if (asked?.has(band) === false) continue;
       const members = bands.get(band);
       if (members) members.push(index);
       else bands.set(band, [index]);
@@ -35,16 +45,23 @@ export function findSimilar(texts: readonly string[]): SimilarTexts[] {
   const found: SimilarTexts[] = [];
   for (const members of bands.values()) {
     for (const [at, second] of members.slice(0, mostInBand).entries()) {
+      if (only !== undefined && second !== only) continue;
       for (const first of members.slice(0, at)) {
         const pair = first * texts.length + second;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        const likeness = compare(runs[first], runs[second]);
+        const likeness = compare(texts[first]?.runs(), texts[second]?.runs());
         if (likeness >= threshold) found.push({ first, second, likeness });
       }
     }
   }
   return found.sort((a, b) => a.second - b.second || a.first - b.first);
+}
+
+/** Sketches a text. */
+export function sketchText(text: string): TextSketch {
+  const runs = hashRuns(text);
+  return { bands: bandsOf(runs), runs: () => runs };
 }
 
 function hashRuns(text: string): Uint32Array {

@@ -67,6 +67,8 @@ export interface Release {
   readonly contact?: Contact;
   /** Names of topics, and words that are no registered topic. */
   readonly topics: readonly string[];
+  /** Numbers that stand out, each with what it counts: `Rp379 miliar`, `investasi sampai Mei 2025`. */
+  readonly figures: readonly { readonly value: string; readonly label: string }[];
   readonly photos: readonly Photo[];
   /** What a link preview shows, cut from the first photo that is large enough; absent where there is none. */
   readonly card?: Card;

@@ -1,8 +1,8 @@
-import { onceFor } from "../base/remember.ts";
 import { official } from "../indexes/official.ts";
-import { compareReleases, thingListings } from "./listings.ts";
+import { compareReleases } from "./listings.ts";
 import type { Release, Site } from "./model.ts";
 import { placeAmong } from "./reading-order.ts";
+import { releasesByThing } from "./releases-by-thing.ts";
 
 /** Releases looked at on each side of a release in each of its listings. */
 export const kinReach = 12;
@@ -10,14 +10,24 @@ export const kinReach = 12;
 /** Weights of what two releases have in common, each beyond all of the next. */
 const weights = { event: 1_000_000, official: 1000, city: 1 } as const;
 
+export interface RelatedOptions {
+  /** How many at most. */
+  readonly count?: number;
+  /** Releases that are told of otherwise. */
+  readonly besides?: readonly Release[] | undefined;
+}
+
 /**
  * The releases most akin to one: of the same events, then with the same officials, and nearest in time; those from
  * the same cities where there are too few. Only the neighbours in its own listings are looked at, so that the work
  * for one release does not grow with the archive.
- * @param count how many at most.
  */
-export function relatedReleases(release: Release, site: Site, count = 3): Release[] {
-  const listings = listingsOf(site);
+export function relatedReleases(
+  release: Release,
+  site: Site,
+  { count = 3, besides = [] }: RelatedOptions = {},
+): Release[] {
+  const listings = releasesByThing(site);
   const ties = new Map<Release, number>();
   const meet = (subject: unknown, weight: number) => {
     const releases = listings.get(subject) ?? [];
@@ -25,7 +35,8 @@ export function relatedReleases(release: Release, site: Site, count = 3): Releas
     const end = Math.min(releases.length, place + kinReach + 1);
     for (let at = Math.max(0, place - kinReach); at < end; at += 1) {
       const candidate = releases[at];
-      if (candidate && candidate !== release) ties.set(candidate, (ties.get(candidate) ?? 0) + weight);
+      if (candidate && candidate !== release && !besides.includes(candidate))
+        ties.set(candidate, (ties.get(candidate) ?? 0) + weight);
     }
   };
   for (const thing of release.events) meet(thing, weights.event);
@@ -61,9 +72,3 @@ function nearest(release: Release, ties: ReadonlyMap<Release, number>, count: nu
 function compareAkin(a: Akin, b: Akin): number {
   return b.ties - a.ties || a.time - b.time || compareReleases(a.release, b.release);
 }
-
-/** The releases about each thing. */
-const listingsOf = onceFor(
-  (site: Site): ReadonlyMap<unknown, readonly Release[]> =>
-    new Map(thingListings(site).map(({ subject, releases }) => [subject.thing, releases])),
-);

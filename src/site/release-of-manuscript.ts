@@ -127,6 +127,10 @@ export class ReleaseOfManuscript implements Release {
     return this.manuscript.withdrawal ? undefined : this.manuscript.keys.claim;
   }
 
+  get figures(): Release["figures"] {
+    return this.manuscript.withdrawal ? none : (this.manuscript.keys.figures ?? none);
+  }
+
   get number(): string | undefined {
     return this.manuscript.keys.number;
   }

@@ -9,7 +9,7 @@ function relatedOf(files: Readonly<Record<string, string>>, slug: string, count?
   const site = siteOf(files);
   const release = site.pages.find((candidate) => candidate.slug === slug);
   if (!release) throw new Error(`no release ${slug}`);
-  return relatedReleases(release, site, count).map((other) => other.slug);
+  return relatedReleases(release, site, { count }).map((other) => other.slug);
 }
 
 related("prefers the same event, then the same officials, then the same city, then nearness in time", () => {

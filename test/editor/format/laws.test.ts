@@ -143,9 +143,12 @@ laws.run();
 
 type Path = readonly (string | number)[];
 
-/** Whether a path leads to an official of whom it is said what they are called here: that goes with the id. */
-function isNamed({ officials_as: names }: PlainMap, [key]: Path): boolean {
-  return key === "officials" && names !== undefined;
+/**
+ * Whether a path leads to an official of whom it is said what they are called here, which goes with the id; or to the
+ * name of a contact, which is a key in the file and so no text like others.
+ */
+function isNamed({ officials_as: names }: PlainMap, [key, , inner]: Path): boolean {
+  return (key === "officials" && names !== undefined) || (key === "contacts" && inner === "id");
 }
 
 /** Where there are texts in values. */

@@ -1,0 +1,19 @@
+import { onceEach } from "../once-each.ts";
+import { Follow, type FollowProps } from "./follow.tsx";
+
+/** How to stay informed, as a part of a page. */
+export function FollowPanel(props: Omit<FollowProps, "explained">) {
+  return (
+    <section class="panel screen-only" aria-labelledby="s-ikuti">
+      {words(props.newsroom, undefined)}
+      <Follow {...props} />
+    </section>
+  );
+}
+
+const words = onceEach(({ site }) => (
+  <>
+    <h2 id="s-ikuti">{site.settings.words.followNewest}</h2>
+    <p>{site.settings.words.followHow}</p>
+  </>
+));

@@ -1,0 +1,21 @@
+/** The first sentence of several, and what follows it. */
+const sentences = /^(.{12,}?[.!?])\s+(.+)$/s;
+
+/** What an office tells on every page. On a narrow screen its first sentence, with a link that shows the rest. */
+export function Notice({ label, text }: { label: string; text: string }) {
+  const [, first, rest] = sentences.exec(text) ?? [];
+  return (
+    <aside class="notice" aria-label={label}>
+      {first === undefined || rest === undefined ? (
+        <p>{text}</p>
+      ) : (
+        <p id="s-pemberitahuan">
+          {first} <span class="rest">{rest}</span>
+          <a class="more" href="#s-pemberitahuan">
+            Selengkapnya
+          </a>
+        </p>
+      )}
+    </aside>
+  );
+}
