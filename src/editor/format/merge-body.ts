@@ -33,7 +33,11 @@ export function mergeBody(before: string, after: string): string {
     .map(({ text, gap }, index) => (index === pieces.length - 1 ? text : text + gap))
     .join("");
   // Blocks can mean something to each other, such as two lists that become one.
-  return printed(merged) === printed(after) ? merged : after;
+  return withoutAlignment(printed(merged)) === withoutAlignment(printed(after)) ? merged : after;
+}
+
+function withoutAlignment(html: string): string {
+  return html.replaceAll(/ (?:class|style)="[^"]*"/g, "");
 }
 
 function blocksOf(text: string): Block[] {
@@ -79,5 +83,15 @@ function alignBlocks(old: readonly Block[], fresh: readonly Block[]): (number | 
 }
 
 function isSame(a: Block | undefined, b: Block | undefined): boolean {
-  return a !== undefined && b !== undefined && a.meaning === b.meaning;
+  return a !== undefined && b !== undefined && (a.meaning === b.meaning || isSameTable(a, b));
+}
+
+const delimiterRow = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/m;
+
+/** Such an editor knows no alignment of columns: where there is none, nobody took it away. */
+function isSameTable(old: Block, fresh: Block): boolean {
+  const [row = ""] = delimiterRow.exec(old.text) ?? [];
+  const [freshRow = ""] = delimiterRow.exec(fresh.text) ?? [];
+  if (!row.includes(":") || !row.includes("|") || freshRow === "" || freshRow.includes(":")) return false;
+  return meaningOf(old.text.replace(row, () => row.replaceAll(":", "-"))) === fresh.meaning;
 }

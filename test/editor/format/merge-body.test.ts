@@ -29,6 +29,16 @@ merge("takes what is new, what is gone and what is elsewhere", () => {
   assert.is(mergeBody("satu", ""), "");
 });
 
+merge("keeps the alignment of columns, which an editor may not know", () => {
+  const old = "| a | b |\n| --- | ---: |\n| 1 | 2 |";
+  assert.is(mergeBody(`${old}\n\nx`, `${old.replace("---:", "---")}\n\ny`), `${old}\n\ny`);
+  assert.is(mergeBody(old, old.replace("---:", ":---:")), old.replace("---:", ":---:"));
+  assert.is(
+    mergeBody(old, old.replace("---:", "---").replace("2", "3")),
+    old.replace("---:", "---").replace("2", "3"),
+  );
+});
+
 merge("takes a change that is not printed", () => {
   assert.is(mergeBody("a <!-- catatan -->\n\nb", "a\n\nb"), "a\n\nb");
   assert.is(mergeBody("[x]: https://a.go.id/", "[x]: https://b.go.id/"), "[x]: https://b.go.id/");
