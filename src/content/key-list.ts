@@ -1,8 +1,9 @@
 import { indexKinds, isNamed } from "../indexes/table.ts";
 import { type KeyShape, keyShapes, type Schema } from "../yaml/schema.ts";
 import { entryLabels, pageLabels, releaseLabels, siteLabels } from "./key-labels.ts";
-import { entryKeys, innerSiteKeys, pageKeys, releaseKeys } from "./key-words.ts";
+import { entryKeys, innerSiteKeys, pageKeys, publishKeys, releaseKeys } from "./key-words.ts";
 import { pageSchema } from "./page-schema.ts";
+import { publishSchema } from "./publish-settings.ts";
 import { releaseSchema } from "./release-schema.ts";
 import { siteKeys } from "./site-keys.ts";
 import { siteSchema } from "./site-schema.ts";
@@ -51,6 +52,7 @@ export function keyTables(): KeyTable[] {
         labels: entryLabels[key] ?? {},
       }),
     ),
+    table("`_data/publish.yaml`: tujuan pengiriman", publishSchema, { abouts: publishKeys, labels: {} }),
     {
       title: "`_data/words.yaml`: kata-kata situs",
       rows: Object.entries(usualWords).map(([path, usual]) => ({

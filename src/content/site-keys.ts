@@ -83,7 +83,7 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
   },
   menu: {
     about:
-      "menu utama: nama halaman seperti pada alamatnya (siaran, daerah, pejabat, acara, topik, langganan, statistik, data, cari, atau halaman dari _pages), dengan label lain bila mau, atau alamat di luar situs",
+      "menu utama: nama halaman seperti pada alamatnya (siaran, daerah, pejabat, acara, topik, langganan, statistik, data, cari, atau halaman dari _pages), dengan label lain bila mau, atau alamat: di luar situs, atau jalur halaman lain di situs ini seperti /panduan/",
     example:
       "menu:\n  - siaran\n  - daerah\n  - {page: pejabat, label: Pejabat daerah}\n  - {label: Pemerintah Kota, url: https://contoh.go.id/}",
   },

@@ -5,6 +5,7 @@ import {
   count,
   either,
   email,
+  linkAddress,
   list,
   map,
   matching,
@@ -24,7 +25,7 @@ const colour = matching(/^#[0-9a-f]{6}$/i);
 const menuItem = either([
   text,
   map({ page: text, label: text.optional() }),
-  map({ label: text, url: webAddress }),
+  map({ label: text, url: linkAddress }),
 ]);
 
 /** site.yaml. */

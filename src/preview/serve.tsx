@@ -10,9 +10,9 @@ import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
 import { createEleventy } from "../eleventy/create-eleventy.ts";
-import { enterProgram } from "../eleventy/enter-program.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { transformPage } from "../eleventy/transform-page.ts";
+import { enterWorkplace } from "../eleventy/workplace.ts";
 import { makeIcon } from "../images/make-icon.ts";
 import { contentPath, type PrepareOptions } from "../prepare/prepare.ts";
 import { readCopy } from "../prepare/read-copy.ts";
@@ -64,7 +64,7 @@ export async function serve({
   const port = await freePort(wanted, host);
   onPort(port);
   const [content, rendered] = [resolve(folder), resolve(output)];
-  enterProgram();
+  enterWorkplace(config === undefined ? content : undefined);
   const preview = openPreview({ content, language, now });
   const editor = openEditor(preview, { content, now, pathOf: (url) => pathOf(preview, url) });
   // Eleventy tells the browsers when a file that it watches changes. It could watch the content itself, but then
