@@ -64,7 +64,7 @@ const folders = rooms.filter((room) => room.endsWith("/"));
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Rooms above the disk that see nothing of the machine all the same. */
-const pure: readonly Room[] = ["layouts/", "layouts/assets/editor/", "src/pages/", "src/editor/"];
+const pure: readonly Room[] = ["layouts/", "src/pages/", "src/editor/"];
 
 /** The rooms whose code sees the machine: disk, clock, process and chance; in a browser, where the editor begins. */
 const edges: readonly Room[] = rooms.slice(rooms.indexOf("src/disk/")).filter((room) => !pure.includes(room));
