@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
-const source = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** The program of axe-core. */
+export const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Violation {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Violation {
 }
 
 declare global {
-  var axe: { run(options: object): Promise<{ violations: Violation[] }> };
+  var axe: { run(context: object, options?: object): Promise<{ violations: Violation[] }> };
 }
 
 /** Rules of WCAG 2.2, levels A and AA, and axe's best practices. */
@@ -22,7 +23,7 @@ export const colourRules = ["color-contrast", "link-in-text-block"];
 
 /** Makes axe-core ready in a page. */
 export async function loadAxe(page: Page): Promise<void> {
-  await page.addScriptTag({ content: await source });
+  await page.addScriptTag({ content: await axeSource });
 }
 
 /** The faults that axe-core finds in a page, each as one line. */

@@ -11,6 +11,7 @@ import { compileOptions, readContent } from "../../src/prepare/prepare.ts";
 import { now } from "../support/content.ts";
 import { copyValid } from "../support/fixtures.ts";
 import { freePort, until } from "../support/program.ts";
+import { allRules, findFaults, axeSource } from "./axe.ts";
 import { openBrowser } from "./site.ts";
 
 const browser = await openBrowser();
@@ -172,44 +173,65 @@ if (browser) {
       await desk.close();
     });
 
+  const desk = await openDesk(1280);
+  const { page, tap } = desk;
+
   editor("a changed word is a changed line", async () => {
-    const desk = await openDesk(1280);
     await open(desk, "2019/07/pameran-kota-cerdas");
-    const title = field(desk.page, "title");
+    const title = field(page, "title");
     await title.fill(`${await title.inputValue()} lagi`);
     await save(desk);
     assert.is(git("show", "--format=", "--numstat", "HEAD"), "1\t1\tposts/2019/07/pameran-kota-cerdas.md");
-    await desk.close();
+  });
+
+  editor("what is found leads to its words, and the parts that are ours are without fault", async () => {
+    await open(desk, "2019/11/siaran-singkat");
+    const findings = page.locator(".siaran-periksa");
+    await field(page, "summary").fill("Loket tutup sehari pada Jumat, 5 November 2019, karena libur daerah setempat.");
+    const weekday = findings.getByRole("button", { name: /Jumat.*Selasa|Selasa/ }).first();
+    await weekday.waitFor();
+    await page.evaluate(await axeSource);
+    for (const part of [".siaran-periksa", ".siaran-tanggal"])
+      assert.equal(await findFaults(page, allRules.slice(0, 5), part), [], part);
+    await page.getByRole("button", { name: "Tutup editor" }).click();
+    await page.getByRole("button", { name: "Buang" }).or(page.getByRole("button", { name: "Tulis yang baru" })).first().waitFor();
   });
 
   editor("a new name leaves the old address", async () => {
-    const desk = await openDesk(1280);
-    const { page, tap } = desk;
     await open(desk, "2019/11/siaran-singkat");
     await tap(page.getByRole("radio", { name: "Nama di alamat" }));
     await tap(page.getByRole("button", { name: "Ganti nama di alamat" }));
     await page.getByRole("textbox", { name: "Nama di alamat" }).fill("loket-tutup");
     await tap(page.getByRole("button", { name: "Selesai" }));
     await save(desk);
-    const text = await readFile(join(content, "2019/11/loket-tutup.md"), "utf8");
-    assert.match(text, "/siaran/2019/11/siaran-singkat/");
+    assert.match(
+      await readFile(join(content, "2019/11/loket-tutup.md"), "utf8"),
+      "/siaran/2019/11/siaran-singkat/",
+    );
     assert.match(git("show", "--format=", "--name-status", "HEAD"), "posts/2019/11/siaran-singkat.md");
-    await desk.close();
+  });
+
+  editor("an official is registered on the way, in the same commit", async () => {
+    await open(desk, "2019/07/pameran-kota-cerdas");
+    await tap(page.getByRole("button", { name: /^(?:add )?Tambah .?Pejabat/ }));
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: "Nama tanpa gelar" }).fill("Budi Contoh");
+    await tap(dialog.getByRole("button", { name: /Tambah|Selesai|Simpan/ }).last());
+    await save(desk);
+    assert.match(git("show", "--format=", "--name-only", "HEAD"), "posts/_data/officials/budi-contoh.yaml");
+    assert.match(await readFile(join(content, "2019/07/pameran-kota-cerdas.md"), "utf8"), "- budi-contoh");
   });
 
   editor("what somebody else wrote is not written over without a word", async () => {
-    const desk = await openDesk(1280);
-    const { page } = desk;
     await open(desk, "2019/07/pameran-kota-cerdas");
-    const title = field(page, "title");
-    await title.fill("Judul saya");
+    await field(page, "title").fill("Judul saya");
     const file = join(content, "2019/07/pameran-kota-cerdas.md");
     const theirs = (await readFile(file, "utf8")).replace(/^title: .*$/m, "title: Judul orang lain");
     await writeFile(file, theirs);
-    await desk.tap(page.getByRole("button", { name: "Simpan" }));
+    await tap(page.getByRole("button", { name: "Simpan" }));
     await page.getByRole("alertdialog", { name: "Diubah orang lain" }).waitFor();
     assert.is(await readFile(file, "utf8"), theirs);
-    await desk.close();
+    assert.equal(desk.foreign, []);
   });
 }
 
