@@ -12,7 +12,7 @@ interface Violation {
 }
 
 declare global {
-  var axe: { run(context: object, options?: object): Promise<{ violations: Violation[] }> };
+  var axe: { run(within: string, options: object): Promise<{ violations: Violation[] }> };
 }
 
 /** Rules of WCAG 2.2, levels A and AA, and axe's best practices. */
@@ -26,18 +26,18 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.addScriptTag({ content: await axeSource });
 }
 
-/** The faults that axe-core finds in a page, each as one line. */
-export async function findFaults(page: Page, rules: readonly string[]): Promise<string[]> {
+/** The faults that axe-core finds in a page or a part of it, each as one line. */
+export async function findFaults(page: Page, rules: readonly string[], within = "html"): Promise<string[]> {
   const violations = await page.evaluate(
-    async (runOnly) => {
-      const { violations } = await globalThis.axe.run({ runOnly, resultTypes: ["violations"] });
+    async ({ runOnly, within }) => {
+      const { violations } = await globalThis.axe.run(within, { runOnly, resultTypes: ["violations"] });
       return violations.map(({ id, help, nodes }) => ({
         id,
         help,
         nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
       }));
     },
-    [...rules],
+    { runOnly: [...rules], within },
   );
   return violations.map(
     ({ id, help, nodes: [node, ...others] }) =>

@@ -11,7 +11,7 @@ import { compileOptions, readContent } from "../../src/prepare/prepare.ts";
 import { now } from "../support/content.ts";
 import { copyValid } from "../support/fixtures.ts";
 import { freePort, until } from "../support/program.ts";
-import { allRules, findFaults, axeSource } from "./axe.ts";
+import { allRules, axeSource, findFaults } from "./axe.ts";
 import { openBrowser } from "./site.ts";
 
 const browser = await openBrowser();
@@ -187,14 +187,20 @@ if (browser) {
   editor("what is found leads to its words, and the parts that are ours are without fault", async () => {
     await open(desk, "2019/11/siaran-singkat");
     const findings = page.locator(".siaran-periksa");
-    await field(page, "summary").fill("Loket tutup sehari pada Jumat, 5 November 2019, karena libur daerah setempat.");
+    await field(page, "summary").fill(
+      "Loket tutup sehari pada Jumat, 5 November 2019, karena libur daerah setempat.",
+    );
     const weekday = findings.getByRole("button", { name: /Jumat.*Selasa|Selasa/ }).first();
     await weekday.waitFor();
     await page.evaluate(await axeSource);
     for (const part of [".siaran-periksa", ".siaran-tanggal"])
       assert.equal(await findFaults(page, allRules.slice(0, 5), part), [], part);
     await page.getByRole("button", { name: "Tutup editor" }).click();
-    await page.getByRole("button", { name: "Buang" }).or(page.getByRole("button", { name: "Tulis yang baru" })).first().waitFor();
+    await page
+      .getByRole("button", { name: "Buang" })
+      .or(page.getByRole("button", { name: "Tulis yang baru" }))
+      .first()
+      .waitFor();
   });
 
   editor("a new name leaves the old address", async () => {
