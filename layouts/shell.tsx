@@ -63,21 +63,7 @@ export function Shell(props: ShellProps) {
           <link rel="canonical" href={address.url} />
         )}
         {design(newsroom, undefined)}
-        <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.address.href} />
-        <link
-          rel="alternate"
-          type="application/feed+json"
-          title={feed.title}
-          href={(feed.json ?? newsroom.addressOf("jsonFeed")).href}
-        />
-        {feed.address.path === newsroom.addressOf("feed").path ? null : (
-          <link
-            rel="alternate"
-            type="application/rss+xml"
-            title={settings.title}
-            href={newsroom.addressOf("feed").href}
-          />
-        )}
+        {settings.isTrial ? null : <FeedLinks newsroom={newsroom} feed={feed} />}
         <SocialMeta
           site={newsroom.site}
           title={title ?? settings.title}
@@ -100,6 +86,30 @@ export function Shell(props: ShellProps) {
   );
 }
 
+/** The ways to the feeds of a page; a site with drafts has none. */
+function FeedLinks({ newsroom, feed: { title, address, json } }: Pick<ShellProps, "newsroom" | "feed">) {
+  const whole = newsroom.addressOf("feed");
+  return (
+    <>
+      <link rel="alternate" type="application/rss+xml" title={title} href={address.href} />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={title}
+        href={(json ?? newsroom.addressOf("jsonFeed")).href}
+      />
+      {address.path === whole.path ? null : (
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          title={newsroom.site.settings.title}
+          href={whole.href}
+        />
+      )}
+    </>
+  );
+}
+
 const form = (
   <>
     <meta charset="utf-8" />
@@ -112,9 +122,9 @@ const policy = onceEach(({ site }) => <Policy policy={pagePolicyFor(site.setting
 const design = onceEach(({ site, assets }) => (
   <>
     <meta name="color-scheme" content="light dark" />
-    {assets.font ? (
-      <link rel="preload" href={assets.font.href} as="font" type="font/woff2" crossorigin="anonymous" />
-    ) : null}
+    {assets.fonts.map(({ href }) => (
+      <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+    ))}
     <link rel="stylesheet" href={assets.stylesheet.href} />
     <Icons icons={site.icons} />
     <AnalyticsScript analytics={site.settings.analytics} />

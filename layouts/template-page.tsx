@@ -1,7 +1,7 @@
 import type { Address } from "../src/base/address.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { pageData } from "../src/outputs/structured-data.ts";
-import { Breadcrumbs } from "./components/breadcrumbs.tsx";
+import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
 import type { Section } from "./components/header.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -13,6 +13,10 @@ export interface TemplatePageProps {
   /** The first-level heading, where it says more than the title. */
   readonly heading?: string;
   readonly section?: Section;
+  /** Of the heading and the content, where they are not Indonesian. */
+  readonly lang?: string;
+  /** The pages between the home page and this one. */
+  readonly above?: readonly Crumb[];
   /** Whether search engines should pass it by. */
   readonly hidden?: boolean;
   /** Markup that an office's own template made. */
@@ -21,9 +25,20 @@ export interface TemplatePageProps {
 
 /** The frame of the site around what an office's own template made. */
 export function TemplatePage(props: TemplatePageProps) {
-  const { newsroom, address, title, description, heading, section, hidden, content } = props;
+  const {
+    newsroom,
+    address,
+    title,
+    description,
+    heading,
+    section,
+    lang,
+    above = [],
+    hidden,
+    content,
+  } = props;
   const { site } = newsroom;
-  const trail = [{ label: site.settings.words.home, address: site.home }];
+  const trail = [{ label: site.settings.words.home, address: site.home }, ...above];
   const about = { title, description: description ?? site.settings.description, address, trail };
   return (
     <Shell
@@ -37,12 +52,12 @@ export function TemplatePage(props: TemplatePageProps) {
       structuredData={pageData(site, about)}
     >
       <Breadcrumbs crumbs={trail} />
-      <header class="head">
+      <header class="head" lang={lang}>
         <h1>{heading ?? title}</h1>
         {description === undefined ? null : <p class="summary">{description}</p>}
       </header>
       {/* Templates are code of the office; what is content in them, they escape. */}
-      <div class="text" dangerouslySetInnerHTML={{ __html: content }} />
+      <div class="text" lang={lang} dangerouslySetInnerHTML={{ __html: content }} />
     </Shell>
   );
 }

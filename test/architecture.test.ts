@@ -27,11 +27,14 @@ const rooms = [
   "src/cleaning/",
   "src/disk/",
   "src/search/",
+  "src/authenticity/",
   "layouts/",
   "src/pages/",
   "src/editor/",
   "src/images/",
+  "src/admin/",
   "src/prepare/",
+  "src/guide/",
   "src/eleventy/",
   "src/build/publish/",
   "src/build/again/",
@@ -43,6 +46,7 @@ const rooms = [
   "src/init/",
   "src/import/",
   "layouts/assets/editor/",
+  "layouts/assets/admin/",
   "src/verify/",
   "src/publish/",
   "src/diff/",
@@ -76,10 +80,17 @@ const hiddenFromLayouts: readonly Room[] = [
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
+  diff: ["src/check/fix.ts", "src/authenticity/word-differences.ts"],
   "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
-  esbuild: ["src/start/bundle.mjs", "src/prepare/bundle-script.ts"],
+  esbuild: [
+    "src/start/bundle.mjs",
+    "src/prepare/bundle-script.ts",
+    "src/admin/bundle-editor.ts",
+    "src/disk/browser-options.ts",
+  ],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
+  zod: ["src/yaml/"],
   saxes: ["src/import/read-xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
   yaml: ["src/yaml/"],
@@ -89,8 +100,6 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, string>> = {
   luxon: "src/base/date.ts",
   "gray-matter": "src/yaml/front-matter.ts",
-
-  zod: "src/yaml/schema.ts",
   "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",

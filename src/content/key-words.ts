@@ -23,10 +23,10 @@ export const innerSiteKeys: Readonly<Record<string, string>> = {
   "font.file": "berkas WOFF2 di folder _data",
   "menu[].page": "nama halaman seperti pada alamatnya",
   "menu[].label": "kata yang tampak",
-  "menu[].url": "alamat di luar situs",
+  "menu[].url": "alamat di luar situs, atau jalur di situs ini",
   "footer[].page": "nama halaman seperti pada alamatnya",
   "footer[].label": "kata yang tampak",
-  "footer[].url": "alamat di luar situs",
+  "footer[].url": "alamat di luar situs, atau jalur di situs ini",
   "links[].label": "kata yang tampak",
   "links[].url": "alamat situs lain",
   "channels.whatsapp": "alamat saluran WhatsApp",
@@ -46,7 +46,37 @@ export const innerSiteKeys: Readonly<Record<string, string>> = {
   "host.name": "nama server atau layanannya",
   "host.hsts": "true bila peramban selalu memakai HTTPS untuk alamat ini selama setahun",
   "host.packed": "true bila bentuk termampat setiap berkas ikut diterbitkan",
+  "editor.backend": "layanan penyimpan naskah: github, gitlab, atau gitea (juga Forgejo)",
+  "editor.repository": "pemilik dan nama repositori: dinas-contoh/siaran",
+  "editor.branch": "cabang yang diterbitkan; tanpa ini main",
+  "editor.folder": "folder naskah di dalam repositori, bila bukan folder naskah yang dibangun: situs/posts",
+  "editor.server": "alamat layanan itu bila milik sendiri, misalnya https://git.contoh.go.id/",
+  "editor.app": "nomor aplikasi OAuth di layanan itu; tanpa ini orang masuk dengan token",
+  "editor.signin": "alamat layanan masuk untuk GitHub; tanpa ini orang masuk dengan token",
+  "editor.review":
+    "true bila naskah menunggu diperiksa orang lain sebelum masuk ke cabang yang diterbitkan (github dan gitlab)",
   "limits.text": "byte sebuah naskah paling banyak",
+};
+
+/** `_data/publish.yaml`. */
+export const publishKeys: Readonly<Record<string, string>> = {
+  targets:
+    "tujuan dengan nama pilihan sendiri; yang pertama dipakai bila `siaran publish` dijalankan tanpa nama",
+  "targets[].kind":
+    "cara mengirim: folder, rsync, ftp, s3 atau git; kunci lain menurut caranya. Kata sandi tidak ditulis di sini, tetapi di variabel lingkungan",
+  "targets[].folder": "folder tujuan (folder, rsync, ftp; s3 bila bukan seluruh bucket)",
+  "targets[].host": "nama server (rsync, ftp)",
+  "targets[].user": "nama pengguna (rsync, ftp); untuk ftp boleh dari SIARAN_NAMA_USER",
+  "targets[].port": "nomor port bila bukan yang biasa (rsync, ftp)",
+  "targets[].key": "berkas kunci SSH (rsync)",
+  "targets[].knownHosts": "berkas kunci server yang dikenal (rsync)",
+  "targets[].implicit": "true untuk server lama yang mulai dengan TLS tanpa diminta (ftp)",
+  "targets[].certificate": "berkas sertifikat server yang menandatangani dirinya sendiri (ftp)",
+  "targets[].endpoint": "alamat layanan penyimpanan (s3)",
+  "targets[].bucket": "nama bucket (s3)",
+  "targets[].region": "wilayah layanan (s3)",
+  "targets[].repository": "alamat repositori Git (git)",
+  "targets[].branch": "cabang tujuan (git)",
 };
 
 /** The front matter of releases. */

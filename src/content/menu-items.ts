@@ -1,7 +1,7 @@
 import type { Place } from "../base/source.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 
-/** What a menu shall lead to: a page by the name in its address, or an address elsewhere. */
+/** What a menu shall lead to: a page by the name in its address, or an address: elsewhere, or a path on the site. */
 export type MenuItem = { readonly label?: string; readonly place: Place } & (
   | { readonly page: string; readonly url?: undefined }
   | { readonly url: string }

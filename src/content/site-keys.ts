@@ -83,7 +83,7 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
   },
   menu: {
     about:
-      "menu utama: nama halaman seperti pada alamatnya (siaran, daerah, pejabat, acara, topik, langganan, statistik, data, cari, atau halaman dari _pages), dengan label lain bila mau, atau alamat di luar situs",
+      "menu utama: nama halaman seperti pada alamatnya (siaran, daerah, pejabat, acara, topik, langganan, statistik, data, cari, atau halaman dari _pages), dengan label lain bila mau, atau alamat: di luar situs, atau jalur halaman lain di situs ini seperti /panduan/",
     example:
       "menu:\n  - siaran\n  - daerah\n  - {page: pejabat, label: Pejabat daerah}\n  - {label: Pemerintah Kota, url: https://contoh.go.id/}",
   },
@@ -111,6 +111,11 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
       "penghitung kunjungan sebagai skrip dari luar; tanpa ini tidak ada, dan tidak satu pun permintaan dikirim ke pihak lain; hosts bila datanya dikirim ke alamat lain, attributes untuk atribut skripnya",
     example:
       "analytics:\n  script: https://hitung.contoh.go.id/script.js\n  hosts: [https://hitung.contoh.go.id/]\n  attributes: {data-domain: siaran.contoh.go.id}",
+  },
+  editor: {
+    about:
+      "menulis di peramban, di /admin/: tempat naskah disimpan (backend github, gitlab atau gitea; gitea juga untuk Forgejo) dan nama repositorinya; lihat docs/editor.md. Di `npm start` editor selalu ada",
+    example: "editor:\n  backend: github\n  repository: dinas-contoh/siaran\n  branch: main",
   },
   formerly: {
     about: "alamat situs lama, sebelum situs ini; server mengalihkan alamat lama siaran dari sana juga",

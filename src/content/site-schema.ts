@@ -5,6 +5,7 @@ import {
   count,
   either,
   email,
+  linkAddress,
   list,
   map,
   matching,
@@ -15,6 +16,7 @@ import {
   webAddress,
   yesOrNo,
 } from "../yaml/schema.ts";
+import { editorSchema } from "./editor-setting.ts";
 import { hostNames } from "./host-setting.ts";
 
 const colour = matching(/^#[0-9a-f]{6}$/i);
@@ -23,7 +25,7 @@ const colour = matching(/^#[0-9a-f]{6}$/i);
 const menuItem = either([
   text,
   map({ page: text, label: text.optional() }),
-  map({ label: text, url: webAddress }),
+  map({ label: text, url: linkAddress }),
 ]);
 
 /** site.yaml. */
@@ -85,6 +87,7 @@ export const siteSchema = {
     choice(hostNames),
     map({ name: choice(hostNames), hsts: yesOrNo.optional(), packed: yesOrNo.optional() }),
   ]).optional(),
+  editor: editorSchema.optional(),
   formerly: list(webAddress).optional(),
   analytics: map({
     script: webAddress,

@@ -1,3 +1,4 @@
+import type { Crumb } from "../../layouts/components/breadcrumbs.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { TemplatePage } from "../../layouts/template-page.tsx";
 import type { Newsroom } from "../outputs/newsroom.ts";
@@ -26,10 +27,21 @@ export function frame(newsroom: Newsroom, data: Data): string {
       description={textAt("description")}
       heading={textAt("heading")}
       section={textAt("section")}
+      lang={textAt("lang")}
+      above={pagesAbove(data.above, newsroom)}
       hidden={hidden === true}
       content={String(content)}
     />,
   );
+}
+
+/** The pages between the home page and this one, as the front matter names them. */
+function pagesAbove(above: unknown, { site }: Newsroom): Crumb[] {
+  return (Array.isArray(above) ? above : [])
+    .filter(isData)
+    .flatMap(({ label, path }) =>
+      typeof label === "string" && typeof path === "string" ? [{ label, address: site.addressOf(path) }] : [],
+    );
 }
 
 function isData(value: unknown): value is Data {

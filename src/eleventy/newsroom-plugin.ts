@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { pageKinds } from "../pages/index.ts";
+import { addFrameLayout } from "./add-frame-layout.ts";
 import { addFilters } from "./filters.ts";
 import { addLanguages } from "./languages.ts";
 import { pageTemplate, templatePath } from "./page-template.ts";
@@ -35,6 +36,7 @@ export async function addNewsroom(config: EleventyConfig, options: SiaranOptions
       ),
     );
   }
+  addFrameLayout(config);
   config.addPreprocessor("siaran", "*", () => (work?.newsroom ? undefined : false));
   await addLanguages(config);
   addFilters(config);

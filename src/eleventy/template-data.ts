@@ -1,4 +1,4 @@
-import type { Address } from "../base/address.ts";
+import type { Address, AddressOf } from "../base/address.ts";
 import { type Day, dayOf } from "../base/date.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { Thing } from "../indexes/index-kind.ts";
@@ -53,6 +53,16 @@ class SiteForTemplates {
 
   get home(): Address {
     return this.#newsroom.site.home;
+  }
+
+  /** The address of a path on the site. */
+  get addressOf(): AddressOf {
+    return this.#newsroom.site.addressOf;
+  }
+
+  /** Scheme and host. */
+  get origin(): string {
+    return new URL(this.home.url).origin;
   }
 
   /** The day of the build in the site's zone. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
+import { demonstrationUrl } from "../base/demonstration.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { createFile } from "../disk/create-file.ts";
 import { writeWhole } from "../disk/write-whole.ts";
@@ -28,7 +29,7 @@ export interface Begun {
 const asideFolder = "posts-peragaan";
 
 /** What stands in the settings of the demonstration, and of nobody else. */
-const demonstration = /^url: https:\/\/siaran-bmr\.example\.org\//m;
+const demonstration = `url: ${demonstrationUrl}`;
 
 /**
  * Writes the files of a new newsroom.
@@ -73,7 +74,7 @@ async function makeRoom({ folder, isInPlace }: BeginOptions): Promise<string | u
 
 function isDemonstration(content: string): boolean {
   const settings = join(content, "_data/site.yaml");
-  return existsSync(settings) && demonstration.test(readFileSync(settings, "utf8"));
+  return existsSync(settings) && readFileSync(settings, "utf8").split(/\r?\n/).includes(demonstration);
 }
 
 /** The repository of the program has a package.json of its own. */

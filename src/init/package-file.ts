@@ -23,8 +23,10 @@ const scripts = {
  */
 export function packageFile({ known, program, sharp }: PackageOptions): NewFile {
   const found: Record<string, unknown> =
-    known === undefined ? { name: "ruang-siaran", private: true, type: "module" } : JSON.parse(known);
+    known === undefined ? { name: "ruang-siaran", private: true } : JSON.parse(known);
   const content = {
+    // Templates and a configuration of Eleventy may be TypeScript, which Node reads as modules only.
+    type: "module",
     ...found,
     scripts: { ...scripts, ...mapOf(found.scripts) },
     dependencies: { siaran: program, ...mapOf(found.dependencies) },

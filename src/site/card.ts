@@ -64,7 +64,7 @@ export interface Cards {
 }
 
 /**
- * Cards for the newsroom and for the newest releases without a photo.
+ * Cards for the newsroom, for the newest releases without a photo, and for those that were edited since.
  * @param releases newest first.
  */
 export function createCards(
@@ -88,9 +88,7 @@ export function createCards(
     "/assets/",
     settings.title,
   );
-  for (const release of releases) {
-    if (cards.size >= count) break;
-    if (!mayHaveDrawnCard(release)) continue;
+  for (const release of withDrawnCards(releases, count)) {
     const kicker = release.cities.map(({ fullName }) => fullName).join(", ");
     const { title, address } = release;
     const words = { kicker, title, date: formatLongDate(release.date), site, accent };
@@ -99,7 +97,27 @@ export function createCards(
   return { card, cards, drawings };
 }
 
-/** Whether a card is drawn for a release while it is among the newest. */
+/**
+ * The releases for which a card is drawn: the newest without a photo, and those that were updated, corrected or
+ * issued anew since the oldest of these, which are handed on again.
+ * @param releases newest first.
+ */
+function withDrawnCards(releases: readonly Release[], count: number): Release[] {
+  const newest: Release[] = [];
+  for (const release of releases) {
+    if (newest.length >= count) break;
+    if (mayHaveDrawnCard(release)) newest.push(release);
+  }
+  const oldest = newest.at(-1);
+  if (!oldest || newest.length < count) return newest;
+  const others = releases.slice(releases.indexOf(oldest) + 1);
+  const edited = others.filter(
+    (release) => release.modified.instant > oldest.date.instant && mayHaveDrawnCard(release),
+  );
+  return [...newest, ...edited];
+}
+
+/** Whether a card is drawn for a release while it is among the newest, or was edited lately. */
 export function mayHaveDrawnCard({ card, withdrawal }: Release): boolean {
   return !card && !withdrawal;
 }

@@ -26,6 +26,7 @@ const parts = [
   { section: "data", label: "Data terbuka", path: paths.data },
   { section: "agenda", label: "Agenda", path: paths.agenda },
   { section: "corrections", label: "Ralat", path: paths.corrections },
+  { section: "authenticity", label: "Periksa keaslian", path: paths.authenticity },
   { section: "media", label: "Untuk media", path: paths.media },
   { section: "daily", label: "Harian", path: paths.daily },
 ] as const;
@@ -79,11 +80,19 @@ function waysOf({ indexes, kinds, pages, hidden, addressOf }: MenuOptions): Ways
   ]);
 }
 
-function entryOf(item: MenuItem, ways: Ways, { report }: MenuOptions): readonly MenuEntry[] {
-  if (item.url !== undefined) return [{ label: item.label ?? item.url, href: item.url }];
+function entryOf(item: MenuItem, ways: Ways, options: MenuOptions): readonly MenuEntry[] {
+  if (item.url !== undefined) return [wayTo(item.url, item.label ?? item.url, options)];
   const found = ways.get(item.page);
-  if (!found) report("menu-unknown", item.place, { id: item.page, near: nearest(item.page, ways.keys()) });
+  if (!found)
+    options.report("menu-unknown", item.place, { id: item.page, near: nearest(item.page, ways.keys()) });
   return (found ?? []).map((entry) => ({ ...entry, label: item.label ?? entry.label }));
+}
+
+/** Nothing is known of a path but that it is on this site: a template of the office may make the page. */
+function wayTo(url: string, label: string, { addressOf }: MenuOptions): MenuEntry {
+  if (!url.startsWith("/")) return { label, href: url };
+  const { href, path } = addressOf(url);
+  return { label, href, path, section: path };
 }
 
 /** `daerah` of `/daerah/`. */

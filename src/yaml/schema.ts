@@ -19,6 +19,14 @@ export const webAddress = z
   .trim()
   .refine(isWebAddress, { params: { fault: "url-invalid" } });
 
+/** An address on the web, or the path of a page on the site. */
+export const linkAddress = z
+  .string()
+  .trim()
+  .refine((value) => isWebAddress(value) || /^\/(?!\/)\S*$/.test(value), {
+    params: { fault: "url-invalid" },
+  });
+
 /** An address on the web that nobody on the way can change. */
 export const secureAddress = webAddress.refine((value) => /^https:/i.test(value), {
   params: { fault: "insecure" },

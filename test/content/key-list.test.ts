@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { formatKeyTables, keyTables } from "../../src/content/key-list.ts";
-import { entryKeys, innerSiteKeys, pageKeys, releaseKeys } from "../../src/content/key-words.ts";
+import { entryKeys, innerSiteKeys, pageKeys, publishKeys, releaseKeys } from "../../src/content/key-words.ts";
 
 const tables = keyTables();
 
@@ -15,7 +15,7 @@ keys("says of every key what it is for", () => {
 
 keys("explains no key that there is not", () => {
   const paths = new Set(tables.flatMap(({ rows }) => rows.map(({ path }) => path)));
-  const explained = [innerSiteKeys, releaseKeys, pageKeys, ...Object.values(entryKeys)];
+  const explained = [innerSiteKeys, releaseKeys, pageKeys, publishKeys, ...Object.values(entryKeys)];
   assert.equal(
     explained.flatMap((words) => Object.keys(words).filter((path) => !paths.has(path))),
     [],

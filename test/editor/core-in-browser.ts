@@ -36,6 +36,8 @@ export function runCore({ now, texts, assets }: SentContent): CoreResult {
     stylesheet: addressOf("/site.css"),
     script: addressOf("/a.js"),
     searchScript: addressOf("/b.js"),
+    authenticityScript: addressOf("/c.js"),
+    fonts: [],
   };
   const newsroom = new Newsroom({ site, assets: design, faults: [] });
   const pages = newsroom.releasePages.flatMap((release) => [

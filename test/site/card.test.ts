@@ -97,6 +97,18 @@ create("draws for the newest only where site.yaml says so; the others share the 
   assert.equal(own, [true, true, false, false, false]);
 });
 
+create("draws for an older one too that was updated since the oldest of the newest was issued", () => {
+  const older = (updated: string) => ({
+    "2018/01/lama.md": releaseText({ date: "2018-01-01", more: `cities: [manado]\nupdated: ${updated}` }),
+  });
+  const drawn = (updated: string) => {
+    const site = siteOf({ ...manyReleases(5), ...older(updated), ...withSetting("cards: 2") });
+    return site.releases.filter((release) => site.cards.has(release)).map(({ slug }) => slug);
+  };
+  assert.equal(drawn("2019-01-01"), ["siaran-4", "siaran-3"]);
+  assert.equal(drawn("2021-01-01"), ["siaran-4", "siaran-3", "lama"]);
+});
+
 create("draws none where site.yaml switches them off, and all where it says true", () => {
   const none = siteOf({ ...manyReleases(3), ...withSetting("cards: false") });
   const cards = none.releases.map((release) => cardOf(release, none));

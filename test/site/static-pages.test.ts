@@ -125,7 +125,7 @@ menus("hold the parts of the site and the pages that want a place; the foot hold
 
 menus("are what site.yaml says: names, other labels, and addresses elsewhere", () => {
   const files = withSettings(
-    "menu: [daerah, {page: tentang, label: Profil}, {label: Pemkot, url: https://kota.go.id/}]\nfooter: [statistik, ppid]\n",
+    "menu: [daerah, {page: tentang, label: Profil}, {label: Pemkot, url: https://kota.go.id/}, {label: Panduan, url: /panduan/}]\nfooter: [statistik, ppid]\n",
   );
   const { menu, footer } = siteOf(files);
   assert.equal(
@@ -134,6 +134,7 @@ menus("are what site.yaml says: names, other labels, and addresses elsewhere", (
       ["Daerah", "/sub/daerah/", "/daerah/"],
       ["Profil", "/sub/tentang/", "/tentang/"],
       ["Pemkot", "https://kota.go.id/", undefined],
+      ["Panduan", "/sub/panduan/", "/panduan/"],
     ],
   );
   assert.equal(

@@ -71,11 +71,25 @@ program("is packed, installed beside nothing else, and begins and builds a newsr
       foot,
       (await readFile(foot, "utf8")).replace('class="colophon"', 'class="colophon kantor"'),
     );
+    await mkdir(join(office, "templates"));
+    await writeFile(
+      join(office, "templates/kantor.11ty.ts"),
+      'export const data = { layout: "newsroom", title: "Kantor" };\nexport const render = ({ site }: { site: { title: string } }): string => site.title;\n',
+    );
+    await writeFile(
+      join(office, "eleventy.config.js"),
+      'export default () => ({ dir: { input: "templates" } });',
+    );
     const built = await siaran("build");
     assert.is(built.code, 0, built.error);
     const files = await readFiles(join(office, "_site"));
     assert.match(files.get("index.html")?.toString() ?? "", 'class="colophon kantor"');
     assert.match(files.get("index.html")?.toString() ?? "", "Kota Bandung");
+    assert.match(files.get("kantor/index.html")?.toString() ?? "", /<h1>Kantor<\/h1>.*Kota Bandung/s);
+    assert.equal(
+      [...files.keys()].filter((path) => path.startsWith("panduan")),
+      [],
+    );
     const inside = join(office, "node_modules/siaran");
     assert.equal(
       (await readdir(inside)).filter((name) => /^(?:posts|test|bench|tools)$/.test(name)),

@@ -1,7 +1,7 @@
 import { dayPath, monthPath, paths, yearPath } from "../../base/paths.ts";
 import { feedLength } from "../../outputs/feed.ts";
 import type { Shown } from "../../outputs/output.ts";
-import { mayHaveDrawnCard } from "../../site/card.ts";
+import { defaultCardCount, mayHaveDrawnCard } from "../../site/card.ts";
 import { thingListings } from "../../site/listings.ts";
 import type { Listing, Release, Site } from "../../site/model.ts";
 import { lastAnnounced, noticesOf } from "../../site/notices.ts";
@@ -54,6 +54,11 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
           listings.has(shown.listing.address.path) ||
           noticed.has(shown.listing.address.path) ||
           lastAnnounced(site, feedLength, shown.listing).some((release) => texts.has(release))
+        );
+      case "words":
+        return (
+          listings.has(shown.listing.address.path) ||
+          shown.listing.releases.some((release) => texts.has(release))
         );
       case "listing": {
         const { listing, number, releases } = shown.page;
@@ -148,11 +153,18 @@ function versions(facts: readonly Change[], { releases }: Site): Release[] {
   return releases.filter(({ original, address }) => originals.has(original ?? address.path));
 }
 
-/** Only the newest releases have a drawn card: where the oldest of them are, a new release pushes one out. */
-function cardBoundary(facts: readonly Change[], { pages, card, cards }: Site): Release[] {
+/**
+ * The newest releases have a drawn card, and what was edited since the oldest of them: where that is, a new release
+ * pushes one out, and with it what was edited about then.
+ */
+function cardBoundary(facts: readonly Change[], { pages, card, settings }: Site): Release[] {
   if (facts.length === 0 || !card) return [];
-  const isDrawn = (release: Release) => cards.has(release);
   const eligible = pages.filter(mayHaveDrawnCard);
-  const end = eligible.findLastIndex(isDrawn) + 1;
-  return eligible.slice(Math.max(0, end - facts.length - 1), end + facts.length + 1);
+  const end = Math.min(settings.cards ?? defaultCardCount, eligible.length);
+  const near = eligible.slice(Math.max(0, end - facts.length - 1), end + facts.length + 1);
+  const [from, to] = [near.at(-1)?.date.instant ?? 0, near[0]?.date.instant ?? 0];
+  const edited = eligible
+    .slice(end)
+    .filter(({ date, modified }) => modified !== date && modified.instant >= from && modified.instant <= to);
+  return [...near, ...edited];
 }

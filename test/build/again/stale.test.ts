@@ -274,6 +274,11 @@ what("is the release that a newer one pushes off the cards", async () => {
   const paths = await stale({ settings, after: { [fileOf(25)]: text(25) } });
   assertHas(paths, pathOf(17));
   assertLacks(await stale({ settings: "cards: 0", after: { [fileOf(25)]: text(25) } }), pathOf(3));
+  // What was edited about then loses its card with it, and what was edited long before had none.
+  const edited = (day: string) => ({ [fileOf(2)]: text(2, { more: `cities: [manado]\nupdated: ${day}` }) });
+  const added = { [fileOf(25)]: text(25) };
+  assertHas(await stale({ settings, base: edited(`${dayOf(17)} 12:00`), after: added }), pathOf(2));
+  assertLacks(await stale({ settings, base: edited(`${dayOf(5)} 12:00`), after: added }), pathOf(2));
 });
 
 what.run();

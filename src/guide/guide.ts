@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { compareText } from "../base/compare-text.ts";
+import { demonstrationUrl } from "../base/demonstration.ts";
+import { programFolder } from "../disk/program-folder.ts";
+import { GuidePage } from "./guide-page.ts";
+import { GuidePicture } from "./guide-picture.ts";
+
+/** Where the guide stands in the repository; a package of the program has none. */
+const folder = join(programFolder, "docs");
+
+/** The guide of the program, from `docs/`. Nothing is read before a page is asked for. */
+export class Guide {
+  /** All pages, the contents first. */
+  readonly pages: readonly GuidePage[] = namesIn(folder, ".md")
+    .sort((one, other) => Number(other === contents) - Number(one === contents) || compareText(one, other))
+    .map((name) => new GuidePage(join(folder, name), name === contents));
+
+  readonly pictures: readonly GuidePicture[] = namesIn(join(folder, "gambar"), ".webp").map(
+    (name) => new GuidePicture(join(folder, "gambar", name)),
+  );
+
+  /** What stands on the site: a newsroom of an office has no guide to the program on it. */
+  of<T>(items: readonly T[], site: { readonly settings: { readonly url: string } }): readonly T[] {
+    return site.settings.url === demonstrationUrl ? items : [];
+  }
+}
+
+/** The page that lists all others, which is also what GitHub shows for the folder. */
+const contents = "README.md";
+
+function namesIn(path: string, ending: string): string[] {
+  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(ending)) : [];
+}
