@@ -1,9 +1,24 @@
 import type { FormFinding } from "../../../src/editor/findings.ts";
+import type { Pasted } from "../../../src/import/pasted.ts";
 import type { Asset } from "../../../src/pictures/asset.ts";
 
 /** What the worker is told first. */
 export interface Beginning {
   readonly begin: { readonly knownUrl: string; readonly styleUrl: string };
+}
+
+/** Something that was pasted or dropped. */
+export interface PastedFile {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The releases in it. */
+export interface PastedAnswer {
+  readonly id: number;
+  readonly pasted: readonly Pasted[];
+  readonly failure?: string;
 }
 
 /** A file to look at. */

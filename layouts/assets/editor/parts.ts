@@ -3,6 +3,7 @@ import type { Cms, PartsOptions } from "./cms.ts";
 import { domField } from "./dom-field.ts";
 import { findingsField } from "./findings-field.ts";
 import { registerFormats } from "./formats.ts";
+import { placePasting } from "./paste.ts";
 import { previewPane } from "./preview.ts";
 
 export type { Cms, PartsOptions } from "./cms.ts";
@@ -12,5 +13,6 @@ export function registerParts(cms: Cms, { knownUrl, workerUrl, styleUrl, folder 
   registerFormats(cms);
   const checker = createChecker(workerUrl, { knownUrl, styleUrl });
   cms.registerFieldType("siaran-findings", domField(findingsField(checker, folder)));
+  placePasting(checker);
   cms.registerPreviewTemplate("siaran", domField(previewPane(checker, folder)));
 }

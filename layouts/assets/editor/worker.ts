@@ -2,16 +2,19 @@ import { diagnoser } from "../../../src/editor/diagnose.ts";
 import { formFindings } from "../../../src/editor/findings.ts";
 import { openKnown } from "../../../src/editor/known/open-known.ts";
 import { pageOf } from "../../../src/editor/page-of.ts";
-import type { Answer, Beginning, Question } from "./messages.ts";
+import { registerOf } from "../../../src/editor/register-of.ts";
+import type { Answer, Beginning, PastedAnswer, PastedFile, Question } from "./messages.ts";
 
 // Looks at files while they are written, so that the page with the form never waits.
 let room: Promise<Room> | undefined;
 
 type Room = Awaited<ReturnType<typeof openRoom>>;
 
-addEventListener("message", ({ data }: MessageEvent<Beginning | Question>) => {
+addEventListener("message", ({ data }: MessageEvent<Beginning | Question | PastedFile>) => {
   if ("begin" in data) room = openRoom(data.begin);
-  else if (room) answer(data, room).then((told) => postMessage(told));
+  else if (!room) return;
+  else if ("bytes" in data) read(data, room).then((told) => postMessage(told));
+  else answer(data, room).then((told) => postMessage(told));
 });
 
 async function openRoom({ knownUrl, styleUrl }: Beginning["begin"]) {
@@ -39,6 +42,18 @@ async function answer(question: Question, opening: Promise<Room>): Promise<Answe
     return { id, findings, ...(page === undefined ? {} : { page }) };
   } catch (error) {
     return { id, findings: [], failure: String(error) };
+  }
+}
+
+/** Reads the releases in a message, a mail or a document. */
+async function read({ id, name, bytes }: PastedFile, opening: Promise<Room>): Promise<PastedAnswer> {
+  try {
+    const { known } = await opening;
+    // The readers of documents are large, and most people write their texts here.
+    const { readPasted } = await import("../../../src/import/paste.ts");
+    return { id, pasted: await readPasted(bytes, name, registerOf(known)) };
+  } catch (error) {
+    return { id, pasted: [], failure: error instanceof Error ? error.message : String(error) };
   }
 }
 
