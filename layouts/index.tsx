@@ -1,53 +1,62 @@
 import { dayOf } from "../src/base/date.ts";
+import { city } from "../src/indexes/city.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
+import { countsByYear } from "../src/site/counts-by-year.ts";
 import type { Index, ThingListing } from "../src/site/model.ts";
+import { tileMapOf } from "../src/site/tile-map.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
-import { Follow } from "./components/follow.tsx";
+import { FollowPanel } from "./components/follow-panel.tsx";
 import { type Group, Groups } from "./components/groups.tsx";
+import type { ThingCard } from "./components/thing-cards.tsx";
 import { ThingCards } from "./components/thing-cards.tsx";
+import { TileMap } from "./components/tile-map.tsx";
 
 /** The page of all entries of an index, in groups. */
 export function IndexPage({ newsroom, index }: { newsroom: Newsroom; index: Index }) {
-  const { kind, address, listings } = index;
+  const { kind, listings } = index;
   const { site } = newsroom;
   const { label, overview } = kind.words;
+  const map = kind.key === city.key ? tileMapOf(site) : undefined;
   return (
     <FixedPage
       newsroom={newsroom}
-      address={address}
+      address={index.address}
       title={label}
       description={overview}
       section={kind.key}
       listings={listings}
-      introduction={
-        <>
-          <p class="summary">{overview}</p>
-          <Follow
-            newsroom={newsroom}
-            feed={newsroom.addressOf("feed")}
-            about="semua siaran"
-            calendar={kind.happeningOf ? siteCalendar(site) : undefined}
-          />
-        </>
-      }
     >
+      {map ? <TileMap map={map} /> : null}
       <Groups
         groups={groupsOf(index)}
         render={(entries) => (
-          <ThingCards
-            wide
-            kind={kind}
-            cards={entries.map(({ subject: { thing }, releases }) => ({
-              thing,
-              note: kind.noteOf(thing, dayOf(site.now)),
-              count: releases.length,
-            }))}
-          />
+          <ThingCards wide kind={kind} cards={entries.map((listing) => cardOf(newsroom, index, listing))} />
         )}
+      />
+      <FollowPanel
+        newsroom={newsroom}
+        feed={newsroom.addressOf("feed")}
+        about="semua siaran"
+        calendar={kind.happeningOf ? siteCalendar(site) : undefined}
       />
     </FixedPage>
   );
+}
+
+/** What stands in an index of a thing: things that gather others show their years, people when they were last told of. */
+function cardOf(
+  { site }: Newsroom,
+  { kind }: Index,
+  { subject: { thing }, releases }: ThingListing,
+): ThingCard {
+  return {
+    thing,
+    note: kind.noteOf(thing, dayOf(site.now)),
+    count: releases.length,
+    latest: kind.people ? releases[0]?.day.slice(0, 4) : undefined,
+    ...(kind.gathers && releases.length > 0 ? { years: countsByYear(releases, site.years) } : {}),
+  };
 }
 
 function groupsOf({ kind, listings }: Index): Group<ThingListing>[] {

@@ -7,6 +7,7 @@ import type { Release } from "../src/site/model.ts";
 import { neighboursOf } from "../src/site/reading-order.ts";
 import { relatedReleases } from "../src/site/related.ts";
 import { Attachments } from "./components/attachments.tsx";
+import { AuthenticityMark } from "./components/authenticity-mark.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { Development } from "./components/development.tsx";
 import { FactBox } from "./components/fact-box.tsx";
@@ -55,9 +56,9 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
           )}
           {release.kind === "undangan" ? <Invitation site={site} release={release} /> : null}
           {lead ? <LeadPhoto photo={lead} /> : null}
+          <Figures figures={release.figures} />
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
           <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
-          <Figures figures={release.figures} />
           <Gallery photos={photos} />
           <Attachments attachments={release.attachments} />
           <Share release={release} />
@@ -65,6 +66,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
         <aside class="side" aria-label="Tentang siaran ini">
           <FactBox site={site} release={release} />
           <MediaDesk newsroom={newsroom} release={release} />
+          <AuthenticityMark newsroom={newsroom} release={release} />
         </aside>
       </div>
       <PrintSlip newsroom={newsroom} release={release} />

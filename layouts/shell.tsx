@@ -122,9 +122,9 @@ const policy = onceEach(({ site }) => <Policy policy={pagePolicyFor(site.setting
 const design = onceEach(({ site, assets }) => (
   <>
     <meta name="color-scheme" content="light dark" />
-    {assets.font ? (
-      <link rel="preload" href={assets.font.href} as="font" type="font/woff2" crossorigin="anonymous" />
-    ) : null}
+    {assets.fonts.map(({ href }) => (
+      <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+    ))}
     <link rel="stylesheet" href={assets.stylesheet.href} />
     <Icons icons={site.icons} />
     <AnalyticsScript analytics={site.settings.analytics} />

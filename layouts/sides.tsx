@@ -8,7 +8,9 @@ import { comingEvents, sisterEditions } from "../src/site/happenings.ts";
 import { thingsOfSite } from "../src/site/listings.ts";
 import type { Site } from "../src/site/model.ts";
 import { officialsInOffice } from "../src/site/offices.ts";
+import { tileMapOf } from "../src/site/tile-map.ts";
 import { type ThingCard, ThingCards } from "./components/thing-cards.tsx";
+import { TileMap } from "./components/tile-map.tsx";
 import type { Children } from "./jsx/jsx-runtime.ts";
 
 /**
@@ -29,9 +31,10 @@ function citySide(place: City, site: Site): Children {
   }));
   const coming = comingEvents(site).filter((thing) => thing.city === place);
   const parts = thingsOfSite(site, city).filter(({ parent }) => parent === place);
-  if (inOffice.length + coming.length + parts.length === 0) return undefined;
+  const map = tileMapOf(site);
   return (
     <>
+      {map?.tiles.some(({ city }) => city === place) ? <TileMap map={map} current={place} /> : null}
       <Side id="s-pejabat" title="Sedang menjabat" kind={official} cards={inOffice} />
       <Side id="s-acara" title="Acara mendatang" kind={event} cards={eventCards(coming, site)} />
       <Side

@@ -2,7 +2,7 @@ import { enumerate } from "../src/base/enumerate.ts";
 import { formatNumber } from "../src/base/format-number.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { type Count, siteStatistics } from "../src/site/statistics.ts";
-import { BarTable } from "./components/bar-table.tsx";
+import { BarList } from "./components/bar-list.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { MonthChart } from "./components/month-chart.tsx";
 import { MonthTable } from "./components/month-table.tsx";
@@ -28,16 +28,11 @@ export function StatisticsPage({ newsroom }: { newsroom: Newsroom }) {
             Menurut waktu
           </h2>
           <MonthChart years={years} />
-          <MonthTable years={years} />
+          <MonthTable years={years} addressOf={newsroom.site.addressOf} />
         </section>
       ) : null}
       {indexes.map(({ kind: { words }, counts }) => (
-        <Ranking
-          id={`s-${words.noun}`}
-          title={`Menurut ${words.noun}`}
-          subject={words.label}
-          counts={counts}
-        />
+        <Ranking id={`s-${words.noun}`} title={`Menurut ${words.noun}`} counts={counts} />
       ))}
     </FixedPage>
   );
@@ -46,23 +41,23 @@ export function StatisticsPage({ newsroom }: { newsroom: Newsroom }) {
 interface RankingProps {
   readonly id: string;
   readonly title: string;
-  readonly subject: string;
   readonly counts: readonly Count[];
 }
 
-function Ranking({ id, title, subject, counts }: RankingProps) {
+function Ranking({ id, title, counts }: RankingProps) {
   if (counts.length === 0) return null;
+  const most = Math.max(...counts.map(({ count }) => count));
   const rest = counts.slice(shownRows);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} class="label">
         {title}
       </h2>
-      <BarTable caption={title} subject={subject} counts={counts.slice(0, shownRows)} />
+      <BarList counts={counts.slice(0, shownRows)} most={most} />
       {rest.length > 0 ? (
         <details>
           <summary>{formatNumber(rest.length)} lainnya</summary>
-          <BarTable caption={`${title}, selebihnya`} subject={subject} counts={rest} />
+          <BarList counts={rest} most={most} />
         </details>
       ) : null}
     </section>

@@ -4,6 +4,8 @@ import type { IndexKind, Thing } from "../src/indexes/index-kind.ts";
 import type { Period } from "../src/indexes/phrase.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { ListingPage, Site, ThingSubject } from "../src/site/model.ts";
+import { quotationLists } from "../src/site/quotations.ts";
+import { Band } from "./components/band.tsx";
 import { Facts } from "./components/facts.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";
 import { Portrait } from "./components/portrait.tsx";
@@ -25,48 +27,75 @@ export function ThingPage({ newsroom, page }: { newsroom: Newsroom; page: Listin
       ]}
       description={index.descriptionOf(thing, count, dayOf(site.now))}
       feedAbout={index.shortOf(thing)}
-      kicker={index.kickerOf?.(thing)}
+      kicker={<Kicker kind={index} thing={thing} />}
+      picture={index.people ? <Portrait thing={thing} large /> : undefined}
       about={<About kind={index} thing={thing} site={site} />}
       side={page.number === 1 ? sideOf(thing, site) : undefined}
     />
   );
 }
 
+/** What kind of thing it is, or the colour by which it is known. */
+function Kicker({ kind, thing }: { kind: IndexKind; thing: Thing }) {
+  if (thing.colour !== undefined) return <Band colour={thing.colour} />;
+  return <>{kind.kickerOf?.(thing)}</>;
+}
+
 function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Site }) {
-  const facts = <Facts facts={kind.factsOf?.(thing, dayOf(site.now)) ?? []} />;
-  const periods = kind.timelineOf?.(thing, dayOf(site.now));
-  if (!kind.people && !periods) return facts;
   const fullName = kind.fullNameOf?.(thing);
   return (
-    <div class="person">
-      {kind.people ? <Portrait thing={thing} large /> : null}
-      <div>
-        {fullName === undefined || fullName === kind.titleOf(thing) ? null : (
-          <p class="summary">{fullName}</p>
-        )}
-        {facts}
-        <Timeline title={kind.people ? "Jabatan" : "Pemegang jabatan"} periods={periods ?? []} />
-      </div>
-    </div>
+    <>
+      {fullName === undefined || fullName === kind.titleOf(thing) ? null : <p class="summary">{fullName}</p>}
+      <Facts facts={kind.factsOf?.(thing, dayOf(site.now)) ?? []} />
+      <ToQuotations thing={thing} site={site} />
+      <Periods
+        title={kind.people ? "Jabatan" : "Pemegang jabatan"}
+        periods={kind.timelineOf?.(thing, dayOf(site.now)) ?? []}
+      />
+    </>
   );
 }
 
-/** Periods on a line of time; the one that is known to be now stands out. */
-function Timeline({ title, periods }: { title: string; periods: readonly Period[] }) {
-  if (periods.length === 0) return null;
+/** The way to what somebody said. */
+function ToQuotations({ thing, site }: { thing: Thing; site: Site }) {
+  const list = quotationLists(site).find(({ official }) => official === thing);
+  if (!list) return null;
   return (
-    <section aria-labelledby="s-jabatan">
+    <p>
+      <a href={list.address.href}>Kutipan</a> ({formatNumber(list.quotations.length)})
+    </p>
+  );
+}
+
+/** What somebody is now, or was last; all else unfolds. */
+function Periods({ title, periods }: { title: string; periods: readonly Period[] }) {
+  const [first, ...others] = periods;
+  if (!first) return null;
+  return (
+    <section class="periods" aria-labelledby="s-jabatan">
       <h2 id="s-jabatan" class="visually-hidden">
         {title}
       </h2>
-      <ol class="timeline">
-        {periods.map(({ title, href, time, isPresent }) => (
-          <li class={isPresent ? "held" : undefined}>
-            <bdi>{href === undefined ? title : <a href={href}>{title}</a>}</bdi>
-            <small>{time}</small>
-          </li>
-        ))}
-      </ol>
+      <PeriodList periods={[first]} />
+      {others.length > 0 ? (
+        <details>
+          <summary>{`${title} lain (${formatNumber(others.length)})`}</summary>
+          <PeriodList periods={others} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function PeriodList({ periods }: { periods: readonly Period[] }) {
+  return (
+    <ol class="timeline">
+      {periods.map(({ title, href, time, isPresent }) => (
+        <li class={isPresent ? "held" : undefined}>
+          <bdi>{href === undefined ? title : <a href={href}>{title}</a>}</bdi>
+          <small>{time}</small>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -4,7 +4,7 @@ import { indexData, pageData } from "../../src/outputs/structured-data.ts";
 import type { Listing } from "../../src/site/model.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
-import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import type { Section } from "./header.tsx";
 
 export interface FixedPageProps {
@@ -21,6 +21,10 @@ export interface FixedPageProps {
   readonly listings?: readonly Listing[];
   /** Whether search engines should pass it by. */
   readonly hidden?: boolean;
+  /** Its own feed; that of the site unless one is given. */
+  readonly feed?: { readonly title: string; readonly address: Address };
+  /** The pages between the home page and this one. */
+  readonly crumbs?: readonly Crumb[];
   readonly head?: Children;
   /** What stands under the heading; the description unless something else is given, nothing for `null`. */
   readonly introduction?: Children;
@@ -39,12 +43,14 @@ export function FixedPage(props: FixedPageProps) {
     section,
     listings,
     hidden,
+    feed,
+    crumbs = [],
     head,
     introduction,
     children,
   } = props;
   const { site } = newsroom;
-  const trail = [{ label: site.settings.words.home, address: site.home }];
+  const trail = [{ label: site.settings.words.home, address: site.home }, ...crumbs];
   const about = { title, description, address, trail };
   return (
     <Shell
@@ -52,7 +58,7 @@ export function FixedPage(props: FixedPageProps) {
       title={title}
       description={description}
       address={address}
-      feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
+      feed={feed ?? { title: site.settings.title, address: newsroom.addressOf("feed") }}
       section={section}
       hidden={hidden}
       head={head}

@@ -51,6 +51,9 @@ const footer = onceEach((newsroom) => {
             <li>
               <a href={newsroom.addressOf("corrections").href}>{words.corrections}</a>
             </li>
+            <li>
+              <a href={newsroom.addressOf("authenticity").href}>{words.authenticity}</a>
+            </li>
             {links.map(({ label, url }) => (
               <li>
                 <a href={url} rel="external">

@@ -1,12 +1,17 @@
-import type { Words } from "../../src/content/words.ts";
 import type { FrontPage } from "../../src/site/front-page.ts";
-import type { Release } from "../../src/site/model.ts";
+import type { Release, Site } from "../../src/site/model.ts";
 import { Picture } from "./picture.tsx";
 import { ReleaseEntry, ReleaseMeta } from "./release-list.tsx";
 import { Title, Whole } from "./whole.tsx";
 
 /** The top of the home page: the lead, and beside it two more. */
-export function Front({ page: { lead, isChosen, seconds }, words }: { page: FrontPage; words: Words }) {
+export function Front({
+  page: { lead, isChosen, seconds },
+  words,
+}: {
+  page: FrontPage;
+  words: Site["settings"]["words"];
+}) {
   if (!lead) return <p class="empty">{words.noRelease}</p>;
   return (
     <div class={seconds.length > 0 ? "front" : undefined}>

@@ -7,7 +7,7 @@ import type { ListingPage } from "../../src/site/model.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
-import { Follow } from "./follow.tsx";
+import { FollowPanel } from "./follow-panel.tsx";
 import type { Section } from "./header.tsx";
 import { Pager } from "./pager.tsx";
 import { ReleaseList } from "./release-list.tsx";
@@ -22,6 +22,8 @@ export interface ListingPageProps {
   readonly feedAbout: string;
   /** What kind of thing the listing is about, above its name. */
   readonly kicker?: Children;
+  /** The picture of whom the listing is about, beside the name. */
+  readonly picture?: Children;
   /** Who or what the listing is about; shown on its first page only. */
   readonly about?: Children;
   /** What stands beside the releases of the first page, after them on a narrow screen. */
@@ -30,18 +32,11 @@ export interface ListingPageProps {
 
 /** A page of an index: its head, the releases, and the way to the other pages. */
 export function ListingPageLayout(props: ListingPageProps) {
-  const { newsroom, page, section, crumbs, description, feedAbout, kicker, about, side } = props;
+  const { newsroom, page, section, crumbs, description, feedAbout, kicker, picture, about, side } = props;
   const { listing, number } = page;
   const calendar = subjectCalendar(newsroom.site, listing.subject);
   const title = number === 1 ? listing.title : `${listing.title} – halaman ${number}`;
   const isFirst = number === 1;
-  const main = (
-    <>
-      <Parts newsroom={newsroom} page={page} />
-      <Releases page={page} />
-      <Pager page={page} />
-    </>
-  );
   return (
     <Shell
       newsroom={newsroom}
@@ -64,22 +59,29 @@ export function ListingPageLayout(props: ListingPageProps) {
     >
       <Breadcrumbs crumbs={crumbs} />
       <header class="head">
-        {kicker ? <p class="kicker">{kicker}</p> : null}
-        <h1>
-          <bdi>{listing.title}</bdi>
-          {number === 1 ? null : ` – halaman ${number}`}
-        </h1>
-        {isFirst ? about : null}
-        <Follow newsroom={newsroom} feed={listing.feed} about={feedAbout} calendar={calendar} />
-      </header>
-      {isFirst && side ? (
-        <div class="columns-page">
-          <div>{main}</div>
-          <div class="side">{side}</div>
+        <div class={picture ? "person" : undefined}>
+          {picture}
+          <div>
+            {kicker ? <p class="kicker">{kicker}</p> : null}
+            <h1>
+              <bdi>{listing.title}</bdi>
+              {number === 1 ? null : ` – halaman ${number}`}
+            </h1>
+          </div>
         </div>
-      ) : (
-        main
-      )}
+        {isFirst ? about : null}
+      </header>
+      <div class="columns-page">
+        <div>
+          <Parts newsroom={newsroom} page={page} />
+          <Releases page={page} />
+          <Pager page={page} />
+        </div>
+        <div class="side">
+          {isFirst ? side : null}
+          <FollowPanel newsroom={newsroom} feed={listing.feed} about={feedAbout} calendar={calendar} />
+        </div>
+      </div>
     </Shell>
   );
 }

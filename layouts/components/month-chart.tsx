@@ -3,7 +3,7 @@ import { formatNumber } from "../../src/base/format-number.ts";
 import type { YearCount } from "../../src/site/statistics.ts";
 
 /** At most so many years are named under the columns; on a small phone more would run into each other. */
-const maximumLabels = 8;
+const maximumLabels = 4;
 
 /** Every month as a column, the oldest on the left. The figures stand in the table that follows it. */
 export function MonthChart({ years }: { years: readonly YearCount[] }) {

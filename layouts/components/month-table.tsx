@@ -1,13 +1,22 @@
+import type { AddressOf } from "../../src/base/address.ts";
 import { monthName } from "../../src/base/date.ts";
 import { formatNumber } from "../../src/base/format-number.ts";
+import { heatOf } from "../../src/base/heat.ts";
+import { monthPath } from "../../src/base/paths.ts";
 import type { YearCount } from "../../src/site/statistics.ts";
 
 const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
-/** Releases by year and month, the latest year first. Wider than a phone: it scrolls in a box of its own. */
-export function MonthTable({ years }: { years: readonly YearCount[] }) {
+export interface MonthTableProps {
+  readonly years: readonly YearCount[];
+  readonly addressOf: AddressOf;
+}
+
+/** Releases by year and month, the latest year first, each month on a ground as strong as its number and a way to it. */
+export function MonthTable({ years, addressOf }: MonthTableProps) {
+  const most = Math.max(1, ...years.flatMap(({ months }) => months));
   return (
-    // The keyboard must reach what scrolls.
+    // Where it is wider than the page it scrolls in a box of its own, which the keyboard must reach.
     <section class="table" aria-label="Siaran menurut tahun dan bulan" tabindex={0}>
       <table class="months">
         <caption class="visually-hidden">Siaran menurut tahun dan bulan</caption>
@@ -26,8 +35,17 @@ export function MonthTable({ years }: { years: readonly YearCount[] }) {
           {years.toReversed().map(({ year, address, count, months: counts }) => (
             <tr>
               <th scope="row">{count > 0 ? <a href={address.href}>{year}</a> : year}</th>
-              {counts.map((ofMonth) => (
-                <td>{formatNumber(ofMonth)}</td>
+              {counts.map((ofMonth, index) => (
+                <td class={`heat-${heatOf(ofMonth, most)}`}>
+                  {ofMonth === 0 ? (
+                    0
+                  ) : (
+                    <a href={addressOf(monthPath(year, index + 1)).href}>
+                      {formatNumber(ofMonth)}
+                      <span class="visually-hidden"> siaran, {monthName(index + 1)}</span>
+                    </a>
+                  )}
+                </td>
               ))}
               <td>
                 <strong>{formatNumber(count)}</strong>

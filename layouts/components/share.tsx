@@ -15,22 +15,20 @@ export function Share({ release }: { release: Release }) {
         ))}
         {buttons}
       </ul>
-      {said}
+      <p class="said" role="status" />
     </section>
   );
 }
 
-/** The same at the head of a release, with what nearly everybody here uses, and a way to all others. */
+/** The same at the head of a release: what nearly everybody here uses, and a way to all others. No button, which would push the text when its script comes. */
 export function ShareLine({ release }: { release: Release }) {
   const [first] = shareLinks(release);
   return (
     <div class="screen-only">
       <ul class="actions" aria-label="Bagikan siaran ini">
         {first ? <ServiceLink link={first} isMain /> : null}
-        {copyButton}
         {more}
       </ul>
-      {said}
     </div>
   );
 }
@@ -56,12 +54,10 @@ function ServiceLink({
   );
 }
 
-const copyButton = <DeedButton deed="link" label="Salin tautan" />;
-
 const buttons = (
   <>
     <DeedButton deed="message" label="Salin untuk WhatsApp" />
-    {copyButton}
+    <DeedButton deed="link" label="Salin tautan" />
     <DeedButton deed="share" label="Lainnya …" />
   </>
 );
@@ -71,6 +67,3 @@ const more = (
     <a href="#s-bagikan">Cara lain</a>
   </li>
 );
-
-/** Where the script says what it did. */
-const said = <p class="said" role="status" />;

@@ -3,6 +3,7 @@ import type { IndexKind, Thing } from "../../src/indexes/index-kind.ts";
 import type { Phrase } from "../../src/indexes/phrase.ts";
 import { Phrases } from "./phrases.tsx";
 import { Portrait } from "./portrait.tsx";
+import { Sparkline } from "./sparkline.tsx";
 
 export interface ThingCard {
   readonly thing: Thing;
@@ -10,6 +11,10 @@ export interface ThingCard {
   readonly note: readonly Phrase[];
   /** Releases about it. */
   readonly count?: number;
+  /** The year of the latest of them. */
+  readonly latest?: string | undefined;
+  /** How many there are in each year, from the first of the newsroom to its last. */
+  readonly years?: readonly number[];
 }
 
 export interface ThingCardsProps {
@@ -22,7 +27,7 @@ export interface ThingCardsProps {
 export function ThingCards({ kind, cards, wide = false }: ThingCardsProps) {
   return (
     <ul class={wide ? "cards wide" : "cards"}>
-      {cards.map(({ thing, note, count }) => (
+      {cards.map(({ thing, note, count, latest, years }) => (
         <li>
           {kind.people ? <Portrait thing={thing} /> : null}
           <span>
@@ -35,7 +40,12 @@ export function ThingCards({ kind, cards, wide = false }: ThingCardsProps) {
               </small>
             ) : null}
           </span>
-          {count === undefined ? null : <small class="count">{formatNumber(count)} siaran</small>}
+          {years ? <Sparkline counts={years} /> : null}
+          {count === undefined ? null : (
+            <small class="count">
+              {formatNumber(count)} siaran{latest === undefined ? null : `, ${latest}`}
+            </small>
+          )}
         </li>
       ))}
     </ul>

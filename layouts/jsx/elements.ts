@@ -70,6 +70,12 @@ interface Input extends Global {
   readonly autocomplete?: "off";
 }
 
+/** Without a name it is never sent. */
+interface TextArea extends Container {
+  readonly rows: number;
+  readonly autocomplete?: "off";
+}
+
 interface Anchor extends Container {
   readonly href: string | undefined;
   readonly rel?: string;
@@ -103,6 +109,7 @@ interface HtmlElements {
   readonly div: Container;
   readonly dl: Container;
   readonly dt: Container;
+  readonly blockquote: Container & { readonly cite?: string };
   readonly figcaption: Container;
   readonly figure: Container;
   readonly footer: Container;
@@ -140,6 +147,7 @@ interface HtmlElements {
   readonly table: Container;
   readonly tbody: Container;
   readonly td: Container;
+  readonly textarea: TextArea;
   readonly th: Container & { readonly scope: "col" | "row" };
   readonly thead: Container;
   readonly time: Container & { readonly datetime: string };
@@ -166,4 +174,5 @@ interface SvgElements {
   readonly svg: Graphic;
   readonly rect: Rectangle;
   readonly path: Global & { readonly d: string; readonly stroke?: string };
+  readonly text: Container & { readonly x: number; readonly y: number };
 }

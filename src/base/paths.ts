@@ -9,6 +9,7 @@ export const paths = {
   search: "/cari/",
   data: "/data/",
   corrections: "/ralat/",
+  authenticity: "/cek/",
   daily: "/harian/",
   media: "/media/",
   agenda: "/agenda/",
@@ -24,6 +25,8 @@ export const paths = {
   dataJson: "/data/siaran.json",
   dataCsv: "/data/siaran.csv",
   dataSchema: "/data/skema.json",
+  fingerprints: "/data/sidik.json",
+  fingerprintSchema: "/data/skema-sidik.json",
   robots: "/robots.txt",
   icon: "/favicon.ico",
   touchIcon: "/apple-touch-icon.png",
@@ -48,6 +51,11 @@ export function sitemapPartPath(number: number): string {
 /** The calendar of the thing with this page. */
 export function calendarPath(page: string): string {
   return `${page}kalender.ics`;
+}
+
+/** The page of the quotations of the official with this page. */
+export function quotationsPath(page: string): string {
+  return `${page}kutipan/`;
 }
 
 /** `/tentang/`. */

@@ -9,6 +9,7 @@ import { changedFiles } from "../disk/changed-files.ts";
 import { pathOnDisk } from "../disk/path-on-disk.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 import { readContent } from "../prepare/prepare.ts";
+import { quoteUnmarked } from "../rules/quote-unmarked.ts";
 import { type FixedFile, fixContent } from "./fix.ts";
 
 export interface CheckOptions {
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly since?: string | undefined;
   /** Whether suggestions that are certain are written into the files. */
   readonly fix: boolean;
+  /** Whether quotations in running text are told of, with the mark that each could have. */
+  readonly quotes?: boolean;
 }
 
 export interface CheckResult {
@@ -38,12 +41,18 @@ export interface CheckResult {
  * @throws UserError where a path or revision cannot be used, or a file cannot be written.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { now, language, fix } = options;
+  const { now, language, fix, quotes = false } = options;
   const folder = resolve(options.content);
   await requireFolder(folder, options.content);
   const isChosen = await chooser(folder, options);
   const content = await readContent({ content: folder, now });
-  const settings = { folder: basename(folder), now, drafts: true, language };
+  const settings = {
+    folder: basename(folder),
+    now,
+    drafts: true,
+    language,
+    requested: quotes ? [quoteUnmarked.code] : [],
+  };
   const choose = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.filter(
       ({ code, place, related = [] }) =>

@@ -10,6 +10,7 @@ export const checkSpec: CommandSpec = {
     ["--summary <berkas>", "menambahkan rangkuman (Markdown) ke berkas ini, misalnya $GITHUB_STEP_SUMMARY"],
     ["--since <revisi>", "hanya berkas yang berubah sejak revisi git ini"],
     ["--fix", "menulis saran yang pasti ke dalam berkas dan menunjukkan perubahannya"],
+    ["--quotes", "menunjukkan kutipan di dalam kalimat, dan tanda yang dapat dipakai"],
     ["--strict", "peringatan pun membuat kode keluar 1"],
   ],
   help: `
@@ -18,6 +19,7 @@ Contoh:
   siaran check posts/2019/07
   siaran check --since main --format github
   siaran check --fix
+  siaran check --quotes posts/2019/07
 
 Tingkat setiap aturan diatur di posts/_data/site.yaml (rules: {kode: off}); satu siaran menerima suatu temuan
 dengan allow: [kode]. Daftar aturan: docs/aturan.md, atau siaran explain KODE.

@@ -29,7 +29,10 @@ export async function runCheck({ words, given, now, language }: CommandCall): Pr
   }
   const content = givenText(given, "content") ?? "posts";
   const since = givenText(given, "since");
-  const result = await check({ content, now, language, paths: words, since, fix: isGiven(given, "fix") });
+  const result = await check({
+    ...{ content, now, language, paths: words, since },
+    ...{ fix: isGiven(given, "fix"), quotes: isGiven(given, "quotes") },
+  });
   const { diagnostics } = result;
   const report = write(result, { format, content, language });
   if (report !== "") process.stdout.write(`${report}\n`);

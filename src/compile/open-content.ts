@@ -17,7 +17,7 @@ import type { IndexKind } from "../indexes/index-kind.ts";
 import { entriesOf } from "../indexes/lookup.ts";
 import { indexKinds } from "../indexes/table.ts";
 import type { Asset } from "../pictures/asset.ts";
-import { type ActiveRule, activeRules } from "../rules/run-rules.ts";
+import { type ActiveRule, activeRules, requestedRules } from "../rules/run-rules.ts";
 import { linkRegistry } from "../site/link-registry.ts";
 import type { Linking } from "../site/link-release.ts";
 import type { Memory, SoundRegistry } from "./memory.ts";
@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly trial?: boolean;
   /** Whether rules whose findings do not stop a publication are asked too; they are unless it is `false`. */
   readonly advice?: Advice;
+  /** Codes of rules that are asked only where somebody wants to know. */
+  readonly requested?: readonly string[];
   /** Language of the diagnostics. */
   readonly language: Language;
   /** The kinds of indexes; those of every newsroom unless others are given. */
@@ -83,7 +85,7 @@ export interface OpenContent
 
 /** Reads the registry, or takes it from the memory where its files are still the same. */
 export function openContent(content: Content, options: OpenOptions, memory: Memory): OpenContent {
-  const { folder, language, advice = true, drafts, now, indexes = indexKinds } = options;
+  const { folder, language, advice = true, requested = [], drafts, now, indexes = indexKinds } = options;
   const registryFolder = `${folder}/_data`;
   const findings: Diagnostic[] = [];
   const report = reportInto(findings, language);
@@ -103,12 +105,15 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
   const known = memory.registry;
   const isSame =
     known?.files === content.assets && reported.size === 0 && sameSources(known.sources, sources);
-  const { registry, sound } = isSame
+  const { registry: remembered, sound } = isSame
     ? { registry: known, sound: memory.sound }
     : openRegistry(sources, content.assets, {
         ...{ registryFolder, reported, language, indexes },
         sound: memory.sound,
       });
+  const asked = requestedRules(requested, remembered.active);
+  const registry =
+    asked.length === 0 ? remembered : { ...remembered, active: [...remembered.active, ...asked] };
   for (const source of apart)
     if (source.file.endsWith(`/${publishName}`)) parsePublish(source, { language, report });
   const ledger = openLedger(apart, memory.ledger, report);
@@ -124,7 +129,7 @@ export function openContent(content: Content, options: OpenOptions, memory: Memo
     ledger: ledger?.entries ?? none,
     dependsOn: dependenciesOf(registry, advice, language),
     isVisible,
-    remembered: { registry, sound, ledger },
+    remembered: { registry: remembered, sound, ledger },
   };
 }
 

@@ -28,6 +28,8 @@ export interface ReleaseFacts {
   readonly withdrawal?: { readonly reason: string; readonly at: Moment };
   /** Files of the pictures in the text. */
   readonly pictures?: readonly string[];
+  /** Who speaks in its marked quotations, each as the line below it says. */
+  readonly speakers?: readonly string[];
   /** Whether the text may lead to other pages of the site: such links can break. */
   readonly linksWithin: boolean;
   /** Where the body begins in the text of the file. */
@@ -64,6 +66,7 @@ export class Manuscript implements ReleaseFacts {
   readonly corrections: NonNullable<ReleaseFacts["corrections"]>;
   readonly withdrawal?: ReleaseFacts["withdrawal"];
   readonly pictures: readonly string[];
+  readonly speakers: readonly string[];
   readonly linksWithin: boolean;
   readonly bodyOffset: number;
   readonly digest: string;
@@ -81,6 +84,7 @@ export class Manuscript implements ReleaseFacts {
     this.corrections = facts.corrections ?? none;
     this.withdrawal = facts.withdrawal;
     this.pictures = facts.pictures ?? none;
+    this.speakers = facts.speakers ?? none;
     this.linksWithin = facts.linksWithin;
     this.bodyOffset = facts.bodyOffset;
     this.digest = facts.digest;
@@ -131,8 +135,11 @@ export function hasFiles({ keys, pictures }: Manuscript): boolean {
 export function factsOf(manuscript: Manuscript): ReleaseFacts {
   const { slug, keys, date, updated, embargo, withdrawal, linksWithin, bodyOffset, digest, length } =
     manuscript;
-  const [corrections, pictures] = [unlessEmpty(manuscript.corrections), unlessEmpty(manuscript.pictures)];
-  const lists = { corrections, pictures };
+  const lists = {
+    corrections: unlessEmpty(manuscript.corrections),
+    pictures: unlessEmpty(manuscript.pictures),
+    speakers: unlessEmpty(manuscript.speakers),
+  };
   return {
     slug,
     keys,

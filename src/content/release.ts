@@ -9,7 +9,7 @@ import { type Place, placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { indexKinds, isNamed } from "../indexes/table.ts";
-import { findImages } from "../markdown/markdown.ts";
+import { findImages, findSpeakers } from "../markdown/markdown.ts";
 import { mayLinkWithin } from "../markdown/may-link-within.ts";
 import { type Asset, assetFile } from "../pictures/asset.ts";
 import { checkAttachment, checkPicture } from "../pictures/check-image.ts";
@@ -89,6 +89,7 @@ export function parseRelease(source: Source, options: ReleaseOptions): ParsedRel
       corrections: unlessEmpty(corrections),
       withdrawal: readWithdrawal(keys, readMoment),
       pictures: unlessEmpty(findImages(body).map(({ file }) => file)),
+      speakers: unlessEmpty(findSpeakers(body)),
       linksWithin: mayLinkWithin(body, options.siteUrl),
       bodyOffset: frontMatter.bodyOffset,
       digest: digestOf(source.text),

@@ -20,6 +20,7 @@ export const usualWords = {
   statistics: "Statistik siaran",
   openData: "Data terbuka",
   corrections: "Ralat",
+  authenticity: "Periksa keaslian siaran",
   aboutSite: "Tentang situs ini",
   reuse: "Pemakaian ulang",
   reuseTexts: "Teks boleh dipakai ulang dengan menyebut sumber:",

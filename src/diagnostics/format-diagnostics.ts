@@ -52,7 +52,7 @@ function formatDiagnostic(
   return [
     `${paint("place", formatPlace(place))}: ${paint(severity, words[language][severity])}: ${showAll(message)} ${paint("code", `[${code}]`)}`,
     ...(line === undefined ? [] : showLine(place, line, { width, paint: (text) => paint(severity, text) })),
-    ...(hint === undefined ? [] : [paint("hint", `    → ${showAll(hint)}`)]),
+    ...(hint === undefined ? [] : [paint("hint", `    → ${hint.split("\n").map(showAll).join("\n      ")}`)]),
     ...related.map((other) => `    ${paint("place", formatPlace(other.place))}: ${other.message}`),
   ].join("\n");
 }

@@ -41,9 +41,15 @@ export function beginningOf({ from, to }: Dated): string {
   return from ?? to ?? "";
 }
 
+/** Later begun first, of two that meet on a day the one that goes on; what has no date comes last. */
+export function compareTimes(a: Dated, b: Dated): number {
+  const end = ({ from, to }: Dated) => to ?? (from === undefined ? "" : "9999");
+  return compareText(beginningOf(b), beginningOf(a)) || compareText(end(b), end(a));
+}
+
 /** An official's offices, the latest first; those of unknown dates come last, in the order of the register. */
 export function officesThroughTime({ offices }: Pick<Official, "offices">): HeldOffice[] {
-  return [...offices].sort((a, b) => compareText(beginningOf(b), beginningOf(a)));
+  return [...offices].sort(compareTimes);
 }
 
 /** The office that somebody held last; of several without a date the last in the register. */

@@ -122,6 +122,12 @@ export const city: IndexKind<CityEntry, City> = {
   describeIn: (mentions) => mentions.map(({ thing }) => areaOf(thing)),
 };
 
+/** Regions in the order of their index; what belongs to none comes last. */
+export function compareCities(a: City | undefined, b: City | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return city.compare(a, b);
+}
+
 function isCity(entry: Entry): entry is CityEntry {
   return entry.kind === "city";
 }

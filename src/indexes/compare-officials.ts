@@ -1,7 +1,7 @@
 import { compareText } from "../base/compare-text.ts";
 import { onceFor } from "../base/remember.ts";
-import { beginningOf, latestOffice, presentOffice } from "./appointments.ts";
-import { city } from "./city.ts";
+import { compareTimes, latestOffice, presentOffice } from "./appointments.ts";
+import { compareCities } from "./city.ts";
 import type { HeldOffice, Official } from "./official.ts";
 
 /** Later than any appointment: lists of people are in the same order on every day. */
@@ -21,11 +21,7 @@ export function compareOfficials(a: Official, b: Official): number {
 
 function compareOffices(a: HeldOffice | undefined, b: HeldOffice | undefined): number {
   if (!a || !b) return Number(!a) - Number(!b);
-  if (!a.city || !b.city) return Number(!a.city) - Number(!b.city) || a.rank - b.rank;
   return (
-    city.compare(a.city, b.city) ||
-    a.rank - b.rank ||
-    compareText(a.office, b.office) ||
-    compareText(beginningOf(b), beginningOf(a))
+    compareCities(a.city, b.city) || a.rank - b.rank || compareText(a.office, b.office) || compareTimes(a, b)
   );
 }

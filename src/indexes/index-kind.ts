@@ -207,7 +207,7 @@ export interface IndexKind<E extends Entry = Entry, T extends Thing = Thing> {
   noteIn?(thing: T, day: Day, as?: string): string | undefined;
   /** What is known of a thing, at the head of its page. */
   factsOf?(thing: T, today: Day): readonly Fact[];
-  /** Periods on a line of time, the latest first. */
+  /** Periods, the one that is now first, then by rank, and of one rank the latest first. */
   timelineOf?(thing: T, today: Day): readonly Period[];
   happeningOf?(thing: T): Happening;
   /** What its page tells machines of a thing, in the vocabulary of schema.org. */

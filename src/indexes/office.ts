@@ -2,9 +2,9 @@ import { compareText } from "../base/compare-text.ts";
 import type { Day } from "../base/date.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { count, text, texts } from "../yaml/schema.ts";
-import { beginningOf, isPresent, officeOn, timeOf } from "./appointments.ts";
+import { compareTimes, isPresent, officeOn, timeOf } from "./appointments.ts";
 import { checkOffices } from "./check-offices.ts";
-import { type City, city } from "./city.ts";
+import { type City, city, compareCities } from "./city.ts";
 import { namedArea } from "./city-node.ts";
 import { text as textField } from "./field.ts";
 import type { IndexKind, Thing } from "./index-kind.ts";
@@ -81,7 +81,7 @@ export const office: IndexKind<OfficeEntry, Office> = {
       address: linker.addressOf(`${office.path}${entry.id}/`),
     };
   },
-  compare: (a, b) => compareRegions(a.city, b.city) || a.rank - b.rank || compareText(a.name, b.name),
+  compare: (a, b) => compareCities(a.city, b.city) || a.rank - b.rank || compareText(a.name, b.name),
   groupOf: ({ city }) => city?.fullName ?? "Lainnya",
   titleOf: ({ name }) => name,
   shortOf: ({ name }) => name,
@@ -115,12 +115,6 @@ export const office: IndexKind<OfficeEntry, Office> = {
   describeIn: () => [],
 };
 
-/** Regions in the order of their index, and what belongs to none last. */
-function compareRegions(a: City | undefined, b: City | undefined): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  return city.compare(a, b);
-}
-
 /** The office that somebody held on a day, or the one of theirs by which a release calls them. */
 function heldBy({ offices }: Official, day: Day, as: string | undefined): HeldOffice | undefined {
   if (as !== undefined) return offices.find(({ title }) => title === as);
@@ -133,10 +127,7 @@ function holdersOf(id: string, officials: readonly Official[]): Holder[] {
     .flatMap((official) =>
       official.offices.filter(({ officeId }) => officeId === id).map((held) => ({ official, held })),
     )
-    .sort(
-      (a, b) =>
-        compareText(beginningOf(b.held), beginningOf(a.held)) || compareText(a.official.id, b.official.id),
-    );
+    .sort((a, b) => compareTimes(a.held, b.held) || compareText(a.official.id, b.official.id));
 }
 
 /** `Abdullah Mokoginta (Pj.)`. */

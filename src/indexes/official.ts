@@ -204,7 +204,10 @@ export const official: IndexKind<OfficialEntry, Official> = {
   },
   timelineOf: (thing, today) => {
     const present = presentOffice(thing, today);
-    return officesThroughTime(thing).map((office) => ({
+    const others = officesThroughTime(thing).filter((office) => office !== present);
+    // Sorting keeps the order of time among those of one rank.
+    others.sort((a, b) => officeRank(a.office) - officeRank(b.office));
+    return [...(present ? [present] : []), ...others].map((office) => ({
       title: office.title,
       href: (office.address ?? office.city?.address)?.href,
       time: timeOf(office, today),

@@ -9,6 +9,7 @@ import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { lineEnds } from "./line-ends.ts";
 import { links } from "./links.ts";
+import { type MarkedQuotation, markedQuotations } from "./marked-quotations.ts";
 import { createParser } from "./parser.ts";
 import { quotations } from "./quotations.ts";
 import { scrollingTables } from "./scrolling-tables.ts";
@@ -48,6 +49,8 @@ export interface MarkdownText {
   plainText(): string;
   /** The words as they are printed without marks: with the numbers of lists, and paragraphs parted by an empty line. */
   printedText(): string;
+  /** The quotations that say below who speaks. */
+  quotations(): MarkedQuotation[];
 }
 
 /** How a picture in a text is shown. */
@@ -91,6 +94,7 @@ class ReadText implements MarkdownText {
   readonly #text: string;
   readonly #quotations: QuotationEnvironment;
   #tokens: Token[] | undefined;
+  #own: Token[] | undefined;
 
   constructor(text: string, speaker: FindSpeaker | undefined) {
     this.#text = text;
@@ -109,6 +113,10 @@ class ReadText implements MarkdownText {
     return printedWordsOf(this.#ownWords());
   }
 
+  quotations(): MarkedQuotation[] {
+    return markedQuotations(this.#ownWords());
+  }
+
   #read(): Token[] {
     this.#tokens ??= markdown.parse(cleanText(this.#text), { quotations: this.#quotations });
     return this.#tokens;
@@ -117,7 +125,9 @@ class ReadText implements MarkdownText {
   /** Below a quotation stands what is known of the speaker, which is not in the text. */
   #ownWords(): Token[] {
     const tokens = this.#read();
-    return this.#quotations.hasSpeaker ? markdown.parse(cleanText(this.#text), {}) : tokens;
+    if (!this.#quotations.hasSpeaker) return tokens;
+    this.#own ??= markdown.parse(cleanText(this.#text), {});
+    return this.#own;
   }
 }
 
@@ -141,6 +151,17 @@ export function findImages(text: string): MarkdownImage[] {
       })),
   );
 }
+
+/** Who speaks in the marked quotations of a text, each as the line below it says. */
+export function findSpeakers(text: string): string[] {
+  if (!mayBeMarked.test(text)) return [];
+  return readMarkdown(text)
+    .quotations()
+    .map(({ speaker }) => speaker);
+}
+
+/** A block quotation with a line that begins with a dash. */
+const mayBeMarked = /^[ \t]*>[> \t]*(?:—|–|--)/m;
 
 /** The words of a text without its marks, paragraphs parted by a line break: for search and summaries. */
 export function plainText(text: string): string {

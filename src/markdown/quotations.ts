@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import Token from "markdown-it/lib/token.mjs";
 import { speakerOf } from "./environment.ts";
+import { quotationId } from "./marked-quotations.ts";
 
 const dash = /^\s*(?:—|–|--)\s*/;
 
@@ -18,6 +19,7 @@ export function quotations(markdown: MarkdownIt): void {
     const tokens: Token[] = [];
     /** Where the quotations begin that are open. */
     const starts: number[] = [];
+    let count = 0;
     for (const token of state.tokens) {
       const start = token.type === "blockquote_close" ? starts.pop() : undefined;
       const attribution = start === undefined ? undefined : takeAttribution(tokens, start, state.env);
@@ -25,7 +27,9 @@ export function quotations(markdown: MarkdownIt): void {
       tokens.push(token);
       if (start === undefined || attribution === undefined) continue;
       const figure = new Token("figure_open", "figure", 1);
+      count += 1;
       figure.attrSet("class", "quotation");
+      figure.attrSet("id", quotationId(count));
       figure.block = true;
       tokens.splice(start, 0, figure);
       const ended = new Token("figure_close", "figure", -1);

@@ -13,8 +13,7 @@ export const pagePolicy: ContentPolicy = {
   "style-src": ["'self'"],
   // The icon of a newsroom without an emblem is an empty one.
   "img-src": ["'self'", "data:"],
-  // The font of the headlines is in the style sheet: no page is ever seen without it.
-  "font-src": ["'self'", "data:"],
+  "font-src": ["'self'"],
   "connect-src": ["'self'"],
   "form-action": ["'self'"],
   "base-uri": ["'none'"],

@@ -113,7 +113,14 @@ interface FeedSource {
 }
 
 function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
-  const items = releases.map(itemsOf(site));
+  return frameOf(site, { ...feed, items: releases.map(itemsOf(site)) });
+}
+
+/** A feed of items, with what every feed of the site says of itself. */
+export function frameOf(
+  site: Site,
+  { items, ...feed }: Pick<Feed, "title" | "description" | "home" | "self" | "items">,
+): Feed {
   return {
     ...feed,
     language: "id",

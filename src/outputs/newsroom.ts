@@ -10,11 +10,13 @@ import type { Output } from "./output.ts";
 export interface DesignFiles {
   readonly stylesheet: Address;
   /** Absent where the site is shown in the fonts of its readers. */
-  readonly font?: Address;
+  readonly fonts: readonly Address[];
   /** Copying and sharing, for releases only. */
   readonly script: Address;
   /** For the search page only. */
   readonly searchScript: Address;
+  /** For the page that tells whether a text is the office's. */
+  readonly authenticityScript: Address;
 }
 
 export interface NewsroomOptions {

@@ -20,6 +20,8 @@ export type Shown =
   | { readonly kind: "listing"; readonly page: ListingPage }
   /** The newest releases of a listing with their full texts. */
   | { readonly kind: "feed"; readonly listing: Listing }
+  /** The words of any release of a listing. */
+  | { readonly kind: "words"; readonly listing: Listing }
   | { readonly kind: "redirect"; readonly redirect: Redirect }
   /** Which pages there are; written when those of an office's own templates are known. */
   | { readonly kind: "addresses" }

@@ -1,5 +1,7 @@
 import { formatMoment } from "../base/date.ts";
+import { paths } from "../base/paths.ts";
 import { releaseKinds } from "../base/release-kinds.ts";
+import { shortCode } from "../base/short-code.ts";
 import type { Photo, Release, Site } from "../site/model.ts";
 import { noticeLine, noticesOf } from "../site/notices.ts";
 import { writeZip } from "./zip.ts";
@@ -66,6 +68,7 @@ export function pressText(release: Release, site: Site): string {
       `Diterbitkan oleh: ${settings.publisher.name}`,
       licence && `Pemakaian ulang: dengan menyebut sumber, ${licence.name} (${licence.url})`,
       `Alamat: ${address.url}`,
+      `Periksa keaslian: ${site.addressOf(paths.authenticity).url}, kode ${shortCode(release.fingerprint)}`,
     ]
       .filter(Boolean)
       .join("\n"),

@@ -3,6 +3,7 @@ import { latestMoment, type Moment, toRfc3339 } from "../base/date.ts";
 import { paths, sitemapPartPath } from "../base/paths.ts";
 import { pageCount, pagesOf, thingListings } from "../site/listings.ts";
 import type { Listing, Site } from "../site/model.ts";
+import { quotationLists } from "../site/quotations.ts";
 import { writeXml, xml } from "./xml.ts";
 
 /** The most addresses one file may hold (sitemaps.org protocol, section "Using Sitemap index files"). */
@@ -46,10 +47,14 @@ export function createSitemap(
 }
 
 /** Pages that are neither the home page nor a listing. */
-function otherPages({ indexes, addressOf }: Site): readonly Address[] {
-  const { subscribe, statistics, data, corrections, daily, media, agenda } = paths;
-  const fixed = [subscribe, statistics, data, corrections, daily, media, agenda];
-  return [...indexes.map(({ address }) => address), ...fixed.map(addressOf)];
+function otherPages(site: Site): readonly Address[] {
+  const { indexes, addressOf } = site;
+  const { subscribe, statistics, data, corrections, daily, media, agenda, authenticity } = paths;
+  return [
+    ...indexes.map(({ address }) => address),
+    ...[subscribe, statistics, data, corrections, daily, media, agenda, authenticity].map(addressOf),
+    ...quotationLists(site).map(({ address }) => address),
+  ];
 }
 
 function listingsOf(site: Site): readonly Listing[] {

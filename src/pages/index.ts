@@ -9,6 +9,7 @@ import { fixedPages } from "./fixed.tsx";
 import { gonePages } from "./gone.tsx";
 import { indexPages } from "./index-page.tsx";
 import type { PageKind } from "./page-kind.ts";
+import { quotationPages } from "./quotations.tsx";
 import { redirectPages } from "./redirect.tsx";
 import { releaseOutputs, releasePages } from "./release.tsx";
 import { staticPages } from "./static-page.tsx";
@@ -28,6 +29,7 @@ export const pageKinds: readonly PageKind[] = [
   archivePages,
   dayPages,
   thingPages,
+  quotationPages,
   indexPages,
   fixedPages,
   staticPages,

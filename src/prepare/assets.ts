@@ -17,10 +17,10 @@ export interface AssetFile {
 }
 
 /** The style sheet in parts, from the general to the particular. */
-const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "print"];
+const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "authenticity", "print"];
 const folder = join(programFolder, "layouts/assets");
 
-/** All letters of the font, of which the site's own file has those that nearly every page makes do with. */
+/** All letters of the font, of which the small file has those that nearly every page makes do with. */
 const allLetters = createRequire(import.meta.url).resolve(
   "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
 );
@@ -36,47 +36,50 @@ export async function createAssets(
   design: Design = {},
   cache?: string,
 ): Promise<{ assets: DesignFiles; files: AssetFile[] }> {
-  const { font, others = [], css } = await fontOf(design.font);
+  const { fonts, others = [], css } = await fontsOf(design.font);
   const parts = await Promise.all(styles.map(readStyle));
   const own = design.style && (await checkedStyle(design.style));
   const all = [css, ...parts, colourStyle(design), own ?? ""];
   const stylesheet = hashed("site", "css", await minifyStyles(all.join("\n"), cache));
   const script = hashed("siaran", "js", await bundleScript(`${folder}/release/main.js`, cache));
   const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
+  const authenticityScript = hashed("cek", "js", await bundleScript(`${folder}/authenticity/main.ts`, cache));
   return {
     assets: {
       stylesheet: addressOf(stylesheet.path),
-      ...(font ? { font: addressOf(font.path) } : {}),
+      fonts: fonts.map(({ path }) => addressOf(path)),
       script: addressOf(script.path),
       searchScript: addressOf(searchScript.path),
+      authenticityScript: addressOf(authenticityScript.path),
     },
-    files: [stylesheet, ...(font ? [font] : []), ...others, script, searchScript],
+    files: [stylesheet, ...fonts, ...others, script, searchScript, authenticityScript],
   };
 }
 
-interface SiteFont {
-  /** The file that every page needs. */
-  readonly font?: AssetFile;
+interface SiteFonts {
+  /** The files that every page needs. */
+  readonly fonts: readonly AssetFile[];
   /** Files that browsers fetch where a page has their letters. */
   readonly others?: readonly AssetFile[];
-  /** The style that shows the font. */
+  /** The style that shows the fonts. */
   readonly css: string;
 }
 
-async function fontOf(own: Design["font"]): Promise<SiteFont> {
-  if (own === "system") return { css: ":root:root{--font:system-ui,sans-serif;--font-head:var(--font)}" };
+async function fontsOf(own: Design["font"]): Promise<SiteFonts> {
+  if (own === "system")
+    return { fonts: [], css: ":root:root{--font:system-ui,sans-serif;--font-head:var(--font)}" };
   if (own) {
     const font = hashed("huruf", "woff2", own.bytes);
-    return { font, css: ownFontStyle(own.name, nameOf(font)) };
+    return { fonts: [font], css: ownFontStyle(own.name, nameOf(font)) };
   }
-  const font = hashed("plus-jakarta-sans", "woff2", await readFile(`${folder}/font/text.woff2`));
+  const headline = hashed("newsreader", "woff2", await readFile(`${folder}/font/headline.woff2`));
+  const text = hashed("plus-jakarta-sans", "woff2", await readFile(`${folder}/font/text.woff2`));
   const all = hashed("plus-jakarta-sans-semua", "woff2", await readFile(allLetters));
-  const headline = await readFile(`${folder}/font/headline.woff2`, "base64");
   const css = (await readStyle("font"))
-    .replace("text.woff2", nameOf(font))
-    .replace("all-letters.woff2", nameOf(all))
-    .replace("headline.woff2", `data:font/woff2;base64,${headline}`);
-  return { font, others: [all], css };
+    .replace("headline.woff2", nameOf(headline))
+    .replace("text.woff2", nameOf(text))
+    .replace("all-letters.woff2", nameOf(all));
+  return { fonts: [headline, text], others: [all], css };
 }
 
 function readStyle(name: string): Promise<string> {

@@ -49,8 +49,10 @@ import { photoSize } from "./photo-size.ts";
 import { pictureAnimated } from "./picture-animated.ts";
 import { placeSpelling } from "./place-spelling.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
+import { quoteOffice } from "./quote-office.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
+import { quoteUnmarked } from "./quote-unmarked.ts";
 import { rangeReversed } from "./range-reversed.ts";
 import { releaseDuplicate } from "./release-duplicate.ts";
 import type { Rule } from "./rule.ts";
@@ -118,6 +120,8 @@ export const rules: readonly Rule[] = [
   bracketUnbalanced,
   quoteUnbalanced,
   quoteSpeaker,
+  quoteOffice,
+  quoteUnmarked,
   headlineShouting,
   headlineRepeated,
   summaryRepeated,

@@ -1,4 +1,11 @@
-import { capitalWords, type NameVariant, readNearName, splitNames } from "../text/name-variants.ts";
+import {
+  type CapitalWord,
+  capitalWords,
+  type NameVariant,
+  readNearName,
+  type SplitName,
+  splitNames,
+} from "../text/name-variants.ts";
 import type { CheckedRelease, Finding, ReleaseRule } from "./rule.ts";
 
 /**
@@ -35,13 +42,13 @@ export const nameSpelling: ReleaseRule = {
   *check(release) {
     const { known, text } = release;
     const listed = new Set(release.release.participants.map(({ official }) => official.id));
-    const near = [...listed].flatMap((id) => known.official(id) ?? []).flatMap(splitNames);
     const words = capitalWords(text.value, release.words);
+    const near = placesOf([...listed].flatMap((id) => known.official(id) ?? []).flatMap(splitNames), words);
     for (const [index] of words.entries()) {
       const variant = known.variants.find(words, index);
       if (variant !== undefined) yield toFinding(release, variant, listed.has(variant.official.id));
       else {
-        const [found] = near.flatMap((split) => readNearName(words, index, split) ?? []);
+        const [found] = (near.get(index) ?? []).flatMap((split) => readNearName(words, index, split) ?? []);
         if (found === undefined) continue;
         const written = text.value.slice(found.start, found.end);
         if (!known.officials.some(({ name }) => name === written)) yield toFinding(release, found, false);
@@ -49,6 +56,22 @@ export const nameSpelling: ReleaseRule = {
     }
   },
 };
+
+/** Where names can begin in a text: one word at least stands there as it is in the name. */
+function placesOf(splits: readonly SplitName[], words: readonly CapitalWord[]): Map<number, SplitName[]> {
+  const places = new Map<number, SplitName[]>();
+  for (const split of splits) {
+    for (const [at, part] of split.name.entries()) {
+      for (let index = at; index < words.length; index += 1) {
+        if (words[index]?.text !== part) continue;
+        const known = places.get(index - at);
+        if (!known) places.set(index - at, [split]);
+        else if (known.at(-1) !== split) known.push(split);
+      }
+    }
+  }
+  return places;
+}
 
 function toFinding(
   { text }: CheckedRelease,

@@ -89,6 +89,8 @@ interface RuleHead {
   readonly severity: Severity;
   /** What it looks for, in half a sentence. */
   readonly about: Text;
+  /** Whether it is only asked where somebody wants to know, or site.yaml gives it a level. */
+  readonly onRequest?: true;
   /** Whether it holds for texts in other languages too. */
   readonly anyLanguage?: true;
   /**

@@ -44,9 +44,16 @@ export function activeRules(settings: readonly RuleSetting[], report: Report): A
     else report("rule-unknown", place, { code, near: nearest(code, codes) });
   }
   return rules.flatMap((rule) => {
-    const level = levels.get(rule.code) ?? rule.severity;
+    const level = levels.get(rule.code) ?? (rule.onRequest ? "off" : rule.severity);
     return level === "off" ? [] : [{ rule, level }];
   });
+}
+
+/** Rules that are asked only where somebody wants to know, by their codes; those that are asked anyway stay. */
+export function requestedRules(codes: readonly string[], active: readonly ActiveRule[]): ActiveRule[] {
+  return rules
+    .filter((rule) => codes.includes(rule.code) && !active.some((known) => known.rule === rule))
+    .map((rule) => ({ rule, level: rule.severity }));
 }
 
 /** Asks the rules about a release by itself. */

@@ -13,6 +13,8 @@ const runLength = 5;
 const sketchLength = 64;
 const bandLength = 4;
 const threshold = 0.6;
+/** A band of 32 bits and the place of a text fit into the 53 bits of a number. */
+const mostTexts = 2 ** 21;
 /** A band that more texts share is boilerplate, and comparing all of them with each other would take long. */
 const mostInBand = 20;
 
@@ -23,18 +25,10 @@ const mostInBand = 20;
  */
 export function findSimilar(texts: readonly string[]): SimilarTexts[] {
   const runs = texts.map(hashRuns);
-  const bands = new Map<number, number[]>();
-  for (const [index, own] of runs.entries()) {
-    for (const band of bandsOf(own)) {
-      const members = bands.get(band);
-      if (members) members.push(index);
-      else bands.set(band, [index]);
-    }
-  }
   const seen = new Set<number>();
   const found: SimilarTexts[] = [];
-  for (const members of bands.values()) {
-    for (const [at, second] of members.slice(0, mostInBand).entries()) {
+  for (const members of sharedBands(runs)) {
+    for (const [at, second] of members.entries()) {
       for (const first of members.slice(0, at)) {
         const pair = first * texts.length + second;
         if (seen.has(pair)) continue;
@@ -47,6 +41,29 @@ export function findSimilar(texts: readonly string[]): SimilarTexts[] {
   return found.sort((a, b) => a.second - b.second || a.first - b.first);
 }
 
+/**
+ * The texts of each band that several share, the first {@link mostInBand} of them. Bands and texts are sorted as one
+ * list of numbers: a map would take a list for each band, and hardly any of these has two texts.
+ */
+function* sharedBands(runs: readonly Uint32Array[]): Generator<number[]> {
+  const entries = new Float64Array(runs.length * (sketchLength / bandLength));
+  let count = 0;
+  for (const [index, own] of runs.entries()) {
+    for (const band of bandsOf(own)) {
+      entries[count] = band * mostTexts + index;
+      count += 1;
+    }
+  }
+  const sorted = entries.subarray(0, count).sort();
+  for (let at = 0; at < count; ) {
+    const band = Math.floor((sorted[at] ?? 0) / mostTexts);
+    const members: number[] = [];
+    for (; at < count && Math.floor((sorted[at] ?? 0) / mostTexts) === band; at += 1)
+      if (members.length < mostInBand) members.push((sorted[at] ?? 0) % mostTexts);
+    if (members.length > 1) yield members;
+  }
+}
+
 function hashRuns(text: string): Uint32Array {
   const hashes = hashWords(text);
   const found = new Uint32Array(Math.max(0, hashes.length - runLength + 1));
@@ -55,7 +72,14 @@ function hashRuns(text: string): Uint32Array {
     for (let index = at; index < at + runLength; index += 1) hash = mix(hash ^ (hashes[index] ?? 0));
     found[at] = hash;
   }
-  return found.sort().filter((hash, at) => hash !== found[at - 1]);
+  found.sort();
+  let length = 0;
+  for (const hash of found) {
+    if (length > 0 && hash === found[length - 1]) continue;
+    found[length] = hash;
+    length += 1;
+  }
+  return found.slice(0, length);
 }
 
 const offsetBasis = 2166136261;
@@ -89,7 +113,7 @@ function mix(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Each band as one number of 53 bits, which takes less room than its words. */
+/** Each band as one number of 32 bits; two that fall together by chance only cost a comparison. */
 function bandsOf(runs: Uint32Array): number[] {
   if (runs.length < 8) return [];
   const sketch = new Uint32Array(sketchLength).fill(empty);
@@ -99,17 +123,15 @@ function bandsOf(runs: Uint32Array): number[] {
   }
   const bands: number[] = [];
   for (let at = 0; at < sketchLength; at += bandLength) {
-    let upper = at;
-    let lower = ~at;
+    let band = at;
     let isEmpty = true;
     for (let index = at; index < at + bandLength; index += 1) {
       const value = sketch[index] ?? empty;
-      upper = mix(upper ^ value);
-      lower = mix(Math.imul(lower, 31) ^ value);
+      band = mix(band ^ value);
       isEmpty &&= value === empty;
     }
     // Of a short text some classes are empty; a band without any number says nothing.
-    if (!isEmpty) bands.push((upper >>> 0) * 2 ** 21 + (lower >>> 11));
+    if (!isEmpty) bands.push(band >>> 0);
   }
   return bands;
 }

@@ -7,6 +7,7 @@ import type { City } from "../indexes/city.ts";
 import type { Event } from "../indexes/event.ts";
 import type { Entry, IndexKind, Mention, Thing } from "../indexes/index-kind.ts";
 import type { Official } from "../indexes/official.ts";
+import type { MarkedQuotation } from "../markdown/marked-quotations.ts";
 import type { ImageOutput, Picture } from "../pictures/picture.ts";
 import type { Card, CardOutput } from "./card.ts";
 import type { Icons } from "./icons.ts";
@@ -78,12 +79,16 @@ export interface Release {
   /** Not published yet: such a release is on a preview only, as is one whose embargo has not ended. */
   readonly isDraft: boolean;
   readonly embargo?: Moment;
+  /** Who speaks in its marked quotations, each as the line below it says. */
+  readonly speakers: readonly string[];
   /** The path of another release that this one puts right. */
   readonly corrects?: string;
   readonly aliases: readonly string[];
   readonly lang: "id" | "en";
   readonly original?: string;
   readonly text: ReleaseText;
+  /** Tells title and text from all others: SHA-256 of their canonical words, in hexadecimal digits. Its file is read for it once. */
+  readonly fingerprint: string;
 }
 
 /** The text of a release. Its file is read whenever one of its forms is asked for. */
@@ -96,6 +101,8 @@ export interface ReleaseText {
   plainText(): string;
   /** The words as they are printed without marks: with the numbers of lists, and paragraphs parted by an empty line. */
   printedText(): string;
+  /** The quotations that say below who speaks. */
+  quotations(): readonly MarkedQuotation[];
 }
 
 /** What a listing is about. */

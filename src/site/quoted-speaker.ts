@@ -1,3 +1,4 @@
+import type { Official } from "../indexes/official.ts";
 import type { Participant } from "./model.ts";
 
 /** A speaker below a quotation. */
@@ -5,6 +6,7 @@ export interface QuotedSpeaker {
   readonly name: string;
   /** What follows the name, with its comma. */
   readonly rest: string;
+  readonly official: Official;
 }
 
 /**
@@ -19,7 +21,7 @@ export function quotedSpeaker(line: string, participants: readonly Participant[]
     );
     if (name === undefined) continue;
     const rest = line.slice(name.length).trimEnd();
-    return { name, rest: rest === "" && office !== undefined ? `, ${office}` : rest };
+    return { name, rest: rest === "" && office !== undefined ? `, ${office}` : rest, official };
   }
   return undefined;
 }

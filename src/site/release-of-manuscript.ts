@@ -17,6 +17,7 @@ import { findNamed } from "./link-registry.ts";
 import type { Linking } from "./link-release.ts";
 import type { Attachment, Participant, Photo, Release, ReleaseText } from "./model.ts";
 import { namedThings } from "./named-things.ts";
+import { releaseFingerprint } from "./release-fingerprint.ts";
 import { ManuscriptText } from "./release-text.ts";
 
 const none: readonly never[] = [];
@@ -174,6 +175,10 @@ export class ReleaseOfManuscript implements Release {
     return this.manuscript.embargo;
   }
 
+  get speakers(): readonly string[] {
+    return this.manuscript.withdrawal ? none : this.manuscript.speakers;
+  }
+
   get corrects(): string | undefined {
     return this.manuscript.withdrawal ? undefined : this.manuscript.keys.corrects;
   }
@@ -192,6 +197,10 @@ export class ReleaseOfManuscript implements Release {
 
   get text(): ReleaseText {
     return this.manuscript.withdrawal ? noText : textOf(this);
+  }
+
+  get fingerprint(): string {
+    return releaseFingerprint(this.manuscript, this);
   }
 
   get #path(): string {
@@ -231,6 +240,7 @@ const noText: ReleaseText = {
   feedHtml: () => "",
   plainText: () => "",
   printedText: () => "",
+  quotations: () => none,
 };
 
 /** Pages ask one release for its text in several forms before they go on to the next. */

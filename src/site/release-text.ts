@@ -2,6 +2,7 @@ import type { AddressOf } from "../base/address.ts";
 import { rememberLast } from "../base/remember.ts";
 import type { Manuscript } from "../content/manuscript.ts";
 import { type MarkdownPicture, type MarkdownText, readMarkdown } from "../markdown/markdown.ts";
+import type { MarkedQuotation } from "../markdown/marked-quotations.ts";
 import type { Assets } from "../pictures/asset.ts";
 import { type Picture, plainSource, sourceSet, textSizes } from "../pictures/picture.ts";
 import { widestRendition } from "../pictures/renditions.ts";
@@ -45,6 +46,10 @@ export class ManuscriptText implements ReleaseText {
 
   printedText(): string {
     return read(this).printedText();
+  }
+
+  quotations(): readonly MarkedQuotation[] {
+    return read(this).quotations();
   }
 
   #render(form: "href" | "url", show: (picture: Picture) => MarkdownPicture | undefined): string {

@@ -2,6 +2,7 @@ import { calendarPath, paths } from "../base/paths.ts";
 import { pagesOf, thingListings } from "./listings.ts";
 import type { Listing, Release, Site } from "./model.ts";
 import { pressFiles } from "./press-files.ts";
+import { quotationLists } from "./quotations.ts";
 
 /** The parts of a site that have paths. */
 export type WithPaths = Pick<
@@ -32,6 +33,10 @@ export function* sitePaths(site: WithPaths): Generator<string> {
     yield listing.jsonFeed.path;
     if (listing.subject.kind === "thing") yield calendarPath(listing.address.path);
     for (const { address } of pagesOf(listing, site.addressOf)) yield address.path;
+  }
+  for (const { address, feed } of quotationLists(site)) {
+    yield address.path;
+    yield feed.path;
   }
   for (const release of site.pages) yield* releasePaths(release);
   for (const { address } of site.staticPages) yield address.path;

@@ -22,14 +22,15 @@ export interface NameVariants {
   readonly find: (words: readonly CapitalWord[], index: number) => NameVariant | undefined;
 }
 
-const a = "a".charCodeAt(0);
+const capitalA = "A".charCodeAt(0);
+const capitalZ = "Z".charCodeAt(0);
 
 /** The words of a text that begin with a capital, in order. */
 export function capitalWords(text: string, words: readonly Span[]): CapitalWord[] {
   const found: CapitalWord[] = [];
   for (const { start, end } of words) {
     const code = text.charCodeAt(start);
-    if ((code >= a && code < 128) || !/^\p{Lu}/u.test(text[start] ?? "")) continue;
+    if (code < 128 ? code < capitalA || code > capitalZ : !/^\p{Lu}/u.test(text[start] ?? "")) continue;
     const last = found.at(-1);
     const joined = last !== undefined && isGap(text, last, start);
     found.push({ start, end, text: text.slice(start, end), joined });

@@ -50,6 +50,28 @@ async function refusal(run: () => Promise<unknown>): Promise<string> {
 
 const select = suite("check");
 
+select("tells of quotations in running text where they are asked for, and offers the mark", async () => {
+  const text = `officials: [sari-wulandari]
+---
+“Lomba ini milik warga,” kata Wali Kota Kotamobagu Sari Wulandari.`;
+  await withContent(text, async (root) => {
+    const codes = async (quotes: boolean) =>
+      (await check(options(root, { quotes }))).diagnostics.map(({ code }) => code);
+    assert.equal(await codes(false), []);
+    assert.equal(await codes(true), ["quote-unmarked"]);
+    const [found] = (await check(options(root, { quotes: true }))).diagnostics;
+    assert.match(
+      found?.hint ?? "",
+      "\n> Lomba ini milik warga.\n>\n> — Sari Wulandari, Wali Kota Kotamobagu",
+    );
+    // What it offers is a quotation that needs no more.
+    const file = join(root, first);
+    const mark = found?.hint?.split("\n").slice(1).join("\n") ?? "";
+    await writeFile(file, (await readFile(file, "utf8")).replace(/“[\s\S]*$/, `Lomba dibuka.\n\n${mark}\n`));
+    assert.equal(await codes(true), []);
+  });
+});
+
 select("tells of the files asked for", async () => {
   await withContent(two, async (root) => {
     const all = await check(options(root));

@@ -167,4 +167,15 @@ lists("stand by region and rank; of one office the latest first", () => {
   );
 });
 
+lists("put who holds an office before whom it was taken from on the same day", () => {
+  const site = siteOf(
+    people({
+      Ana: "office: Bupati Lama, to: 2025-02-20",
+      Ben: "office: Bupati Lama, from: 2025-02-20",
+    }),
+  );
+  const ids = thingsOfSite(site, official).map(({ id }) => id);
+  assert.ok(ids.indexOf("ben") < ids.indexOf("ana"));
+});
+
 lists.run();

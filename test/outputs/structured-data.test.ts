@@ -326,13 +326,15 @@ function faultsOf(node: Node): string[] {
 /** The types at the top of a page's data that its address promises. */
 function promised(path: string): readonly string[] {
   if (path === "index.html") return ["WebSite", "Organization"];
-  if (/^(?:siaran|daerah|pejabat|acara)\/$|\/halaman\/\d+\/$/.test(path.replace("index.html", "")))
+  if (/^(?:siaran|daerah|pejabat|acara|jabatan)\/$|\/halaman\/\d+\/$/.test(path.replace("index.html", "")))
     return ["CollectionPage", "BreadcrumbList"];
   if (/^siaran\/\d{4}\/(?:\d{2}\/)?index\.html$/.test(path)) return ["CollectionPage", "BreadcrumbList"];
   if (path.startsWith("siaran/")) return ["BreadcrumbList"];
   if (path.startsWith("daerah/"))
     return ["CollectionPage", "AdministrativeArea", "GovernmentOrganization", "BreadcrumbList"];
+  if (path.endsWith("/kutipan/index.html")) return ["WebPage", "BreadcrumbList"];
   if (path.startsWith("pejabat/")) return ["CollectionPage", "Person", "BreadcrumbList"];
+  if (path.startsWith("jabatan/")) return ["CollectionPage", "Occupation", "BreadcrumbList"];
   if (path.startsWith("acara/")) return ["CollectionPage", "BreadcrumbList"];
   return ["WebPage", "BreadcrumbList"];
 }

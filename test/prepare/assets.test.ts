@@ -22,14 +22,14 @@ make("takes another name for another accent", async () => {
     await createAssets(addressOf, { accent: "#b3261e" }),
   ];
   assert.is.not(blue.assets.stylesheet.path, red.assets.stylesheet.path);
-  assert.is(blue.assets.font?.path, red.assets.font?.path);
+  assert.equal(blue.assets.fonts, red.assets.fonts);
 });
 
 make("refers to the font by its published name, and to nothing elsewhere", async () => {
   const { assets, files } = await createAssets(addressOf, undefined);
   const style = files.find(({ path }) => path === assets.stylesheet.path);
   const css = Buffer.from(style?.content ?? []).toString();
-  assert.match(css, assets.font?.path.split("/").at(-1) ?? "?");
+  for (const { path } of assets.fonts) assert.match(css, path.split("/").at(-1) ?? "?");
   assert.not.match(css, /url\(["']?(?:https?:)?\/\//);
 });
 

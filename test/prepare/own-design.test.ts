@@ -30,8 +30,8 @@ own("may have a font of its own, which takes the place of the usual one", () =>
     await writeFile(join(folder, "huruf.woff2"), "wOF2 isi");
     const design = await readDesign(settings('font: {name: "Huruf \\"Kota\\"", file: huruf.woff2}'), folder);
     const { assets, css, files } = await stylesOf(design);
-    assert.match(assets.font?.href ?? "", /^\/sub\/assets\/huruf-[0-9a-f]{10}\.woff2$/);
-    assert.match(css, assets.font?.path.split("/").at(-1) ?? "?");
+    assert.match(assets.fonts[0]?.href ?? "", /^\/sub\/assets\/huruf-[0-9a-f]{10}\.woff2$/);
+    assert.match(css, assets.fonts[0]?.path.split("/").at(-1) ?? "?");
     assert.not.ok(files.some(({ path }) => path.includes("plus-jakarta")));
     assert.not.match(css, "plus-jakarta-sans-");
     await writeFile(join(folder, "huruf.woff2"), "wOFF isi");
@@ -44,7 +44,7 @@ own("may have a font of its own, which takes the place of the usual one", () =>
 
 own("may be shown in the fonts of its readers, and then loads none", async () => {
   const { assets, css, files } = await stylesOf(await readDesign(settings("font: sistem"), "/"));
-  assert.is(assets.font, undefined);
+  assert.equal(assets.fonts, []);
   assert.not.match(css, "@font-face");
   assert.not.ok(files.some(({ path }) => path.endsWith(".woff2")));
 });

@@ -80,8 +80,11 @@ function problemOf(word: string): UncleanProblem {
 }
 
 /** Compiles an example. */
-export function compileExample({ content, now }: ExampleFiles): Compilation {
-  return compile(content, { folder: "posts", now, drafts: true, language: "id" });
+export function compileExample(
+  { content, now }: ExampleFiles,
+  requested: readonly string[] = [],
+): Compilation {
+  return compile(content, { folder: "posts", now, drafts: true, language: "id", requested });
 }
 
 /** The place of a diagnostic in the form of {@link ExampleFiles.marked}. */

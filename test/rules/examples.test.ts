@@ -27,7 +27,7 @@ for (const { code } of rules) {
   own.forEach((example, index) => {
     examples(`${code} ${example.ok ? "ok" : "not-ok"} ${index + 1}`, () => {
       const made = exampleFiles(example.text);
-      const { diagnostics } = compileExample(made);
+      const { diagnostics } = compileExample(made, [code]);
       const broken = diagnostics.filter(
         ({ severity, code: other }) => severity === "error" && isFault(other),
       );

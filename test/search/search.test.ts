@@ -373,7 +373,7 @@ search(
       assert.match((await page.locator("main").textContent()) ?? "", /memerlukan JavaScript/);
       const ways = page.locator("nav[aria-labelledby=s-jalan] a");
       const hrefs = await Promise.all((await ways.all()).map((way) => way.getAttribute("href")));
-      assert.equal(hrefs, ["/siaran/", "/daerah/", "/pejabat/", "/acara/"]);
+      assert.equal(hrefs, ["/siaran/", "/daerah/", "/pejabat/", "/acara/", "/jabatan/"]);
     },
     { javaScriptEnabled: false },
   ),

@@ -6,15 +6,23 @@ import { releaseOf } from "../support/content.ts";
 const { participants } = releaseOf({ more: "cities: [kotamobagu]\nofficials: [siti-rahma]" });
 const speaker = suite("quotedSpeaker");
 
+/** A speaker with the id of the official. */
+function read(line: string) {
+  const found = quotedSpeaker(line, participants);
+  return found && { ...found, official: found.official.id };
+}
+
 speaker("adds the office held on the day where the line gives only a name", () => {
-  assert.equal(quotedSpeaker("Siti Rahma", participants), {
+  assert.equal(read("Siti Rahma"), {
+    official: "siti-rahma",
     name: "Siti Rahma",
     rest: ", Wali Kota Kotamobagu",
   });
 });
 
 speaker("keeps what is written after the name", () => {
-  assert.equal(quotedSpeaker("Ir. Hj. Siti Rahma, M.Si., selaku tuan rumah", participants), {
+  assert.equal(read("Ir. Hj. Siti Rahma, M.Si., selaku tuan rumah"), {
+    official: "siti-rahma",
     name: "Ir. Hj. Siti Rahma, M.Si.",
     rest: ", selaku tuan rumah",
   });

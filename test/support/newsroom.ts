@@ -8,9 +8,10 @@ export function newsroomOf(site: Site): Newsroom {
     site,
     assets: {
       stylesheet: address,
-      font: address,
+      fonts: [address],
       script: address,
       searchScript: address,
+      authenticityScript: address,
     },
     faults: [],
   });

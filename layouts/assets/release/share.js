@@ -26,13 +26,14 @@ export function serveButtons() {
       copy([...parts, address].join("\n\n"), tell, "Teks siaran sudah disalin.");
     },
     texts: copyTexts,
+    quote: (tell, button) => copy(button.dataset.quote, tell, "Kutipan sudah disalin."),
   };
   for (const button of document.querySelectorAll("button[data-deed]")) {
     const { deed } = button.dataset;
     const isUsable = deed === "share" ? navigator.share : deed === "print" || navigator.clipboard;
     if (!isUsable) continue;
     button.hidden = false;
-    button.addEventListener("click", () => deeds[deed](tellerBeside(button)));
+    button.addEventListener("click", () => deeds[deed](tellerBeside(button), button));
   }
 }
 

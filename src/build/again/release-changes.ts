@@ -32,11 +32,15 @@ export function releaseChanges(options: ChangesOptions): Change[] {
     if (old?.digest === manuscript?.digest && wasShown === (release !== undefined) && !hasOtherFiles)
       continue;
     const past = wasShown ? linkRelease(old, linking, () => {}) : undefined;
-    const facts =
-      hasOtherFiles || JSON.stringify(old?.keys) !== JSON.stringify(manuscript?.keys) || !past || !release;
+    const facts = hasOtherFiles || factsIn(old) !== factsIn(manuscript) || !past || !release;
     if (past || release) changes.push({ before: past, after: release, facts });
   }
   return changes;
+}
+
+/** What other pages tell of a release, but for its files: its keys, and whom it quotes. */
+function factsIn(manuscript: Manuscript | undefined): string {
+  return JSON.stringify([manuscript?.keys, manuscript?.speakers]);
 }
 
 /** The files that are new, gone, or not known from the last time, and those on whose releases something else bears. */

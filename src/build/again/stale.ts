@@ -55,6 +55,11 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
           noticed.has(shown.listing.address.path) ||
           lastAnnounced(site, feedLength, shown.listing).some((release) => texts.has(release))
         );
+      case "words":
+        return (
+          listings.has(shown.listing.address.path) ||
+          shown.listing.releases.some((release) => texts.has(release))
+        );
       case "listing": {
         const { listing, number, releases } = shown.page;
         const tellsMore = number === 1 && listing.subject.kind === "thing";
