@@ -1,12 +1,13 @@
+import { compareText } from "../src/base/compare-text.ts";
 import type { Diagnostic, Severity } from "../src/diagnostics/diagnostic.ts";
 import { type Code, type FaultParameters, faults, reportInto } from "../src/diagnostics/faults.ts";
 import { faultsOf } from "../test/support/faults-of.ts";
 import { readInvalid } from "../test/support/fixtures.ts";
 
 const levels: Readonly<Record<Severity, string>> = {
-  error: "kesalahan",
-  warning: "peringatan",
-  info: "catatan",
+  error: "Kesalahan",
+  warning: "Peringatan",
+  info: "Catatan",
 };
 
 const introduction = `# Kesalahan berkas
@@ -20,14 +21,12 @@ Daftar ini dibuat dari contoh-contoh yang juga menjadi ujian program, dengan \`n
 /** A page for staff with every code of \`src/diagnostics/faults.ts\`, each as a newsroom with that fault is told of it. */
 export async function listFaults(): Promise<string> {
   const examples = await exampleOfEach();
-  const rows = [...examples.values()]
-    .sort((one, other) => (one.code < other.code ? -1 : 1))
-    .map(
-      ({ code, severity, message, hint = "" }) =>
-        `| \`${code}\` | ${levels[severity]} | ${cell(message)} | ${cell(hint)} |`,
-    );
-  const table = ["| kode | tingkat | contoh | yang dapat dilakukan |", "|---|---|---|---|", ...rows];
-  return `${introduction}\n\n${table.join("\n")}\n`;
+  const sorted = [...examples.values()].sort((one, other) => compareText(one.code, other.code));
+  const codes = sorted.map(({ code }) => `[${code}](#${code})`).join(", ");
+  const sections = sorted.map(({ code, severity, message, hint = "" }) =>
+    [`## ${code}`, `${levels[severity]}: ${plain(message)}`, `→ ${plain(hint)}`].join("\n\n"),
+  );
+  return `${[introduction, `${codes}.`, ...sections].join("\n\n")}\n`;
 }
 
 /** The codes of faults of which there is no example. */
@@ -96,6 +95,7 @@ type ReportHere = <C extends Code>(code: C, parameters: FaultParameters<C>) => v
 /** Faults that bear another code for each index. */
 const shared: Partial<Record<Code, true>> = { "reference-unknown": true, "word-unregistered": true };
 
-function cell(words: string): string {
-  return words.replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
+/** Words that Markdown shall not read as marks. */
+function plain(words: string): string {
+  return words.replaceAll(/[\\`*_<>[\]]/g, "\\$&").replaceAll(/\s+/g, " ");
 }
