@@ -38,7 +38,7 @@ interface Link extends Global {
   readonly title?: string;
   readonly hreflang?: string;
   readonly sizes?: string;
-  readonly as?: "font";
+  readonly as?: "font" | "fetch";
   readonly crossorigin?: "anonymous";
 }
 

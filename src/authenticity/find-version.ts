@@ -1,5 +1,5 @@
 import { canonicalWords } from "../base/canonical-words.ts";
-import { type Hashing, startHashing } from "./hashing.ts";
+import { type Hashing, startHashing } from "../base/hashing.ts";
 
 /** A version that was found in a text. */
 export interface FoundVersion {

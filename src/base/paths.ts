@@ -43,6 +43,9 @@ export const ownFolders = [
   ...["/_headers", "/_redirects", "/.server/"],
 ] as const;
 
+/** Everything of the editor, which a site has where `editor` is set, and every preview. */
+export const editorFolder = "/admin/";
+
 /** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
 export function sitemapPartPath(number: number): string {
   return `/sitemap-${number}.xml`;

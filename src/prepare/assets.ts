@@ -14,6 +14,8 @@ import { checkedStyle, type Design, ownFontStyle } from "./own-design.ts";
 export interface AssetFile {
   readonly path: string;
   readonly content: Uint8Array;
+  /** What it is made from, where its name does not tell. */
+  readonly madeFrom?: string;
 }
 
 /** The style sheet in parts, from the general to the particular. */

@@ -1,16 +1,17 @@
 import { canonicalWords } from "../base/canonical-words.ts";
-import { fingerprintOf } from "../base/fingerprint.ts";
+import { hashOf } from "../base/digest.ts";
 import { onceFor } from "../base/remember.ts";
 import type { Manuscript } from "../content/manuscript.ts";
 import { readMarkdown } from "../markdown/markdown.ts";
 import type { Release } from "./model.ts";
 
 /**
- * Works out the fingerprint of a title and a text without marks.
+ * Works out the fingerprint of a title and a text without marks: what `printf %s WORDS | sha256sum` gives of the
+ * canonical words with a blank between them.
  * @see canonicalWords for what of them counts.
  */
 export function fingerprintOfText(title: string, text: string): string {
-  return fingerprintOf([...canonicalWords(title), ...canonicalWords(text)]);
+  return hashOf([...canonicalWords(title), ...canonicalWords(text)].join(" "));
 }
 
 /** Fingerprints are kept, and texts are not: a page, its press text and the list of all of them ask for the same. */

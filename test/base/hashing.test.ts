@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { startHashing } from "../../src/authenticity/hashing.ts";
+import { startHashing } from "../../src/base/hashing.ts";
 
 const hashing = suite("startHashing");
 
