@@ -15,7 +15,7 @@ export interface FollowProps {
 
 /** The ways to stay informed of a subject: what people use first, then the calendar, then feeds with a word about them. */
 export function Follow({ newsroom, feed, about, calendar, explained = false }: FollowProps) {
-  const { channels, words } = newsroom.site.settings;
+  const { channels, words, isTrial } = newsroom.site.settings;
   return (
     <>
       <ul class="actions follow">
@@ -41,12 +41,14 @@ export function Follow({ newsroom, feed, about, calendar, explained = false }: F
           </li>
         ) : null}
       </ul>
-      <p class="quiet">
-        Alamat RSS {about}:{" "}
-        <a href={feed.href} type="application/rss+xml">
-          {feed.path}
-        </a>
-      </p>
+      {isTrial ? null : (
+        <p class="quiet">
+          Alamat RSS {about}:{" "}
+          <a href={feed.href} type="application/rss+xml">
+            {feed.path}
+          </a>
+        </p>
+      )}
     </>
   );
 }
