@@ -82,7 +82,7 @@ const hiddenFromLayouts: readonly Room[] = [
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   diff: ["src/check/fix.ts", "src/base/word-differences.ts"],
-  "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
+  "@11ty/eleventy": ["src/eleventy/", "src/preview/", "src/guide/"],
   esbuild: [
     "src/start/bundle.mjs",
     "src/prepare/bundle-script.ts",
