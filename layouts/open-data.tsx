@@ -29,6 +29,11 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
             <a href={newsroom.addressOf("dataSchema").href}>skema.json</a>, penjelasan isi siaran.json untuk
             program (JSON Schema 2020-12)
           </li>
+          <li>
+            <a href={newsroom.addressOf("fingerprints").href}>sidik.json</a>, sidik semua teks, dengan{" "}
+            <a href={newsroom.addressOf("fingerprintSchema").href}>penjelasannya</a>: lihat{" "}
+            <a href={newsroom.addressOf("authenticity").href}>cara memeriksa keaslian</a>
+          </li>
         </ul>
         {licence ? (
           <p>

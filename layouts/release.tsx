@@ -7,6 +7,7 @@ import type { Release } from "../src/site/model.ts";
 import { neighboursOf } from "../src/site/reading-order.ts";
 import { relatedReleases } from "../src/site/related.ts";
 import { Attachments } from "./components/attachments.tsx";
+import { AuthenticityMark } from "./components/authenticity-mark.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { Development } from "./components/development.tsx";
 import { FactBox } from "./components/fact-box.tsx";
@@ -72,6 +73,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
         <aside class="side" aria-label={words.aboutRelease}>
           <FactBox site={site} release={release} />
           <MediaDesk newsroom={newsroom} release={release} />
+          <AuthenticityMark newsroom={newsroom} release={release} />
         </aside>
       </div>
       <PrintSlip newsroom={newsroom} release={release} />

@@ -27,9 +27,14 @@ const rooms = [
   "src/cleaning/",
   "src/disk/",
   "src/search/",
+  "src/authenticity/",
   "layouts/",
   "src/pages/",
+  "src/editor/",
+  "layouts/assets/editor/",
+  "layouts/assets/admin/",
   "src/images/",
+  "src/admin/",
   "src/prepare/",
   "src/guide/",
   "src/eleventy/",
@@ -58,10 +63,11 @@ const folders = rooms.filter((room) => room.endsWith("/"));
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The rooms whose code sees the machine: disk, clock, process and chance. */
-const edges: readonly Room[] = rooms
-  .slice(rooms.indexOf("src/disk/"))
-  .filter((room) => room !== "layouts/" && room !== "src/pages/");
+/** Rooms above the disk that see nothing of the machine all the same. */
+const pure: readonly Room[] = ["layouts/", "layouts/assets/editor/", "src/pages/", "src/editor/"];
+
+/** The rooms whose code sees the machine: disk, clock, process and chance; in a browser, where the editor begins. */
+const edges: readonly Room[] = rooms.slice(rooms.indexOf("src/disk/")).filter((room) => !pure.includes(room));
 
 /** Rooms whose values layouts may not import: they are given what they show. */
 const hiddenFromLayouts: readonly Room[] = [
@@ -74,20 +80,26 @@ const hiddenFromLayouts: readonly Room[] = [
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
+  diff: ["src/check/fix.ts", "src/authenticity/word-differences.ts"],
   "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
-  esbuild: ["src/start/bundle.mjs", "src/prepare/bundle-script.ts"],
+  esbuild: [
+    "src/start/bundle.mjs",
+    "src/prepare/bundle-script.ts",
+    "src/admin/bundle-editor.ts",
+    "src/disk/browser-options.ts",
+  ],
   tsx: ["src/start/main-with-tsx.mjs", "src/build/threads/worker-with-tsx.mjs", "src/eleventy/"],
   "markdown-it": ["src/markdown/"],
+  zod: ["src/yaml/"],
   saxes: ["src/import/read-xml.ts", "src/verify/read-xml.ts"],
   "schema-dts": ["src/indexes/", "src/outputs/"],
+  yaml: ["src/yaml/"],
 };
 
 /** Libraries whose one file is part of the design. */
 const homes: Readonly<Record<string, string>> = {
   luxon: "src/base/date.ts",
   "gray-matter": "src/yaml/front-matter.ts",
-  yaml: "src/yaml/yaml.ts",
-  zod: "src/yaml/schema.ts",
   "markdown-it-footnote": "src/markdown/parser.ts",
   "fastest-levenshtein": "src/base/nearest.ts",
   commander: "src/commands/cli.ts",

@@ -24,6 +24,8 @@ const allowed: ReadonlySet<string> = new Set([
   "BlueOak-1.0.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
+  // Of mdn-data, which svgo beside Sveltia CMS reads; a waiver of all rights.
+  "CC0-1.0",
   "ISC",
   // Of libvips, which is a library of its own beside sharp.
   "LGPL-3.0-or-later",

@@ -53,6 +53,9 @@ const footer = onceEach((newsroom, language: Language) => {
             <li>
               <a href={newsroom.addressOf("corrections").href}>{words.corrections}</a>
             </li>
+            <li>
+              <a href={newsroom.addressOf("authenticity").href}>{words.authenticity}</a>
+            </li>
             {links.map(({ label, url }) => (
               <li>
                 <a href={url} rel="external">

@@ -3,6 +3,7 @@ import { qrCode } from "../../src/base/qr.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import type { Release } from "../../src/site/model.ts";
 import { onceEach } from "../once-each.ts";
+import { PrintedAuthenticity } from "./authenticity-mark.tsx";
 
 /** The foot of a printed release: whom to ask, and the way back to the page. */
 export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
@@ -26,6 +27,7 @@ export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: 
         <p>
           <strong>{words.addressOfRelease}</strong> {address.url}
         </p>
+        <PrintedAuthenticity newsroom={newsroom} release={release} />
         {terms(newsroom, release.lang)}
       </div>
       <svg viewBox={`0 -0.5 ${size} ${size}`} shape-rendering="crispEdges" aria-hidden="true">

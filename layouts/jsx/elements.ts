@@ -38,7 +38,7 @@ interface Link extends Global {
   readonly title?: string;
   readonly hreflang?: string;
   readonly sizes?: string;
-  readonly as?: "font";
+  readonly as?: "font" | "fetch";
   readonly crossorigin?: "anonymous";
 }
 
@@ -67,6 +67,12 @@ interface Input extends Global {
   readonly name: string;
   readonly placeholder?: string;
   readonly list?: string;
+  readonly autocomplete?: "off";
+}
+
+/** Without a name it is never sent. */
+interface TextArea extends Container {
+  readonly rows: number;
   readonly autocomplete?: "off";
 }
 
@@ -142,6 +148,7 @@ interface HtmlElements {
   readonly table: Container;
   readonly tbody: Container;
   readonly td: Container;
+  readonly textarea: TextArea;
   readonly th: Container & { readonly scope: "col" | "row" };
   readonly thead: Container;
   readonly time: Container & { readonly datetime: string };

@@ -53,12 +53,15 @@ export function Fragment({ children }: { readonly children?: Children }): Html {
   return new Html(write(children));
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /**
  * The same markup in one piece of memory. What was added up of a hundred pieces stays a tree of them for as long as
  * it is kept, and is walked through each time it is written.
  */
 export function joined(html: Html): Html {
-  return new Html(Buffer.from(html.toString()).toString());
+  return new Html(decoder.decode(encoder.encode(html.toString())));
 }
 
 /** Elements without content or end tag (HTML, 13.1.2). */

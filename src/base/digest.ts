@@ -1,6 +1,11 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "#sha256";
 
 /** Tells one text from another. */
 export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return sha256(text, "base64url").slice(0, 22);
+}
+
+/** SHA-256 of a text in UTF-8, hexadecimal. */
+export function hashOf(text: string): string {
+  return sha256(text, "hex");
 }

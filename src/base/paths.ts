@@ -9,6 +9,7 @@ export const paths = {
   search: "/cari/",
   data: "/data/",
   corrections: "/ralat/",
+  authenticity: "/cek/",
   daily: "/harian/",
   media: "/media/",
   agenda: "/agenda/",
@@ -24,6 +25,8 @@ export const paths = {
   dataJson: "/data/siaran.json",
   dataCsv: "/data/siaran.csv",
   dataSchema: "/data/skema.json",
+  fingerprints: "/data/sidik.json",
+  fingerprintSchema: "/data/skema-sidik.json",
   robots: "/robots.txt",
   icon: "/favicon.ico",
   touchIcon: "/apple-touch-icon.png",
@@ -39,6 +42,9 @@ export const ownFolders = [
   // What hosts read.
   ...["/_headers", "/_redirects", "/.server/"],
 ] as const;
+
+/** Everything of the editor, which a site has where `editor` is set, and every preview. */
+export const editorFolder = "/admin/";
 
 /** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
 export function sitemapPartPath(number: number): string {

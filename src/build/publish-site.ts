@@ -1,10 +1,12 @@
 import { outputFile } from "../base/address.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Text } from "../base/language.ts";
+import { paths as sitePaths } from "../base/paths.ts";
 import type { Memory } from "../compile/memory.ts";
 import { isHidden, readMark } from "../disk/site-mark.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
 import { hostFiles } from "../host/host-files.ts";
+import { fingerprintsOf, writeFingerprintList } from "../outputs/fingerprint-list.ts";
 import type { Output } from "../outputs/output.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { outputsByKind } from "../pages/index.ts";
@@ -112,6 +114,9 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     if (isWanted(path) || isOther) stage({ path, content, shows: { kind: "site" } });
   };
   for (const [path, content] of index?.finish(office.words) ?? []) add({ path, content: () => content });
+  const fingerprints = fingerprintsOf(site, new Map([...(last?.fingerprints ?? []), ...office.fingerprints]));
+  const issued = writeFingerprintList(site, fingerprints);
+  add({ path: sitePaths.fingerprints, content: () => issued });
   const from = digestOf(JSON.stringify(office.pages));
   const isTrial = site.settings.isTrial === true;
   for (const { path, content } of isTrial ? [] : createSitemap(site, { pages: office.pages }))
@@ -137,7 +142,8 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const figures = await publishAlone({ claim, place, generation }, ({ beat }) => {
     const done = publish({ claim, place, changed, left: left(), hidden, beat });
     const site = readMark(place.current())?.generation ?? "";
-    if (!isTrial) store.save({ program, registry, now, site, assets, files: made, indexed, memory });
+    if (!isTrial)
+      store.save({ program, registry, now, site, assets, files: made, indexed, fingerprints, memory });
     return done;
   });
   const all = isPacked ? [...paths, ...packedNames(paths)] : paths;

@@ -1,6 +1,7 @@
 import { outputFile } from "../base/address.ts";
 import type { Memory } from "../compile/memory.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import type { KnownFingerprints } from "../outputs/fingerprint-list.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import { gatherWords } from "../search/renew-index.ts";
@@ -10,6 +11,7 @@ import { listFiles } from "./publish/list-files.ts";
 import { type StagingFolders, stageOutputs } from "./publish/staging.ts";
 import type { Helper } from "./threads/helper.ts";
 import { createCounter, share } from "./threads/threads.ts";
+import type { Gathered } from "./threads/work.ts";
 
 export interface RenderOptions {
   readonly eleventy: OpenEleventy;
@@ -44,6 +46,8 @@ export interface OfficeFiles {
 export interface RenderedOutputs extends OfficeFiles {
   /** Words for the search index, of releases that were rendered in bulk: their texts have been read. */
   readonly words: readonly CollectedWords[];
+  /** Of those that the other thread rendered, by the digests of their files; this one has kept its own. */
+  readonly fingerprints: KnownFingerprints;
 }
 
 /**
@@ -87,7 +91,12 @@ export async function renderOutputs(options: RenderOptions): Promise<RenderedOut
   for (const path of others) own.add(outputFile(path));
   // A plug-in may write files that Eleventy knows nothing of.
   const files = new Set([...told, ...listFiles(folders.staging).filter((file) => !own.has(file))]);
-  return { files, pages, words: [words.take(), ...(helped ? [helped] : [])] };
+  return {
+    files,
+    pages,
+    words: [words.take(), ...(helped ? [helped.words] : [])],
+    fingerprints: new Map(helped?.fingerprints),
+  };
 }
 
 interface HelpOptions extends Pick<RenderOptions, "newsroom" | "memory" | "folders" | "unindexed"> {
@@ -95,10 +104,7 @@ interface HelpOptions extends Pick<RenderOptions, "newsroom" | "memory" | "folde
   readonly counter: Int32Array;
 }
 
-async function helpRender(
-  helper: Helper | undefined,
-  options: HelpOptions,
-): Promise<CollectedWords | undefined> {
+async function helpRender(helper: Helper | undefined, options: HelpOptions): Promise<Gathered | undefined> {
   if (!helper) return undefined;
   const { newsroom, memory, folders, chosen, counter, unindexed } = options;
   const unknown = [...memory.files].filter(([file]) => !helper.knows(file));

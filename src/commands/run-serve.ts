@@ -27,6 +27,15 @@ export async function runServe({ given, language }: CommandCall): Promise<number
       });
     },
     onFailure: tell,
+    onEditor: (address, isGit) => {
+      console.log(language === "id" ? `Editor: ${address}` : `The editor: ${address}`);
+      if (isGit) return;
+      console.log(
+        language === "id"
+          ? "Folder ini tidak ada di dalam repositori Git: editor hanya menulis berkasnya."
+          : "This folder is in no Git repository: the editor only writes its files.",
+      );
+    },
     onPort: (found) => {
       if (found === port) return;
       console.error(

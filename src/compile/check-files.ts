@@ -1,5 +1,5 @@
-import { dirname, posix } from "node:path";
 import { isAmongPages, isPublicFile, isStaticPage } from "../base/content-folders.ts";
+import { folderOf, nameOf } from "../base/file-path.ts";
 import { ledgerName } from "../content/ledger.ts";
 import { hasFiles, type Manuscript } from "../content/manuscript.ts";
 import { publishName } from "../content/publish-settings.ts";
@@ -25,11 +25,11 @@ export function checkFiles(open: OpenContent, manuscripts: readonly Manuscript[]
   if (unused.length === 0) return;
   const unread = foldersOfUnread(open, manuscripts);
   for (const file of unused) {
-    const name = posix.basename(file);
+    const name = nameOf(file);
     const place = { file, line: 1, column: 1 };
     if (nearlyMarkdown.test(name)) report("file-suffix", place, { name, better: `${stemOf(name)}.md` });
     // What a release that cannot be read names is not known.
-    else if (!unread.has(dirname(file))) report("file-unused", place, { name, kind: kindOf(file, open) });
+    else if (!unread.has(folderOf(file))) report("file-unused", place, { name, kind: kindOf(file, open) });
   }
 }
 
@@ -87,9 +87,9 @@ function foldersOfUnread(
     for (const id of entries.keys()) read.add(`${registryFolder}/${key}/${id}.yaml`);
   const isEntry = (file: string) =>
     file.endsWith(".yaml") &&
-    [...registry.entries.keys()].some((key) => dirname(file) === `${registryFolder}/${key}`);
+    [...registry.entries.keys()].some((key) => folderOf(file) === `${registryFolder}/${key}`);
   const unread = texts.filter(
     ({ file }) => (isRelease(file, registryFolder) || isStaticPage(file) || isEntry(file)) && !read.has(file),
   );
-  return new Set(unread.map(({ file }) => dirname(file)));
+  return new Set(unread.map(({ file }) => folderOf(file)));
 }

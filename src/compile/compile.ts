@@ -34,7 +34,7 @@ export interface Compilation {
  * @param memory what the last compilation found out: it saves work and changes nothing of what comes out.
  */
 export function compile(content: Content, options: CompileOptions, memory = createMemory()): Compilation {
-  const { language, now, advice = true } = options;
+  const { language, now, advice = true, focus, sketchOf } = options;
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics, language);
   for (const { file, reason } of content.refused) {
@@ -45,8 +45,9 @@ export function compile(content: Content, options: CompileOptions, memory = crea
   const pages = readPages(open, options, memory.pages);
   for (const finding of [...open.findings, ...pages.findings, ...findings]) diagnostics.push(finding);
   const pageDrafts = pages.pages.map(({ manuscript }) => manuscript);
-  if (open.linking) checkFiles(open, [...manuscripts, ...pageDrafts], report);
-  for (const manuscript of noteworthy) checkAssets(manuscript, { assets: open.assets, report });
+  if (open.linking && focus === undefined) checkFiles(open, [...manuscripts, ...pageDrafts], report);
+  const withFiles = noteworthy.filter(({ file }) => focus === undefined || file === focus);
+  for (const manuscript of withFiles) checkAssets(manuscript, { assets: open.assets, report });
   const { linking, registryFolder, isVisible, active } = open;
   const made =
     linking &&
@@ -62,7 +63,7 @@ export function compile(content: Content, options: CompileOptions, memory = crea
       ({ rule, level }) =>
         advice === true || level === "error" || (rule.scope === "collection" && rule.always === true),
     );
-    const context = { ...open, now, language };
+    const context = { ...open, now, language, focus, sketchOf };
     const linkedPages = linkPages(pages.pages, linking, () => {}).filter(({ manuscript }) =>
       isVisible(manuscript),
     );

@@ -17,6 +17,7 @@ import type { IndexKind } from "../indexes/index-kind.ts";
 import { entriesOf } from "../indexes/lookup.ts";
 import { indexKinds } from "../indexes/table.ts";
 import type { Asset } from "../pictures/asset.ts";
+import type { CheckedCollection } from "../rules/rule.ts";
 import { type ActiveRule, activeRules, requestedRules } from "../rules/run-rules.ts";
 import { linkRegistry } from "../site/link-registry.ts";
 import type { Linking } from "../site/link-release.ts";
@@ -36,6 +37,13 @@ export interface OpenOptions {
   readonly advice?: Advice;
   /** Codes of rules that are asked only where somebody wants to know. */
   readonly requested?: readonly string[];
+  /**
+   * The one file whose findings are wanted, as in an editor: releases are then compared with it alone. What is said of
+   * other files is not complete.
+   */
+  readonly focus?: string;
+  /** By what it is known whether two texts are nearly the same; by the texts themselves where nothing is given. */
+  readonly sketchOf?: CheckedCollection["sketchOf"];
   /** Language of the diagnostics. */
   readonly language: Language;
   /** The kinds of indexes; those of every newsroom unless others are given. */

@@ -46,6 +46,15 @@ export const innerSiteKeys: Readonly<Record<string, string>> = {
   "host.name": "nama server atau layanannya",
   "host.hsts": "true bila peramban selalu memakai HTTPS untuk alamat ini selama setahun",
   "host.packed": "true bila bentuk termampat setiap berkas ikut diterbitkan",
+  "editor.backend": "layanan penyimpan naskah: github, gitlab, atau gitea (juga Forgejo)",
+  "editor.repository": "pemilik dan nama repositori: dinas-contoh/siaran",
+  "editor.branch": "cabang yang diterbitkan; tanpa ini main",
+  "editor.folder": "folder naskah di dalam repositori, bila bukan folder naskah yang dibangun: situs/posts",
+  "editor.server": "alamat layanan itu bila milik sendiri, misalnya https://git.contoh.go.id/",
+  "editor.app": "nomor aplikasi OAuth di layanan itu; tanpa ini orang masuk dengan token",
+  "editor.signin": "alamat layanan masuk untuk GitHub; tanpa ini orang masuk dengan token",
+  "editor.review":
+    "true bila naskah menunggu diperiksa orang lain sebelum masuk ke cabang yang diterbitkan (github dan gitlab)",
   "limits.text": "byte sebuah naskah paling banyak",
 };
 

@@ -1,6 +1,6 @@
-import { dirname, posix } from "node:path";
 import { type DateFault, dayOf, type Moment, parseMoment } from "../base/date.ts";
 import { digestOf } from "../base/digest.ts";
+import { folderOf, nameOf } from "../base/file-path.ts";
 import type { Language } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
 import { once, onceFor } from "../base/remember.ts";
@@ -51,7 +51,7 @@ const summaryLength = { minimum: 40, maximum: 200 };
  */
 export function parseRelease(source: Source, options: ReleaseOptions): ParsedRelease | undefined {
   const { report, zone } = options;
-  const slug = posix.basename(source.file).replace(/\.md$/i, "");
+  const slug = nameOf(source.file).replace(/\.md$/i, "");
   if (!isSlug(slug)) report("slug-invalid", placeAt(source, 0), { slug, better: toSlug(slug) });
   const frontMatter = readFrontMatter(source, report);
   if (!frontMatter) return undefined;
@@ -133,7 +133,7 @@ function checkFolder(source: Source, date: Moment, data: YamlData, report: Repor
   const expected = dayOf(date).slice(0, 7).replace("-", "/");
   if (`${year}/${month}` !== expected) {
     report("folder-date", data.place(["date"]), {
-      folder: dirname(source.file),
+      folder: folderOf(source.file),
       expected: `${root}${expected}`,
     });
   }
@@ -145,9 +145,9 @@ export function checkAssets(
   { assets, report }: Pick<ReleaseOptions, "report"> & { readonly assets: ReadonlyMap<string, Asset> },
 ): void {
   const { file: releaseFile, keys } = manuscript;
-  const folder = `${dirname(releaseFile)}/`;
+  const folder = `${folderOf(releaseFile)}/`;
   const neighbours = once(() =>
-    [...assets.keys()].filter((file) => file.startsWith(folder)).map((file) => posix.basename(file)),
+    [...assets.keys()].filter((file) => file.startsWith(folder)).map((file) => nameOf(file)),
   );
   const check = (name: string, place: () => Place) => {
     if (assets.has(assetFile(releaseFile, name))) return;

@@ -116,6 +116,11 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
     example:
       "analytics:\n  script: https://hitung.contoh.go.id/script.js\n  hosts: [https://hitung.contoh.go.id/]\n  attributes: {data-domain: siaran.contoh.go.id}",
   },
+  editor: {
+    about:
+      "menulis di peramban, di /admin/: tempat naskah disimpan (backend github, gitlab atau gitea; gitea juga untuk Forgejo) dan nama repositorinya; lihat docs/editor.md. Di `npm start` editor selalu ada",
+    example: "editor:\n  backend: github\n  repository: dinas-contoh/siaran\n  branch: main",
+  },
   formerly: {
     about: "alamat situs lama, sebelum situs ini; server mengalihkan alamat lama siaran dari sana juga",
     example: "formerly: [https://lama.contoh.go.id/]",

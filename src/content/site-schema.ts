@@ -16,6 +16,7 @@ import {
   webAddress,
   yesOrNo,
 } from "../yaml/schema.ts";
+import { editorSchema } from "./editor-setting.ts";
 import { hostNames } from "./host-setting.ts";
 
 const colour = matching(/^#[0-9a-f]{6}$/i);
@@ -87,6 +88,7 @@ export const siteSchema = {
     choice(hostNames),
     map({ name: choice(hostNames), hsts: yesOrNo.optional(), packed: yesOrNo.optional() }),
   ]).optional(),
+  editor: editorSchema.optional(),
   formerly: list(webAddress).optional(),
   analytics: map({
     script: webAddress,

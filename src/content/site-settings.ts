@@ -9,6 +9,7 @@ import { type Analytics, readAnalytics } from "./analytics.ts";
 import { type Channel, readChannels } from "./channels.ts";
 import { checkColours } from "./check-colours.ts";
 import { contentVersion } from "./content-version.ts";
+import { type EditorSetting, readEditor } from "./editor-setting.ts";
 import { type HostSetting, hostSetting } from "./host-setting.ts";
 import { type MenuItem, readMenu } from "./menu-items.ts";
 import { siteSchema } from "./site-schema.ts";
@@ -98,6 +99,8 @@ export interface SiteSettings {
   readonly isTrial?: boolean;
   /** What serves the site; absent where nobody said. */
   readonly host?: HostSetting;
+  /** Where the editor at `/admin/` writes; without it the site has none. */
+  readonly editor?: EditorSetting;
   /** Roots of the sites of which this one is the successor: old addresses that are paths were found there. */
   readonly formerly?: readonly string[];
   readonly limits: {
@@ -148,6 +151,7 @@ export function parseSettings(
     channels = {},
     security,
     host,
+    editor,
     formerly,
     limits,
     rules,
@@ -207,6 +211,7 @@ export function parseSettings(
     words: words.id,
     wordsIn: words,
     languages: languages.includes("en") ? ["en"] : [],
+    editor: editor && readEditor(editor, data, report),
     host: host === undefined ? undefined : hostSetting(host, data.place(["host"])),
     formerly,
     limits: { text: limits?.text ?? defaultTextLimit },

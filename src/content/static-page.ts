@@ -1,6 +1,6 @@
-import { posix } from "node:path";
 import { type Moment, parseMoment } from "../base/date.ts";
 import { digestOf } from "../base/digest.ts";
+import { nameOf } from "../base/file-path.ts";
 import type { Language } from "../base/language.ts";
 import { isSlug, toSlug } from "../base/slug.ts";
 import { placeAt, type Source } from "../base/source.ts";
@@ -39,7 +39,7 @@ const summaryLength = 160;
 /** Reads a static page; `undefined` where it cannot be one, which is reported. */
 export function parsePage(file: TextFile, source: Source, options: PageOptions): PageDraft | undefined {
   const { report, zone, language, now, siteUrl } = options;
-  const slug = posix.basename(source.file).replace(/\.md$/i, "");
+  const slug = nameOf(source.file).replace(/\.md$/i, "");
   if (!isSlug(slug)) report("slug-invalid", placeAt(source, 0), { slug, better: toSlug(slug) });
   const frontMatter = readFrontMatter(source, report);
   if (!frontMatter) return undefined;

@@ -434,6 +434,26 @@ export const faults = {
       `Write "${used}", or another colour that differs enough from its background`,
     ],
   })),
+  "editor-server": fault<object>("error", () => ({
+    id: [
+      "Editor tidak tahu di mana Gitea atau Forgejo kantor ini, jadi tidak dapat menyimpan apa pun",
+      "Tulis alamatnya, misalnya server: https://git.contoh.go.id/",
+    ],
+    en: [
+      "The editor does not know where this office's Gitea or Forgejo is, so it can save nothing",
+      "Write its address, such as server: https://git.example.go.id/",
+    ],
+  })),
+  "editor-review": fault<object>("error", () => ({
+    id: [
+      "Gitea dan Forgejo tidak dapat menahan naskah untuk diperiksa dari editor ini",
+      "Hapus baris review; naskah yang belum boleh terbit ditulis sebagai draft",
+    ],
+    en: [
+      "Gitea and Forgejo cannot hold texts back for review from this editor",
+      "Remove review; what may not be published yet is written as a draft",
+    ],
+  })),
   "font-format": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `${file} bukan huruf WOFF2, satu-satunya bentuk yang dibaca semua peramban`,

@@ -1,6 +1,6 @@
 import { bytePattern, safePath } from "./full-path.ts";
 import { type HostFile, hostPart, indent, quoted, serverFolder } from "./host-file.ts";
-import { caching, type Hosting, lastingFolder, type Move } from "./hosting.ts";
+import { caching, type Hosting, lastingFolder, type Move, policyHeader } from "./hosting.ts";
 import { charset, fileTypes, namedTypes, packedEndings } from "./types.ts";
 
 /** `.htaccess` for the site, one beside each page that says that something is gone, and one for each older host. */
@@ -29,7 +29,7 @@ function lines(all: readonly string[]): string {
   return `${all.join("\n")}\n`;
 }
 
-function siteLines({ root, headers, notFound, moves, packed, name }: Hosting): string[] {
+function siteLines({ root, headers, notFound, moves, packed, name, editor }: Hosting): string[] {
   const text = fileTypes.filter(({ isText }) => isText);
   return [
     `# How ${name} is served. Made by every build.`,
@@ -50,6 +50,13 @@ function siteLines({ root, headers, notFound, moves, packed, name }: Hosting): s
       `<If "%{REQUEST_URI} =~ m#^${bytePattern(root + lastingFolder)}#">`,
       `  Header set Cache-Control ${quoted(caching.lasting)}`,
       "</If>",
+      ...(editor
+        ? [
+            `<If "%{REQUEST_URI} =~ m#^${bytePattern(editor.path)}#">`,
+            `  Header always set ${policyHeader} ${quoted(editor.policy)}`,
+            "</If>",
+          ]
+        : []),
     ]),
     ...module("rewrite", [
       "RewriteEngine On",

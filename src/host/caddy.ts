@@ -1,6 +1,6 @@
 import { characterPattern, isPlain, safePath, slashSpellings } from "./full-path.ts";
 import { type HostFile, hostPart, indent, quoted, serverFolder } from "./host-file.ts";
-import { caching, type Hosting, lastingFolder, type Move } from "./hosting.ts";
+import { caching, editorHeaders, type Hosting, lastingFolder, type Move } from "./hosting.ts";
 import { charset, fileTypes, namedTypes } from "./types.ts";
 
 /** Snippets for the site blocks of Caddy: one for the site, and one for each host with old addresses. */
@@ -21,15 +21,14 @@ function lines(all: readonly string[]): string {
   return `${all.join("\n")}\n`;
 }
 
-function siteLines({ name, root, headers, moves, gone, notFound, packed }: Hosting): string[] {
+function siteLines(hosting: Hosting): string[] {
+  const { name, root, headers, moves, gone, notFound, packed, editor } = hosting;
   const lasting = `^${characterPattern(root + lastingFolder)}`;
   const names = namedTypes.map(({ name }) => characterPattern(name)).join("|");
   const texts = fileTypes.filter(({ isText }) => isText);
   return [
     `# How ${name} is served. Made by every build. Import it in the site block, behind a line "root * FOLDER".`,
-    "header {",
-    ...headers.map(([header, value]) => `  ${header} ${quoted(value)}`),
-    "}",
+    ...(editor ? editorLines(hosting, characterPattern(editor.path)) : headerLines("header", headers)),
     `@lasting path_regexp ${lasting}`,
     `header @lasting Cache-Control ${quoted(caching.lasting)}`,
     `@fresh not path_regexp ${lasting}`,
@@ -68,6 +67,20 @@ function siteLines({ name, root, headers, moves, gone, notFound, packed }: Hosti
     "  hide .server .htaccess",
     ...(packed ? ["  precompressed br gzip"] : []),
     "}",
+  ];
+}
+
+function headerLines(directive: string, headers: Hosting["headers"]): string[] {
+  return [`${directive} {`, ...headers.map(([header, value]) => `  ${header} ${quoted(value)}`), "}"];
+}
+
+/** Headers of the site and of its editor, each for its own paths. */
+function editorLines(hosting: Hosting, path: string): string[] {
+  return [
+    `@editor path_regexp ^${path}`,
+    ...headerLines("header @editor", editorHeaders(hosting)),
+    `@site not path_regexp ^${path}`,
+    ...headerLines("header @site", hosting.headers),
   ];
 }
 

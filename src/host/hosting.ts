@@ -1,6 +1,7 @@
-import { paths } from "../base/paths.ts";
+import { editorFolder, paths } from "../base/paths.ts";
+import { editorHosts } from "../content/editor-setting.ts";
 import type { HostName } from "../content/host-setting.ts";
-import { hostPolicyFor, writePolicy } from "../outputs/content-policy.ts";
+import { editorPolicy, headerPolicy, hostPolicyFor, writePolicy } from "../outputs/content-policy.ts";
 import type { OutsideRedirect, Site } from "../site/model.ts";
 import { fullPath, safePath, safeUrl } from "./full-path.ts";
 
@@ -33,7 +34,12 @@ export interface Hosting {
   readonly gone: readonly string[];
   /** The page for what is not there: its whole path. */
   readonly notFound: string;
+  /** The editor, whose pages load what those of readers may not: its folder, and its policy in the place of theirs. */
+  readonly editor?: { readonly path: string; readonly policy: string };
 }
+
+/** The header that is another one for the editor. */
+export const policyHeader = "Content-Security-Policy";
 
 /** Seconds for which browsers keep to HTTPS. */
 const year = 31_536_000;
@@ -72,7 +78,7 @@ export function hostingOf(site: Site, host: HostName): Hosting {
     name,
     root,
     headers: [
-      ["Content-Security-Policy", writePolicy(hostPolicyFor(site.settings))],
+      [policyHeader, writePolicy(hostPolicyFor(site.settings))],
       ["Referrer-Policy", "strict-origin-when-cross-origin"],
       ["X-Content-Type-Options", "nosniff"],
       ...(hsts ? [["Strict-Transport-Security", `max-age=${year}`] as const] : []),
@@ -89,6 +95,14 @@ export function hostingOf(site: Site, host: HostName): Hosting {
     ),
     gone: gone.map(({ address }) => fullPath(address)),
     notFound: fullPath(addressOf(paths.notFound)),
+    ...(settings.editor
+      ? {
+          editor: {
+            path: fullPath(addressOf(editorFolder)),
+            policy: writePolicy({ ...editorPolicy(editorHosts(settings.editor)), ...headerPolicy }),
+          },
+        }
+      : {}),
   };
 }
 
@@ -101,4 +115,9 @@ function formerAddresses({ settings, redirects, elsewhere }: Site): OutsideRedir
       .map(({ from, to }) => ({ from: `${base}${safePath(from.path)}`, to }))
       .filter(({ from }) => !written.has(from));
   });
+}
+
+/** The headers of the editor's pages. */
+export function editorHeaders({ headers, editor }: Hosting): Hosting["headers"] {
+  return headers.map(([name, value]) => [name, name === policyHeader && editor ? editor.policy : value]);
 }

@@ -1,6 +1,6 @@
 import { bytePattern, isPlain, slashSpellings } from "./full-path.ts";
 import { type HostFile, hostPart, indent, quoted, serverFolder } from "./host-file.ts";
-import { caching, type Hosting, lastingFolder, type Move } from "./hosting.ts";
+import { caching, editorHeaders, type Hosting, lastingFolder, type Move } from "./hosting.ts";
 import { charset, fileTypes, namedTypes } from "./types.ts";
 
 /** Snippets for the `server` blocks of nginx: one for the site, and one for each host with old addresses. */
@@ -22,12 +22,12 @@ function lines(all: readonly string[]): string {
 }
 
 function siteLines(hosting: Hosting): string[] {
-  const { root, headers, notFound, gone, moves, packed } = hosting;
+  const { root, headers, notFound, gone, moves, packed, editor } = hosting;
   // A location that adds a header of its own has none of those around it.
-  const withHeaders = (cache: string) => [
+  const withHeaders = (cache: string, given = headers) => [
     // Without "always", what is not there is not kept.
     `add_header Cache-Control ${quoted(cache)};`,
-    ...headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...given.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
   ];
   return [
     `# How ${hosting.name} is served. Made by every build. Include it in the server block, whose root is the folder`,
@@ -58,6 +58,11 @@ function siteLines(hosting: Hosting): string[] {
         ...(packed ? ["gzip_static on;", "# brotli_static on;  # where nginx has ngx_brotli"] : []),
         "",
         `location ${location(root + lastingFolder)} { ${withHeaders(caching.lasting).join(" ")} }`,
+        ...(editor
+          ? [
+              `location ${location(editor.path)} { ${withHeaders(caching.fresh, editorHeaders(hosting)).join(" ")} }`,
+            ]
+          : []),
         ...namedTypes.map(
           ({ name, type }) =>
             `location ~ "/${bytePattern(name)}$" { types { } default_type ${quoted(type + charset)}; }`,

@@ -97,6 +97,7 @@ class ReadText implements MarkdownText {
   readonly #text: string;
   readonly #quotations: QuotationEnvironment;
   #tokens: Token[] | undefined;
+  #own: Token[] | undefined;
 
   constructor(text: string, speaker: FindSpeaker | undefined) {
     this.#text = text;
@@ -127,7 +128,9 @@ class ReadText implements MarkdownText {
   /** Below a quotation stands what is known of the speaker, which is not in the text. */
   #ownWords(): Token[] {
     const tokens = this.#read();
-    return this.#quotations.hasSpeaker ? markdown.parse(cleanText(this.#text), {}) : tokens;
+    if (!this.#quotations.hasSpeaker) return tokens;
+    this.#own ??= markdown.parse(cleanText(this.#text), {});
+    return this.#own;
   }
 }
 

@@ -35,13 +35,36 @@ export function hostPolicyFor(settings: Pick<SiteSettings, "analytics">): Conten
   return { ...hostPolicy, ...pagePolicyFor(settings) };
 }
 
+/**
+ * What the pages of the editor load: their own files, and of other hosts no more than the one that keeps the texts.
+ * Sveltia CMS writes styles into its page, decodes photos in workers and by WebAssembly, and shows what it made itself.
+ * @param hosts origins that the editor asks.
+ */
+export function editorPolicy(hosts: readonly string[]): ContentPolicy {
+  return {
+    "default-src": ["'none'"],
+    "script-src": ["'self'", "'wasm-unsafe-eval'"],
+    "style-src": ["'self'", "'unsafe-inline'", "blob:"],
+    "img-src": ["'self'", "data:", "blob:"],
+    "media-src": ["'self'", "blob:"],
+    "font-src": ["'self'", "data:"],
+    "connect-src": ["'self'", "data:", "blob:", ...hosts],
+    "frame-src": ["'self'", "blob:"],
+    "worker-src": ["'self'", "blob:"],
+    "form-action": ["'none'"],
+    "base-uri": ["'self'"],
+  };
+}
+
+/** What only a header can say of a page. */
+export const headerPolicy: ContentPolicy = { "object-src": ["'none'"], "frame-ancestors": ["'self'"] };
+
 /** The same for a site where nothing counts visits. */
 export const hostPolicy: ContentPolicy = {
   ...pagePolicy,
   // Attachments that browsers show, such as films.
   "media-src": ["'self'"],
-  "object-src": ["'none'"],
-  "frame-ancestors": ["'self'"],
+  ...headerPolicy,
 };
 
 /** Writes a policy as the value of a header or of a `meta` element. */

@@ -149,15 +149,18 @@ export function frameOf(
 /** Texts kept for feeds that follow: some 10 MB. */
 const keptTexts = 4000;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** A release stands in the feeds of all its subjects, and each of these is written in two formats in turn. */
 const itemsOf = onceFor((site: Site): ((release: Release) => FeedItem) => {
   // As bytes, which take half the room: typographic quotation marks make a string of two bytes a character.
-  const html = rememberRecent(keptTexts, (release: Release) => Buffer.from(release.text.feedHtml()));
+  const html = rememberRecent(keptTexts, (release: Release) => encoder.encode(release.text.feedHtml()));
   return rememberRecent(2 * feedLength, (release: Release) =>
     createItem(
       site,
       release,
-      once(() => html(release).toString()),
+      once(() => decoder.decode(html(release))),
     ),
   );
 });

@@ -5,6 +5,7 @@ import { quotationLists } from "../site/quotations.ts";
 import { writeAtom } from "./atom.ts";
 import { calendarsOf, writeCalendar } from "./calendar.ts";
 import { listingFeed, noticesFeed, siteFeed } from "./feed.ts";
+import { writeFingerprintSchema } from "./fingerprint-schema.ts";
 import { writeJsonFeed } from "./json-feed.ts";
 import { writeNewsSitemap } from "./news-sitemap.ts";
 import { writeDataCsv, writeDataJson, writeDataSchema } from "./open-data.ts";
@@ -53,6 +54,7 @@ export function createFiles(site: Site): Output[] {
     long(paths.dataJson, () => writeDataJson(site)),
     long(paths.dataCsv, () => writeDataCsv(site)),
     file(paths.dataSchema, "facts", () => writeDataSchema(site)),
+    file(paths.fingerprintSchema, "facts", () => writeFingerprintSchema(site)),
     ...createSitemap(site).map(({ path, content }) => file(path, "addresses", content)),
     file(paths.newsSitemap, "site", () => writeNewsSitemap(site)),
     file(paths.robots, "site", () => writeRobots(site)),

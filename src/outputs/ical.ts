@@ -68,9 +68,11 @@ function escapeText(text: string): string {
 /** Octets of a line besides the space that a folded one begins with: no line is longer than 75 (RFC 5545, 3.1). */
 const greatestLength = 74;
 
+const encoder = new TextEncoder();
+
 /** Folds between characters only, though the format would allow to part the octets of one. */
 function fold(text: string): string {
-  if (Buffer.byteLength(text) <= greatestLength) return text;
+  if (encoder.encode(text).length <= greatestLength) return text;
   let folded = "";
   let start = 0;
   let length = 0;

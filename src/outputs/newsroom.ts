@@ -15,6 +15,8 @@ export interface DesignFiles {
   readonly script: Address;
   /** For the search page only. */
   readonly searchScript: Address;
+  /** For the page that tells whether a text is the office's. */
+  readonly authenticityScript: Address;
 }
 
 export interface NewsroomOptions {

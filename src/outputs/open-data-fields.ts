@@ -1,10 +1,10 @@
 import { toRfc3339 } from "../base/date.ts";
 import { releaseKindNames } from "../base/release-kinds.ts";
-import { rememberLast } from "../base/remember.ts";
 import { type Field, perhaps, text, type Value } from "../indexes/field.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { topic } from "../indexes/topic.ts";
 import type { Release, Site } from "../site/model.ts";
+import { written } from "./written-moment.ts";
 
 /** A list within a release, such as its officials, each with the same fields. */
 export interface FieldList {
@@ -20,9 +20,6 @@ export type Entry = Readonly<Record<string, Value | undefined>>;
 
 const address = { type: "string", format: "uri", always: true } as const;
 const moment = { type: "string", format: "date-time", always: true } as const;
-
-/** A release that was never changed was last changed when it was issued: the same moment. */
-const written = rememberLast(toRfc3339);
 
 /** What is told of a release. Names are part of addresses other people's programs rely on: they never change. */
 export const fields: readonly Field<Release>[] = [

@@ -1,5 +1,7 @@
 import { formatMoment } from "../base/date.ts";
+import { paths } from "../base/paths.ts";
 import { kindInWords } from "../base/release-kinds.ts";
+import { shortCode } from "../base/short-code.ts";
 import { labelIn } from "../indexes/label-in.ts";
 import { official as officials } from "../indexes/official.ts";
 import type { Photo, Release, Site } from "../site/model.ts";
@@ -74,6 +76,7 @@ export function pressText(release: Release, site: Site): string {
       `${words.publishedBy}: ${settings.publisher.name}`,
       licence && reuseIn[lang](`${licence.name} (${licence.url})`),
       `${lang === "id" ? "Alamat" : "Address"}: ${address.url}`,
+      `${words.checkAuthenticity} ${site.addressOf(paths.authenticity).url}, ${words.code} ${shortCode(release.fingerprint)}`,
     ]
       .filter(Boolean)
       .join("\n"),

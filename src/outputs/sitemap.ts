@@ -49,10 +49,10 @@ export function createSitemap(
 /** Pages that are neither the home page nor a listing. */
 function otherPages(site: Site): readonly Address[] {
   const { indexes, addressOf } = site;
-  const { subscribe, statistics, data, corrections, daily, media, agenda } = paths;
+  const { subscribe, statistics, data, corrections, daily, media, agenda, authenticity } = paths;
   return [
     ...indexes.map(({ address }) => address),
-    ...[subscribe, statistics, data, corrections, daily, media, agenda].map(addressOf),
+    ...[subscribe, statistics, data, corrections, daily, media, agenda, authenticity].map(addressOf),
     ...quotationLists(site).map(({ address }) => address),
   ];
 }

@@ -1,4 +1,5 @@
 import { AgendaPage } from "../../layouts/agenda.tsx";
+import { AuthenticityPage } from "../../layouts/authenticity.tsx";
 import { CorrectionsPage } from "../../layouts/corrections.tsx";
 import { DailyPage } from "../../layouts/daily.tsx";
 import { HomePage } from "../../layouts/home.tsx";
@@ -19,6 +20,7 @@ const pages = [
   { path: paths.search, Layout: SearchPage },
   { path: paths.data, Layout: OpenDataPage },
   { path: paths.corrections, Layout: CorrectionsPage },
+  { path: paths.authenticity, Layout: AuthenticityPage },
   { path: paths.daily, Layout: DailyPage },
   { path: paths.media, Layout: MediaPage },
   { path: paths.agenda, Layout: AgendaPage },

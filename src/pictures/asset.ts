@@ -1,4 +1,4 @@
-import { dirname, posix } from "node:path";
+import { folderOf, joinPath } from "../base/file-path.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { ImageInfo, ImageProblem } from "./image.ts";
 import type { Unclean } from "./unclean.ts";
@@ -30,7 +30,7 @@ export interface KnownFile {
 
 /** The path of a file that a release names, in its own folder. */
 export function assetFile(releaseFile: string, name: string): string {
-  return posix.join(dirname(releaseFile), name);
+  return joinPath(folderOf(releaseFile), name);
 }
 
 /** Files of the content folder by path. */

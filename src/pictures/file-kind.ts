@@ -29,7 +29,7 @@ export function isRecording(name: string): boolean {
 
 /** Finds out what a file is. */
 export function kindOf(bytes: Uint8Array): FileKind {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1100)).toString("latin1");
+  const head = String.fromCharCode(...bytes.subarray(0, 1100));
   for (const [kind, at, ...beginnings] of signatures)
     if (beginnings.some((words) => head.startsWith(words, at))) return kind;
   // Its letters may stand anywhere in the first kilobyte.

@@ -1,5 +1,5 @@
-import { posix } from "node:path";
 import type { Address, AddressOf } from "../base/address.ts";
+import { nameOf } from "../base/file-path.ts";
 import type { ImageFormat, ImageInfo } from "./image.ts";
 import { cardRendition, fullRendition, type Rendition, recipe, responsiveRenditions } from "./renditions.ts";
 
@@ -54,7 +54,7 @@ export const textSizes = "(min-width: 44rem) 42rem, 100vw";
 
 /** Gives a picture its addresses. Those of the responsive forms hold its hash, so browsers may keep them for ever. */
 export function createPicture({ from, image, alt, base, addressOf }: PictureOptions): Picture {
-  const file = posix.basename(from);
+  const file = nameOf(from);
   const { width, height } = image;
   return {
     file,
@@ -77,7 +77,7 @@ export function pictureOutputs({
   image,
   base,
 }: Omit<PictureOptions, "alt" | "addressOf">): ImageOutput[] {
-  const file = posix.basename(from);
+  const file = nameOf(from);
   return [
     { from, image, rendition: fullRendition(file, image), to: base + file },
     ...responsiveRenditions(image).map((rendition) => ({
@@ -95,7 +95,7 @@ export function photoCardOutput({
   image,
   base,
 }: Omit<PictureOptions, "alt" | "addressOf">): ImageOutput {
-  const to = base + hashedName(posix.basename(from), image, cardRendition);
+  const to = base + hashedName(nameOf(from), image, cardRendition);
   return { from, image, rendition: cardRendition, to };
 }
 

@@ -14,10 +14,12 @@ import { checkedStyle, type Design, ownFontStyle } from "./own-design.ts";
 export interface AssetFile {
   readonly path: string;
   readonly content: Uint8Array;
+  /** What it is made from, where its name does not tell. */
+  readonly madeFrom?: string;
 }
 
 /** The style sheet in parts, from the general to the particular. */
-const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "print"];
+const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "authenticity", "print"];
 const folder = join(programFolder, "layouts/assets");
 
 /** All letters of the font, of which the small file has those that nearly every page makes do with. */
@@ -43,14 +45,16 @@ export async function createAssets(
   const stylesheet = hashed("site", "css", await minifyStyles(all.join("\n"), cache));
   const script = hashed("siaran", "js", await bundleScript(`${folder}/release/main.js`, cache));
   const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
+  const authenticityScript = hashed("cek", "js", await bundleScript(`${folder}/authenticity/main.ts`, cache));
   return {
     assets: {
       stylesheet: addressOf(stylesheet.path),
       fonts: fonts.map(({ path }) => addressOf(path)),
       script: addressOf(script.path),
       searchScript: addressOf(searchScript.path),
+      authenticityScript: addressOf(authenticityScript.path),
     },
-    files: [stylesheet, ...fonts, ...others, script, searchScript],
+    files: [stylesheet, ...fonts, ...others, script, searchScript, authenticityScript],
   };
 }
 

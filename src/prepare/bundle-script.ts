@@ -1,9 +1,7 @@
 import { basename, dirname, join } from "node:path";
+import { browserOptions } from "../disk/browser-options.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { readSealed, writeSealed } from "../disk/sealed-file.ts";
-
-/** What phones that no longer get updates understand. */
-const target = "es2020";
 
 /**
  * Writes a script and all that it imports into one file.
@@ -17,15 +15,9 @@ export async function bundleScript(file: string, cache?: string): Promise<Uint8A
   if (known) return known;
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
+    ...browserOptions,
+    inject: [...browserOptions.inject],
     entryPoints: [file],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target,
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-    write: false,
   });
   const made = outputFiles[0]?.contents ?? new Uint8Array();
   try {

@@ -1,4 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { bundleEditor } from "../admin/bundle-editor.ts";
+import { type EditorOutput, editorFiles } from "../admin/editor-files.tsx";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import type { CompileOptions } from "../compile/compile.ts";
@@ -96,21 +98,38 @@ export async function prepareSite(
   site: Site,
   { content, memory, faults, isPreview }: PrepareSiteOptions,
 ): Promise<Prepared> {
+  const cache = join(cacheFolder(content), "assets");
   const { assets, files } = await createAssets(
     site.addressOf,
     await readDesign(site.settings, join(resolve(content), "_data")),
-    join(cacheFolder(content), "assets"),
+    cache,
   );
+  const editor = await prepareEditor(site, { content, cache, stylesheet: assets.stylesheet.href });
   return {
     newsroom: new Newsroom({ site, assets, faults, isPreview }),
     files: siteFiles(site, {
       root: dirname(resolve(content)),
       cache: cacheFolder(content),
-      design: files,
+      design: [...files, ...editor],
       assets: memory.registry?.files ?? [],
       dependsOn: [programDigest(), registryDigest(memory)],
     }),
   };
+}
+
+/** The editor, where the site has one. A trial has none: what is tried there is in a folder of somebody's. */
+async function prepareEditor(
+  site: Site,
+  {
+    content,
+    cache,
+    stylesheet,
+  }: { readonly content: string; readonly cache: string; readonly stylesheet: string },
+): Promise<EditorOutput[]> {
+  const { editor, isTrial } = site.settings;
+  if (!editor || isTrial) return [];
+  const folder = editor.folder ?? basename(resolve(content));
+  return editorFiles(site, { place: editor, folder, bundle: await bundleEditor(cache), stylesheet });
 }
 
 /** Of everything in the registry: with another, any page can be another. */

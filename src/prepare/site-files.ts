@@ -50,8 +50,8 @@ export function siteFiles(site: Site, options: SiteFilesOptions): SiteFiles {
   const madeFrom = once(() => {
     const stamps = new Map(assets.map(({ file, stamp }) => [file, stamp]));
     return new Map([
-      // Their names hold a hash of their content.
-      ...design.map(({ path }) => [path, path] as const),
+      // The names of most hold a hash of their content.
+      ...design.map(({ path, madeFrom: from = path }) => [path, from] as const),
       ...site.copies.map(({ from, to }) => [to, stamps.get(from) ?? unknown] as const),
       ...images.madeFrom,
       ...site.icons.outputs.map((icon) => [icon.to, iconMadeFrom(icon)] as const),

@@ -27,8 +27,14 @@ export function refusal({ method, url, headers }: RequestWords, listening: strin
   const isForeign = ["cross-site", "same-site"].includes(String(headers["sec-fetch-site"]));
   const isOpened = headers["sec-fetch-mode"] === "navigate" && headers["sec-fetch-dest"] === "document";
   if (isForeign && !isOpened) return 403;
-  if (method !== "GET" && method !== "HEAD") return 405;
-  return isWellFormed(url ?? "") ? undefined : 400;
+  if (!isWellFormed(url ?? "")) return 400;
+  if (method === "GET" || method === "HEAD") return undefined;
+  return (method === "POST" || method === "PUT") && isHostPath(url ?? "") ? undefined : 405;
+}
+
+/** Whether an address is one of the editor's own Git host, the only one to which anything is sent. */
+function isHostPath(url: string): boolean {
+  return /^[^?]*\/admin\/api\/v1\//.test(url);
 }
 
 /** The name or address in a `Host` header, without the port, which a forwarded connection may change. */

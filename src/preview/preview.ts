@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { paths } from "../base/paths.ts";
 import { openState, type StateStore } from "../build/again/build-state.ts";
 import { compile } from "../compile/compile.ts";
 import { createMemory, type Memory } from "../compile/memory.ts";
@@ -7,6 +8,7 @@ import type { Manuscript } from "../content/manuscript.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { programDigest } from "../disk/program-digest.ts";
+import { writeFingerprintList } from "../outputs/fingerprint-list.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { findOutput } from "../pages/index.ts";
 import {
@@ -87,6 +89,7 @@ export function openPreview({
       if (!shown) return undefined;
       const { newsroom } = shown;
       if (isSearchPath(path)) return indexOf(newsroom.site, registryDigest(memory)).get(path);
+      if (path === paths.fingerprints) return writeFingerprintList(newsroom.site);
       const sitemap = path.startsWith("/sitemap") ? createSitemap(newsroom.site, { pages }) : [];
       const file = sitemap.find((part) => part.path === path);
       if (file) return file.content();
@@ -100,6 +103,14 @@ export function openPreview({
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
   const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
-  const nothing = { registry: "", site: "", rendered, assets: [], files: new Map(), indexed: [] };
+  const nothing = {
+    registry: "",
+    site: "",
+    rendered,
+    assets: [],
+    files: new Map(),
+    indexed: [],
+    fingerprints: new Map(),
+  };
   store.save({ program: programDigest(), now, ...nothing, memory });
 }

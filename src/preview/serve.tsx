@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import type { Middleware } from "@11ty/eleventy";
 import { FaultsPage } from "../../layouts/faults.tsx";
 import { renderPage } from "../../layouts/render.ts";
+import { editorFolder } from "../base/paths.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
@@ -15,9 +16,11 @@ import { enterWorkplace } from "../eleventy/workplace.ts";
 import { makeIcon } from "../images/make-icon.ts";
 import { contentPath, type PrepareOptions } from "../prepare/prepare.ts";
 import { readCopy } from "../prepare/read-copy.ts";
+import { fileType } from "./file-type.ts";
 import { freePort } from "./free-port.ts";
 import { guarded, guardServer } from "./guard-server.ts";
 import { openPreview, type Preview } from "./preview.ts";
+import { openEditor } from "./serve-editor.ts";
 import { serveImages } from "./serve-images.ts";
 import { showMissing } from "./show-missing.tsx";
 
@@ -35,6 +38,8 @@ export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
   readonly onRead: (diagnostics: readonly Diagnostic[], files: readonly string[]) => void;
   /** Told of the port that was free. */
   readonly onPort: (port: number) => void;
+  /** Told how the editor is reached, and whether what it saves is committed. */
+  readonly onEditor: (address: string, isGit: boolean) => void;
   /** Told of what kept a change from being read; the last site stays. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -52,6 +57,7 @@ export async function serve({
   onRead,
   onFailure,
   onPort,
+  onEditor,
   language,
   content: folder,
 }: ServeOptions): Promise<void> {
@@ -60,6 +66,7 @@ export async function serve({
   const [content, rendered] = [resolve(folder), resolve(output)];
   enterWorkplace(config === undefined ? content : undefined);
   const preview = openPreview({ content, language, now });
+  const editor = openEditor(preview, { content, now, pathOf: (url) => pathOf(preview, url) });
   // Eleventy tells the browsers when a file that it watches changes. It could watch the content itself, but then
   // watches every file of an archive and does not look up when one is deleted.
   // Browsers are told of its path, which should not say where on the machine it is.
@@ -97,6 +104,7 @@ export async function serve({
       configuration.setUseGitIgnore(false);
       configuration.setServerOptions({
         middleware: [
+          editor.serve,
           showFaults(() => preview.faults),
           servePages(preview, (path, page) => transformPage(eleventy, path, page)),
           serveImages(async (href) => preview.shown?.files.images.one(href)),
@@ -116,24 +124,14 @@ export async function serve({
   };
   await eleventy.watch().catch(failTemplate);
   await eleventy.serve(port);
+  const home = preview.shown?.newsroom.site.home.href ?? "/";
+  const address = `http://localhost:${port}${home}${editorFolder.slice(1)}#token=${editor.host.access.token}`;
+  onEditor(address, await editor.host.isGit());
 }
 
 function failTemplate(error: unknown): never {
   throw new TemplateError(error);
 }
-
-const types: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ics": "text/calendar; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".opml": "text/x-opml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
-};
 
 /**
  * Answers requests for pages, feeds and the files of the design with what the content is now.
@@ -150,7 +148,7 @@ function servePages(
     const content = page === undefined ? design?.content : await transform(path, page);
     if (content === undefined) return next();
     response.writeHead(200, {
-      "Content-Type": types[path.endsWith("/") ? ".html" : extname(path)] ?? "application/octet-stream",
+      "Content-Type": fileType(path),
       "Cache-Control": "no-cache",
     });
     return response.end(content);
@@ -172,7 +170,7 @@ function serveFiles(preview: Preview, root: string): Middleware {
     if (!file) return next();
     // Read before anything is answered: it may be gone.
     const content = await readCopy(file, root);
-    response.writeHead(200, { "Content-Type": types[extname(file.to)] ?? "application/octet-stream" });
+    response.writeHead(200, { "Content-Type": fileType(file.to) });
     return response.end(content);
   };
 }

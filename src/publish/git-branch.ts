@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { runProgram } from "./run-program.ts";
+import { runProgram } from "../disk/run-program.ts";
 
 export interface GitOptions {
   readonly repository: string;

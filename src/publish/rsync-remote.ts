@@ -2,8 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { runProgram } from "../disk/run-program.ts";
 import type { Remote, SentFile } from "./remote.ts";
-import { runProgram } from "./run-program.ts";
 
 export interface RsyncOptions {
   readonly host: string;

@@ -38,6 +38,7 @@ export const numberGap: CollectionRule = {
   scope: "collection",
   anyLanguage: true,
   about: { id: "nomor siaran yang melompat", en: "a gap in the numbers of releases" },
+  compares: true,
   *check({ releases }) {
     for (const run of runsOf(releases)) {
       const numbers = [...run.keys()].sort((a, b) => a - b);

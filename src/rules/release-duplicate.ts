@@ -32,9 +32,13 @@ export const releaseDuplicate: CollectionRule = {
   scope: "collection",
   anyLanguage: true,
   about: { id: "dua siaran yang isinya hampir sama", en: "two releases of nearly the same text" },
-  *check({ releases }) {
+  compares: true,
+  *check({ releases, focus, sketchOf }) {
+    const only = releases.findIndex(({ manuscript }) => manuscript.file === focus);
+    if (focus !== undefined && only === -1) return;
     for (const { first, second, likeness } of findSimilar(
-      releases.map(({ manuscript }) => manuscript.body),
+      releases.map(({ manuscript }) => sketchOf(manuscript)),
+      focus === undefined ? undefined : only,
     )) {
       const earlier = releases[first];
       const later = releases[second];

@@ -15,6 +15,7 @@ import type { Span } from "../text/span.ts";
 import type { TimeMention } from "../text/times.ts";
 import type { ReadingText } from "./reading-text.ts";
 import type { ResolvedPerson } from "./resolve-person.ts";
+import type { TextSketch } from "./similar-texts.ts";
 
 /** Where a finding is: a stretch of the reading text, a value of the front matter, or a stretch of the source. */
 export type Where = Span | { readonly key: readonly (string | number)[] } | { readonly source: Span };
@@ -73,6 +74,10 @@ export interface CheckedCollection {
   readonly releases: readonly CheckedRelease[];
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+  /** The file of the one release whose findings are wanted; those of others are wasted work. */
+  readonly focus?: string;
+  /** By what it is known whether two texts are nearly the same. */
+  readonly sketchOf: (manuscript: Manuscript) => TextSketch;
 }
 
 /** A finding of a rule that compares releases. */
@@ -118,6 +123,8 @@ export interface CollectionRule extends RuleHead {
   readonly concerns?: (manuscript: Manuscript, now: number) => boolean;
   /** Asked in each build, as rules are that stop it, and about all releases that concern it: for what a moment changes. */
   readonly always?: true;
+  /** Whether what it finds in one release depends on the others, so that it must see all of them. */
+  readonly compares?: true;
   readonly check: (collection: CheckedCollection) => Iterable<CollectionFinding>;
 }
 

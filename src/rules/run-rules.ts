@@ -13,7 +13,8 @@ import { toCheckedRelease } from "./checked-release.ts";
 import { mildFaults } from "./fault-levels.ts";
 import { rules } from "./index.ts";
 import { pageRules } from "./page-rules.ts";
-import type { CheckedRelease, CollectionFinding, Finding, Rule, Where } from "./rule.ts";
+import type { CheckedCollection, CheckedRelease, CollectionFinding, Finding, Rule, Where } from "./rule.ts";
+import { sketchText } from "./similar-texts.ts";
 
 /** A rule with the severity of its findings on this site. */
 export interface ActiveRule {
@@ -72,6 +73,13 @@ export function checkRelease(
   );
 }
 
+/** How the releases of a site are looked at. */
+export interface CollectionContext
+  extends RuleContext,
+    Partial<Pick<CheckedCollection, "focus" | "sketchOf">> {
+  readonly now: number;
+}
+
 /** What has been read of the files of releases. */
 export interface Manuscripts {
   readonly manuscripts: readonly Manuscript[];
@@ -89,7 +97,7 @@ export function checkCollection(
   site: Site,
   { manuscripts, noteworthy, pages = [] }: Manuscripts,
   active: readonly ActiveRule[],
-  { language, now, ...context }: RuleContext & { readonly now: number },
+  { language, now, focus, sketchOf = sketchBody, ...context }: CollectionContext,
 ): Diagnostic[] {
   const releases = once(() => new Map(site.pages.map((release) => [release.file, release])));
   const see = (manuscript: Manuscript): CheckedRelease[] => {
@@ -98,15 +106,20 @@ export function checkCollection(
   };
   return active.flatMap(({ rule, level }) => {
     if (rule.scope !== "collection") return [];
-    const { concerns, always } = rule;
-    const among = concerns && !always ? noteworthy : manuscripts;
+    const { concerns, always, compares } = rule;
+    const isAsked = ({ file }: Manuscript) => focus === undefined || compares === true || file === focus;
+    const among = (concerns && !always ? noteworthy : manuscripts).filter(isAsked);
     const seen = (concerns ? among.filter((manuscript) => concerns(manuscript, now)) : among).flatMap(see);
     for (const { release, manuscript } of pageRules.has(rule.code) ? pages : [])
-      seen.push(toCheckedRelease(release, manuscript, context));
-    return [...rule.check({ site, releases: seen, now })].map((finding) =>
+      if (isAsked(manuscript)) seen.push(toCheckedRelease(release, manuscript, context));
+    return [...rule.check({ site, releases: seen, now, focus, sketchOf })].map((finding) =>
       toDiagnostic(rule, finding, { release: finding.in, level, language }),
     );
   });
+}
+
+function sketchBody({ body }: Manuscript) {
+  return sketchText(body);
 }
 
 /** Rules about words know Indonesian only. */

@@ -1,5 +1,13 @@
 import { isWordCode } from "./read-words.ts";
 
+/** What of a text says whether another is nearly the same. */
+export interface TextSketch {
+  /** Texts that are nearly the same share one of these numbers at least. */
+  readonly bands: readonly number[];
+  /** The hashes of all its runs of words, sorted, each once; `undefined` where they are not at hand. */
+  readonly runs: () => Uint32Array | undefined;
+}
+
 /** Two texts by their places in the list, and how many of their runs of words they share, from 0 to 1. */
 export interface SimilarTexts {
   readonly first: number;
@@ -22,18 +30,19 @@ const mostInBand = 20;
  * Finds pairs of texts that are nearly the same. Each text is sketched by the smallest hash of its runs in each of 64
  * classes (one-permutation hashing); only texts that share a band of the sketch are compared in full, so that the
  * time grows with the number of texts and not with its square.
+ * @param only the place of the one text that is asked about: whether it is nearly the same as one before it.
  */
-export function findSimilar(texts: readonly string[]): SimilarTexts[] {
-  const runs = texts.map(hashRuns);
+export function findSimilar(texts: readonly TextSketch[], only?: number): SimilarTexts[] {
   const seen = new Set<number>();
   const found: SimilarTexts[] = [];
-  for (const members of sharedBands(runs)) {
+  for (const members of sharedBands(texts, only)) {
     for (const [at, second] of members.entries()) {
+      if (only !== undefined && second !== only) continue;
       for (const first of members.slice(0, at)) {
         const pair = first * texts.length + second;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        const likeness = compare(runs[first], runs[second]);
+        const likeness = compare(texts[first]?.runs(), texts[second]?.runs());
         if (likeness >= threshold) found.push({ first, second, likeness });
       }
     }
@@ -45,11 +54,13 @@ export function findSimilar(texts: readonly string[]): SimilarTexts[] {
  * The texts of each band that several share, the first {@link mostInBand} of them. Bands and texts are sorted as one
  * list of numbers: a map would take a list for each band, and hardly any of these has two texts.
  */
-function* sharedBands(runs: readonly Uint32Array[]): Generator<number[]> {
-  const entries = new Float64Array(runs.length * (sketchLength / bandLength));
+function* sharedBands(texts: readonly TextSketch[], only: number | undefined): Generator<number[]> {
+  const asked = only === undefined ? undefined : new Set(texts[only]?.bands);
+  const entries = new Float64Array(texts.length * (sketchLength / bandLength));
   let count = 0;
-  for (const [index, own] of runs.entries()) {
-    for (const band of bandsOf(own)) {
+  for (const [index, { bands }] of texts.entries()) {
+    for (const band of bands) {
+      if (asked?.has(band) === false) continue;
       entries[count] = band * mostTexts + index;
       count += 1;
     }
@@ -62,6 +73,12 @@ function* sharedBands(runs: readonly Uint32Array[]): Generator<number[]> {
       if (members.length < mostInBand) members.push((sorted[at] ?? 0) % mostTexts);
     if (members.length > 1) yield members;
   }
+}
+
+/** Sketches a text. */
+export function sketchText(text: string): TextSketch {
+  const runs = hashRuns(text);
+  return { bands: bandsOf(runs), runs: () => runs };
 }
 
 function hashRuns(text: string): Uint32Array {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { accentFor, defaultAccent } from "../base/accent.ts";
 import type { Address, AddressOf } from "../base/address.ts";
 import { formatLongDate } from "../base/date.ts";
+import { hashOf } from "../base/digest.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { KnownFile } from "../pictures/asset.ts";
 import { cardSize, recipe } from "../pictures/renditions.ts";
@@ -76,10 +76,7 @@ export function createCards(
   if (count === 0) return { cards, drawings: [] };
   const drawings: CardOutput[] = [];
   const draw = (words: CardWords, folder: string, alt: string): Card => {
-    const hash = createHash("sha256")
-      .update(JSON.stringify([recipe, words, emblem?.hash]))
-      .digest("hex")
-      .slice(0, 24);
+    const hash = hashOf(JSON.stringify([recipe, words, emblem?.hash])).slice(0, 24);
     const to = `${folder}kartu-${hash.slice(0, 10)}.png`;
     drawings.push({ words, emblem, hash, to });
     return { address: addressOf(to), ...cardSize, alt };

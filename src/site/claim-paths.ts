@@ -3,12 +3,13 @@ import type { AddressOf } from "../base/address.ts";
 import { paths } from "../base/paths.ts";
 import type { Ledger } from "../content/ledger.ts";
 import { isRemoved, type Manuscript } from "../content/manuscript.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { assetFile } from "../pictures/asset.ts";
 import { claimAliases, type OldAddresses } from "./claim-aliases.ts";
 import { claimGone, withLedger } from "./claim-gone.ts";
 import type { Copy, Gone, Release } from "./model.ts";
-import { type PathOwners, pathOwners, placeOf } from "./path-owners.ts";
+import { type PathOwners, pathOwners, placeOf, reservedFolders } from "./path-owners.ts";
 import { addressOfDraft } from "./published-addresses.ts";
 import { releasePaths, sitePaths, type WithPaths } from "./site-paths.ts";
 
@@ -24,8 +25,8 @@ export interface ClaimOptions {
   readonly hidden: readonly Linked[];
   /** Files that shall be published as they are. */
   readonly exact: readonly Copy[];
-  /** Whether the program writes down whom to tell of a weakness; else the office may do so. */
-  readonly hasSecurity: boolean;
+  /** What the program itself writes on this site; the office may write what it does not. */
+  readonly settings: Pick<SiteSettings, "security" | "editor">;
   /** Absolute URL of the site's root, ending in a slash. */
   readonly siteUrl: string;
   /** Releases that were taken away. */
@@ -52,7 +53,7 @@ const nothing: Claimed = { attachments: [], files: [], redirects: [], elsewhere:
 export function claimPaths(shown: readonly Linked[], options: ClaimOptions): Claimed {
   const withAliases = shown.filter(({ release }) => release.aliases.length > 0);
   const withAttachments = shown.filter(({ release }) => release.attachments.length > 0);
-  const { site, hidden, exact, hasSecurity, taken, ledger } = options;
+  const { site, hidden, exact, settings, taken, ledger } = options;
   const removed = taken.filter(isRemoved);
   const told = ledger.filter(({ now }) => now !== undefined);
   // An attachment can only meet what lies in the folder of its own release.
@@ -62,14 +63,13 @@ export function claimPaths(shown: readonly Linked[], options: ClaimOptions): Cla
   const pages = isAnywhere ? [...sitePaths(site)] : withAttachments.flatMap(pathsOf);
   const drawn = new Set(site.icons.outputs.map(({ to }) => to));
   const free = new Set<string>([
-    ...(hasSecurity ? [] : [paths.security]),
+    ...(settings.security ? [] : [paths.security]),
     ...[paths.icon, paths.touchIcon].filter((path) => !drawn.has(path)),
   ]);
-  const owners = pathOwners([
-    ...images,
-    ...pages.filter((path) => !free.has(path)),
-    ...hidden.flatMap(pathsOf),
-  ]);
+  const owners = pathOwners(
+    [...images, ...pages.filter((path) => !free.has(path)), ...hidden.flatMap(pathsOf)],
+    reservedFolders(settings),
+  );
   const attachments = withAttachments.flatMap((linked) => claimAttachments(linked, owners, options));
   const files = exact.filter((copy) => claimFile(copy, owners, options));
   const gone = removed.flatMap((manuscript) => claimGone(manuscript, owners, options));

@@ -26,6 +26,7 @@ const parts = [
   { section: "data", label: "Data terbuka", path: paths.data },
   { section: "agenda", label: "Agenda", path: paths.agenda },
   { section: "corrections", label: "Ralat", path: paths.corrections },
+  { section: "authenticity", label: "Periksa keaslian", path: paths.authenticity },
   { section: "media", label: "Untuk media", path: paths.media },
   { section: "daily", label: "Harian", path: paths.daily },
 ] as const;

@@ -91,6 +91,8 @@ export interface Release {
   readonly lang: "id" | "en";
   readonly original?: string;
   readonly text: ReleaseText;
+  /** Tells title and text from all others: SHA-256 of their canonical words, in hexadecimal digits. Its file is read for it once. */
+  readonly fingerprint: string;
 }
 
 /** The text of a release. Its file is read whenever one of its forms is asked for. */

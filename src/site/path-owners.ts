@@ -1,6 +1,7 @@
 import { outputFile } from "../base/address.ts";
-import { ownFolders } from "../base/paths.ts";
+import { editorFolder, ownFolders } from "../base/paths.ts";
 import type { Place } from "../base/source.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
 
 /** Who writes at a path: the program, or whoever claimed it first. */
 export type Owner = "site" | Claim;
@@ -17,6 +18,11 @@ export interface Claim {
 export interface PathOwners {
   /** @returns who owns the path already, or a part of it, if that is somebody else. */
   claim(claim: Claim): Owner | undefined;
+}
+
+/** Beginnings of paths that are the program's on a site. */
+export function reservedFolders({ editor }: Pick<SiteSettings, "editor">): readonly string[] {
+  return editor !== undefined ? [...ownFolders, editorFolder] : ownFolders;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Manuscript } from "../content/manuscript.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
 import type { Release, Site } from "./model.ts";
@@ -73,16 +72,16 @@ function replacements(
     if (!old || !manuscript || !isVisible(old)) return undefined;
     const before = soundRelease(old, linking);
     const after = soundRelease(manuscript, linking);
-    if (!before || !after || !isDeepStrictEqual(standing(old), standing(manuscript))) return undefined;
+    if (!before || !after || standing(old) !== standing(manuscript)) return undefined;
     replaced.set(before, after);
   }
   return replaced;
 }
 
 /** What of a manuscript concerns other releases or files of the site, or how a release stands among the others. */
-function standing(manuscript: Manuscript): unknown {
+function standing(manuscript: Manuscript): string {
   const { title: _title, summary: _summary, ...keys } = manuscript.keys;
-  return [manuscript.file, manuscript.date, manuscript.pictures, keys];
+  return JSON.stringify([manuscript.file, manuscript.date, manuscript.pictures, keys]);
 }
 
 /** @returns the release, or `undefined` where it is faulty or was withdrawn. */

@@ -17,6 +17,7 @@ import { findNamed } from "./link-registry.ts";
 import type { Linking } from "./link-release.ts";
 import type { Attachment, Participant, Photo, Release, ReleaseText } from "./model.ts";
 import { namedThings } from "./named-things.ts";
+import { releaseFingerprint } from "./release-fingerprint.ts";
 import { ManuscriptText } from "./release-text.ts";
 
 const none: readonly never[] = [];
@@ -196,6 +197,10 @@ export class ReleaseOfManuscript implements Release {
 
   get text(): ReleaseText {
     return this.manuscript.withdrawal ? noText : textOf(this);
+  }
+
+  get fingerprint(): string {
+    return releaseFingerprint(this.manuscript, this);
   }
 
   get #path(): string {

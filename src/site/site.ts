@@ -96,7 +96,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   const { attachments, redirects, elsewhere, gone, files } = claimPaths(shown, {
     ...{ site: parts, hidden, taken: manuscripts.filter(isTaken), ledger, siteUrl: settings.url },
     ...{ exact, addressOf, report },
-    hasSecurity: settings.security !== undefined,
+    settings,
   });
   const { copies, images } = partCopies([...(emblem ? [emblem] : []), ...attachments], assets);
   const menus = createMenus({

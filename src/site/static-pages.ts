@@ -6,7 +6,7 @@ import type { Report } from "../diagnostics/faults.ts";
 import type { Linked } from "./claim-paths.ts";
 import type { Linking } from "./link-release.ts";
 import type { StaticPage } from "./model.ts";
-import { pathOwners } from "./path-owners.ts";
+import { pathOwners, reservedFolders } from "./path-owners.ts";
 import { ReleaseOfManuscript } from "./release-of-manuscript.ts";
 
 /** A static page and the file it is from. */
@@ -19,7 +19,10 @@ export interface LinkedPage extends Linked {
  * be found out about a release's text, pictures and files is found out about theirs in the same way.
  */
 export function linkPages(pages: readonly PageDraft[], linking: Linking, report: Report): LinkedPage[] {
-  const owners = pathOwners([...Object.values(paths), ...linking.registry.indexes.map(({ path }) => path)]);
+  const owners = pathOwners(
+    [...Object.values(paths), ...linking.registry.indexes.map(({ path }) => path)],
+    reservedFolders(linking.settings),
+  );
   return pages.flatMap(({ manuscript, summary: opening, menu }): LinkedPage[] => {
     const { keys, date, updated, slug } = manuscript;
     if (keys.title === undefined || !date) return [];

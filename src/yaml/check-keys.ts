@@ -48,6 +48,8 @@ const examples: Readonly<Record<string, string>> = {
   targets: "targets: {utama: {kind: folder, folder: /var/www/siaran}}",
   kind: "kind: folder (atau rsync, ftp, s3, git)",
   host: "host: nginx (atau apache, caddy, netlify, cloudflare, gitlab, github)",
+  backend: "backend: github (atau gitlab, gitea)",
+  repository: "repository: dinas-contoh/siaran",
   emblem: "emblem: lambang.svg (berkas di posts/_data)",
 };
 

@@ -3,13 +3,21 @@ import { placeAt, type Source } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { parseYaml, type YamlData } from "./yaml.ts";
 
-/** A content file taken apart. */
-export interface FrontMatter {
-  readonly data: YamlData;
+/** A content file taken apart, with its YAML as text. */
+export interface FrontMatterParts {
+  /** The YAML between the delimiters. */
+  readonly block: string;
+  /** Where it begins in the source, in UTF-16 code units. */
+  readonly blockOffset: number;
   /** The Markdown below the front matter. */
   readonly body: string;
   /** Where the body begins in the source, in UTF-16 code units. */
   readonly bodyOffset: number;
+}
+
+/** A content file taken apart. */
+export interface FrontMatter extends Pick<FrontMatterParts, "body" | "bodyOffset"> {
+  readonly data: YamlData;
 }
 
 const delimiter = "---";
@@ -28,7 +36,7 @@ const unread = { parse: () => ({}) };
  * what they read.
  * @returns `undefined` where there is no usable front matter; the fault has been reported.
  */
-export function readFrontMatter(source: Source, report: Report): FrontMatter | undefined {
+export function splitFrontMatter(source: Source, report: Report): FrontMatterParts | undefined {
   const { text } = source;
   const [firstLine = ""] = text.split("\n", 1);
   const head = placeAt(source, 0, firstLine.length);
@@ -58,6 +66,20 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
     report("front-matter-unclosed", head, {});
     return undefined;
   }
-  const data = parseYaml(source, file.matter, start, report);
-  return data && { data, body: file.content, bodyOffset: text.length - file.content.length };
+  return {
+    block: file.matter,
+    blockOffset: start,
+    body: file.content,
+    bodyOffset: text.length - file.content.length,
+  };
+}
+
+/**
+ * Splits a file and reads its front matter.
+ * @returns `undefined` where there is no usable front matter; the fault has been reported.
+ */
+export function readFrontMatter(source: Source, report: Report): FrontMatter | undefined {
+  const parts = splitFrontMatter(source, report);
+  const data = parts && parseYaml(source, parts.block, parts.blockOffset, report);
+  return data && { data, body: parts.body, bodyOffset: parts.bodyOffset };
 }

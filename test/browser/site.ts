@@ -45,6 +45,7 @@ export const pages = {
   statistics: "/statistik/",
   search: "/cari/",
   data: "/data/",
+  authenticity: "/cek/",
   office: "/profil/",
   notFound: "/404.html",
 } as const;

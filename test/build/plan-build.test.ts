@@ -15,7 +15,16 @@ function planAfter(before: readonly string[], after: readonly string[], later = 
   const { site, memory } = compile(contentOf(files, after), { ...options, now: later });
   if (!site) throw new Error("no site");
   const assets = first.memory.registry?.files ?? [];
-  const last = { program: "", registry: "", now, site: "", assets, files: new Map(), indexed: [] };
+  const last = {
+    program: "",
+    registry: "",
+    now,
+    site: "",
+    assets,
+    files: new Map(),
+    indexed: [],
+    fingerprints: new Map(),
+  };
   const plan = planBuild(site, memory, { ...last, memory: first.memory });
   return { plan, site };
 }
@@ -47,6 +56,7 @@ plan("makes everything without a registry", () => {
     assets: [],
     files: new Map(),
     indexed: [],
+    fingerprints: new Map(),
   };
   assert.is(planBuild(site, createMemory(), { ...last, memory: createMemory() }), everything);
 });

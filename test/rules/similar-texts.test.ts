@@ -1,12 +1,15 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { findSimilar } from "../../src/rules/similar-texts.ts";
+import { findSimilar as findAmong, sketchText } from "../../src/rules/similar-texts.ts";
 import { growthOf, inProportion } from "../support/growth.ts";
 
 /** A text of words that no other seed has. */
 function textOf(seed: number, length = 120): string {
   return Array.from({ length }, (_, index) => `kata${seed}x${(index * 7919) % 997}`).join(" ");
 }
+
+/** Finds among texts themselves. */
+const findSimilar = (texts: readonly string[]) => findAmong(texts.map(sketchText));
 
 const similar = suite("findSimilar");
 
@@ -34,6 +37,20 @@ similar("does not compare everything with everything", () => {
   const texts = (count: number) => Array.from({ length: count }, (_, index) => textOf(index, 60));
   assert.equal(findSimilar(texts(2400)), []);
   assert.ok(growthOf(texts, findSimilar, { from: 1200 }) < inProportion);
+});
+
+similar("about one text finds what it is said to be like among all", () => {
+  const all = [...Array(30).keys()].map((number) =>
+    number % 7 === 3 ? `${textOf(3)} lagi` : textOf(number),
+  );
+  const sketches = all.map(sketchText);
+  const among = findAmong(sketches);
+  assert.ok(among.length > 3);
+  for (const only of all.keys())
+    assert.equal(
+      findAmong(sketches, only),
+      among.filter(({ second }) => second === only),
+    );
 });
 
 similar.run();

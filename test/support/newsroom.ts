@@ -11,6 +11,7 @@ export function newsroomOf(site: Site): Newsroom {
       fonts: [address],
       script: address,
       searchScript: address,
+      authenticityScript: address,
     },
     faults: [],
   });

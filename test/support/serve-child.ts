@@ -10,6 +10,7 @@ await serve({
   output,
   port: Number(port),
   host: "127.0.0.1",
+  onEditor: (address) => console.log(address),
   onPort: () => {},
   language: "id",
   now: () => Date.UTC(2026, 0, 1, 4),

@@ -6,6 +6,7 @@ import type { Memory, ReadFile, SoundRegistry } from "../../compile/memory.ts";
 import type { TextFile } from "../../content/content.ts";
 import { readSealed, writeSealed } from "../../disk/sealed-file.ts";
 import { writeWhole } from "../../disk/write-whole.ts";
+import type { KnownFingerprints } from "../../outputs/fingerprint-list.ts";
 import type { Asset } from "../../pictures/asset.ts";
 import { reviver, type StoredRelease, store } from "./stored-release.ts";
 
@@ -25,6 +26,8 @@ export interface BuildState {
   readonly files: ReadonlyMap<string, string>;
   /** The releases in the search index, by rank (see `indexedReleases`); none where it was not made. */
   readonly indexed: readonly string[];
+  /** Of the releases with a page. */
+  readonly fingerprints: KnownFingerprints;
   readonly memory: Memory;
 }
 
@@ -47,7 +50,7 @@ export interface StateStore {
   save(state: BuildState): void;
 }
 
-interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "memory"> {
+interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "fingerprints" | "memory"> {
   readonly version: number;
   readonly memoryDependsOn: string;
   /** Absent where the registry has a fault. */
@@ -55,6 +58,7 @@ interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "memory
   readonly assets: string;
   readonly files: string;
   readonly indexed: string;
+  readonly fingerprints: string;
   /** The releases by folder, since whoever edits one leaves the other folders as they are. */
   readonly folders: readonly (readonly [folder: string, part: string])[];
 }
@@ -109,6 +113,7 @@ export function openState(folder: string): StateStore {
           assets: readPart(head.assets) as Asset[],
           files: new Map(readPart(head.files) as [string, string][]),
           indexed: readPart(head.indexed) as string[],
+          fingerprints: new Map(readPart(head.fingerprints) as [string, string][]),
           memory: (texts) => {
             const revive = reviver(texts);
             const files = new Map<string, ReadFile>();
@@ -126,7 +131,7 @@ export function openState(folder: string): StateStore {
           },
         };
       }),
-    save: ({ assets, files, indexed, memory, ...rest }) => {
+    save: ({ assets, files, indexed, fingerprints, memory, ...rest }) => {
       mkdirSync(folder, { recursive: true });
       const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {
         const known = folders.get(name);
@@ -143,6 +148,7 @@ export function openState(folder: string): StateStore {
         assets: writePart(assets),
         files: writePart([...files]),
         indexed: writePart(indexed),
+        fingerprints: writePart([...fingerprints]),
         folders: parts,
       };
       writeSealed(headFile, JSON.stringify(head));
@@ -152,6 +158,7 @@ export function openState(folder: string): StateStore {
         head.assets,
         head.files,
         head.indexed,
+        head.fingerprints,
         ...parts.map(([, part]) => part),
       ]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));

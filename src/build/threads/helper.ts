@@ -2,9 +2,8 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { workerModule } from "../../disk/program-folder.ts";
 import type { KeptPicture } from "../../images/picture-task.ts";
-import type { CollectedWords } from "../../search/word-index.ts";
 import type { StoredRelease } from "../again/stored-release.ts";
-import type { OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
+import type { Gathered, OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
 import type { Order, PictureOrder } from "./worker.ts";
 
 /** A second thread that takes its share of a long list. */
@@ -17,8 +16,8 @@ export interface Helper {
   knows(file: string): boolean;
   /** Tells it of releases. */
   know(releases: readonly StoredRelease[]): void;
-  /** Renders outputs until the counter has reached the end. @returns words for the search index. */
-  render(order: RenderOrder): Promise<CollectedWords>;
+  /** Renders outputs until the counter has reached the end. */
+  render(order: RenderOrder): Promise<Gathered>;
   /** Makes pictures; the content need not be open. @param onDone told after each how many are done. */
   pictures(order: PictureOrder, onDone?: (done: number) => void): Promise<readonly KeptPicture[]>;
   stop(): Promise<void>;

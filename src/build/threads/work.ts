@@ -40,13 +40,21 @@ export interface RenderOrder {
   readonly unindexed: readonly number[];
 }
 
+/** What was found out of releases while their texts were read for rendering, as plain data. */
+export interface Gathered {
+  /** For the search index. */
+  readonly words: CollectedWords;
+  /** By the digests of their files. */
+  readonly fingerprints: readonly (readonly [digest: string, fingerprint: string])[];
+}
+
 export interface Work {
   /** Reads files until the counter has reached the end. */
   read(order: ReadOrder): StoredRelease[];
   /** Takes over what the other thread has read. */
   know(releases: readonly StoredRelease[]): void;
-  /** Renders outputs until the counter has reached the end. @returns words for the search index. */
-  render(order: RenderOrder): CollectedWords;
+  /** Renders outputs until the counter has reached the end. */
+  render(order: RenderOrder): Gathered;
 }
 
 /** Opens the content. */
@@ -89,13 +97,17 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
       const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();
       const stage = stageOutputs(folders);
       const words = gatherWords(site, new Set(unindexed));
+      const fingerprints: [string, string][] = [];
       for (const index of share(counter, chosen.length)) {
         const output = outputs[chosen[index] ?? -1];
         if (!output) continue;
         stage(output);
-        if (output.shows.kind === "text") words.see(output.shows.release);
+        if (output.shows.kind !== "text") continue;
+        const { release } = output.shows;
+        words.see(release);
+        fingerprints.push([release.digest, release.fingerprint]);
       }
-      return words.take();
+      return { words: words.take(), fingerprints };
     },
   };
 }

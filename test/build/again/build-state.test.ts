@@ -17,6 +17,7 @@ const known = {
   site: "site",
   assets: [{ file: "posts/2020/01/a.pdf", size: 3 }],
   indexed: [],
+  fingerprints: new Map([["digest", "ab12"]]),
   files: new Map([["/siaran/2020/01/a/a.pdf", "3 1"]]),
 };
 
@@ -27,6 +28,7 @@ state("gives back what was saved", () =>
     const loaded = openState(folder).load("program");
     assert.equal(loaded?.files, known.files);
     assert.equal(loaded?.assets, known.assets);
+    assert.equal(loaded?.fingerprints, known.fingerprints);
     assert.is(loaded?.memory([]).dependsOn, "id");
   }),
 );

@@ -1,0 +1,49 @@
+import "./preferences.ts";
+import CMS, { type CmsConfig } from "@sveltia/cms";
+import { registerParts } from "../editor/parts.ts";
+import { dayField } from "./day-field.ts";
+import { letIn } from "./let-in.ts";
+
+/** What the site tells its editor; `src/admin/editor-files.tsx` writes it. */
+interface Told {
+  readonly settings: {
+    readonly isLocal: boolean;
+    readonly zone: string;
+    readonly folder: string;
+    readonly base: string;
+    readonly home: string;
+    readonly stylesheet: string;
+    readonly known: string;
+    readonly worker?: string;
+  };
+  readonly config: CmsConfig & { readonly backend: object };
+}
+
+const news = document.querySelector("#kabar");
+
+try {
+  const told: Told = await (await fetch("konfigurasi.json", { credentials: "same-origin" })).json();
+  const { settings, config } = told;
+  const origin = `${location.origin}${settings.base}`;
+  const own = { base_url: location.origin, api_root: `${origin}api/v1` };
+  if (!settings.isLocal || (await letIn(own.api_root))) {
+    document.querySelector("#menunggu")?.remove();
+    CMS.registerFieldType("siaran-date", dayField());
+    registerParts(CMS, {
+      base: settings.base,
+      knownUrl: settings.known,
+      workerUrl: settings.worker ?? "",
+      styleUrl: settings.stylesheet,
+      siteHome: settings.home,
+      zone: settings.zone,
+      folder: settings.folder,
+      local: settings.isLocal,
+    });
+    await CMS.init({
+      config: settings.isLocal ? { ...config, backend: { ...config.backend, ...own } } : config,
+    });
+  }
+} catch (error) {
+  if (news)
+    news.textContent = `Editor tidak dapat dibuka (${error}). Muat ulang halaman ini; bila tetap begitu, beri tahu pengelola situs.`;
+}

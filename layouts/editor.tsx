@@ -1,0 +1,52 @@
+import type { ContentPolicy } from "../src/outputs/content-policy.ts";
+import { Policy } from "./components/policy.tsx";
+
+export interface EditorPageProps {
+  readonly title: string;
+  readonly policy: ContentPolicy;
+  /** Addresses of the program, and of what it reads first. */
+  readonly script: string;
+  readonly config: string;
+  readonly home: string;
+}
+
+const styles = `
+:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; }
+.waiting label, .waiting input { display: block; }
+.waiting input, .waiting button { font: inherit; padding: .5rem; margin-block: .25rem 1rem; min-height: 2.75rem; }
+.waiting input { width: 100%; box-sizing: border-box; }
+.siaran-tanggal { display: flex; flex-wrap: wrap; gap: .5rem; }
+.siaran-tanggal :is(input, select, button) { font: inherit; min-height: 2.75rem; padding-inline: .5rem; width: auto; }
+.waiting { max-width: 34rem; margin: 0 auto; padding: 4rem 1.25rem; }
+`;
+
+/** The page that the editor fills. It is for staff, so that no search engine shall list it. */
+export function EditorPage({ title, policy, script, config, home }: EditorPageProps) {
+  return (
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Policy policy={policy} />
+        <title>{title}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="same-origin" />
+        <link rel="preload" as="fetch" href={config} crossorigin="anonymous" />
+        <script type="module" src={script} />
+        <style>{styles}</style>
+      </head>
+      <body>
+        <main class="waiting" id="menunggu">
+          <h1>{title}</h1>
+          <p id="kabar">Editor sedang dibuka …</p>
+          <noscript>
+            <p>Editor memerlukan JavaScript. Naskah juga dapat ditulis sebagai berkas di repositori.</p>
+          </noscript>
+          <p>
+            <a href={home}>Kembali ke situs</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

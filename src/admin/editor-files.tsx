@@ -1,0 +1,88 @@
+import { EditorPage } from "../../layouts/editor.tsx";
+import { renderPage } from "../../layouts/render.ts";
+import { digestOf } from "../base/digest.ts";
+import { editorFolder } from "../base/paths.ts";
+import { editorHosts } from "../content/editor-setting.ts";
+import { indexKinds } from "../indexes/table.ts";
+import { editorPolicy } from "../outputs/content-policy.ts";
+import type { Site } from "../site/model.ts";
+import type { EditorPlace } from "./backend.ts";
+import type { EditorBundle } from "./bundle-editor.ts";
+import { editorConfig } from "./config.ts";
+
+/** A file of the editor, as the site has it. */
+export interface EditorOutput {
+  readonly path: string;
+  readonly content: Uint8Array;
+  /** What it is made from. */
+  readonly madeFrom: string;
+}
+
+export interface EditorOptions {
+  readonly place: EditorPlace;
+  /** The content folder in the repository. */
+  readonly folder: string;
+  readonly bundle: EditorBundle;
+  /** The style sheet of the site, for what the editor shows of it. */
+  readonly stylesheet: string;
+}
+
+/** What the program of the editor is told beside the configuration of Sveltia CMS. */
+export interface EditorSettings {
+  readonly isLocal: boolean;
+  readonly zone: string;
+  readonly folder: string;
+  /** Addresses, with the path of the site. */
+  readonly base: string;
+  readonly home: string;
+  readonly stylesheet: string;
+  /** What the editor must know of the newsroom. */
+  readonly known: string;
+  readonly worker?: string;
+}
+
+/** All files below `/admin/`. */
+export function editorFiles(
+  site: Site,
+  { place, folder, bundle, stylesheet }: EditorOptions,
+): EditorOutput[] {
+  const { settings, addressOf } = site;
+  const at = (name: string) => addressOf(`${editorFolder}${name}`);
+  const { main = "", worker } = bundle.entries;
+  const told: EditorSettings = {
+    isLocal: place === "local",
+    zone: settings.zone,
+    folder,
+    base: at("").href,
+    home: site.home.href,
+    stylesheet,
+    known: at(knownName).href,
+    ...(worker === undefined ? {} : { worker: at(worker).href }),
+  };
+  const config = { settings: told, config: editorConfig({ settings, kinds: indexKinds, place, folder }) };
+  const page = (
+    <EditorPage
+      title={`Editor ${settings.short}`}
+      policy={editorPolicy(place === "local" ? [] : editorHosts(place))}
+      script={at(main).href}
+      config={at(configName).href}
+      home={site.home.href}
+    />
+  );
+  return [
+    ...bundle.files.map(({ name, content }) => ({
+      path: `${editorFolder}${name}`,
+      content,
+      madeFrom: name,
+    })),
+    text(editorFolder, renderPage(page)),
+    text(`${editorFolder}${configName}`, JSON.stringify(config)),
+  ];
+}
+
+const knownName = "diketahui.json";
+const configName = "konfigurasi.json";
+
+function text(path: string, words: string): EditorOutput {
+  return { path, content: new TextEncoder().encode(words), madeFrom: digestOf(words) };
+}

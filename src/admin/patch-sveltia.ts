@@ -1,0 +1,130 @@
+import { createRequire } from "node:module";
+
+/** A change of the program of Sveltia CMS, with how often its place is found; elsewhere it has moved, and nothing is built. */
+interface Patch {
+  readonly what: string;
+  readonly found: RegExp;
+  readonly times: number;
+  readonly put: (found: readonly string[]) => string;
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The icons in one weight, which is the only one that is shown: half as large as all weights. */
+const icons = resolve(
+  "@fontsource/material-symbols-outlined/files/material-symbols-outlined-latin-400-normal.woff2",
+);
+
+/** The name of Indonesian among the languages of the editor, and of the module with its words. */
+export const ownLanguage = { code: "id", module: "siaran:id" } as const;
+
+/**
+ * The main module: fonts that a bundler sees; files of our formats as they are, which it would cut at both ends and give
+ * other ends of lines; and Indonesian in the place of the other translations.
+ */
+const mainPatches: readonly Patch[] = [
+  {
+    what: "fonts of another host",
+    found: /@font-face \{[^{}]*cdn\.jsdelivr\.net[^{}]*\}/g,
+    times: 3,
+    put: () => "",
+  },
+  {
+    what: "addresses of fonts",
+    found: /new URL\(`assets\/([\w-]+\.woff2)`,import\.meta\.url\)/g,
+    times: 3,
+    put: ([, name = ""]) => addressOf(name.startsWith("material-symbols") ? icons : `./assets/${name}`),
+  },
+  {
+    what: "addresses of other files",
+    found: /new URL\(`assets\/([\w-]+\.(?:js|png|wasm))`,import\.meta\.url\)/g,
+    times: 3,
+    put: ([, name = ""]) => addressOf(`./assets/${name}`),
+  },
+  {
+    what: "text of a file before it is cut",
+    found: /(?<=;)(\w)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);(?=let)/g,
+    times: 1,
+    put: ([line = "", text = ""]) => `let siaranText=${text};${line}`,
+  },
+  {
+    what: "reading by a format of our own",
+    found: /(\?\.parser;if\((\w)\)return \2)\(\w\)/g,
+    times: 1,
+    put: ([, call = ""]) => `${call}(siaranText)`,
+  },
+  {
+    what: "writing by a format of our own",
+    found: /(\?\.formatter;if\((\w)\)return)`\$\{\(await \2\((\w)\)\)\.trim\(\)\}\\n`/g,
+    times: 1,
+    put: ([, begin = "", format = "", values = ""]) => `${begin} await ${format}(${values})`,
+  },
+  {
+    // Releases lie in folders named for years and months, and what begins with an underscore is no release.
+    what: "paths of entries",
+    found: /(?<=else\{let \w=`\$\{\w+\(\w\)\.replace\(\w+,)`\[\^\/\]\+\?`/g,
+    times: 1,
+    put: () => "`[^/_.][^/]*?`",
+  },
+  {
+    what: "offer of another language",
+    found: /(?<=if\()await \w+\(`newLanguageCta`\)(?=\)return)/g,
+    times: 1,
+    put: () => "true",
+  },
+  {
+    what: "list of languages",
+    found: /`ar,bg,ca,[\w,-]+,zh-TW`(?=\.split)/g,
+    times: 1,
+    put: () => `\`${ownLanguage.code},en-US\``,
+  },
+  {
+    what: "first of the translations",
+    found: /(?<=\{)ar:(\(\)=>\w+\(\(\)=>import\(`)\.\.\/locales\/ar\.json`/g,
+    times: 1,
+    put: ([, begin = ""]) => `${ownLanguage.code}:${begin}${ownLanguage.module}\``,
+  },
+  {
+    what: "other translations",
+    found:
+      /,(?:\w+|"[\w-]+"):\(\)=>\w+\(\(\)=>import\(`\.\.\/locales\/[\w-]+\.json`\),\[\],import\.meta\.url\)/g,
+    times: 27,
+    put: () => "",
+  },
+];
+
+const chunkPatches: readonly Patch[] = [
+  {
+    what: "address of a decoder",
+    found: /new URL\(`\.\.\/assets\/([\w-]+\.wasm)`,import\.meta\.url\)/g,
+    times: 1,
+    put: ([, name = ""]) => addressOf(`../assets/${name}`),
+  },
+];
+
+/**
+ * Makes the program of Sveltia CMS fit to be bundled for a site that asks nobody but itself and its Git host.
+ * @throws where a place that must be changed is not where it was: another version was installed.
+ */
+export function patchSveltia(code: string, isMain: boolean): string {
+  const imports = new Map<string, string>();
+  const changed = (isMain ? mainPatches : chunkPatches).reduce((text, { what, found, times, put }) => {
+    const places = [...text.matchAll(found)];
+    if (places.length !== times)
+      throw new Error(`Sveltia CMS: ${what} found ${places.length} times in place of ${times}`);
+    return text.replace(found, (...match: string[]) =>
+      put(match).replace(/§([^§]+)§/, (_, file: string) => {
+        const name = imports.get(file) ?? `siaranFile${imports.size}`;
+        imports.set(file, name);
+        return name;
+      }),
+    );
+  }, code);
+  const lines = [...imports].map(([file, name]) => `import ${name} from ${JSON.stringify(file)};`);
+  return `${lines.join("\n")}\n${changed}`;
+}
+
+/** The address of a file that the bundler copies; `§` marks where its name stands. */
+function addressOf(file: string): string {
+  return `new URL(§${file}§,import.meta.url)`;
+}

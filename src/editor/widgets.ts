@@ -1,0 +1,2 @@
+/** The widgets that are ours, by the names that the configuration of the editor has for them. */
+export const widgets = [] as const;
