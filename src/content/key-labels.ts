@@ -133,6 +133,7 @@ export const siteLabels: Readonly<Record<string, string>> = {
   url: "Alamat situs",
   zone: "Zona waktu",
   language: "Bahasa",
+  languages: "Bahasa siaran",
   notice: "Pemberitahuan",
   lead: "Siaran teratas",
   publisher: "Penerbit",
