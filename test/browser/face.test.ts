@@ -78,7 +78,10 @@ face(
     assert.is(await full.getAttribute("href"), origin + (await links.nth(3).getAttribute("href")));
     await page.keyboard.press("ArrowRight");
     assert.is(await full.getAttribute("href"), origin + (await links.nth(4).getAttribute("href")));
-    assert.ok(await dialog.getByText("Keterangan foto nomor 5").isVisible());
+    const caption = dialog.getByText("Keterangan foto nomor 5");
+    assert.ok(await caption.isVisible());
+    const [photo, words] = await Promise.all([dialog.locator("img").boundingBox(), caption.boundingBox()]);
+    assert.ok(photo && words && photo.y + photo.height <= words.y + 1, "the caption stands below the photo");
     await page.keyboard.press("Escape");
     assert.not.ok(await dialog.isVisible());
     assert.ok(await links.nth(4).evaluate((link) => link === document.activeElement));
