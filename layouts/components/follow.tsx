@@ -16,31 +16,36 @@ export interface FollowProps {
 /** The ways to stay informed of a subject: what people use first, then the calendar, then feeds with a word about them. */
 export function Follow({ newsroom, feed, about, calendar, explained = false }: FollowProps) {
   const { channels, words } = newsroom.site.settings;
+  const app = explained ? [] : [{ label: words.followByApp, href: newsroom.addressOf("subscribe").href }];
+  const elsewhere = channels.map(({ label, href }) => ({ label, href, rel: "external" }));
+  const [first, ...others] = [...elsewhere, ...app.map((way) => ({ ...way, rel: undefined }))];
   return (
     <>
-      <ul class="actions follow">
-        {channels.map(({ label, href }, index) => (
-          <li>
-            <a class={index === 0 ? "main" : undefined} href={href} rel="external">
-              {label}
-            </a>
-          </li>
-        ))}
-        {explained ? null : (
-          <li>
-            <a class={channels.length === 0 ? "main" : undefined} href={newsroom.addressOf("subscribe").href}>
-              {words.followByApp}
-            </a>
-          </li>
-        )}
-        {calendar ? (
-          <li>
-            <a href={calendar.href} type="text/calendar">
-              Simpan ke kalender<span class="visually-hidden">: {about}</span>
-            </a>
-          </li>
-        ) : null}
-      </ul>
+      {first || calendar ? (
+        <ul class="actions follow">
+          {first ? (
+            <li>
+              <a class="main" href={first.href} rel={first.rel}>
+                {first.label}
+              </a>
+            </li>
+          ) : null}
+          {others.map(({ label, href, rel }) => (
+            <li>
+              <a href={href} rel={rel}>
+                {label}
+              </a>
+            </li>
+          ))}
+          {calendar ? (
+            <li>
+              <a href={calendar.href} type="text/calendar">
+                Simpan ke kalender<span class="visually-hidden">: {about}</span>
+              </a>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
       <p class="quiet">
         Alamat RSS {about}:{" "}
         <a href={feed.href} type="application/rss+xml">
