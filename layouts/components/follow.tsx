@@ -19,32 +19,37 @@ export interface FollowProps {
 export function Follow({ newsroom, feed, about, calendar, explained = false, language = "id" }: FollowProps) {
   const { channels, wordsIn, isTrial } = newsroom.site.settings;
   const words = wordsIn[language];
+  const app = explained ? [] : [{ label: words.followByApp, href: newsroom.addressOf("subscribe").href }];
+  const elsewhere = channels.map(({ label, href }) => ({ label, href, rel: "external" }));
+  const [first, ...others] = [...elsewhere, ...app.map((way) => ({ ...way, rel: undefined }))];
   return (
     <>
-      <ul class="actions follow">
-        {channels.map(({ label, href }, index) => (
-          <li>
-            <a class={index === 0 ? "main" : undefined} href={href} rel="external">
-              {label}
-            </a>
-          </li>
-        ))}
-        {explained ? null : (
-          <li>
-            <a class={channels.length === 0 ? "main" : undefined} href={newsroom.addressOf("subscribe").href}>
-              {words.followByApp}
-            </a>
-          </li>
-        )}
-        {calendar ? (
-          <li>
-            <a href={calendar.href} type="text/calendar">
-              {words.saveToCalendar}
-              <span class="visually-hidden">: {about}</span>
-            </a>
-          </li>
-        ) : null}
-      </ul>
+      {first || calendar ? (
+        <ul class="actions follow">
+          {first ? (
+            <li>
+              <a class="main" href={first.href} rel={first.rel}>
+                {first.label}
+              </a>
+            </li>
+          ) : null}
+          {others.map(({ label, href, rel }) => (
+            <li>
+              <a href={href} rel={rel}>
+                {label}
+              </a>
+            </li>
+          ))}
+          {calendar ? (
+            <li>
+              <a href={calendar.href} type="text/calendar">
+                {words.saveToCalendar}
+                <span class="visually-hidden">: {about}</span>
+              </a>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
       {isTrial ? null : (
         <p class="quiet">
           {words.feedAddress} {about}:{" "}

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../src/base/format-number.ts";
 import { toSlug } from "../../src/base/slug.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 
@@ -9,6 +10,10 @@ export interface Group<T> {
 
 /** More groups than these get links that jump to each. */
 const few = 3;
+
+/** Of a group that is longer so many are shown at once, and the rest unfolds. */
+const longest = 9;
+const shown = 6;
 
 /** A long index in parts, with links to each part where there are many. */
 export function Groups<T>({
@@ -37,9 +42,27 @@ export function Groups<T>({
           <h2 id={fragment(label)} class="label">
             {label}
           </h2>
-          {render(entries)}
+          <Entries entries={entries} render={render} />
         </section>
       ))}
+    </>
+  );
+}
+
+interface EntriesProps<T> {
+  readonly entries: readonly T[];
+  readonly render: (entries: readonly T[]) => Children;
+}
+
+function Entries<T>({ entries, render }: EntriesProps<T>) {
+  if (entries.length <= longest) return <>{render(entries)}</>;
+  return (
+    <>
+      {render(entries.slice(0, shown))}
+      <details>
+        <summary>{formatNumber(entries.length - shown)} lainnya</summary>
+        {render(entries.slice(shown))}
+      </details>
     </>
   );
 }

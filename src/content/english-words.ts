@@ -41,7 +41,6 @@ export const englishWords: Words = {
   notFound: "Page not found",
   notFoundWhy: "The address is not on this site. Perhaps a letter is mistyped, or the link was cut off.",
   newestReleases: "Newest releases",
-  authenticity: "Check a text",
   here: "You are here",
   releases: "Releases",
   aboutRelease: "About this release",

@@ -150,7 +150,6 @@ export const siteLabels: Readonly<Record<string, string>> = {
   "contacts[].hours": "Jam kerja",
   "contacts[].languages": "Bahasa",
   "contacts[].regions": "Untuk daerah",
-  languages: "Bahasa halaman",
   history: "Riwayat naskah",
   channels: "Saluran",
   "channels.whatsapp": "Saluran WhatsApp",
