@@ -9,6 +9,7 @@ import { fixedPages } from "./fixed.tsx";
 import { gonePages } from "./gone.tsx";
 import { indexPages } from "./index-page.tsx";
 import type { PageKind } from "./page-kind.ts";
+import { informationPages } from "./public-information.tsx";
 import { quotationPages } from "./quotations.tsx";
 import { redirectPages } from "./redirect.tsx";
 import { releaseOutputs, releasePages } from "./release.tsx";
@@ -32,6 +33,7 @@ export const pageKinds: readonly PageKind[] = [
   quotationPages,
   indexPages,
   fixedPages,
+  informationPages,
   staticPages,
   redirectPages,
   gonePages,

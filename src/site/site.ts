@@ -73,6 +73,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     emblem: emblem && knownFile(assets, emblem.from),
   });
   const parts = {
+    settings,
     indexes,
     archive,
     periods,
