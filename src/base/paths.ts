@@ -6,6 +6,7 @@ export const paths = {
   archive: "/siaran/",
   subscribe: "/langganan/",
   statistics: "/statistik/",
+  coverage: "/statistik/cakupan/",
   search: "/cari/",
   data: "/data/",
   corrections: "/ralat/",

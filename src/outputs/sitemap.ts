@@ -50,10 +50,12 @@ export function createSitemap(
 /** Pages that are neither the home page nor a listing. */
 function otherPages(site: Site): readonly Address[] {
   const { indexes, addressOf } = site;
-  const { subscribe, statistics, data, corrections, daily, media, agenda, authenticity } = paths;
+  const { subscribe, statistics, data, corrections, daily, media, agenda, authenticity, coverage } = paths;
   return [
     ...indexes.map(({ address }) => address),
-    ...[subscribe, statistics, data, corrections, daily, media, agenda, authenticity].map(addressOf),
+    ...[subscribe, statistics, data, corrections, daily, media, agenda, authenticity, coverage].map(
+      addressOf,
+    ),
     ...(site.settings.ppid && !hasOwnInformationPage(site) ? [addressOf(informationPath)] : []),
     ...informationLists(site).map(({ address }) => address),
     ...quotationLists(site).map(({ address }) => address),
