@@ -34,6 +34,11 @@ export function StatisticsPage({ newsroom }: { newsroom: Newsroom }) {
       {indexes.map(({ kind: { words }, counts }) => (
         <Ranking id={`s-${words.noun}`} title={`Menurut ${words.noun}`} counts={counts} />
       ))}
+      {years.length > 0 ? (
+        <p>
+          <a href={newsroom.addressOf("coverage").href}>Cakupan dua belas bulan terakhir</a>
+        </p>
+      ) : null}
     </FixedPage>
   );
 }

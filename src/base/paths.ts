@@ -6,6 +6,7 @@ export const paths = {
   archive: "/siaran/",
   subscribe: "/langganan/",
   statistics: "/statistik/",
+  coverage: "/statistik/cakupan/",
   search: "/cari/",
   data: "/data/",
   corrections: "/ralat/",
@@ -45,6 +46,19 @@ export const ownFolders = [
 
 /** Everything of the editor, which a site has where `editor` is set, and every preview. */
 export const editorFolder = "/admin/";
+
+/** Where lists of public information are, unless the office has a page of its own there. */
+export const informationPath = "/ppid/";
+
+/** `/ppid/2026-1/`. */
+export function informationListPath(id: string): string {
+  return `${informationPath}${id}/`;
+}
+
+/** The same list as a table. */
+export function informationTablePath(id: string): string {
+  return `${informationListPath(id)}daftar-informasi-publik-${id}.csv`;
+}
 
 /** `/sitemap-1.xml`, of a site with more pages than one file may hold. */
 export function sitemapPartPath(number: number): string {

@@ -3,6 +3,9 @@
 
 /** Keys within those of site.yaml. */
 export const innerSiteKeys: Readonly<Record<string, string>> = {
+  "ppid.unit": "pejabat, unit atau satuan kerja yang menguasai informasi; tanpa ini nama penerbit",
+  "ppid.responsible": "penanggung jawab pembuatan atau penerbitan; tanpa ini nama penerbit",
+  "ppid.retention": "jangka waktu penyimpanan atau retensi arsip; tanpa ini disebut belum ditetapkan",
   "publisher.name": "nama kantor penerbit",
   "publisher.address": "alamat kantor",
   "publisher.email": "surel kantor",
@@ -90,6 +93,10 @@ export const releaseKeys: Readonly<Record<string, string>> = {
   events: "id acara dari _data/events/",
   topics: "id atau nama topik dari _data/topics/; kata lain menjadi kata kunci tanpa halaman",
   kind: "jenis: siaran (biasa), undangan, pengumuman, klarifikasi atau pidato",
+  ppid: "yang lain dari ppid di site.yaml untuk daftar informasi publik",
+  "ppid.unit": "unit yang menguasai informasi ini",
+  "ppid.responsible": "penanggung jawabnya",
+  "ppid.retention": "jangka waktu penyimpanannya",
   claim: "kabar yang diluruskan oleh sebuah klarifikasi, seperti yang beredar",
   dateline: "tempat di awal naskah; tanpa ini nama daerah pertama",
   number: "nomor siaran, di antara tanda kutip",

@@ -1,5 +1,6 @@
 import { releaseKindNames } from "../base/release-kinds.ts";
 import { assetName, choice, either, list, map, text, texts, webAddress } from "../yaml/schema.ts";
+import { informationSchema } from "./information-schema.ts";
 
 const photo = map({
   file: assetName,
@@ -35,6 +36,7 @@ export const releaseSchema = {
   corrections: list(map({ at: text, note: text })).optional(),
   corrects: text.optional(),
   aliases: texts.optional(),
+  ppid: informationSchema.optional(),
   allow: texts.optional(),
   lang: choice(["id", "en"]).optional(),
   translationOf: text.optional(),

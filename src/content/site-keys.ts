@@ -85,6 +85,12 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
     about: "baris kop siaran saat dicetak, yang pertama paling besar; tanpa ini dipakai nama penerbit",
     example: "letterhead:\n  - Pemerintah Kota Contoh\n  - Dinas Komunikasi dan Informatika",
   },
+  ppid: {
+    about:
+      "isi tetap daftar informasi publik (/ppid/) per semester: unit, penanggung jawab dan retensi; siaran dapat menyebut yang lain. Tanpa ini daftar itu tidak dibuat",
+    example:
+      "ppid:\n  unit: Bidang Informasi dan Komunikasi Publik\n  responsible: Kepala Dinas Kominfo\n  retention: 5 tahun",
+  },
   history: {
     about:
       "apakah halaman siaran dan data terbuka menyebut versi-versi naskah dari riwayat Git; tanpa ini ya, false mematikannya",

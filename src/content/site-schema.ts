@@ -18,6 +18,7 @@ import {
 } from "../yaml/schema.ts";
 import { editorSchema } from "./editor-setting.ts";
 import { hostNames } from "./host-setting.ts";
+import { informationSchema } from "./information-schema.ts";
 
 const colour = matching(/^#[0-9a-f]{6}$/i);
 
@@ -91,6 +92,7 @@ export const siteSchema = {
   ]).optional(),
   editor: editorSchema.optional(),
   formerly: list(webAddress).optional(),
+  ppid: informationSchema.optional(),
   analytics: map({
     script: webAddress,
     hosts: list(webAddress).optional(),

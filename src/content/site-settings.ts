@@ -105,6 +105,12 @@ export interface SiteSettings {
   readonly editor?: EditorSetting;
   /** Roots of the sites of which this one is the successor: old addresses that are paths were found there. */
   readonly formerly?: readonly string[];
+  /** Who keeps what was issued, and how long, where a release says nothing else; without it there are no lists of public information. */
+  readonly ppid?: {
+    readonly unit?: string | undefined;
+    readonly responsible?: string | undefined;
+    readonly retention?: string | undefined;
+  };
   readonly limits: {
     /** Bytes that a release may have. */
     readonly text: number;
@@ -156,6 +162,7 @@ export function parseSettings(
     host,
     editor,
     formerly,
+    ppid,
     limits,
     rules,
     languages = [],
@@ -205,6 +212,7 @@ export function parseSettings(
     analytics: analytics && readAnalytics(analytics),
     emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
     cards: cards === true || cards === "all" ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
+    ppid,
     letterhead: letterhead ?? [publisher.name],
     history,
     menu: menu && readMenu(menu, ["menu"], data),

@@ -21,16 +21,7 @@ export interface VersionFacts {
 }
 
 /** Keys that no reader sees. */
-const unseen = new Set([
-  "allow",
-  "aliases",
-  "updated",
-  "embargo",
-  "status",
-  "unit",
-  "responsible",
-  "retention",
-]);
+const unseen = new Set(["allow", "aliases", "updated", "embargo", "status", "ppid"]);
 
 /** Reads a version. @returns `undefined` where it cannot be read, and could not be published. */
 export function versionFacts(file: string, bytes: Uint8Array, zone: string): VersionFacts | undefined {

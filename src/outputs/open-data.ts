@@ -2,6 +2,7 @@ import { latestMoment, toRfc3339 } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
 import type { Value } from "../indexes/field.ts";
 import type { Site } from "../site/model.ts";
+import { writeRow } from "./csv.ts";
 import { type Entry, fields, listsOf, separator } from "./open-data-fields.ts";
 
 /**
@@ -121,38 +122,14 @@ export function writeDataSchema(site: Site): string {
   )}\n`;
 }
 
-/**
- * Keeps a spreadsheet from calculating a cell: what begins like a formula gets an apostrophe before it, at the
- * beginning and wherever a spreadsheet with other settings would begin a cell. With those of Indonesia lists are
- * parted by semicolons, and quotation marks further on in a line mean nothing.
- * @see https://owasp.org/www-community/attacks/CSV_Injection, which names the characters.
- */
-export function guardFormula(text: string): string {
-  const guarded = text.replace(/(?<=\S\s*)([;\t\r\n|]\s*)(?=[=+\-@＝＋－＠])/gu, "$1'");
-  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${guarded}` : guarded;
-}
-
 function cellOfList(items: readonly Entry[], name: string): string {
   if (items.length === 1) return cellText(items[0]?.[name]);
   return items.map((item) => cellText(item[name])).join(separator);
 }
 
-function writeRow(cells: readonly string[]): string {
-  return `${cells.map(writeCell).join(",")}\r\n`;
-}
-
 function cellText(value: Value | undefined): string {
   if (typeof value === "boolean") return String(value);
   return value ?? "";
-}
-
-/** What needs no look at all: most cells. */
-const plain = /^[0-9A-Za-z][^",;|\t\r\n]*$/;
-
-function writeCell(text: string): string {
-  if (text === "" || plain.test(text)) return text;
-  const guarded = guardFormula(text);
-  return /[",;|\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 function objectSchema(properties: readonly (readonly [string, unknown])[], required: readonly string[]) {

@@ -25,6 +25,8 @@ export type Shown =
   | { readonly kind: "redirect"; readonly redirect: Redirect }
   /** Which pages there are; written when those of an office's own templates are known. */
   | { readonly kind: "addresses" }
+  /** Facts of the releases of half a year, such as `2026-1`. */
+  | { readonly kind: "halfYear"; readonly id: string }
   /** Facts of any release, but no text. */
   | { readonly kind: "facts" }
   /** Anything, and the present moment. */

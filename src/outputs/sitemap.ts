@@ -1,8 +1,9 @@
 import type { Address, AddressOf } from "../base/address.ts";
 import { latestMoment, type Moment, toRfc3339 } from "../base/date.ts";
-import { paths, sitemapPartPath } from "../base/paths.ts";
+import { informationPath, paths, sitemapPartPath } from "../base/paths.ts";
 import { pageCount, pagesOf, thingListings } from "../site/listings.ts";
 import type { Listing, Site } from "../site/model.ts";
+import { hasOwnInformationPage, informationLists } from "../site/public-information.ts";
 import { quotationLists } from "../site/quotations.ts";
 import { writeXml, xml } from "./xml.ts";
 
@@ -49,10 +50,14 @@ export function createSitemap(
 /** Pages that are neither the home page nor a listing. */
 function otherPages(site: Site): readonly Address[] {
   const { indexes, addressOf } = site;
-  const { subscribe, statistics, data, corrections, daily, media, agenda, authenticity } = paths;
+  const { subscribe, statistics, data, corrections, daily, media, agenda, authenticity, coverage } = paths;
   return [
     ...indexes.map(({ address }) => address),
-    ...[subscribe, statistics, data, corrections, daily, media, agenda, authenticity].map(addressOf),
+    ...[subscribe, statistics, data, corrections, daily, media, agenda, authenticity, coverage].map(
+      addressOf,
+    ),
+    ...(site.settings.ppid && !hasOwnInformationPage(site) ? [addressOf(informationPath)] : []),
+    ...informationLists(site).map(({ address }) => address),
     ...quotationLists(site).map(({ address }) => address),
   ];
 }

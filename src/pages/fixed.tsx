@@ -1,6 +1,7 @@
 import { AgendaPage } from "../../layouts/agenda.tsx";
 import { AuthenticityPage } from "../../layouts/authenticity.tsx";
 import { CorrectionsPage } from "../../layouts/corrections.tsx";
+import { CoveragePage } from "../../layouts/coverage.tsx";
 import { DailyPage } from "../../layouts/daily.tsx";
 import { HomePage } from "../../layouts/home.tsx";
 import { MediaPage } from "../../layouts/media.tsx";
@@ -17,6 +18,7 @@ const pages = [
   { path: paths.home, Layout: HomePage },
   { path: paths.subscribe, Layout: SubscribePage },
   { path: paths.statistics, Layout: StatisticsPage },
+  { path: paths.coverage, Layout: CoveragePage },
   { path: paths.search, Layout: SearchPage },
   { path: paths.data, Layout: OpenDataPage },
   { path: paths.corrections, Layout: CorrectionsPage },

@@ -10,6 +10,7 @@ import { gonePages } from "./gone.tsx";
 import { indexPages } from "./index-page.tsx";
 import { languagePages } from "./language.tsx";
 import type { PageKind } from "./page-kind.ts";
+import { informationPages } from "./public-information.tsx";
 import { quotationPages } from "./quotations.tsx";
 import { redirectPages } from "./redirect.tsx";
 import { releaseOutputs, releasePages } from "./release.tsx";
@@ -34,6 +35,7 @@ export const pageKinds: readonly PageKind[] = [
   quotationPages,
   indexPages,
   fixedPages,
+  informationPages,
   staticPages,
   redirectPages,
   gonePages,

@@ -13,6 +13,7 @@ import type { MarkedQuotation } from "../markdown/marked-quotations.ts";
 import type { ImageOutput, Picture } from "../pictures/picture.ts";
 import type { Card, CardOutput } from "./card.ts";
 import type { Icons } from "./icons.ts";
+import type { InformationKeys } from "./information-keys.ts";
 
 /** What the site says itself, in one language. */
 export type { Words };
@@ -94,6 +95,8 @@ export interface Release {
   readonly text: ReleaseText;
   /** Tells title and text from all others: SHA-256 of their canonical words, in hexadecimal digits. Its file is read for it once. */
   readonly fingerprint: string;
+  /** What the list of public information says of it and not of others. */
+  readonly information?: InformationKeys;
 }
 
 /** The text of a release. Its file is read whenever one of its forms is asked for. */

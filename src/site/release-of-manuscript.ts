@@ -199,6 +199,10 @@ export class ReleaseOfManuscript implements Release {
     return this.manuscript.withdrawal ? noText : textOf(this);
   }
 
+  get information(): Release["information"] {
+    return this.manuscript.keys.ppid;
+  }
+
   get fingerprint(): string {
     return releaseFingerprint(this.manuscript, this);
   }

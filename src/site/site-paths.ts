@@ -1,12 +1,14 @@
-import { calendarPath, paths } from "../base/paths.ts";
+import { calendarPath, informationPath, paths } from "../base/paths.ts";
 import { pagesOf, thingListings } from "./listings.ts";
 import type { Listing, Release, Site } from "./model.ts";
 import { pressFiles } from "./press-files.ts";
+import { informationLists } from "./public-information.ts";
 import { quotationLists } from "./quotations.ts";
 
 /** The parts of a site that have paths. */
 export type WithPaths = Pick<
   Site,
+  | "settings"
   | "indexes"
   | "archive"
   | "periods"
@@ -41,6 +43,8 @@ export function* sitePaths(site: WithPaths): Generator<string> {
     if (listing.subject.kind === "thing") yield calendarPath(listing.address.path);
     for (const { address } of pagesOf(listing, site.addressOf)) yield address.path;
   }
+  for (const { address, table } of informationLists(site)) yield* [address.path, table.path];
+  if (site.settings.ppid) yield informationPath;
   for (const { address, feed } of quotationLists(site)) {
     yield address.path;
     yield feed.path;

@@ -75,6 +75,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     emblem: emblem && knownFile(assets, emblem.from),
   });
   const parts = {
+    settings,
     indexes,
     languages,
     archive,

@@ -43,6 +43,8 @@ export const pages = {
   event: "/acara/acara-mendatang/",
   subscribe: "/langganan/",
   statistics: "/statistik/",
+  coverage: "/statistik/cakupan/",
+  information: "/ppid/2026-1/",
   search: "/cari/",
   data: "/data/",
   authenticity: "/cek/",
@@ -98,7 +100,7 @@ async function buildSite(): Promise<TestSite> {
 
 async function setCards(file: string): Promise<void> {
   const settings = (await readFile(file, "utf8")).replace(/^cards:.*$/m, "");
-  await writeFile(file, `${settings}\ncards: false\n`);
+  await writeFile(file, `${settings}\ncards: false\nppid: {retention: 5 tahun}\n`);
 }
 
 const types = new Map([

@@ -26,7 +26,7 @@ type Choose = (count: number) => number;
 type Deed = (newsroom: Newsroom, choose: Choose) => Promise<void>;
 
 const hour = 3_600_000;
-const settings = `${registry["_data/site.yaml"]}cards: 3\nlanguages: [id, en]\n`;
+const settings = `${registry["_data/site.yaml"]}cards: 3\nlanguages: [id, en]\nppid: {retention: 5 tahun}\n`;
 const cities = ["kotamobagu", "manado", "sulawesi-utara"];
 const officials = ["siti-rahma", "budi-lantong"];
 const events = ["pameran-2019", "lomba-2020"];

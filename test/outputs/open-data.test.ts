@@ -1,7 +1,8 @@
 import { array, assert as law, property, string } from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { guardFormula, writeDataCsv, writeDataJson, writeDataSchema } from "../../src/outputs/open-data.ts";
+import { guardFormula } from "../../src/outputs/csv.ts";
+import { writeDataCsv, writeDataJson, writeDataSchema } from "../../src/outputs/open-data.ts";
 import { fields, listsOf } from "../../src/outputs/open-data-fields.ts";
 import type { Release } from "../../src/site/model.ts";
 import { releaseText, siteOf } from "../support/content.ts";

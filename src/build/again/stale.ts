@@ -5,6 +5,7 @@ import { defaultCardCount, mayHaveDrawnCard } from "../../site/card.ts";
 import { thingListings } from "../../site/listings.ts";
 import type { Listing, Release, Site } from "../../site/model.ts";
 import { lastAnnounced, noticesOf } from "../../site/notices.ts";
+import { halfYearOf } from "../../site/public-information.ts";
 import { placeAmong } from "../../site/reading-order.ts";
 import { kinReach } from "../../site/related.ts";
 
@@ -42,6 +43,11 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
     ...versions(facts, site),
     ...cardBoundary(facts, site),
   ]);
+  const halfYears = new Set(
+    facts.flatMap(({ before, after }) =>
+      [before, after].flatMap((release) => (release ? halfYearOf(release.day) : [])),
+    ),
+  );
   return (shown) => {
     switch (shown.kind) {
       case "release":
@@ -70,6 +76,8 @@ export function staleShown(site: Site, { changes, newDay }: StaleOptions): (show
           (tellsMore && (newDay || facts.length > 0))
         );
       }
+      case "halfYear":
+        return halfYears.has(shown.id);
       case "redirect":
       case "facts":
       case "addresses":

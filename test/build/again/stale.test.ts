@@ -281,4 +281,25 @@ what("is the release that a newer one pushes off the cards", async () => {
   assertLacks(await stale({ settings, base: edited(`${dayOf(5)} 12:00`), after: added }), pathOf(2));
 });
 
+what("of the lists of public information, those of the half years that a release is and was in", async () => {
+  const half = (id: string) => `/ppid/${id}/`;
+  const settings = "ppid: {retention: 5 tahun}";
+  const base = { "2019/12/lama.md": text(0, { date: "2019-12-05" }) };
+  const edited = await stale({
+    ...{ base, settings },
+    before: { [fileOf(3)]: text(3) },
+    after: { [fileOf(3)]: text(3, { title: "Judul lain" }) },
+  });
+  assertHas(edited, half("2020-1"), "/ppid/2020-1/daftar-informasi-publik-2020-1.csv", "/ppid/");
+  assertLacks(edited, half("2019-2"));
+  const moved = await stale({
+    ...{ base, settings },
+    before: { [fileOf(3)]: text(3) },
+    after: { [fileOf(3)]: text(3, { date: "2020-08-01" }) },
+  });
+  assertHas(moved, half("2020-1"), half("2020-2"));
+  const same = { [fileOf(3)]: text(3) };
+  assertLacks(await stale({ settings, before: same, after: same, textOnly: true }), half("2020-1"), "/ppid/");
+});
+
 what.run();

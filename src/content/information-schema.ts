@@ -1,0 +1,8 @@
+import { map, text } from "../yaml/schema.ts";
+
+/** What the list of public information says of a release, in its front matter or in site.yaml for all. */
+export const informationSchema = map({
+  unit: text.optional(),
+  responsible: text.optional(),
+  retention: text.optional(),
+});
