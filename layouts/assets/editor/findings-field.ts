@@ -76,7 +76,7 @@ export function findingsField(
         if (unwritable !== undefined) return { error: { message: unwritable } };
         const errors = answer?.findings.filter(({ severity }) => severity === "error") ?? [];
         if (errors.length === 0) return true;
-        const message = `${errors.length} hal harus diperbaiki sebelum terbit. Sebagai Draf, naskah dapat disimpan sekarang.`;
+        const message = `${errors.length} hal harus diperbaiki sebelum terbit. Sebagai Draft, naskah dapat disimpan sekarang.`;
         return { error: { message } };
       },
       remove: () => clearTimeout(timer),
