@@ -21,5 +21,6 @@ export function joinPath(folder: string, name: string): string {
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
-  return (steps.join("/") || ".") + (name.endsWith("/") ? "/" : "");
+  const end = name.endsWith("/") ? "/" : "";
+  return (steps.join("/") || ".") + end;
 }

@@ -1,7 +1,14 @@
+import { releaseLabels } from "../content/key-labels.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { indexKinds } from "../indexes/table.ts";
 
 /** What a form says of a finding. */
 export type FormWords = Pick<Diagnostic, "message" | "hint">;
+
+/** What a form calls a key. */
+function label(key: string): string {
+  return releaseLabels[key] ?? key;
+}
 
 /** What to do where a value is needed, by the key without numbers: `photos.alt`. */
 const needed: Readonly<Record<string, string>> = {
@@ -23,41 +30,42 @@ const needed: Readonly<Record<string, string>> = {
 /** What files say in the words of the fields of forms. The first that fits comes first. */
 const names: readonly (readonly [RegExp, string])[] = [
   [/posts\/_data\/site\.yaml/g, "Pengaturan situs"],
-  [/(?:di |ke )?posts\/_data\/officials\/?/g, "register pejabat"],
-  [/(?:di |ke )?posts\/_data\/cities\/?/g, "register daerah"],
-  [/(?:di |ke )?posts\/_data\/events\/?/g, "register acara"],
-  [/(?:di |ke )?posts\/_data\/topics\/?/g, "register topik"],
-  [/\ballow: \[[a-z-]+\]/g, "kolom Temuan yang diterima"],
-  [/\bstatus: draft\b/g, "status Draf"],
-  [/\bdateline: /g, "Tempat di awal naskah: "],
+  ...indexKinds.map(
+    ({ key, words }) =>
+      [new RegExp(`(?:di |ke )?posts/_data/${key}/?`, "g"), `register ${words.noun}`] as const,
+  ),
+  [/\ballow: \[[a-z-]+\]/g, `kolom ${label("allow")}`],
+  [/\bstatus: draft\b/g, `${label("status")} Draft`],
+  [/\bdateline: /g, `${label("dateline")}: `],
   [/ di bagian data\b/g, " di formulir ini"],
   [/\bbagian data, di atas baris "---" yang kedua\b/g, "kolom yang sesuai"],
   [/\bbagian data\b/g, "kolom lain"],
-  [/\bofficials\b/g, "Pejabat"],
-  [/\bcities\b/g, "Daerah"],
-  [/\bevents\b/g, "Acara"],
-  [/\battachments\b/g, "Lampiran"],
-  [/\bphotos\b/g, "Foto"],
+  [/\bofficials\b/g, label("officials")],
+  [/\bcities\b/g, label("cities")],
+  [/\bevents\b/g, label("events")],
+  [/\battachments\b/g, label("attachments")],
+  [/\bphotos\b/g, label("photos")],
   [/\baliases\b/g, "alamat lama"],
-  [/\bdateline\b/g, "Tempat di awal naskah"],
-  [/\bembargo\b/g, "Embargo"],
+  [/\bdateline\b/g, label("dateline")],
+  [/\bembargo\b/g, label("embargo")],
   [/\bstart dan end\b/g, "hari pertama dan terakhir"],
   [/\bend adalah\b/g, "yang kedua adalah"],
-  [/(?<=dan |Samakan )date\b/g, "Tanggal"],
-  [/\ballow\b/g, "Temuan yang diterima"],
+  [/(?<=dan |Samakan )date\b/g, label("date")],
+  [/\ballow\b/g, label("allow")],
+  [/\bTambahkan credit, misalnya: credit: /g, `Isi ${label("photos[].credit")}, misalnya `],
 ];
 
 /** Hints that speak of lines of a file and of commands, and what is done in a form instead. */
 const hints: Readonly<Record<string, string>> = {
-  "draft-forgotten": "Terbitkan dengan mengubah Status, atau hapus siaran ini",
-  "body-empty": "Tulis naskahnya, atau biarkan Status Draf sampai naskahnya ada",
+  "draft-forgotten": `Terbitkan dengan mengubah ${label("status")}, atau hapus siaran ini`,
+  "body-empty": `Tulis naskahnya, atau biarkan ${label("status")} Draft sampai naskahnya ada`,
   "key-unknown": "Tidak ada kolom untuk ini; mintalah pengelola situs memeriksa berkasnya",
   "yaml-alias": "Mintalah pengelola situs memeriksa berkasnya",
   "text-too-large": "Jadikan sebagian lampiran, atau mintalah pengelola situs menaikkan batasnya",
   "value-comment": "Hapus komentarnya",
   "value-cut": "Tulis ulang kolom ini",
-  "folder-date": "Siaran pindah ke folder bulannya saat disimpan dengan nama baru; atau perbaiki Tanggal",
-  "allow-unused": "Hapus dari Temuan yang diterima, supaya temuan yang baru kelak tetap terlihat",
+  "folder-date": "Siaran pindah ke folder bulannya saat disimpan dengan nama baru; atau perbaiki tanggalnya",
+  "allow-unused": `Hapus dari ${label("allow")}, supaya temuan yang baru kelak tetap terlihat`,
 };
 
 /** Says in the words of a form what was found. @param field its key path: `photos.0.alt`. */
@@ -71,7 +79,7 @@ export function formWords({ code, message, hint }: Diagnostic, field: string): F
         message.replace(/^Nilai "[^"]*" tidak dapat dipakai: /, "Isi ini tidak dapat dipakai: "),
       ),
     };
-  if (/^(?:city|official|event)-unknown$/.test(code)) {
+  if (indexKinds.some(({ name, free }) => !free && code === `${name}-unknown`)) {
     const near = /^Maksudnya .*?\?/.exec(hint ?? "")?.[0];
     const add = "Pilih dari daftar, atau daftarkan dahulu di Register";
     return { message: inNames(message), hint: near === undefined ? add : `${near} ${add}` };

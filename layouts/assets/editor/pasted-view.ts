@@ -1,19 +1,8 @@
+import { releaseLabels } from "../../../src/content/key-labels.ts";
 import type { Pasted } from "../../../src/import/pasted.ts";
 import { element } from "./findings-list.ts";
 
-const labels: Readonly<Record<string, string>> = {
-  title: "Judul",
-  date: "Tanggal",
-  cities: "Daerah",
-  officials: "Pejabat",
-  events: "Acara",
-  summary: "Ringkasan",
-  dateline: "Tempat",
-  number: "Nomor",
-  byline: "Penulis",
-  source: "Asal berita",
-  venue: "Tempat acara",
-};
+const labels: Readonly<Record<string, string>> = { ...releaseLabels, venue: "Tempat acara" };
 
 /** From which confidence on nobody needs to look twice. */
 const sure = 0.8;
