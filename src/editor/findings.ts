@@ -84,7 +84,7 @@ const required = [
 
 /** What is missing stands nowhere: its key is said in the message. The form has a status in parts. */
 function fieldOf({ code, message }: Diagnostic, path: readonly (string | number)[]): string {
-  const missing = code === "key-missing" ? required.find((key) => message.includes(`"${key}"`)) : undefined;
+  const missing = missingKey(code, message, path);
   const whole = missing === undefined || path.at(-1) === missing ? path : [...containerOf(path), missing];
   const [first, ...rest] = whole;
   if (first === "status" && rest.includes("reason")) return "status_reason";
@@ -93,6 +93,12 @@ function fieldOf({ code, message }: Diagnostic, path: readonly (string | number)
   // An entry that a release names is one item, in whatever form the file has it.
   if (indexKinds.some(({ key }) => key === first)) return String(first);
   return whole.join(".");
+}
+
+/** The key of which is said that it is missing. */
+function missingKey(code: string, message: string, path: readonly (string | number)[]): string | undefined {
+  if (code === "key-missing") return required.find((key) => message.includes(`"${key}"`));
+  return code === "photo-alt" && path[0] === "photos" ? "alt" : undefined;
 }
 
 /** A place at the beginning of a map is that of its first key. */

@@ -23,6 +23,9 @@ export function createChecker(workerUrl: string, begin: Beginning["begin"]): Che
       const failure = message || "galat";
       for (const [id, resolve] of waiting) resolve({ id, findings: [], pasted: [], failure });
       waiting.clear();
+      // The next question finds out whether another has better luck.
+      started.terminate();
+      if (worker === started) worker = undefined;
     });
     started.postMessage({ begin } satisfies Beginning);
     return started;

@@ -8,6 +8,13 @@ import type { Answer } from "./messages.ts";
 /** Milliseconds without a change after which what stands in the form is looked at. */
 const pause = 400;
 
+/** Milliseconds that somebody who saves waits for the checker. */
+const patience = 8000;
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
+
 /** The field with the findings: looks at the form whenever it changes. Errors keep a release from being published. */
 export function findingsField(
   checker: Checker,
@@ -21,15 +28,16 @@ export function findingsField(
     let timer = 0;
     let looked = "";
     let last: Promise<Answer> | undefined;
+    let unwritable: string | undefined;
     const look = async () => {
       if (!props.entry) return;
       let edited: ReturnType<typeof editedEntry>;
+      unwritable = undefined;
       try {
         edited = editedEntry(props.entry, folder);
       } catch (error) {
-        box.replaceChildren(
-          element("p", {}, `Isi formulir ini tidak dapat ditulis ke berkasnya: ${String(error)}`),
-        );
+        unwritable = `Isi formulir ini tidak dapat ditulis ke berkasnya: ${String(error)}`;
+        box.replaceChildren(element("p", {}, unwritable));
         return;
       }
       const { file, text, values } = edited;
@@ -40,6 +48,7 @@ export function findingsField(
       last = asked;
       const answer = await asked;
       if (last !== asked) return;
+      if (answer.failure !== undefined) looked = "";
       box.replaceChildren(
         answer.failure === undefined
           ? findingsList(answer.findings)
@@ -62,8 +71,9 @@ export function findingsField(
       },
       isValid: async () => {
         clearTimeout(timer);
-        await look();
-        const answer = await last;
+        // Whatever happens to the checker, nobody is kept from saving.
+        const answer = await Promise.race([look().then(() => last), after(patience)]);
+        if (unwritable !== undefined) return { error: { message: unwritable } };
         const errors = answer?.findings.filter(({ severity }) => severity === "error") ?? [];
         if (errors.length === 0) return true;
         const message = `${errors.length} hal harus diperbaiki sebelum terbit. Sebagai Draf, naskah dapat disimpan sekarang.`;

@@ -5,6 +5,7 @@ import { findingsField } from "./findings-field.ts";
 import { registerFormats } from "./formats.ts";
 import { placePasting } from "./paste.ts";
 import { previewPane } from "./preview.ts";
+import { addStyles } from "./styles.ts";
 
 export type { Cms, PartsOptions } from "./cms.ts";
 
@@ -13,6 +14,7 @@ export function registerParts(cms: Cms, { knownUrl, workerUrl, styleUrl, folder 
   registerFormats(cms);
   const checker = createChecker(workerUrl, { knownUrl, styleUrl });
   cms.registerFieldType("siaran-findings", domField(findingsField(checker, folder)));
+  addStyles();
   placePasting(checker);
   cms.registerPreviewTemplate("siaran", domField(previewPane(checker, folder)));
 }

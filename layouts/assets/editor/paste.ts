@@ -10,6 +10,12 @@ export function placePasting(checker: Checker): void {
   const open = element("button", { type: "button", class: "siaran-tempel" }, "Tempel naskah");
   const { dialog, show } = pasteDialog(checker);
   open.addEventListener("click", show);
+  // Whoever is writing already has no use for it, and it would lie over the form.
+  const place = () => {
+    open.hidden = !/^#\/collections\/[^/]+\/?$/.test(location.hash);
+  };
+  addEventListener("hashchange", place);
+  place();
   document.body.append(open, dialog);
 }
 

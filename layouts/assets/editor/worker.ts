@@ -11,11 +11,20 @@ let room: Promise<Room> | undefined;
 type Room = Awaited<ReturnType<typeof openRoom>>;
 
 addEventListener("message", ({ data }: MessageEvent<Beginning | Question | PastedFile>) => {
-  if ("begin" in data) room = openRoom(data.begin);
+  if ("begin" in data) begin(data.begin);
   else if (!room) return;
   else if ("bytes" in data) read(data, room).then((told) => postMessage(told));
   else answer(data, room).then((told) => postMessage(told));
 });
+
+/** What could not be loaded is asked for again after a while. */
+function begin(beginning: Beginning["begin"]): void {
+  room = openRoom(beginning);
+  room.catch(() => setTimeout(() => begin(beginning), patience));
+}
+
+/** Milliseconds until what could not be loaded is asked for again. */
+const patience = 10_000;
 
 async function openRoom({ knownUrl, styleUrl }: Beginning["begin"]) {
   const response = await fetch(knownUrl, { credentials: "same-origin" });
