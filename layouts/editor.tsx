@@ -23,19 +23,6 @@ const styles = `
   flex: none; width: auto !important; min-height: 2.5rem; padding-inline: .5rem; font: inherit; white-space: nowrap;
 }
 .siaran-tanggal > button { border: 1px solid; border-radius: .25rem; }
-.siaran-periksa { font: .9375rem/1.5 system-ui, sans-serif; }
-.siaran-periksa ol, .siaran-periksa ul { list-style: none; margin: 0; padding: 0; }
-.siaran-temuan { margin-block: .5rem; border-inline-start: 4px solid #4a6572; padding: .25rem .75rem; }
-.siaran-error { border-color: #b3261e; }
-.siaran-warning { border-color: #b26a00; }
-.siaran-periksa p { margin: 0; }
-.siaran-periksa button {
-  border: 0; padding: .25rem 0; min-height: 2rem; color: inherit; background: none; font: inherit; text-align: start;
-  text-decoration: underline; cursor: pointer;
-}
-.siaran-periksa .siaran-ganti {
-  margin-block: .25rem; border: 1px solid; border-radius: .25rem; padding: .25rem .75rem; text-decoration: none;
-}
 .waiting { max-width: 34rem; margin: 0 auto; padding: 4rem 1.25rem; }
 `;
 
