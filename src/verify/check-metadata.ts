@@ -2,8 +2,8 @@ import { isClean } from "../cleaning/is-clean.ts";
 import type { BuiltSite } from "./built-site.ts";
 import type { Tell } from "./site-fault.ts";
 
-/** Files that the newsroom made from words alone, fonts, and the search index. */
-const plain = /\.(?:html|xml|json|opml|csv|txt|ics|css|js|woff2|svg)$/;
+/** Files that the newsroom made from words alone, fonts, the search index, and the program of the editor. */
+const plain = /\.(?:html|xml|json|opml|csv|txt|ics|css|js|woff2|svg)$|^admin\/[\w-]+\.(?:wasm|bin)$/;
 
 /** Bytes before the picture in an icon that the newsroom made. */
 const icoHead = 22;

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { once } from "../../src/base/remember.ts";
 import { compile } from "../../src/compile/compile.ts";
 import { compileOptions, readContent } from "../../src/prepare/prepare.ts";
 import { now } from "../support/content.ts";
@@ -64,7 +65,7 @@ async function openDesk(width: 360 | 1280): Promise<Desk> {
     ...(width === 360 ? { isMobile: true, hasTouch: true } : {}),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   const foreign: string[] = [];
   const faults: string[] = [];
   page.on("request", (request) => {
@@ -75,6 +76,8 @@ async function openDesk(width: 360 | 1280): Promise<Desk> {
     if (message.type() === "error") faults.push(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => faults.push(error.message));
+  // The first one waits until the editor is bundled.
+  page.setDefaultNavigationTimeout(60_000);
   await page.goto(/http:\S+#token=\S+/.exec(printed)?.[0] ?? "");
   await page.waitForURL(/#\/collections/);
   let taps = 0;
@@ -112,6 +115,8 @@ async function save(desk: Desk): Promise<void> {
   const commits = git("rev-list", "--count", "HEAD");
   await desk.tap(desk.page.getByRole("button", { name: "Simpan" }));
   await until(async () => git("rev-list", "--count", "HEAD") !== commits);
+  // It closes the form by itself, and whatever was opened meanwhile.
+  await desk.page.waitForURL(({ hash }) => !/\/(?:entries|new)\b/.test(hash));
 }
 
 const editor = suite("the editor of npm start");
@@ -173,10 +178,11 @@ if (browser) {
       await desk.close();
     });
 
-  const desk = await openDesk(1280);
-  const { page, tap } = desk;
+  const texts = once(() => openDesk(1280));
 
   editor("a changed word is a changed line", async () => {
+    const desk = await texts();
+    const { page } = desk;
     await open(desk, "2019/07/pameran-kota-cerdas");
     const title = field(page, "title");
     await title.fill(`${await title.inputValue()} lagi`);
@@ -185,6 +191,8 @@ if (browser) {
   });
 
   editor("what is found leads to its words, and the parts that are ours are without fault", async () => {
+    const desk = await texts();
+    const { page } = desk;
     await open(desk, "2019/11/siaran-singkat");
     const findings = page.locator(".siaran-periksa");
     await field(page, "summary").fill(
@@ -196,14 +204,12 @@ if (browser) {
     for (const part of [".siaran-periksa", ".siaran-tanggal"])
       assert.equal(await findFaults(page, allRules.slice(0, 5), part), [], part);
     await page.getByRole("button", { name: "Tutup editor" }).click();
-    await page
-      .getByRole("button", { name: "Buang" })
-      .or(page.getByRole("button", { name: "Tulis yang baru" }))
-      .first()
-      .waitFor();
+    await page.waitForURL(({ hash }) => !hash.includes("/entries/"));
   });
 
   editor("a new name leaves the old address", async () => {
+    const desk = await texts();
+    const { page, tap } = desk;
     await open(desk, "2019/11/siaran-singkat");
     await tap(page.getByRole("radio", { name: "Nama di alamat" }));
     await tap(page.getByRole("button", { name: "Ganti nama di alamat" }));
@@ -218,6 +224,8 @@ if (browser) {
   });
 
   editor("an official is registered on the way, in the same commit", async () => {
+    const desk = await texts();
+    const { page, tap } = desk;
     await open(desk, "2019/07/pameran-kota-cerdas");
     await tap(page.getByRole("button", { name: /^(?:add )?Tambah .?Pejabat/ }));
     const dialog = page.getByRole("dialog");
@@ -229,6 +237,8 @@ if (browser) {
   });
 
   editor("what somebody else wrote is not written over without a word", async () => {
+    const desk = await texts();
+    const { page, tap } = desk;
     await open(desk, "2019/07/pameran-kota-cerdas");
     await field(page, "title").fill("Judul saya");
     const file = join(content, "2019/07/pameran-kota-cerdas.md");

@@ -3,6 +3,7 @@ import CMS, { type CmsConfig } from "@sveltia/cms";
 import { registerParts } from "../editor/parts.ts";
 import { dayField } from "./day-field.ts";
 import { letIn } from "./let-in.ts";
+import { addStyles } from "./styles.ts";
 
 /** What the site tells its editor; `src/admin/editor-files.tsx` writes it. */
 interface Told {
@@ -18,6 +19,8 @@ interface Told {
   };
   readonly config: CmsConfig & { readonly backend: object };
 }
+
+addStyles();
 
 const news = document.querySelector("#kabar");
 

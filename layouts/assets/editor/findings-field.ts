@@ -4,6 +4,7 @@ import type { Part, PartProps } from "./dom-field.ts";
 import { editedEntry } from "./edited-entry.ts";
 import { element, findingsList } from "./findings-list.ts";
 import type { Answer } from "./messages.ts";
+import { trustChosen } from "./trust-chosen.ts";
 
 /** Milliseconds without a change after which what stands in the form is looked at. */
 const pause = 400;
@@ -44,7 +45,9 @@ export function findingsField(
       if (`${file}\n${text}` === looked) return;
       looked = `${file}\n${text}`;
       const beside = await describeFiles(file, values);
-      const asked = checker.check({ file, text, beside, isPreview: false });
+      const asked = checker
+        .check({ file, text, beside, isPreview: false })
+        .then((answer) => ({ ...answer, findings: trustChosen(answer.findings) }));
       last = asked;
       const answer = await asked;
       if (last !== asked) return;
