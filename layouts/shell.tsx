@@ -1,4 +1,5 @@
 import type { Address } from "../src/base/address.ts";
+import type { Language } from "../src/base/language.ts";
 import { pagePolicyFor } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
@@ -25,6 +26,8 @@ export interface ShellProps {
   readonly section?: Section;
   /** The release that the page shows. */
   readonly release?: Release;
+  /** Of the page; that of its release, or Indonesian, unless another is given. */
+  readonly language?: Language;
   /** What the page tells machines about itself. */
   readonly structuredData?: StructuredData;
   /** Pages that search engines should not list. */
@@ -43,6 +46,7 @@ export function Shell(props: ShellProps) {
     feed,
     section,
     release,
+    language = release?.lang ?? "id",
     structuredData,
     hidden,
     head,
@@ -51,7 +55,7 @@ export function Shell(props: ShellProps) {
   const { settings } = newsroom.site;
   const fullTitle = title === undefined ? settings.title : `${title} – ${settings.short}`;
   return (
-    <html lang="id">
+    <html lang={language}>
       <head>
         {form}
         {policy(newsroom, undefined)}
@@ -70,17 +74,18 @@ export function Shell(props: ShellProps) {
           description={description}
           address={address}
           release={release}
+          language={language}
         />
         {structuredData ? <StructuredDataScript data={structuredData} /> : null}
         {head}
       </head>
       <body>
-        {notices(newsroom, undefined)}
-        <Header newsroom={newsroom} current={section} />
+        {notices(newsroom, language)}
+        <Header newsroom={newsroom} current={section} language={language} />
         <main id="s-isi" tabindex={-1}>
           {children}
         </main>
-        <Footer newsroom={newsroom} />
+        <Footer newsroom={newsroom} language={language} />
       </body>
     </html>
   );
@@ -148,12 +153,14 @@ function Icons({ icons: { small, drawing, touch } }: { icons: Site["icons"] }) {
 }
 
 /** What stands above the head of every page. */
-const notices = onceEach(({ site: { settings }, faults }) => (
+const notices = onceEach(({ site: { settings }, faults }, language: Language) => (
   <>
     <a class="skip" href="#s-isi">
-      {settings.words.skip}
+      {settings.wordsIn[language].skip}
     </a>
     <FaultBanner faults={faults} />
-    {settings.notice ? <Notice label={settings.words.notice} text={settings.notice} /> : null}
+    {settings.notice ? (
+      <Notice label={settings.wordsIn[language].notice} text={settings.notice} language={language} />
+    ) : null}
   </>
 ));

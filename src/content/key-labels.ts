@@ -149,6 +149,7 @@ export const siteLabels: Readonly<Record<string, string>> = {
   "contacts[].hours": "Jam kerja",
   "contacts[].languages": "Bahasa",
   "contacts[].regions": "Untuk daerah",
+  languages: "Bahasa halaman",
   channels: "Saluran",
   "channels.whatsapp": "Saluran WhatsApp",
   "channels.telegram": "Kanal Telegram",

@@ -55,12 +55,20 @@ export function keyTables(): KeyTable[] {
     table("`_data/publish.yaml`: tujuan pengiriman", publishSchema, { abouts: publishKeys, labels: {} }),
     {
       title: "`_data/words.yaml`: kata-kata situs",
-      rows: Object.entries(usualWords).map(([path, usual]) => ({
-        path,
-        isNeeded: false,
-        about: `tanpa ini: ${usual}`,
-        label: "",
-      })),
+      rows: [
+        ...Object.entries(usualWords).map(([path, usual]) => ({
+          path,
+          isNeeded: false,
+          about: `tanpa ini: ${usual}`,
+          label: "",
+        })),
+        {
+          path: "en",
+          isNeeded: false,
+          about: "kata-kata yang sama untuk halaman berbahasa Inggris",
+          label: "",
+        },
+      ],
     },
   ];
 }

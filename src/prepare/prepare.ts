@@ -11,11 +11,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { loadContent, reloadFolders, type TextOnDisk } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
+import { readHistory } from "../history/read-history.ts";
 import { describeImages } from "../images/describe-images.ts";
 import { indexName, openImageIndex } from "../images/image-index.ts";
 import { Newsroom } from "../outputs/newsroom.ts";
 import type { Site } from "../site/model.ts";
 import { createAssets } from "./assets.ts";
+import { historySetting } from "./history-setting.ts";
 import { readDesign } from "./own-design.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 
@@ -45,6 +47,19 @@ export async function readContent({ content, now }: ContentOptions): Promise<Con
   return describeAssets(loadContent(resolve(content), now), { content, now });
 }
 
+/** Adds what Git remembers of the releases. @returns also whether a part of it is not there. */
+export function addHistory<Text extends TextFile>(
+  content: Content<Text>,
+  folder: string,
+): { readonly content: Content<Text>; readonly isCut: boolean } {
+  const { zone, isTold } = historySetting(content);
+  if (!isTold) return { content, isCut: false };
+  const files = content.texts.map(({ file }) => file);
+  const asked = { content: resolve(folder), cache: cacheFolder(folder), zone, files };
+  const { history, isCut } = readHistory(asked);
+  return { content: { ...content, history }, isCut };
+}
+
 /** Looks again through the folders of some files. The list of assets is the same where none of them changed. */
 export async function rereadContent(
   known: Content,
@@ -54,7 +69,8 @@ export async function rereadContent(
   const folder = resolve(content);
   const changed = files.map((file) => dirname(contentPath(file, content)));
   const found = reloadFolders(known, folder, { changed, now });
-  return found.assets === known.assets ? found : describeAssets(found, { content, now });
+  const described = found.assets === known.assets ? found : await describeAssets(found, { content, now });
+  return { ...described, history: known.history };
 }
 
 async function describeAssets<Text extends TextFile>(

@@ -12,6 +12,7 @@ import { writeFingerprintList } from "../outputs/fingerprint-list.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { findOutput } from "../pages/index.ts";
 import {
+  addHistory,
   compileOptions,
   contentPath,
   type Prepared,
@@ -70,7 +71,7 @@ export function openPreview({
       content =
         content && files.length > 0
           ? await rereadContent(content, files, reading)
-          : await readContent(reading);
+          : addHistory(await readContent(reading), options.content).content;
       if (isFirst) memory = store.load(programDigest())?.memory(content.texts) ?? memory;
       for (const file of files) edited.add(contentPath(file, options.content));
       const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
@@ -102,15 +103,7 @@ export function openPreview({
 
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
-  const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
-  const nothing = {
-    registry: "",
-    site: "",
-    rendered,
-    assets: [],
-    files: new Map(),
-    indexed: [],
-    fingerprints: new Map(),
-  };
-  store.save({ program: programDigest(), now, ...nothing, memory });
+  const nothing = { registry: "", site: "", assets: [], files: new Map(), indexed: [] };
+  const unknown = { ...nothing, fingerprints: new Map(), history: new Map() };
+  store.save({ program: programDigest(), now, ...unknown, memory });
 }
