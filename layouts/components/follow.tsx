@@ -17,7 +17,7 @@ export interface FollowProps {
 
 /** The ways to stay informed of a subject: what people use first, then the calendar, then feeds with a word about them. */
 export function Follow({ newsroom, feed, about, calendar, explained = false, language = "id" }: FollowProps) {
-  const { channels, isTrial, wordsIn } = newsroom.site.settings;
+  const { channels, wordsIn, isTrial } = newsroom.site.settings;
   const words = wordsIn[language];
   return (
     <>

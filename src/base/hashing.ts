@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** A text that is being hashed, and can be gone on with in several ways. */
+/** A text or bytes that are being hashed, and can be gone on with in several ways. */
 export interface Hashing {
   /** @returns the same with more behind it; this one stays as it is. */
   with(content: string | Uint8Array): Hashing;

@@ -150,6 +150,7 @@ export const siteLabels: Readonly<Record<string, string>> = {
   "contacts[].languages": "Bahasa",
   "contacts[].regions": "Untuk daerah",
   languages: "Bahasa halaman",
+  history: "Riwayat naskah",
   channels: "Saluran",
   "channels.whatsapp": "Saluran WhatsApp",
   "channels.telegram": "Kanal Telegram",

@@ -11,13 +11,10 @@ export function pageOf({ site }: Diagnosis, file: string, styleUrl: string): str
   const release = site?.pages.find((page) => page.file === file);
   if (!site || !release) return undefined;
   const address = (url: string) => ({ path: url, href: url, url });
-  const assets = {
-    stylesheet: address(styleUrl),
-    script: address("data:,"),
-    searchScript: address("data:,"),
-    authenticityScript: address("data:,"),
-    fonts: [],
-  };
+  // The page comes without its scripts.
+  const none = address("data:,");
+  const stylesheet = address(styleUrl);
+  const assets = { stylesheet, fonts: [], script: none, searchScript: none, authenticityScript: none };
   const [page] = releaseOutputs(new Newsroom({ site, assets, faults: [] }), release);
   return page?.content().replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
 }

@@ -1,22 +1,11 @@
 import type { Known } from "../text/known.ts";
 import { detectFormat } from "./detect-format.ts";
-import type { ImportDraft, Picture } from "./draft.ts";
+import type { ImportDraft } from "./draft.ts";
 import { formatNote } from "./notes.ts";
-import type { Doubt, Evidence, OfficialReference, Proposal } from "./proposal.ts";
+import type { Pasted } from "./pasted.ts";
+import type { OfficialReference, Proposal } from "./proposal.ts";
 import { propose } from "./propose.ts";
 import { readDrafts } from "./read-drafts.ts";
-
-/** A release read from what somebody pasted or dropped, ready for the form. */
-export interface Pasted {
-  /** Values of the fields of the form as texts, by their key paths; items of lists are parted by commas. */
-  readonly fields: Readonly<Record<string, string>>;
-  readonly evidence: readonly Evidence[];
-  readonly doubts: readonly Doubt[];
-  /** What became of the rest, each in a sentence. */
-  readonly notes: readonly string[];
-  /** Pictures that came with it. */
-  readonly pictures: readonly Picture[];
-}
 
 /**
  * Reads the releases in a message, a mail or a document.

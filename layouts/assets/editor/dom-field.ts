@@ -33,8 +33,9 @@ interface Instance {
 
 /** Makes of a part that draws itself one that Sveltia CMS can place. @param make draws the part into an element. */
 export function domField(make: (host: HTMLElement, props: PartProps) => Part): unknown {
-  if (!isReact(window)) throw new Error("Sveltia CMS is not there");
-  const { createClass, h } = window;
+  const page: unknown = window;
+  if (!isReact(page)) throw new Error("Sveltia CMS is not there");
+  const { createClass, h } = page;
   const hosts = new WeakMap<object, HTMLElement>();
   return createClass({
     render(this: Instance) {
@@ -58,6 +59,6 @@ export function domField(make: (host: HTMLElement, props: PartProps) => Part): u
   });
 }
 
-function isReact(value: object): value is React {
-  return "createClass" in value && "h" in value;
+function isReact(value: unknown): value is React {
+  return typeof value === "object" && value !== null && "createClass" in value && "h" in value;
 }

@@ -1,5 +1,5 @@
 import type { FormFinding } from "../../../src/editor/findings.ts";
-import type { Pasted } from "../../../src/import/paste.ts";
+import type { Pasted } from "../../../src/import/pasted.ts";
 import type { Asset } from "../../../src/pictures/asset.ts";
 
 /** What the worker is told first. */

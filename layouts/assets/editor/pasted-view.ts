@@ -1,4 +1,4 @@
-import type { Pasted } from "../../../src/import/paste.ts";
+import type { Pasted } from "../../../src/import/pasted.ts";
 import { element } from "./findings-list.ts";
 
 const labels: Readonly<Record<string, string>> = {
