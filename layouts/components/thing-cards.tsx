@@ -1,4 +1,5 @@
 import { formatNumber } from "../../src/base/format-number.ts";
+import type { Language } from "../../src/base/language.ts";
 import type { IndexKind, Thing } from "../../src/indexes/index-kind.ts";
 import type { Phrase } from "../../src/indexes/phrase.ts";
 import { Phrases } from "./phrases.tsx";
@@ -22,10 +23,11 @@ export interface ThingCardsProps {
   readonly kind: IndexKind;
   readonly cards: readonly ThingCard[];
   readonly wide?: boolean;
+  readonly language?: Language;
 }
 
 /** Things of one index as cards. */
-export function ThingCards({ kind, cards, wide = false }: ThingCardsProps) {
+export function ThingCards({ kind, cards, wide = false, language = "id" }: ThingCardsProps) {
   return (
     <ul class={wide ? "cards wide" : "cards"}>
       {cards.map(({ thing, note, count, latest, years }) => (
@@ -39,7 +41,7 @@ export function ThingCards({ kind, cards, wide = false }: ThingCardsProps) {
             </a>
             {note.length > 0 ? (
               <small>
-                <Phrases phrases={note} separator="dot" />
+                <Phrases phrases={note} separator="dot" language={language} />
               </small>
             ) : null}
           </span>

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { Language } from "../base/language.ts";
 import { once } from "../base/remember.ts";
 import { alignedCells } from "./aligned-cells.ts";
 import { cleanText, writtenLines } from "./clean-text.ts";
@@ -22,6 +23,8 @@ export interface RenderOptions {
   readonly resolve: (written: string) => string;
   /** Scheme and host of the site; links elsewhere are marked `rel="external"`. */
   readonly origin: string;
+  /** Of the words around the text; Indonesian unless another is given. */
+  readonly language?: Language;
   /** Whether it is shown with the style sheet of the site. */
   readonly isStyled?: boolean;
   /** Place name that opens the first paragraph, as press releases do. */
