@@ -11,20 +11,21 @@ import { MomentText } from "./components/moment.tsx";
 export function StaticPageLayout({ newsroom, page }: { newsroom: Newsroom; page: StaticPage }) {
   const { settings } = newsroom.site;
   const { address, title, summary, updated, lang, text, attachments } = page;
+  const words = newsroom.site.settings.wordsIn[lang];
   return (
     <FixedPage
       newsroom={newsroom}
       address={address}
       title={title}
-      lang={lang === "id" ? undefined : lang}
+      language={lang}
       description={summary}
       section={address.path}
       introduction={null}
     >
-      <article lang={lang === "id" ? undefined : lang}>
+      <article>
         {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
         <div class="text" dangerouslySetInnerHTML={{ __html: text.html() }} />
-        <Attachments attachments={attachments} />
+        <Attachments attachments={attachments} words={words} language={lang} />
         {address.path === informationPath && settings.ppid ? (
           <section aria-labelledby="s-daftar">
             <h2 id="s-daftar">Daftar informasi publik</h2>
@@ -35,7 +36,7 @@ export function StaticPageLayout({ newsroom, page }: { newsroom: Newsroom; page:
       {updated ? (
         <p>
           <small>
-            {newsroom.site.settings.words.updated} <MomentText moment={updated} />
+            {words.updated} <MomentText moment={updated} language={lang} />
           </small>
         </p>
       ) : null}

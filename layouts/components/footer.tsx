@@ -1,15 +1,18 @@
+import type { Language } from "../../src/base/language.ts";
+import { informationPath } from "../../src/base/paths.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
 import { MenuLink } from "./menu-link.tsx";
 
 /** The foot of every page: who publishes, what may be reused, and the ways to what the menu does not hold. */
-export function Footer({ newsroom }: { newsroom: Newsroom }) {
-  return footer(newsroom, undefined);
+export function Footer({ newsroom, language }: { newsroom: Newsroom; language: Language }) {
+  return footer(newsroom, language);
 }
 
-const footer = onceEach((newsroom) => {
+const footer = onceEach((newsroom, language: Language) => {
   const { settings, footer: entries } = newsroom.site;
-  const { publisher, licence, links, words } = settings;
+  const { publisher, licence, links } = settings;
+  const words = settings.wordsIn[language];
   return (
     <footer class="colophon">
       <div>
@@ -54,6 +57,11 @@ const footer = onceEach((newsroom) => {
             <li>
               <a href={newsroom.addressOf("authenticity").href}>{words.authenticity}</a>
             </li>
+            {settings.ppid ? (
+              <li>
+                <a href={newsroom.site.addressOf(informationPath).href}>{words.publicInformation}</a>
+              </li>
+            ) : null}
             {links.map(({ label, url }) => (
               <li>
                 <a href={url} rel="external">
@@ -66,7 +74,7 @@ const footer = onceEach((newsroom) => {
         {entries.length > 0 ? (
           <section>
             <h2>{words.aboutSite}</h2>
-            <ul class="plain">
+            <ul class="plain" lang={language === "id" ? undefined : "id"}>
               {entries.map((entry) => (
                 <li>
                   <MenuLink entry={entry} />

@@ -32,6 +32,10 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
     example: "zone: Asia/Makassar",
   },
   language: { about: "bahasa situs; hanya id", example: "language: id" },
+  languages: {
+    about: "bahasa siaran; dengan en siaran berbahasa Inggris punya daftar dan umpan sendiri di /en/",
+    example: "languages: [id, en]",
+  },
   notice: {
     about: "pemberitahuan di atas setiap halaman",
     example: "notice: Situs ini dalam masa uji coba.",

@@ -38,6 +38,7 @@ export const siteSchema = {
   url: webAddress,
   zone: text,
   language: choice(["id"]).optional(),
+  languages: list(choice(["id", "en"])).optional(),
   notice: text.optional(),
   lead: text.optional(),
   publisher: map({

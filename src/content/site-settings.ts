@@ -13,7 +13,7 @@ import { type EditorSetting, readEditor } from "./editor-setting.ts";
 import { type HostSetting, hostSetting } from "./host-setting.ts";
 import { type MenuItem, readMenu } from "./menu-items.ts";
 import { siteSchema } from "./site-schema.ts";
-import { usualWords, type Words } from "./words.ts";
+import { type Words, type WordsIn, wordsOfProgram } from "./words.ts";
 
 export interface Contact {
   readonly name: string;
@@ -117,6 +117,10 @@ export interface SiteSettings {
   };
   /** What the site says itself. */
   readonly words: Words;
+  /** The same in each language of its pages. */
+  readonly wordsIn: WordsIn;
+  /** Languages besides Indonesian whose releases have a list and feeds of their own. */
+  readonly languages: readonly "en"[];
   /** Levels that differ from the rules' own. */
   readonly rules?: readonly RuleSetting[];
 }
@@ -127,8 +131,8 @@ export function parseSettings(
   {
     language,
     report,
-    words = usualWords,
-  }: { readonly language: Language; readonly report: Report; readonly words?: Words | undefined },
+    words = wordsOfProgram,
+  }: { readonly language: Language; readonly report: Report; readonly words?: WordsIn | undefined },
 ): SiteSettings | undefined {
   const {
     version,
@@ -161,6 +165,7 @@ export function parseSettings(
     ppid,
     limits,
     rules,
+    languages = [],
   } = checkKeys(siteSchema, data, language, report);
   if (version !== undefined && version > contentVersion)
     report("version-newer", data.place(["version"]), { version, known: contentVersion });
@@ -215,7 +220,9 @@ export function parseSettings(
     links,
     channels: readChannels(channels),
     security: security && { ...security, contacts: [security.contact].flat() },
-    words,
+    words: words.id,
+    wordsIn: words,
+    languages: languages.includes("en") ? ["en"] : [],
     editor: editor && readEditor(editor, data, report),
     host: host === undefined ? undefined : hostSetting(host, data.place(["host"])),
     formerly,

@@ -8,6 +8,7 @@ import { dayPages } from "./day.tsx";
 import { fixedPages } from "./fixed.tsx";
 import { gonePages } from "./gone.tsx";
 import { indexPages } from "./index-page.tsx";
+import { languagePages } from "./language.tsx";
 import type { PageKind } from "./page-kind.ts";
 import { informationPages } from "./public-information.tsx";
 import { quotationPages } from "./quotations.tsx";
@@ -29,6 +30,7 @@ export const pageKinds: readonly PageKind[] = [
   releasePages,
   archivePages,
   dayPages,
+  languagePages,
   thingPages,
   quotationPages,
   indexPages,

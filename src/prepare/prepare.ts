@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { bundleEditor } from "../admin/bundle-editor.ts";
 import { type EditorOutput, editorFiles } from "../admin/editor-files.tsx";
+import { knownFiles } from "../admin/known-files.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import type { CompileOptions } from "../compile/compile.ts";
@@ -120,7 +121,7 @@ export async function prepareSite(
     await readDesign(site.settings, join(resolve(content), "_data")),
     cache,
   );
-  const editor = await prepareEditor(site, { content, cache, stylesheet: assets.stylesheet.href });
+  const editor = await prepareEditor(site, { content, cache, memory, stylesheet: assets.stylesheet.href });
   return {
     newsroom: new Newsroom({ site, assets, faults, isPreview }),
     files: siteFiles(site, {
@@ -139,13 +140,18 @@ async function prepareEditor(
   {
     content,
     cache,
+    memory,
     stylesheet,
-  }: { readonly content: string; readonly cache: string; readonly stylesheet: string },
+  }: Pick<PrepareSiteOptions, "content" | "memory"> & { readonly cache: string; readonly stylesheet: string },
 ): Promise<EditorOutput[]> {
   const { editor, isTrial } = site.settings;
   if (!editor || isTrial) return [];
-  const folder = editor.folder ?? basename(resolve(content));
-  return editorFiles(site, { place: editor, folder, bundle: await bundleEditor(cache), stylesheet });
+  const name = basename(resolve(content));
+  const bundle = await bundleEditor(cache);
+  return [
+    ...editorFiles(site, { place: editor, folder: editor.folder ?? name, bundle, stylesheet }),
+    ...knownFiles({ memory, folder: name, now: site.now.instant }),
+  ];
 }
 
 /** Of everything in the registry: with another, any page can be another. */

@@ -1,4 +1,6 @@
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import type { EditorOutput } from "../admin/editor-files.tsx";
+import { knownFiles } from "../admin/known-files.ts";
 import { paths } from "../base/paths.ts";
 import { openState, type StateStore } from "../build/again/build-state.ts";
 import { compile } from "../compile/compile.ts";
@@ -35,6 +37,8 @@ export interface Preview {
   update(files: readonly string[]): Promise<void>;
   /** Notes the pages that Eleventy made of the office's own templates, for the sitemap. */
   list(pages: readonly string[]): void;
+  /** What the editor must know of the newsroom. */
+  known(): readonly EditorOutput[];
   /** Makes the page or file at a path. @returns its text, or `undefined` where the site has none there. */
   render(path: string): string | undefined;
 }
@@ -83,6 +87,7 @@ export function openPreview({
       if (site)
         shown = await prepareSite(site, { content: options.content, memory, faults, isPreview: true });
     },
+    known: () => knownFiles({ memory, folder: basename(resolve(options.content)), now: now() }),
     list: (listed) => {
       pages = listed;
     },

@@ -4,6 +4,7 @@ import type { ReleaseKind } from "../base/release-kinds.ts";
 import type { Place } from "../base/source.ts";
 import type { History } from "../content/history.ts";
 import type { Contact, SiteSettings } from "../content/site-settings.ts";
+import type { Words } from "../content/words.ts";
 import type { City } from "../indexes/city.ts";
 import type { Event } from "../indexes/event.ts";
 import type { Entry, IndexKind, Mention, Thing } from "../indexes/index-kind.ts";
@@ -13,6 +14,9 @@ import type { ImageOutput, Picture } from "../pictures/picture.ts";
 import type { Card, CardOutput } from "./card.ts";
 import type { Icons } from "./icons.ts";
 import type { InformationKeys } from "./information-keys.ts";
+
+/** What the site says itself, in one language. */
+export type { Words };
 
 /** An official in a release, with the office held on its date. */
 export interface Participant {
@@ -115,7 +119,16 @@ export type Subject =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "day"; readonly day: Day }
+  | LanguageSubject
   | ThingSubject;
+
+/** A language as what a listing is about. */
+export interface LanguageSubject {
+  readonly kind: "language";
+  readonly language: "en";
+}
+
+export type LanguageListing = Listing<LanguageSubject>;
 
 /** A thing as what a listing is about. */
 export interface ThingSubject<T extends Thing = Thing> {
@@ -239,6 +252,8 @@ export interface Site {
   readonly translations: ReadonlyMap<string, readonly Release[]>;
   /** The indexes that there are: a free one without an entry is not among them. */
   readonly indexes: readonly Index[];
+  /** Languages besides Indonesian whose releases are listed apart. */
+  readonly languages: readonly LanguageListing[];
   readonly archive: ListingOf<"archive">;
   readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];
   readonly years: readonly Year[];

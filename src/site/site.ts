@@ -13,6 +13,7 @@ import { checkContacts } from "./check-contacts.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
 import { checkDesign, designFile, findEmblem } from "./design-files.ts";
 import { chooseIcons } from "./icons.ts";
+import { languageListings } from "./languages.ts";
 import { partCopies, releaseImageOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
@@ -60,6 +61,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const indexes = indexListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
+  const languages = languageListings(releases, settings, addressOf);
   const archive = archiveListing(releases, addressOf);
   const linkedPages = linkPages(options.pages, linking, report);
   const shownPages = linkedPages.filter(({ manuscript }) => isVisible(manuscript));
@@ -75,6 +77,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   const parts = {
     settings,
     indexes,
+    languages,
     archive,
     periods,
     days: dayListings(releases, addressOf),
