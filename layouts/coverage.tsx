@@ -13,7 +13,7 @@ export function CoveragePage({ newsroom }: { newsroom: Newsroom }) {
       newsroom={newsroom}
       address={newsroom.addressOf("coverage")}
       title="Cakupan siaran"
-      description="Daerah, pejabat dan topik yang diberitakan dalam dua belas bulan terakhir, dan yang sedang sunyi."
+      description="Daerah, pejabat dan topik yang diberitakan dalam dua belas bulan sampai siaran terbaru, dan yang sedang sunyi."
       section="statistics"
     >
       {indexes.map(({ kind: { words }, rows }) => (

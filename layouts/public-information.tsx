@@ -29,7 +29,7 @@ export function InformationPage({ newsroom }: { newsroom: Newsroom }) {
 /** One list, with its seven columns. */
 export function InformationListPage({ newsroom, list }: { newsroom: Newsroom; list: InformationList }) {
   const { site } = newsroom;
-  const [number, content, ...others] = informationColumns;
+  const [number, , ...others] = informationColumns;
   return (
     <FixedPage
       newsroom={newsroom}
@@ -66,8 +66,9 @@ export function InformationListPage({ newsroom, list }: { newsroom: Newsroom; li
                   <td>{number?.of(release, context)}</td>
                   <td>
                     <a href={release.address.href}>
-                      <bdi>{content?.of(release, context)}</bdi>
+                      <bdi>{release.title}</bdi>
                     </a>
+                    . {release.summary}
                   </td>
                   {others.map(({ of }) => (
                     <td>

@@ -1,4 +1,5 @@
 import type { Language } from "../../src/base/language.ts";
+import { informationPath } from "../../src/base/paths.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
 import { MenuLink } from "./menu-link.tsx";
@@ -56,6 +57,11 @@ const footer = onceEach((newsroom, language: Language) => {
             <li>
               <a href={newsroom.addressOf("authenticity").href}>{words.authenticity}</a>
             </li>
+            {settings.ppid ? (
+              <li>
+                <a href={newsroom.site.addressOf(informationPath).href}>{words.publicInformation}</a>
+              </li>
+            ) : null}
             {links.map(({ label, url }) => (
               <li>
                 <a href={url} rel="external">

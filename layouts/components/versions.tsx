@@ -8,7 +8,7 @@ export function Versions({ newsroom, release }: { newsroom: Newsroom; release: R
   const versions = versionsOf(newsroom.site, release);
   if (versions.length === 0) return null;
   return (
-    <details class="versions screen-only">
+    <details class="versions screen-only" lang={release.lang === "id" ? undefined : "id"}>
       <summary>Riwayat: {versions.length} versi</summary>
       <ul>
         {versions.map(({ at, words }) => (

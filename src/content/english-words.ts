@@ -17,6 +17,7 @@ export const englishWords: Words = {
   openData: "Open data",
   corrections: "Corrections",
   authenticity: "Check a release",
+  publicInformation: "List of public information",
   checkGenuine: "Check that it is genuine",
   code: "code",
   aboutSite: "About this site",

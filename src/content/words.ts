@@ -22,6 +22,7 @@ export const usualWords = {
   openData: "Data terbuka",
   corrections: "Ralat",
   authenticity: "Periksa keaslian siaran",
+  publicInformation: "Daftar informasi publik",
   checkGenuine: "Periksa keaslian",
   code: "kode",
   aboutSite: "Tentang situs ini",
