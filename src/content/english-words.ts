@@ -73,7 +73,7 @@ export const englishWords: Words = {
   downloadText: "Download text (TXT)",
   copyText: "Copy text",
   addressOfRelease: "Address of this release:",
-  checkAuthenticity: "Check that it is genuine:",
+  checkAuthenticity: "Check that it is genuine",
   code: "code",
   publishedBy: "Published by",
   mayReuse: "May be reused with its source named",

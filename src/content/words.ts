@@ -79,7 +79,7 @@ export const usualWords = {
   downloadText: "Unduh teks (TXT)",
   copyText: "Salin teks",
   addressOfRelease: "Alamat siaran:",
-  checkAuthenticity: "Periksa keaslian:",
+  checkAuthenticity: "Periksa keaslian",
   code: "kode",
   publishedBy: "Diterbitkan oleh",
   mayReuse: "Boleh dipakai ulang dengan menyebut sumber",
