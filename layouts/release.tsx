@@ -20,6 +20,7 @@ import { Gallery, LeadPhoto } from "./components/photos.tsx";
 import { PrintSlip } from "./components/print-slip.tsx";
 import { ReleaseHead } from "./components/release-head.tsx";
 import { Share } from "./components/share.tsx";
+import { Versions } from "./components/versions.tsx";
 import { WaitingMark } from "./components/waiting-mark.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -74,6 +75,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
           <FactBox site={site} release={release} />
           <MediaDesk newsroom={newsroom} release={release} />
           <AuthenticityMark newsroom={newsroom} release={release} />
+          <Versions newsroom={newsroom} release={release} />
         </aside>
       </div>
       <PrintSlip newsroom={newsroom} release={release} />

@@ -7,6 +7,7 @@ import type { Release, Site } from "../src/site/model.ts";
 import { FaultBanner } from "./components/fault-banner.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";
+import { Icons } from "./components/icons.tsx";
 import { Notice } from "./components/notice.tsx";
 import { Policy } from "./components/policy.tsx";
 import { SocialMeta } from "./components/social-meta.tsx";
@@ -138,18 +139,6 @@ const design = onceEach(({ site, assets }) => (
 
 function AnalyticsScript({ analytics }: { analytics: Site["settings"]["analytics"] }) {
   return analytics ? <script src={analytics.script} defer {...analytics.attributes} /> : null;
-}
-
-function Icons({ icons: { small, drawing, touch } }: { icons: Site["icons"] }) {
-  // Without an icon of its own, browsers ask every site for one that is not there.
-  if (!small && !drawing) return <link rel="icon" href="data:," />;
-  return (
-    <>
-      {small ? <link rel="icon" href={small.href} sizes="32x32" /> : null}
-      {drawing ? <link rel="icon" href={drawing.href} type="image/svg+xml" /> : null}
-      {touch ? <link rel="apple-touch-icon" href={touch.href} /> : null}
-    </>
-  );
 }
 
 /** What stands above the head of every page. */

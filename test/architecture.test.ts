@@ -26,13 +26,12 @@ const rooms = [
   "src/host/",
   "src/cleaning/",
   "src/disk/",
+  "src/history/",
   "src/search/",
   "src/authenticity/",
   "layouts/",
   "src/pages/",
   "src/editor/",
-  "layouts/assets/editor/",
-  "layouts/assets/admin/",
   "src/images/",
   "src/admin/",
   "src/prepare/",
@@ -47,6 +46,8 @@ const rooms = [
   "src/register/",
   "src/init/",
   "src/import/",
+  "layouts/assets/editor/",
+  "layouts/assets/admin/",
   "src/verify/",
   "src/publish/",
   "src/diff/",
@@ -64,7 +65,7 @@ const folders = rooms.filter((room) => room.endsWith("/"));
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Rooms above the disk that see nothing of the machine all the same. */
-const pure: readonly Room[] = ["layouts/", "layouts/assets/editor/", "src/pages/", "src/editor/"];
+const pure: readonly Room[] = ["layouts/", "src/pages/", "src/editor/"];
 
 /** The rooms whose code sees the machine: disk, clock, process and chance; in a browser, where the editor begins. */
 const edges: readonly Room[] = rooms.slice(rooms.indexOf("src/disk/")).filter((room) => !pure.includes(room));
@@ -80,8 +81,8 @@ const hiddenFromLayouts: readonly Room[] = [
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  diff: ["src/check/fix.ts", "src/authenticity/word-differences.ts"],
-  "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
+  diff: ["src/check/fix.ts", "src/base/word-differences.ts"],
+  "@11ty/eleventy": ["src/eleventy/", "src/preview/", "src/guide/"],
   esbuild: [
     "src/start/bundle.mjs",
     "src/prepare/bundle-script.ts",

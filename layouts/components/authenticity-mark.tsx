@@ -8,7 +8,7 @@ export function AuthenticityMark({ newsroom, release }: { newsroom: Newsroom; re
   const words = newsroom.site.settings.wordsIn[release.lang];
   return (
     <p class="quiet">
-      <a href={`${newsroom.addressOf("authenticity").href}?kode=${code}`}>{words.checkAuthenticity}</a>,{" "}
+      <a href={`${newsroom.addressOf("authenticity").href}?kode=${code}`}>{words.checkGenuine}</a>,{" "}
       {words.code} <code>{code}</code>
     </p>
   );
@@ -19,7 +19,7 @@ export function PrintedAuthenticity({ newsroom, release }: { newsroom: Newsroom;
   const words = newsroom.site.settings.wordsIn[release.lang];
   return (
     <p>
-      <strong>{words.checkAuthenticity}:</strong> {newsroom.addressOf("authenticity").url}, {words.code}{" "}
+      <strong>{words.checkGenuine}:</strong> {newsroom.addressOf("authenticity").url}, {words.code}{" "}
       {shortCode(release.fingerprint)}
     </p>
   );

@@ -1,7 +1,7 @@
 import { dayOf, formatDay, toDatetimeAttribute } from "../../src/base/date.ts";
 import type { Development as DevelopmentModel } from "../../src/site/development.ts";
 import type { Release, Words } from "../../src/site/model.ts";
-import { Title } from "./whole.tsx";
+import { Title, Whole } from "./whole.tsx";
 
 interface DevelopmentProps {
   readonly of: DevelopmentModel | undefined;
@@ -16,7 +16,10 @@ export function Development({ of, release, words }: DevelopmentProps) {
   return (
     <section class="development screen-only" aria-labelledby="s-perkembangan">
       <h2 id="s-perkembangan" class="label">
-        {words.development} <bdi>{event.short}</bdi>
+        {words.development}{" "}
+        <bdi>
+          <Whole words={event.short} />
+        </bdi>
       </h2>
       <ol class="timeline">
         {releases.map((other) => (

@@ -5,6 +5,7 @@ import type { Release, Site } from "../../src/site/model.ts";
 import { MomentText } from "./moment.tsx";
 import { Phrases } from "./phrases.tsx";
 import { type ThingCard, ThingCards } from "./thing-cards.tsx";
+import { Whole } from "./whole.tsx";
 
 /** What a reader asks first: when and where it was issued, under which number, at which event, and who acts in it. */
 export function FactBox({ site, release }: { site: Site; release: Release }) {
@@ -71,7 +72,9 @@ function Happenings({ kind, release, site }: HappeningsProps) {
       {release.things(kind).map((thing) => (
         <dd>
           <a href={thing.address.href}>
-            <bdi>{kind.titleOf(thing)}</bdi>
+            <bdi>
+              <Whole words={kind.titleOf(thing)} />
+            </bdi>
           </a>
           <small>
             <Phrases phrases={kind.noteOf(thing, dayOf(site.now))} separator="dot" language={release.lang} />

@@ -17,7 +17,7 @@ export interface FollowProps {
 
 /** The ways to stay informed of a subject: what people use first, then the calendar, then feeds with a word about them. */
 export function Follow({ newsroom, feed, about, calendar, explained = false, language = "id" }: FollowProps) {
-  const { channels, wordsIn } = newsroom.site.settings;
+  const { channels, wordsIn, isTrial } = newsroom.site.settings;
   const words = wordsIn[language];
   return (
     <>
@@ -45,12 +45,14 @@ export function Follow({ newsroom, feed, about, calendar, explained = false, lan
           </li>
         ) : null}
       </ul>
-      <p class="quiet">
-        {words.feedAddress} {about}:{" "}
-        <a href={feed.href} type="application/rss+xml">
-          {feed.path}
-        </a>
-      </p>
+      {isTrial ? null : (
+        <p class="quiet">
+          {words.feedAddress} {about}:{" "}
+          <a href={feed.href} type="application/rss+xml">
+            {feed.path}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { FollowPanel } from "./follow-panel.tsx";
 import type { Section } from "./header.tsx";
 import { Pager } from "./pager.tsx";
 import { ReleaseList } from "./release-list.tsx";
+import { Whole } from "./whole.tsx";
 
 export interface ListingPageProps {
   readonly newsroom: Newsroom;
@@ -71,7 +72,9 @@ export function ListingPageLayout(props: ListingPageProps) {
           <div>
             {kicker ? <p class="kicker">{kicker}</p> : null}
             <h1>
-              <bdi>{listing.title}</bdi>
+              <bdi>
+                <Whole words={listing.title} />
+              </bdi>
               {number === 1 ? null : ` – ${words.page} ${number}`}
             </h1>
           </div>

@@ -5,6 +5,7 @@ import type { Phrase } from "../../src/indexes/phrase.ts";
 import { Phrases } from "./phrases.tsx";
 import { Portrait } from "./portrait.tsx";
 import { Sparkline } from "./sparkline.tsx";
+import { Whole } from "./whole.tsx";
 
 export interface ThingCard {
   readonly thing: Thing;
@@ -34,7 +35,9 @@ export function ThingCards({ kind, cards, wide = false, language = "id" }: Thing
           {kind.people ? <Portrait thing={thing} /> : null}
           <span>
             <a href={thing.address.href}>
-              <bdi>{kind.titleOf(thing)}</bdi>
+              <bdi>
+                <Whole words={kind.titleOf(thing)} />
+              </bdi>
             </a>
             {note.length > 0 ? (
               <small>

@@ -5,7 +5,7 @@ export function digestOf(text: string): string {
   return sha256(text, "base64url").slice(0, 22);
 }
 
-/** SHA-256 of a text in UTF-8, hexadecimal. */
-export function hashOf(text: string): string {
-  return sha256(text, "hex");
+/** SHA-256 of bytes, or of a text in UTF-8, hexadecimal. */
+export function hashOf(content: string | Uint8Array): string {
+  return sha256(content, "hex");
 }

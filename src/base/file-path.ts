@@ -9,6 +9,11 @@ export function nameOf(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1);
 }
 
+/** The ending of a file's name with its dot; empty where it has none. */
+export function endingOf(file: string): string {
+  return /(?<=[^./\\])\.[^./\\]*$/.exec(file)?.[0] ?? "";
+}
+
 /** The path of what lies in a folder, whose name may lead up and out of folders again. */
 export function joinPath(folder: string, name: string): string {
   const steps: string[] = [];
@@ -16,6 +21,5 @@ export function joinPath(folder: string, name: string): string {
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
-  const end = name.endsWith("/") && steps.length > 0 ? "/" : "";
-  return (steps.join("/") || ".") + end;
+  return (steps.join("/") || ".") + (name.endsWith("/") ? "/" : "");
 }

@@ -1,10 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** A text that is being hashed, and can be gone on with in several ways. */
+/** A text or bytes that are being hashed, and can be gone on with in several ways. */
 export interface Hashing {
   /** @returns the same with more behind it; this one stays as it is. */
-  with(text: string): Hashing;
+  with(content: string | Uint8Array): Hashing;
   /** SHA-256 in hexadecimal digits. */
   digest(): string;
 }
@@ -19,7 +19,8 @@ export function startHashing(): Hashing {
 
 function hashingOf(state: ReturnType<typeof sha256.create>): Hashing {
   return {
-    with: (text) => hashingOf(state.clone().update(utf8ToBytes(text))),
+    with: (content) =>
+      hashingOf(state.clone().update(typeof content === "string" ? utf8ToBytes(content) : content)),
     digest: () => bytesToHex(state.clone().digest()),
   };
 }

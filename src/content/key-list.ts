@@ -91,6 +91,8 @@ function table(title: string, schema: Schema, { abouts, labels }: Words): KeyTab
 
 const introduction = `# Kunci semua berkas
 
+Setiap kunci yang boleh ditulis di berkas ruang siaran, dengan artinya.
+
 Daftar ini dibuat dari skema yang dipakai program untuk membaca berkasnya, dengan \`siaran explain --keys > docs/kunci.md\`.
 Kunci bertanda * wajib ada; \`[]\` berarti setiap butir daftar, atau setiap nama.
 Editor di \`/admin/\` menamai kunci yang sama seperti di kolom kedua.`;

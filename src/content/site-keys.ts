@@ -85,6 +85,11 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
     about: "baris kop siaran saat dicetak, yang pertama paling besar; tanpa ini dipakai nama penerbit",
     example: "letterhead:\n  - Pemerintah Kota Contoh\n  - Dinas Komunikasi dan Informatika",
   },
+  history: {
+    about:
+      "apakah halaman siaran dan data terbuka menyebut versi-versi naskah dari riwayat Git; tanpa ini ya, false mematikannya",
+    example: "history: false",
+  },
   menu: {
     about:
       "menu utama: nama halaman seperti pada alamatnya (siaran, daerah, pejabat, acara, topik, langganan, statistik, data, cari, atau halaman dari _pages), dengan label lain bila mau, atau alamat: di luar situs, atau jalur halaman lain di situs ini seperti /panduan/",

@@ -65,6 +65,7 @@ export const siteSchema = {
   emblem: assetName.optional(),
   cards: either([yesOrNo, count, choice(["all"])]).optional(),
   letterhead: texts.optional(),
+  history: yesOrNo.optional(),
   menu: list(menuItem).optional(),
   footer: list(menuItem).optional(),
   links: list(map({ label: text, url: webAddress })).optional(),

@@ -84,6 +84,8 @@ export interface SiteSettings {
   readonly emblem?: { readonly file: string; readonly place: Place };
   /** Releases without a photo that get a drawn card, the newest ones; 0 for no cards, absent for the usual number. */
   readonly cards?: number;
+  /** Whether versions of releases are told of; they are unless it is `false`. */
+  readonly history?: boolean;
   /** Lines at the head of a printed release, the issuing office above all. */
   readonly letterhead: readonly string[];
   /** What the menu and the foot lead to; absent where nothing is said of it. */
@@ -145,6 +147,7 @@ export function parseSettings(
     emblem,
     cards,
     letterhead,
+    history,
     menu,
     footer,
     links = [],
@@ -203,6 +206,7 @@ export function parseSettings(
     emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
     cards: cards === true || cards === "all" ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
+    history,
     menu: menu && readMenu(menu, ["menu"], data),
     footer: footer && readMenu(footer, ["footer"], data),
     links,

@@ -1,3 +1,4 @@
+import { latin1Of } from "../base/latin1.ts";
 import { windowsCharacters } from "../base/windows-1252.ts";
 import type { Notes } from "./notes.ts";
 
@@ -23,10 +24,13 @@ export function decodeBytes(bytes: Uint8Array, notes: Notes): string {
 
 /** Decodes Windows-1252, in which every sequence of bytes is a text. */
 export function decodeWindows(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString("latin1")
-    .replace(
-      /[\u0080-\u009F]/g,
-      (character) => windowsCharacters[character.charCodeAt(0) - 0x80] ?? character,
-    );
+  return readAsWindows(latin1Of(bytes));
+}
+
+/** A text in Windows-1252 that was taken for Latin-1, in which control characters stand where it has quotation marks. */
+export function readAsWindows(text: string): string {
+  return text.replace(
+    /[\u0080-\u009F]/g,
+    (character) => windowsCharacters[character.charCodeAt(0) - 0x80] ?? character,
+  );
 }

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { endingOf } from "../base/file-path.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 
 export type Format = "text" | "docx" | "odt" | "rtf" | "pdf" | "mail" | "ole" | "html" | "wordpress";
@@ -18,8 +18,8 @@ const other =
 export function detectFormat(head: Uint8Array, name: string): Format {
   const start = new TextDecoder().decode(head);
   if (begins(head, zip) && /application\/vnd\.oasis\.opendocument\.text/.test(start)) return "odt";
-  if (other.test(extname(name)))
-    throw refuse(name, [`berkas ${extname(name)}`, `a ${extname(name)} file`], "docx");
+  if (other.test(endingOf(name)))
+    throw refuse(name, [`berkas ${endingOf(name)}`, `a ${endingOf(name)} file`], "docx");
   if (begins(head, zip)) return "docx";
   if (begins(head, ole)) return "ole";
   // Some programs put a line before the mark.

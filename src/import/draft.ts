@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Day } from "../base/date.ts";
+import { hashOf } from "../base/digest.ts";
 import type { Note } from "./notes.ts";
 
 /** A picture that belongs to a text. */
@@ -73,5 +73,5 @@ export function writtenDay(date: string | undefined): Day | undefined {
 
 /** What tells a source from every other: where it came from and what it holds. */
 export function contentKey(origin: string, content: string | Uint8Array): string {
-  return `${origin} ${createHash("sha256").update(content).digest("hex").slice(0, 16)}`;
+  return `${origin} ${hashOf(content).slice(0, 16)}`;
 }

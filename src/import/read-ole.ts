@@ -1,3 +1,4 @@
+import { latin1Of } from "../base/latin1.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import type { ImportDraft } from "./draft.ts";
 
@@ -7,8 +8,9 @@ import type { ImportDraft } from "./draft.ts";
  * @throws UserError for everything but messages, with the way out.
  */
 export async function readOle(bytes: Uint8Array, origin: string): Promise<ImportDraft[]> {
-  const names = Buffer.from(bytes);
-  const holds = (name: string) => names.includes(Buffer.from(name, "utf16le"));
+  const names = latin1Of(bytes);
+  // Names stand in it in UTF-16.
+  const holds = (name: string) => names.includes([...name, ""].join("\0"));
   if (holds("__properties_version1.0")) return (await import("./mail/read-msg.ts")).readMsg(bytes, origin);
   const [id, en] = holds("Workbook")
     ? ["lembar kerja Excel lama (.xls)", "an old Excel sheet (.xls)"]

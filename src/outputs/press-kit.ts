@@ -76,7 +76,7 @@ export function pressText(release: Release, site: Site): string {
       `${words.publishedBy}: ${settings.publisher.name}`,
       licence && reuseIn[lang](`${licence.name} (${licence.url})`),
       `${lang === "id" ? "Alamat" : "Address"}: ${address.url}`,
-      `${words.checkAuthenticity}: ${site.addressOf(paths.authenticity).url}, ${words.code} ${shortCode(release.fingerprint)}`,
+      `${words.checkGenuine}: ${site.addressOf(paths.authenticity).url}, ${words.code} ${shortCode(release.fingerprint)}`,
     ]
       .filter(Boolean)
       .join("\n"),

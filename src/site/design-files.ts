@@ -1,4 +1,4 @@
-import { nameOf } from "../base/file-path.ts";
+import { endingOf, nameOf } from "../base/file-path.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Place } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
@@ -20,7 +20,7 @@ export function findEmblem(options: DesignOptions): Copy | undefined {
   // Whatever lies in that folder may be kept for ever, so that another emblem has another address.
   const hash = knownFile(options.linking.assets, from)?.hash.slice(0, 10);
   const name = hash === undefined ? "emblem" : `emblem-${hash}`;
-  return { from, to: `/assets/${name}${/(?<=.)\.[^.]*$/.exec(nameOf(from))?.[0] ?? ""}` };
+  return { from, to: `/assets/${name}${endingOf(from)}` };
 }
 
 /** The font and the style sheet of the office are there, and the font is one. */

@@ -2,6 +2,7 @@ import type { Address } from "../base/address.ts";
 import type { Day, Moment } from "../base/date.ts";
 import type { ReleaseKind } from "../base/release-kinds.ts";
 import type { Place } from "../base/source.ts";
+import type { History } from "../content/history.ts";
 import type { Contact, SiteSettings } from "../content/site-settings.ts";
 import type { Words } from "../content/words.ts";
 import type { City } from "../indexes/city.ts";
@@ -276,5 +277,7 @@ export interface Site {
   readonly footer: readonly MenuEntry[];
   readonly elsewhere: readonly OutsideRedirect[];
   readonly gone: readonly Gone[];
+  /** The published versions of releases by their files. */
+  readonly history: History;
   readonly addressOf: (path: string) => Address;
 }

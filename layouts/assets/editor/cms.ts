@@ -8,6 +8,16 @@ export interface Cms {
       toFile: (values: Record<string, unknown>) => string;
     },
   ): void;
+  // Components of React, which only Sveltia CMS has.
+  // biome-ignore lint/suspicious/noExplicitAny: its types are those of a library that is not ours
+  registerFieldType(name: string, control: any): void;
+  // biome-ignore lint/suspicious/noExplicitAny: the same
+  registerPreviewTemplate(name: string, component: any): void;
+}
+
+/** An entry that is being edited, as an Immutable Map. */
+export interface CmsEntry {
+  get(key: string): unknown;
 }
 
 /** Where the parts find what they need. */

@@ -1,9 +1,18 @@
+import { createChecker } from "./checker.ts";
 import type { Cms, PartsOptions } from "./cms.ts";
+import { domField } from "./dom-field.ts";
+import { findingsField } from "./findings-field.ts";
 import { registerFormats } from "./formats.ts";
+import { placePasting } from "./paste.ts";
+import { previewPane } from "./preview.ts";
 
 export type { Cms, PartsOptions } from "./cms.ts";
 
 /** Registers all that our editor has beyond Sveltia CMS. */
-export function registerParts(cms: Cms, _options: PartsOptions): void {
+export function registerParts(cms: Cms, { knownUrl, workerUrl, styleUrl, folder }: PartsOptions): void {
   registerFormats(cms);
+  const checker = createChecker(workerUrl, { knownUrl, styleUrl });
+  cms.registerFieldType("siaran-findings", domField(findingsField(checker, folder)));
+  placePasting(checker);
+  cms.registerPreviewTemplate("siaran", domField(previewPane(checker, folder)));
 }

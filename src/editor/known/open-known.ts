@@ -31,6 +31,7 @@ export interface OpenKnown {
 export function openKnown(known: Known): OpenKnown {
   const runs = new Map<string, Uint32Array>();
   const missing = new Set<string>();
+  const given = new Set<string>();
   const releases = known.releases.map((release) => ({ release, manuscript: manuscriptOf(release) }));
   const sketches = new Map(
     releases.map(({ release: { file, bands }, manuscript }): [Manuscript, TextSketch] => [
@@ -38,7 +39,7 @@ export function openKnown(known: Known): OpenKnown {
       {
         bands: unpackNumbers(bands ?? ""),
         runs: () => {
-          if (!runs.has(file)) missing.add(yearOf(file));
+          if (!given.has(yearOf(file))) missing.add(yearOf(file));
           return runs.get(file);
         },
       },
@@ -64,10 +65,11 @@ export function openKnown(known: Known): OpenKnown {
     sketchOf: (manuscript) => sketches.get(manuscript) ?? sketchText(manuscript.body),
     addRuns: ({ year, bytes }) => {
       missing.delete(year);
+      given.add(year);
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       let at = 0;
       for (const { file, facts } of known.releases) {
-        if (yearOf(file) !== year || facts.withdrawal) continue;
+        if (yearOf(file) !== year || facts.withdrawal || at + 4 > view.byteLength) continue;
         const length = view.getUint32(at, true);
         const start = at + 4;
         runs.set(

@@ -26,14 +26,17 @@ const styles = [
 export async function readWordDocument(bytes: Uint8Array, name: string): Promise<WordDocument> {
   const pictures: { bytes: Uint8Array; type: string }[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
-    pictures.push({ bytes: await image.readAsBuffer(), type: image.contentType });
+    pictures.push({ bytes: new Uint8Array(await image.readAsArrayBuffer()), type: image.contentType });
     return { src: `docx:${pictures.length - 1}` };
   });
   try {
-    const { value, messages } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { convertImage, styleMap: styles, externalFileAccess: false },
-    );
+    // Node looks for the one, browsers for the other.
+    const file = { buffer: bytes, arrayBuffer: new Uint8Array(bytes).buffer };
+    const { value, messages } = await mammoth.convertToHtml(file, {
+      convertImage,
+      styleMap: styles,
+      externalFileAccess: false,
+    });
     return { html: value, pictures, messages: messages.map(({ message }) => message) };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);

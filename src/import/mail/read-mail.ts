@@ -1,5 +1,7 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
+import { bytesOf, latin1Of } from "../../base/latin1.ts";
 import { UserError } from "../../diagnostics/user-error.ts";
+import { readAsWindows } from "../decode-bytes.ts";
 import { pictureEnding } from "../document-draft.ts";
 import type { ImportDraft } from "../draft.ts";
 import { type MailMessage, messageDrafts } from "./message-drafts.ts";
@@ -30,13 +32,14 @@ async function parse(bytes: Uint8Array, name: string): Promise<MailMessage> {
   const locations = pictureLocations(bytes);
   const images = attachments.filter(isImage);
   return {
-    subject: subject ?? "",
+    subject: readAsWindows(subject ?? ""),
     date: date ?? "",
     headers: [addressText("Dari", from === undefined ? [] : [from]), addressText("Kepada", to ?? [])].filter(
       Boolean,
     ),
-    html: html ?? "",
-    text: text ?? "",
+    // In some versions of Node, Windows-1252 is read as Latin-1.
+    html: readAsWindows(html ?? ""),
+    text: readAsWindows(text ?? ""),
     pictures: new Map(
       images.flatMap((image, index) =>
         [`cid:${(image.contentId ?? "").replace(/^<|>$/g, "")}`, locations[index] ?? "", image.filename ?? ""]
@@ -74,7 +77,7 @@ function addressText(label: string, addresses: readonly { name?: string; address
 
 /** Web archives name their pictures by address, in the head of each part. */
 function pictureLocations(bytes: Uint8Array): string[] {
-  const source = Buffer.from(bytes).toString("latin1");
+  const source = latin1Of(bytes);
   const heads = source.split(/\r?\n--[^\r\n]+\r?\n/).map((part) => part.split(/\r?\n\r?\n/, 1)[0] ?? "");
   return heads
     .filter((head) => /^content-type:\s*image\//im.test(head))
@@ -83,10 +86,10 @@ function pictureLocations(bytes: Uint8Array): string[] {
 
 /** The messages of a mailbox, each of which begins with a line "From ". */
 function splitMailbox(bytes: Uint8Array): Uint8Array[] {
-  const source = Buffer.from(bytes).toString("latin1");
+  const source = latin1Of(bytes);
   if (!source.startsWith("From ")) return [bytes];
   return source
     .split(/^From .*\d{4}\r?\n(?=[\w-]+:)/m)
     .filter((part) => part.trim() !== "")
-    .map((part) => Buffer.from(part, "latin1"));
+    .map((part) => bytesOf(part));
 }

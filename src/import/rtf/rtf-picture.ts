@@ -1,3 +1,5 @@
+import { bytesOf } from "../../base/latin1.ts";
+
 const types: Readonly<Record<string, string>> = {
   pngblip: "png",
   jpegblip: "jpg",
@@ -27,8 +29,13 @@ export class RtfPicture {
   }
 
   end(): { bytes: Uint8Array; ending: string } | undefined {
-    const bytes =
-      this.#binary === "" ? Buffer.from(this.#hex.join(""), "hex") : Buffer.from(this.#binary, "latin1");
+    const bytes = this.#binary === "" ? bytesOfHex(this.#hex.join("")) : bytesOf(this.#binary);
     return bytes.length === 0 ? undefined : { bytes, ending: this.#ending };
   }
+}
+
+function bytesOfHex(digits: string): Uint8Array {
+  return Uint8Array.from({ length: digits.length >> 1 }, (_, at) =>
+    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  );
 }

@@ -1,3 +1,4 @@
+import { bytesOf, latin1Of } from "../../base/latin1.ts";
 import { decodeWindows } from "../decode-bytes.ts";
 import { escapeHtml } from "../html-text.ts";
 import type { Notes } from "../notes.ts";
@@ -17,7 +18,7 @@ export interface RtfDocument {
 /** Reads a document in Rich Text Format. What is hidden, deleted or beside the text is noted with its words. */
 export function readRtf(bytes: Uint8Array, notes: Notes): RtfDocument {
   const reader = new RtfReader(notes);
-  for (const token of readTokens(Buffer.from(bytes).toString("latin1"))) reader.take(token);
+  for (const token of readTokens(latin1Of(bytes))) reader.take(token);
   return reader.end();
 }
 
@@ -92,7 +93,7 @@ class RtfReader {
     const from = Math.min(this.#skip, text.length);
     this.#skip -= from;
     const rest = text.slice(from);
-    this.#put(/[\u0080-\u00FF]/.test(rest) ? this.#decoded(Buffer.from(rest, "latin1")) : rest);
+    this.#put(/[\u0080-\u00FF]/.test(rest) ? this.#decoded(bytesOf(rest)) : rest);
   }
 
   /** Puts text where it belongs. */

@@ -1,0 +1,77 @@
+import { type Asset, assetFile } from "../../../src/pictures/asset.ts";
+import { isPlainMap, type PlainMap } from "../../../src/yaml/edit/same-value.ts";
+
+/** Addresses of files that were just added, by the names that stand in the text in their place. */
+const added = new Map<string, string>();
+const described = new Map<string, Promise<Asset["image"]>>();
+
+/** A picture of which nobody here knows more than that it is there. */
+const ordinary = { format: "jpeg", width: 1600, height: 1200, transparent: false } as const;
+
+/** The same values, in which a file that was just added has a name. */
+export function withNames(values: PlainMap): PlainMap {
+  const text = JSON.stringify(values).replace(/blob:[^"\s)\\]+/g, (url) => {
+    const name = `${keyOf(url)}.jpg`;
+    added.set(name, url);
+    return name;
+  });
+  const named: unknown = JSON.parse(text);
+  return isPlainMap(named) ? named : {};
+}
+
+/** What is known of the files that a form names. They were picked from those that there are, so none is missing. */
+export async function describeFiles(file: string, values: PlainMap): Promise<Asset[]> {
+  const photos = namesIn(values.photos).map(async (name) => ({
+    file: assetFile(file, name),
+    size: 0,
+    image: await imageOf(name),
+  }));
+  const attachments = namesIn(values.attachments).map((name) => ({ file: assetFile(file, name), size: 0 }));
+  return [...(await Promise.all(photos)), ...attachments];
+}
+
+/** Shows pictures that were just added where a page shows files that are nowhere yet. */
+export function withAdded(page: string): string {
+  let shown = page;
+  for (const [name, url] of added) {
+    const key = name.replace(/\.jpg$/, "").slice(0, 8);
+    if (!shown.includes(key)) continue;
+    shown = shown
+      .replace(new RegExp(`<source\\b[^>]*${key}[^>]*>`, "g"), "")
+      .replace(new RegExp(`<img\\b[^>]*${key}[^>]*>`, "g"), (tag) =>
+        tag.replace(/ srcset="[^"]*"/, "").replace(/ src="[^"]*"/, ` src="${url}"`),
+      );
+  }
+  return shown;
+}
+
+function namesIn(items: unknown): string[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown) =>
+    isPlainMap(item) && typeof item.file === "string" && item.file !== "" ? [item.file] : [],
+  );
+}
+
+function imageOf(name: string): Promise<Asset["image"]> {
+  const url = added.get(name);
+  if (url === undefined) return Promise.resolve({ ...ordinary, hash: name.replace(/[^a-z0-9]/gi, "") });
+  const image = described.get(url) ?? measure(url);
+  described.set(url, image);
+  return image;
+}
+
+/** The part of the address of a file that no other has, first. */
+function keyOf(url: string): string {
+  return url.slice(url.lastIndexOf("/") + 1).replace(/[^a-z0-9]/gi, "");
+}
+
+async function measure(url: string): Promise<Asset["image"]> {
+  try {
+    const bitmap = await createImageBitmap(await (await fetch(url)).blob());
+    const { width, height } = bitmap;
+    bitmap.close();
+    return { ...ordinary, width, height, hash: keyOf(url) };
+  } catch {
+    return { problem: "unreadable" };
+  }
+}

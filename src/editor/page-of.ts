@@ -1,0 +1,20 @@
+import { Newsroom } from "../outputs/newsroom.ts";
+import { releaseOutputs } from "../pages/release.tsx";
+import type { Diagnosis } from "./diagnose.ts";
+
+/**
+ * The page of a release as its readers would see it.
+ * @param styleUrl where the style sheet of the site is.
+ * @returns `undefined` where the file is no release that could have a page.
+ */
+export function pageOf({ site }: Diagnosis, file: string, styleUrl: string): string | undefined {
+  const release = site?.pages.find((page) => page.file === file);
+  if (!site || !release) return undefined;
+  const address = (url: string) => ({ path: url, href: url, url });
+  // The page comes without its scripts.
+  const none = address("data:,");
+  const stylesheet = address(styleUrl);
+  const assets = { stylesheet, fonts: [], script: none, searchScript: none, authenticityScript: none };
+  const [page] = releaseOutputs(new Newsroom({ site, assets, faults: [] }), release);
+  return page?.content().replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
+}
