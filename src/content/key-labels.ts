@@ -137,7 +137,6 @@ export const siteLabels: Readonly<Record<string, string>> = {
   url: "Alamat situs",
   zone: "Zona waktu",
   language: "Bahasa",
-  languages: "Bahasa siaran",
   notice: "Pemberitahuan",
   lead: "Siaran teratas",
   publisher: "Penerbit",
