@@ -50,7 +50,11 @@ function CorrectedRelease({ newsroom, release }: { newsroom: Newsroom; release: 
         </a>
       </h2>
       {noticesOf(newsroom.site, release).map((notice) => (
-        <NoticeText notice={notice} />
+        <NoticeText
+          notice={notice}
+          words={newsroom.site.settings.wordsIn[release.lang]}
+          language={release.lang}
+        />
       ))}
     </article>
   );

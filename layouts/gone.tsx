@@ -15,7 +15,7 @@ export function GonePage({ newsroom, gone: { address, reason } }: { newsroom: Ne
       feed={{ title: settings.title, address: newsroom.addressOf("feed") }}
       hidden
     >
-      <header class="head">
+      <header class="head plane">
         <h1>Halaman ini sudah dihapus</h1>
         <p class="summary">
           Isi yang pernah terbit di alamat ini sudah dihapus oleh <bdi>{name}</bdi>.

@@ -18,7 +18,7 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       hidden
     >
-      <header class="head">
+      <header class="head plane">
         <p class="kicker">404</p>
         <h1>{words.notFound}</h1>
         <p class="summary">{words.notFoundWhy}</p>

@@ -20,14 +20,22 @@ import { Gallery, LeadPhoto } from "./components/photos.tsx";
 import { PrintSlip } from "./components/print-slip.tsx";
 import { ReleaseHead } from "./components/release-head.tsx";
 import { Share } from "./components/share.tsx";
+import { Versions } from "./components/versions.tsx";
 import { WaitingMark } from "./components/waiting-mark.tsx";
 import { Shell } from "./shell.tsx";
 
 /** A release with everything a reader, a journalist and an archivist need. */
 export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { site } = newsroom;
+  const words = site.settings.wordsIn[release.lang];
   const [lead, ...photos] = release.photos;
-  const crumbs = crumbsOf(newsroom, release);
+  const listing = site.languages.find(({ subject }) => subject.language === release.lang);
+  const crumbs = listing
+    ? [
+        { label: words.home, address: site.home },
+        { label: listing.title, address: listing.address },
+      ]
+    : crumbsOf(newsroom, release);
   const neighbours = neighboursOf(release, site.releases);
   const development = developmentOf(release, site);
   const related = relatedReleases(release, site, { besides: development?.releases });
@@ -38,53 +46,55 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       description={release.summary}
       address={release.address}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
-      section="archive"
+      section={listing?.subject.language ?? "archive"}
       release={release}
       structuredData={releaseData(site, release, crumbs)}
       head={<script src={newsroom.assets.script.href} defer />}
     >
-      <Breadcrumbs crumbs={crumbs} />
+      <Breadcrumbs crumbs={crumbs} label={words.here} />
       <div class="columns-page">
-        <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
+        <article class="release">
           <WaitingMark newsroom={newsroom} release={release} />
           <ReleaseHead site={site} release={release} />
           <Notices newsroom={newsroom} release={release} />
           {release.claim === undefined ? null : (
             <p class="claim">
-              <strong>Kabar yang diluruskan:</strong> <bdi>{release.claim}</bdi>
+              <strong>{words.claim}</strong> <bdi>{release.claim}</bdi>
             </p>
           )}
           {release.kind === "undangan" ? <Invitation site={site} release={release} /> : null}
-          {lead ? <LeadPhoto photo={lead} /> : null}
+          {lead ? <LeadPhoto photo={lead} words={words} /> : null}
           <Figures figures={release.figures} />
           {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
           <div class="text" data-copy="true" dangerouslySetInnerHTML={{ __html: release.text.html() }} />
-          <Gallery photos={photos} />
-          <Attachments attachments={release.attachments} />
-          <Share release={release} />
+          <Gallery photos={photos} words={words} />
+          <Attachments attachments={release.attachments} words={words} language={release.lang} />
+          <Share release={release} words={words} />
         </article>
-        <aside class="side" aria-label="Tentang siaran ini">
+        <aside class="side" aria-label={words.aboutRelease}>
           <FactBox site={site} release={release} />
           <MediaDesk newsroom={newsroom} release={release} />
           <AuthenticityMark newsroom={newsroom} release={release} />
+          <Versions newsroom={newsroom} release={release} />
         </aside>
       </div>
       <PrintSlip newsroom={newsroom} release={release} />
-      <Development of={development} release={release} />
-      <RelatedReleases releases={related} />
-      <Neighbours {...neighbours} />
+      <Development of={development} release={release} words={words} />
+      <RelatedReleases releases={related} words={words} />
+      <Neighbours {...neighbours} words={words} language={release.lang} />
     </Shell>
   );
 }
 
-function crumbsOf(newsroom: Newsroom, { day }: Release) {
+function crumbsOf(newsroom: Newsroom, { day, lang }: Release) {
   const { site } = newsroom;
+  const words = site.settings.wordsIn[lang];
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   return [
-    { label: site.settings.words.home, address: site.home },
-    { label: "Siaran", address: newsroom.addressOf("archive") },
+    { label: words.home, address: site.home },
+    { label: words.releases, address: newsroom.addressOf("archive") },
     { label: String(year), address: site.addressOf(yearPath(year)) },
-    { label: monthName(month), address: site.addressOf(monthPath(year, month)) },
+    { label: monthName(month, lang), address: site.addressOf(monthPath(year, month)) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Address } from "../src/base/address.ts";
+import type { Language } from "../src/base/language.ts";
 import { pagePolicyFor } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { StructuredData } from "../src/outputs/structured-data.ts";
@@ -6,6 +7,7 @@ import type { Release, Site } from "../src/site/model.ts";
 import { FaultBanner } from "./components/fault-banner.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Header, type Section } from "./components/header.tsx";
+import { Icons } from "./components/icons.tsx";
 import { Notice } from "./components/notice.tsx";
 import { Policy } from "./components/policy.tsx";
 import { SocialMeta } from "./components/social-meta.tsx";
@@ -25,6 +27,8 @@ export interface ShellProps {
   readonly section?: Section;
   /** The release that the page shows. */
   readonly release?: Release;
+  /** Of the page; that of its release, or Indonesian, unless another is given. */
+  readonly language?: Language;
   /** What the page tells machines about itself. */
   readonly structuredData?: StructuredData;
   /** Pages that search engines should not list. */
@@ -43,6 +47,7 @@ export function Shell(props: ShellProps) {
     feed,
     section,
     release,
+    language = release?.lang ?? "id",
     structuredData,
     hidden,
     head,
@@ -51,7 +56,7 @@ export function Shell(props: ShellProps) {
   const { settings } = newsroom.site;
   const fullTitle = title === undefined ? settings.title : `${title} – ${settings.short}`;
   return (
-    <html lang="id">
+    <html lang={language}>
       <head>
         {form}
         {policy(newsroom, undefined)}
@@ -70,17 +75,18 @@ export function Shell(props: ShellProps) {
           description={description}
           address={address}
           release={release}
+          language={language}
         />
         {structuredData ? <StructuredDataScript data={structuredData} /> : null}
         {head}
       </head>
       <body>
-        {notices(newsroom, undefined)}
-        <Header newsroom={newsroom} current={section} />
+        {notices(newsroom, language)}
+        <Header newsroom={newsroom} current={section} language={language} />
         <main id="s-isi" tabindex={-1}>
           {children}
         </main>
-        <Footer newsroom={newsroom} />
+        <Footer newsroom={newsroom} language={language} />
       </body>
     </html>
   );
@@ -135,25 +141,15 @@ function AnalyticsScript({ analytics }: { analytics: Site["settings"]["analytics
   return analytics ? <script src={analytics.script} defer {...analytics.attributes} /> : null;
 }
 
-function Icons({ icons: { small, drawing, touch } }: { icons: Site["icons"] }) {
-  // Without an icon of its own, browsers ask every site for one that is not there.
-  if (!small && !drawing) return <link rel="icon" href="data:," />;
-  return (
-    <>
-      {small ? <link rel="icon" href={small.href} sizes="32x32" /> : null}
-      {drawing ? <link rel="icon" href={drawing.href} type="image/svg+xml" /> : null}
-      {touch ? <link rel="apple-touch-icon" href={touch.href} /> : null}
-    </>
-  );
-}
-
 /** What stands above the head of every page. */
-const notices = onceEach(({ site: { settings }, faults }) => (
+const notices = onceEach(({ site: { settings }, faults }, language: Language) => (
   <>
     <a class="skip" href="#s-isi">
-      {settings.words.skip}
+      {settings.wordsIn[language].skip}
     </a>
     <FaultBanner faults={faults} />
-    {settings.notice ? <Notice label={settings.words.notice} text={settings.notice} /> : null}
+    {settings.notice ? (
+      <Notice label={settings.wordsIn[language].notice} text={settings.notice} language={language} />
+    ) : null}
   </>
 ));

@@ -7,25 +7,26 @@ import { MomentText } from "./components/moment.tsx";
 /** A page that tells of the office: its profile, its contact, its privacy. */
 export function StaticPageLayout({ newsroom, page }: { newsroom: Newsroom; page: StaticPage }) {
   const { address, title, summary, updated, lang, text, attachments } = page;
+  const words = newsroom.site.settings.wordsIn[lang];
   return (
     <FixedPage
       newsroom={newsroom}
       address={address}
       title={title}
-      lang={lang === "id" ? undefined : lang}
+      language={lang}
       description={summary}
       section={address.path}
       introduction={null}
     >
-      <article lang={lang === "id" ? undefined : lang}>
+      <article>
         {/* The Markdown renderer escapes all text and refuses raw HTML and foreign schemes. */}
         <div class="text" dangerouslySetInnerHTML={{ __html: text.html() }} />
-        <Attachments attachments={attachments} />
+        <Attachments attachments={attachments} words={words} language={lang} />
       </article>
       {updated ? (
         <p>
           <small>
-            {newsroom.site.settings.words.updated} <MomentText moment={updated} />
+            {words.updated} <MomentText moment={updated} language={lang} />
           </small>
         </p>
       ) : null}

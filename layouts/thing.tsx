@@ -48,10 +48,7 @@ function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Sit
       {fullName === undefined || fullName === kind.titleOf(thing) ? null : <p class="summary">{fullName}</p>}
       <Facts facts={kind.factsOf?.(thing, dayOf(site.now)) ?? []} />
       <ToQuotations thing={thing} site={site} />
-      <Periods
-        title={kind.people ? "Jabatan" : "Pemegang jabatan"}
-        periods={kind.timelineOf?.(thing, dayOf(site.now)) ?? []}
-      />
+      <Periods kind={kind} periods={kind.timelineOf?.(thing, dayOf(site.now)) ?? []} />
     </>
   );
 }
@@ -67,16 +64,18 @@ function ToQuotations({ thing, site }: { thing: Thing; site: Site }) {
   );
 }
 
-/** What somebody is now, or was last; all else unfolds. */
-function Periods({ title, periods }: { title: string; periods: readonly Period[] }) {
-  const [first, ...others] = periods;
+/** What somebody is now, or was last; all else unfolds. Of an office, all who held it. */
+function Periods({ kind, periods }: { kind: IndexKind; periods: readonly Period[] }) {
+  const title = kind.people ? "Jabatan" : "Pemegang jabatan";
+  const [first, ...rest] = periods;
   if (!first) return null;
+  const [shown, others] = kind.people ? [[first], rest] : [periods, []];
   return (
     <section class="periods" aria-labelledby="s-jabatan">
       <h2 id="s-jabatan" class="visually-hidden">
         {title}
       </h2>
-      <PeriodList periods={[first]} />
+      <PeriodList periods={shown} />
       {others.length > 0 ? (
         <details>
           <summary>{`${title} lain (${formatNumber(others.length)})`}</summary>

@@ -9,27 +9,29 @@ import { Shell } from "./shell.tsx";
 /** At the address of a release that was withdrawn: its title and date, when and why; nothing of what it said. */
 export function WithdrawnPage({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { site } = newsroom;
+  const words = site.settings.wordsIn[release.lang];
   const crumbs = [
-    { label: site.settings.words.home, address: site.home },
-    { label: "Siaran", address: newsroom.addressOf("archive") },
+    { label: words.home, address: site.home },
+    { label: words.releases, address: newsroom.addressOf("archive") },
   ];
   return (
     <Shell
       newsroom={newsroom}
-      title={`Ditarik: ${release.title}`}
+      title={`${words.withdrawnTitle} ${release.title}`}
       description={release.summary}
       address={release.address}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       section="archive"
+      language={release.lang}
       structuredData={releaseData(site, release, crumbs)}
       hidden
     >
-      <Breadcrumbs crumbs={crumbs} />
-      <article class="release" lang={release.lang === "id" ? undefined : release.lang}>
+      <Breadcrumbs crumbs={crumbs} label={words.here} />
+      <article class="release">
         <header class="head">
           <h1 dir="auto">{release.title}</h1>
           <p>
-            Dikeluarkan <MomentText moment={release.date} />
+            {words.issuedOn} <MomentText moment={release.date} language={release.lang} />
           </p>
         </header>
         <Notices newsroom={newsroom} release={release} />

@@ -26,6 +26,7 @@ const rooms = [
   "src/host/",
   "src/cleaning/",
   "src/disk/",
+  "src/history/",
   "src/search/",
   "src/authenticity/",
   "layouts/",
@@ -80,8 +81,8 @@ const hiddenFromLayouts: readonly Room[] = [
 
 /** Libraries that more than one file imports, and where; any other has one file that gives it our words. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  diff: ["src/check/fix.ts", "src/authenticity/word-differences.ts"],
-  "@11ty/eleventy": ["src/eleventy/", "src/preview/"],
+  diff: ["src/check/fix.ts", "src/base/word-differences.ts"],
+  "@11ty/eleventy": ["src/eleventy/", "src/preview/", "src/guide/"],
   esbuild: [
     "src/start/bundle.mjs",
     "src/prepare/bundle-script.ts",

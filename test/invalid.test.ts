@@ -3,35 +3,12 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { compile } from "../src/compile/compile.ts";
-import { orderContent } from "../src/content/content.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
-import { loadContent } from "../src/disk/load.ts";
 import { compileOptions, readContent } from "../src/prepare/prepare.ts";
-import { asset, isFault, now } from "./support/content.ts";
-import { copyValid, readInvalid, validPosts } from "./support/fixtures.ts";
+import { isFault, now } from "./support/content.ts";
+import { faultsOf, valid } from "./support/faults-of.ts";
+import { copyValid, readInvalid } from "./support/fixtures.ts";
 import { inFolder } from "./support/folders.ts";
-
-type Bytes = string | Uint8Array;
-
-const valid = loadContent(validPosts, now);
-
-/** The faults of the small newsroom once files were put over it. */
-function faultsOf(files: Readonly<Record<string, Bytes>>, left?: string): Diagnostic[] {
-  const texts = new Map(valid.texts.map(({ file, bytes }) => [file, bytes]));
-  const assets = new Set(valid.assets.map(({ file }) => file));
-  for (const [file, content] of Object.entries(files)) {
-    if (/\.(?:md|yaml)$|_data\/addresses\.txt$/.test(file)) texts.set(file, Buffer.from(content));
-    else assets.add(file);
-  }
-  if (left !== undefined) texts.delete(left);
-  const content = orderContent({
-    texts: [...texts].map(([file, bytes]) => ({ file, bytes })),
-    assets: [...assets].map((file) => asset(file.replace(/^posts\//, ""))),
-    refused: [],
-  });
-  const { diagnostics } = compile(content, { folder: "posts", now, drafts: true, language: "id" });
-  return diagnostics.filter(isFault);
-}
 
 const placed = ({ place: { file, line, column }, code }: Diagnostic) => `${file}:${line}:${column} ${code}`;
 

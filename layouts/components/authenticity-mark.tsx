@@ -5,19 +5,21 @@ import type { Release } from "../../src/site/model.ts";
 /** The code of a release, and the way to where a text that went round is compared with it. */
 export function AuthenticityMark({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const code = shortCode(release.fingerprint);
+  const words = newsroom.site.settings.wordsIn[release.lang];
   return (
     <p class="quiet">
-      <a href={`${newsroom.addressOf("authenticity").href}?kode=${code}`}>Periksa keaslian</a>, kode{" "}
-      <code>{code}</code>
+      <a href={`${newsroom.addressOf("authenticity").href}?kode=${code}`}>{words.checkGenuine}</a>,{" "}
+      {words.code} <code>{code}</code>
     </p>
   );
 }
 
 /** The same on paper. */
 export function PrintedAuthenticity({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
+  const words = newsroom.site.settings.wordsIn[release.lang];
   return (
     <p>
-      <strong>Periksa keaslian:</strong> {newsroom.addressOf("authenticity").url}, kode{" "}
+      <strong>{words.checkGenuine}:</strong> {newsroom.addressOf("authenticity").url}, {words.code}{" "}
       {shortCode(release.fingerprint)}
     </p>
   );

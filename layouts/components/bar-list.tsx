@@ -1,5 +1,6 @@
 import { formatNumber } from "../../src/base/format-number.ts";
 import type { Count } from "../../src/site/statistics.ts";
+import { Whole } from "./whole.tsx";
 
 export interface BarListProps {
   readonly counts: readonly Count[];
@@ -17,7 +18,9 @@ export function BarList({ counts, most }: BarListProps) {
       {counts.map(({ label, address, count }) => (
         <li>
           <a href={address.href}>
-            <bdi>{label}</bdi>
+            <bdi>
+              <Whole words={label} />
+            </bdi>
           </a>
           <span class="count">
             {formatNumber(count)}

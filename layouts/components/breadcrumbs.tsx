@@ -6,9 +6,15 @@ export interface Crumb {
 }
 
 /** The way from the home page to the page above this one. */
-export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({
+  crumbs,
+  label = "Anda di sini",
+}: {
+  crumbs: readonly Crumb[];
+  label?: string;
+}) {
   return (
-    <nav class="crumbs" aria-label="Anda di sini">
+    <nav class="crumbs" aria-label={label}>
       <ol>
         {crumbs.map(({ label, address }) => (
           <li>

@@ -1,29 +1,32 @@
 import { dayOf } from "../../src/base/date.ts";
 import type { IndexKind } from "../../src/indexes/index-kind.ts";
+import { labelIn } from "../../src/indexes/label-in.ts";
 import type { Release, Site } from "../../src/site/model.ts";
 import { MomentText } from "./moment.tsx";
 import { Phrases } from "./phrases.tsx";
 import { type ThingCard, ThingCards } from "./thing-cards.tsx";
+import { Whole } from "./whole.tsx";
 
 /** What a reader asks first: when and where it was issued, under which number, at which event, and who acts in it. */
 export function FactBox({ site, release }: { site: Site; release: Release }) {
-  const { date, dateline, number } = release;
+  const { date, dateline, number, lang } = release;
+  const words = site.settings.wordsIn[lang];
   const beside = site.indexes.filter(
     ({ kind }) => kind.shown === "beside" && release.things(kind).length > 0,
   );
   return (
     <section class="panel factbox" aria-labelledby="s-fakta">
-      <h2 id="s-fakta">{site.settings.words.facts}</h2>
+      <h2 id="s-fakta">{words.facts}</h2>
       <dl class="rows">
         <div>
-          <dt>Terbit</dt>
+          <dt>{words.issued}</dt>
           <dd>
-            <MomentText moment={date} />
+            <MomentText moment={date} language={lang} />
           </dd>
         </div>
         {dateline ? (
           <div>
-            <dt>Tempat</dt>
+            <dt>{words.place}</dt>
             <dd>
               <bdi>{dateline}</bdi>
             </dd>
@@ -31,7 +34,7 @@ export function FactBox({ site, release }: { site: Site; release: Release }) {
         ) : null}
         {number ? (
           <div>
-            <dt>Nomor</dt>
+            <dt>{words.number}</dt>
             <dd>
               <bdi>{number}</bdi>
             </dd>
@@ -47,8 +50,8 @@ export function FactBox({ site, release }: { site: Site; release: Release }) {
         .filter(({ kind }) => !kind.happeningOf)
         .map(({ kind }) => (
           <section aria-labelledby={`s-${kind.words.noun}`}>
-            <h3 id={`s-${kind.words.noun}`}>{kind.words.label}</h3>
-            <ThingCards kind={kind} cards={cardsOf(kind, release, site)} />
+            <h3 id={`s-${kind.words.noun}`}>{labelIn(kind, lang)}</h3>
+            <ThingCards kind={kind} cards={cardsOf(kind, release, site)} language={lang} />
           </section>
         ))}
     </section>
@@ -65,14 +68,16 @@ interface HappeningsProps {
 function Happenings({ kind, release, site }: HappeningsProps) {
   return (
     <div>
-      <dt>{kind.words.label}</dt>
+      <dt>{labelIn(kind, release.lang)}</dt>
       {release.things(kind).map((thing) => (
         <dd>
           <a href={thing.address.href}>
-            <bdi>{kind.titleOf(thing)}</bdi>
+            <bdi>
+              <Whole words={kind.titleOf(thing)} />
+            </bdi>
           </a>
           <small>
-            <Phrases phrases={kind.noteOf(thing, dayOf(site.now))} separator="dot" />
+            <Phrases phrases={kind.noteOf(thing, dayOf(site.now))} separator="dot" language={release.lang} />
           </small>
         </dd>
       ))}

@@ -1,8 +1,9 @@
+import type { Language } from "../../src/base/language.ts";
 import type { Fact } from "../../src/indexes/phrase.ts";
 import { Phrases } from "./phrases.tsx";
 
 /** What is known of a thing, in pairs. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+export function Facts({ facts, language }: { facts: readonly Fact[]; language?: Language }) {
   const known = facts
     .map(({ term, lines }) => ({ term, phrases: lines.filter((line) => line !== undefined) }))
     .filter(({ phrases }) => phrases.length > 0);
@@ -13,7 +14,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
         <div>
           <dt>{term}</dt>
           <dd>
-            <Phrases phrases={phrases} separator="line" />
+            <Phrases phrases={phrases} separator="line" language={language} />
           </dd>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { Address } from "../../src/base/address.ts";
+import type { Language } from "../../src/base/language.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { indexData, pageData } from "../../src/outputs/structured-data.ts";
 import type { Listing } from "../../src/site/model.ts";
@@ -14,8 +15,8 @@ export interface FixedPageProps {
   readonly description: string;
   /** The first-level heading, where it says more than the title. */
   readonly heading?: string;
-  /** Of the heading and what stands under it, where it is not Indonesian. */
-  readonly lang?: string;
+  /** Of the page; Indonesian unless another is given. */
+  readonly language?: Language;
   readonly section?: Section;
   /** What the page lists, where it is an index. */
   readonly listings?: readonly Listing[];
@@ -39,7 +40,7 @@ export function FixedPage(props: FixedPageProps) {
     title,
     description,
     heading,
-    lang,
+    language = "id",
     section,
     listings,
     hidden,
@@ -50,8 +51,8 @@ export function FixedPage(props: FixedPageProps) {
     children,
   } = props;
   const { site } = newsroom;
-  const trail = [{ label: site.settings.words.home, address: site.home }, ...crumbs];
-  const about = { title, description, address, trail };
+  const trail = [{ label: site.settings.wordsIn[language].home, address: site.home }, ...crumbs];
+  const about = { title, description, address, trail, language };
   return (
     <Shell
       newsroom={newsroom}
@@ -60,12 +61,13 @@ export function FixedPage(props: FixedPageProps) {
       address={address}
       feed={feed ?? { title: site.settings.title, address: newsroom.addressOf("feed") }}
       section={section}
+      language={language}
       hidden={hidden}
       head={head}
       structuredData={listings ? indexData(site, listings, about) : pageData(site, about)}
     >
-      <Breadcrumbs crumbs={trail} />
-      <header class="head" lang={lang}>
+      <Breadcrumbs crumbs={trail} label={site.settings.wordsIn[language].here} />
+      <header class="head">
         <h1>{heading ?? title}</h1>
         {introduction === undefined ? <p class="summary">{description}</p> : introduction}
       </header>

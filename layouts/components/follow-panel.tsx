@@ -1,3 +1,4 @@
+import type { Language } from "../../src/base/language.ts";
 import { onceEach } from "../once-each.ts";
 import { Follow, type FollowProps } from "./follow.tsx";
 
@@ -5,15 +6,15 @@ import { Follow, type FollowProps } from "./follow.tsx";
 export function FollowPanel(props: Omit<FollowProps, "explained">) {
   return (
     <section class="panel screen-only" aria-labelledby="s-ikuti">
-      {words(props.newsroom, undefined)}
+      {words(props.newsroom, props.language ?? "id")}
       <Follow {...props} />
     </section>
   );
 }
 
-const words = onceEach(({ site }) => (
+const words = onceEach(({ site }, language: Language) => (
   <>
-    <h2 id="s-ikuti">{site.settings.words.followNewest}</h2>
-    <p>{site.settings.words.followHow}</p>
+    <h2 id="s-ikuti">{site.settings.wordsIn[language].followNewest}</h2>
+    <p>{site.settings.wordsIn[language].followHow}</p>
   </>
 ));

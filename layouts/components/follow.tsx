@@ -1,4 +1,5 @@
 import type { Address } from "../../src/base/address.ts";
+import type { Language } from "../../src/base/language.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 
 export interface FollowProps {
@@ -11,11 +12,13 @@ export interface FollowProps {
   readonly calendar?: Address;
   /** Whether the page itself explains feeds. */
   readonly explained?: boolean;
+  readonly language?: Language;
 }
 
 /** The ways to stay informed of a subject: what people use first, then the calendar, then feeds with a word about them. */
-export function Follow({ newsroom, feed, about, calendar, explained = false }: FollowProps) {
-  const { channels, words } = newsroom.site.settings;
+export function Follow({ newsroom, feed, about, calendar, explained = false, language = "id" }: FollowProps) {
+  const { channels, wordsIn, isTrial } = newsroom.site.settings;
+  const words = wordsIn[language];
   return (
     <>
       <ul class="actions follow">
@@ -36,17 +39,20 @@ export function Follow({ newsroom, feed, about, calendar, explained = false }: F
         {calendar ? (
           <li>
             <a href={calendar.href} type="text/calendar">
-              Simpan ke kalender<span class="visually-hidden">: {about}</span>
+              {words.saveToCalendar}
+              <span class="visually-hidden">: {about}</span>
             </a>
           </li>
         ) : null}
       </ul>
-      <p class="quiet">
-        Alamat RSS {about}:{" "}
-        <a href={feed.href} type="application/rss+xml">
-          {feed.path}
-        </a>
-      </p>
+      {isTrial ? null : (
+        <p class="quiet">
+          {words.feedAddress} {about}:{" "}
+          <a href={feed.href} type="application/rss+xml">
+            {feed.path}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,15 +1,17 @@
+import type { Language } from "../../src/base/language.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { onceEach } from "../once-each.ts";
 import { MenuLink } from "./menu-link.tsx";
 
 /** The foot of every page: who publishes, what may be reused, and the ways to what the menu does not hold. */
-export function Footer({ newsroom }: { newsroom: Newsroom }) {
-  return footer(newsroom, undefined);
+export function Footer({ newsroom, language }: { newsroom: Newsroom; language: Language }) {
+  return footer(newsroom, language);
 }
 
-const footer = onceEach((newsroom) => {
+const footer = onceEach((newsroom, language: Language) => {
   const { settings, footer: entries } = newsroom.site;
-  const { publisher, licence, links, words } = settings;
+  const { publisher, licence, links } = settings;
+  const words = settings.wordsIn[language];
   return (
     <footer class="colophon">
       <div>
@@ -66,7 +68,7 @@ const footer = onceEach((newsroom) => {
         {entries.length > 0 ? (
           <section>
             <h2>{words.aboutSite}</h2>
-            <ul class="plain">
+            <ul class="plain" lang={language === "id" ? undefined : "id"}>
               {entries.map((entry) => (
                 <li>
                   <MenuLink entry={entry} />

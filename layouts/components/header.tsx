@@ -1,5 +1,8 @@
+import type { Language } from "../../src/base/language.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
+import type { Site } from "../../src/site/model.ts";
 import { onceEach } from "../once-each.ts";
+import { languageNames } from "./language-switch.tsx";
 import { MenuLink } from "./menu-link.tsx";
 import { SearchForm } from "./search-form.tsx";
 
@@ -7,11 +10,23 @@ import { SearchForm } from "./search-form.tsx";
 export type Section = string;
 
 /** The head of every page; on paper its letterhead. */
-export function Header({ newsroom, current }: { newsroom: Newsroom; current?: Section }) {
-  return header(newsroom, current);
+export function Header({ newsroom, current, language }: HeaderProps) {
+  return headers[language](newsroom, current);
 }
 
-const header = onceEach((newsroom, current: Section | undefined) => {
+interface HeaderProps {
+  readonly newsroom: Newsroom;
+  readonly current?: Section;
+  readonly language: Language;
+}
+
+const headers = { id: headerIn("id"), en: headerIn("en") } as const;
+
+function headerIn(language: Language) {
+  return onceEach((newsroom, current: Section | undefined) => renderHeader(newsroom, current, language));
+}
+
+function renderHeader(newsroom: Newsroom, current: Section | undefined, language: Language) {
   const { settings, emblem, home, menu } = newsroom.site;
   const [office, ...lines] = settings.letterhead;
   return (
@@ -31,17 +46,38 @@ const header = onceEach((newsroom, current: Section | undefined) => {
           </span>
         </a>
         {/* The search page has a larger form of its own. */}
-        {current === "search" ? null : <SearchForm newsroom={newsroom} />}
+        {current === "search" ? null : <SearchForm newsroom={newsroom} language={language} />}
       </div>
-      <nav class="menu" aria-label={settings.words.mainMenu}>
-        <ul class="entries">
+      <nav class="menu" aria-label={settings.wordsIn[language].mainMenu}>
+        <ul class="entries" lang={language === "id" ? undefined : "id"}>
           {menu.map((entry) => (
             <li>
               <MenuLink entry={entry} isCurrent={current !== undefined && entry.section === current} />
             </li>
           ))}
+          <OtherLanguages site={newsroom.site} current={current} />
         </ul>
       </nav>
     </header>
   );
-});
+}
+
+/** The ways to releases in other languages. */
+function OtherLanguages({ site, current }: { site: Site; current: Section | undefined }) {
+  return (
+    <>
+      {site.languages.map(({ subject: { language }, address }) => (
+        <li>
+          <a
+            href={address.href}
+            hreflang={language}
+            lang={language}
+            aria-current={current === language ? "true" : undefined}
+          >
+            {languageNames[language]}
+          </a>
+        </li>
+      ))}
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import type { Language } from "../../src/base/language.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import type { Release } from "../../src/site/model.ts";
 import { pressFiles } from "../../src/site/press-files.ts";
@@ -8,7 +9,7 @@ import { DeedButton } from "./deed-button.tsx";
 /** What a journalist needs: text and photos to take along, whom to ask, what may be done with it, where it is from. */
 export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { source, contact } = release;
-  const { words } = newsroom.site.settings;
+  const words = newsroom.site.settings.wordsIn[release.lang];
   const files = pressFiles(release);
   return (
     <section class="desk" aria-labelledby="s-media">
@@ -19,16 +20,16 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
         {files.archive ? (
           <li>
             <a href={files.archive.href} download>
-              Unduh teks dan foto (ZIP)
+              {words.downloadAll}
             </a>
           </li>
         ) : null}
         <li>
           <a href={files.text.href} download>
-            Unduh teks (TXT)
+            {words.downloadText}
           </a>
         </li>
-        {copyButton}
+        <DeedButton deed="text" label={words.copyText} />
       </ul>
       <dl class="facts">
         {contact ? (
@@ -54,16 +55,15 @@ export function MediaDesk({ newsroom, release }: { newsroom: Newsroom; release: 
             </dd>
           </div>
         ) : null}
-        {reuse(newsroom, undefined)}
+        {reuse(newsroom, release.lang)}
       </dl>
     </section>
   );
 }
 
-const copyButton = <DeedButton deed="text" label="Salin teks" />;
-
-const reuse = onceEach((newsroom) => {
-  const { licence, words } = newsroom.site.settings;
+const reuse = onceEach((newsroom, language: Language) => {
+  const { licence, wordsIn } = newsroom.site.settings;
+  const words = wordsIn[language];
   return (
     <>
       {licence ? (

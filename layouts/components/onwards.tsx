@@ -1,14 +1,15 @@
-import type { Release } from "../../src/site/model.ts";
+import type { Language } from "../../src/base/language.ts";
+import type { Release, Words } from "../../src/site/model.ts";
 import { ReleaseEntry } from "./release-list.tsx";
 import { Title } from "./whole.tsx";
 
 /** Releases that are akin to the one just read. */
-export function RelatedReleases({ releases }: { releases: readonly Release[] }) {
+export function RelatedReleases({ releases, words }: { releases: readonly Release[]; words: Words }) {
   if (releases.length === 0) return null;
   return (
     <section class="related-releases" aria-labelledby="s-terkait">
       <h2 id="s-terkait" class="label">
-        Siaran terkait
+        {words.related}
       </h2>
       <ul class="grid">
         {releases.map((release) => (
@@ -21,23 +22,30 @@ export function RelatedReleases({ releases }: { releases: readonly Release[] }) 
   );
 }
 
+interface NeighboursProps {
+  readonly older?: Release;
+  readonly newer?: Release;
+  readonly words: Words;
+  readonly language: Language;
+}
+
 /** The releases issued just before and after. */
-export function Neighbours({ older, newer }: { older?: Release; newer?: Release }) {
+export function Neighbours({ older, newer, words, language }: NeighboursProps) {
   if (!older && !newer) return null;
   return (
-    <nav class="neighbours" aria-label="Siaran sebelum dan sesudah">
+    <nav class="neighbours" aria-label={words.neighbours}>
       {older ? (
         <p>
-          <small>Sebelumnya</small>
-          <a href={older.address.href} rel="prev">
+          <small>{words.before}</small>
+          <a href={older.address.href} rel="prev" lang={older.lang === language ? undefined : older.lang}>
             <Title of={older} />
           </a>
         </p>
       ) : null}
       {newer ? (
         <p class="next">
-          <small>Sesudahnya</small>
-          <a href={newer.address.href} rel="next">
+          <small>{words.after}</small>
+          <a href={newer.address.href} rel="next" lang={newer.lang === language ? undefined : newer.lang}>
             <Title of={newer} />
           </a>
         </p>

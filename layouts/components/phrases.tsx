@@ -1,26 +1,36 @@
 import { toDatetimeAttribute } from "../../src/base/date.ts";
+import type { Language } from "../../src/base/language.ts";
 import type { HappeningDays, Phrase } from "../../src/indexes/phrase.ts";
 import { happeningInWords } from "../../src/indexes/times-in-words.ts";
 
-const statusWords = { scheduled: "", postponed: " (ditunda)", cancelled: " (dibatalkan)" } as const;
+const statusIn = {
+  id: { scheduled: "", postponed: " (ditunda)", cancelled: " (dibatalkan)" },
+  en: { scheduled: "", postponed: " (postponed)", cancelled: " (cancelled)" },
+} as const;
+
+export interface PhrasesProps {
+  readonly phrases: readonly Phrase[];
+  readonly separator: "dot" | "line";
+  readonly language?: Language;
+}
 
 /** Pieces of what is known of a thing, one behind the other. */
-export function Phrases({ phrases, separator }: { phrases: readonly Phrase[]; separator: "dot" | "line" }) {
+export function Phrases({ phrases, separator, language = "id" }: PhrasesProps) {
   return (
     <>
       {phrases.map((phrase, index) => (
         <>
           {index === 0 ? null : separator === "dot" ? " · " : <br />}
-          <PhraseText phrase={phrase} />
+          <PhraseText phrase={phrase} language={language} />
         </>
       ))}
     </>
   );
 }
 
-function PhraseText({ phrase }: { phrase: Phrase }) {
+function PhraseText({ phrase, language }: { phrase: Phrase; language: Language }) {
   if (typeof phrase === "string") return <bdi>{phrase}</bdi>;
-  if ("days" in phrase) return <Days of={phrase.days} />;
+  if ("days" in phrase) return <Days of={phrase.days} language={language} />;
   return (
     <a href={phrase.href} rel={phrase.external ? "external" : undefined}>
       <bdi>{phrase.text}</bdi>
@@ -29,11 +39,17 @@ function PhraseText({ phrase }: { phrase: Phrase }) {
 }
 
 /** The days of a happening in words. */
-function Days({ of }: { of: HappeningDays }) {
+function Days({ of, language }: { of: HappeningDays; language: Language }) {
   const { startText, startTime, status } = of;
-  const words = happeningInWords(of);
+  const words = happeningInWords(of, language);
+  const statusWords = statusIn[language];
   if (startText === undefined || words === undefined)
-    return <span>Tanggal belum diketahui{statusWords[status]}</span>;
+    return (
+      <span>
+        {language === "id" ? "Tanggal belum diketahui" : "Day not known yet"}
+        {statusWords[status]}
+      </span>
+    );
   return (
     <span>
       <time datetime={startTime ? toDatetimeAttribute(startTime) : startText}>{words}</time>

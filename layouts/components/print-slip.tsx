@@ -1,3 +1,4 @@
+import type { Language } from "../../src/base/language.ts";
 import { qrCode } from "../../src/base/qr.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import type { Release } from "../../src/site/model.ts";
@@ -7,7 +8,7 @@ import { PrintedAuthenticity } from "./authenticity-mark.tsx";
 /** The foot of a printed release: whom to ask, and the way back to the page. */
 export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
   const { contact, source, address } = release;
-  const { words } = newsroom.site.settings;
+  const words = newsroom.site.settings.wordsIn[release.lang];
   const { size, path } = qrCode(address.url);
   return (
     <div class="print-only slip">
@@ -20,14 +21,14 @@ export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: 
         ) : null}
         {source ? (
           <p>
-            <strong>Sumber:</strong> <bdi>{source.name}</bdi>
+            <strong>{words.source}:</strong> <bdi>{source.name}</bdi>
           </p>
         ) : null}
         <p>
-          <strong>Alamat siaran:</strong> {address.url}
+          <strong>{words.addressOfRelease}</strong> {address.url}
         </p>
         <PrintedAuthenticity newsroom={newsroom} release={release} />
-        {terms(newsroom, undefined)}
+        {terms(newsroom, release.lang)}
       </div>
       <svg viewBox={`0 -0.5 ${size} ${size}`} shape-rendering="crispEdges" aria-hidden="true">
         <path d={path} stroke="#000" />
@@ -37,13 +38,14 @@ export function PrintSlip({ newsroom, release }: { newsroom: Newsroom; release: 
 }
 
 /** Who publishes, and what may be reused. */
-const terms = onceEach((newsroom) => {
-  const { publisher, licence } = newsroom.site.settings;
+const terms = onceEach((newsroom, language: Language) => {
+  const { publisher, licence, wordsIn } = newsroom.site.settings;
+  const words = wordsIn[language];
   return (
     <p>
-      Diterbitkan oleh <bdi>{publisher.name}</bdi>
+      {words.publishedBy} <bdi>{publisher.name}</bdi>
       {publisher.address ? `, ${publisher.address}` : ""}
-      {licence ? `. Boleh dipakai ulang dengan menyebut sumber (${licence.name})` : ""}.
+      {licence ? `. ${words.mayReuse} (${licence.name})` : ""}.
     </p>
   );
 });

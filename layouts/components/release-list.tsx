@@ -1,5 +1,5 @@
 import { dayOf, formatDay, toDatetimeAttribute } from "../../src/base/date.ts";
-import { releaseKinds } from "../../src/base/release-kinds.ts";
+import { kindInWords } from "../../src/base/release-kinds.ts";
 import { rememberRecent } from "../../src/base/remember.ts";
 import type { Release } from "../../src/site/model.ts";
 import { joined } from "../jsx/jsx-runtime.ts";
@@ -47,7 +47,7 @@ function renderEntry(release: Release, level: 2 | 3, brief: boolean) {
   const Heading = level === 2 ? "h2" : "h3";
   const [photo] = release.photos;
   return (
-    <article class="entry" lang={release.lang === "id" ? undefined : release.lang}>
+    <article class="entry" lang={release.lang}>
       <ReleaseMeta release={release} />
       <Heading>
         <a href={release.address.href}>
@@ -70,13 +70,14 @@ function renderEntry(release: Release, level: 2 | 3, brief: boolean) {
 }
 
 /** The line above a headline: the day and the cities. */
-export function ReleaseMeta({ release: { date, cities, kind, isDraft } }: { release: Release }) {
+export function ReleaseMeta({ release }: { release: Release }) {
+  const { date, cities, kind, isDraft, lang } = release;
   return (
     <p class="meta">
-      <time datetime={toDatetimeAttribute(date)}>{formatDay(dayOf(date))}</time>
+      <time datetime={toDatetimeAttribute(date)}>{formatDay(dayOf(date), lang)}</time>
       {" · "}
       <bdi>{cities.map(({ name }) => name).join(", ")}</bdi>
-      {kind === "siaran" ? null : ` · ${releaseKinds[kind]}`}
+      {kind === "siaran" ? null : ` · ${kindInWords(release)}`}
       {isDraft ? " · Draf" : null}
     </p>
   );

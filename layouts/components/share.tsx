@@ -1,19 +1,26 @@
-import type { Release } from "../../src/site/model.ts";
+import type { Release, Words } from "../../src/site/model.ts";
 import { type ShareLink, shareLinks } from "../../src/site/share.ts";
 import { DeedButton } from "./deed-button.tsx";
 
+interface ShareProps {
+  readonly release: Release;
+  readonly words: Words;
+}
+
 /** Handing a release on: links for everybody, buttons where a script has shown that they work. */
-export function Share({ release }: { release: Release }) {
+export function Share({ release, words }: ShareProps) {
   return (
     <section class="share screen-only" aria-labelledby="s-bagikan">
       <h2 id="s-bagikan" class="label">
-        Bagikan
+        {words.share}
       </h2>
       <ul class="actions">
-        {shareLinks(release).map((link) => (
+        {shareLinks(release, words.mail).map((link) => (
           <ServiceLink link={link} />
         ))}
-        {buttons}
+        <DeedButton deed="message" label={words.copyMessage} />
+        <DeedButton deed="link" label={words.copyLink} />
+        <DeedButton deed="share" label={words.more} />
       </ul>
       <p class="said" role="status" />
     </section>
@@ -21,13 +28,15 @@ export function Share({ release }: { release: Release }) {
 }
 
 /** The same at the head of a release: what nearly everybody here uses, and a way to all others. No button, which would push the text when its script comes. */
-export function ShareLine({ release }: { release: Release }) {
-  const [first] = shareLinks(release);
+export function ShareLine({ release, words }: ShareProps) {
+  const [first] = shareLinks(release, words.mail);
   return (
     <div class="screen-only">
-      <ul class="actions" aria-label="Bagikan siaran ini">
-        {first ? <ServiceLink link={first} isMain /> : null}
-        {more}
+      <ul class="actions" aria-label={words.shareRelease}>
+        {first ? <ServiceLink link={first} by={words.sendBy} /> : null}
+        <li>
+          <a href="#s-bagikan">{words.otherWays}</a>
+        </li>
       </ul>
     </div>
   );
@@ -35,35 +44,22 @@ export function ShareLine({ release }: { release: Release }) {
 
 function ServiceLink({
   link: { service, label, href },
-  isMain = false,
+  by,
 }: {
   link: ShareLink;
-  isMain?: boolean;
+  /** What stands before the name of the service that is used most. */
+  by?: string;
 }) {
   return (
     <li>
       <a
-        class={isMain ? "main" : undefined}
+        class={by !== undefined ? "main" : undefined}
         href={href}
         rel={service === "mail" ? undefined : "external noreferrer"}
       >
-        {isMain ? "Kirim lewat " : null}
+        {by === undefined ? null : `${by} `}
         {label}
       </a>
     </li>
   );
 }
-
-const buttons = (
-  <>
-    <DeedButton deed="message" label="Salin untuk WhatsApp" />
-    <DeedButton deed="link" label="Salin tautan" />
-    <DeedButton deed="share" label="Lainnya …" />
-  </>
-);
-
-const more = (
-  <li>
-    <a href="#s-bagikan">Cara lain</a>
-  </li>
-);

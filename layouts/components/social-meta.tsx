@@ -1,5 +1,6 @@
 import type { Address } from "../../src/base/address.ts";
 import { toRfc3339 } from "../../src/base/date.ts";
+import type { Language } from "../../src/base/language.ts";
 import { cardOf } from "../../src/site/card.ts";
 import type { Release, Site } from "../../src/site/model.ts";
 import { translationsOf } from "../../src/site/translations.ts";
@@ -12,6 +13,7 @@ export interface SocialMetaProps {
   readonly address: Address;
   /** The release that the page shows. */
   readonly release?: Release;
+  readonly language?: Language;
 }
 
 const locales = { id: "id_ID", en: "en_US" } as const;
@@ -20,7 +22,14 @@ const locales = { id: "id_ID", en: "en_US" } as const;
  * How a page looks when it is shared: Open Graph (ogp.me) and a Twitter card, and its other languages.
  * Open Graph names stand in `property`: WhatsApp reads no others.
  */
-export function SocialMeta({ site, title, description, address, release }: SocialMetaProps) {
+export function SocialMeta({
+  site,
+  title,
+  description,
+  address,
+  release,
+  language = release?.lang ?? "id",
+}: SocialMetaProps) {
   const card = release ? cardOf(release, site) : site.card;
   return (
     <>
@@ -29,7 +38,7 @@ export function SocialMeta({ site, title, description, address, release }: Socia
       <meta property="og:description" content={description} />
       <meta property="og:type" content={release ? "article" : "website"} />
       <meta property="og:url" content={address.url} />
-      <meta property="og:locale" content={locales[release?.lang ?? "id"]} />
+      <meta property="og:locale" content={locales[language]} />
       {card ? (
         <>
           <meta property="og:image" content={card.address.url} />

@@ -1,9 +1,11 @@
 import { formatNumber } from "../../src/base/format-number.ts";
+import type { Language } from "../../src/base/language.ts";
 import type { IndexKind, Thing } from "../../src/indexes/index-kind.ts";
 import type { Phrase } from "../../src/indexes/phrase.ts";
 import { Phrases } from "./phrases.tsx";
 import { Portrait } from "./portrait.tsx";
 import { Sparkline } from "./sparkline.tsx";
+import { Whole } from "./whole.tsx";
 
 export interface ThingCard {
   readonly thing: Thing;
@@ -21,10 +23,11 @@ export interface ThingCardsProps {
   readonly kind: IndexKind;
   readonly cards: readonly ThingCard[];
   readonly wide?: boolean;
+  readonly language?: Language;
 }
 
 /** Things of one index as cards. */
-export function ThingCards({ kind, cards, wide = false }: ThingCardsProps) {
+export function ThingCards({ kind, cards, wide = false, language = "id" }: ThingCardsProps) {
   return (
     <ul class={wide ? "cards wide" : "cards"}>
       {cards.map(({ thing, note, count, latest, years }) => (
@@ -32,11 +35,13 @@ export function ThingCards({ kind, cards, wide = false }: ThingCardsProps) {
           {kind.people ? <Portrait thing={thing} /> : null}
           <span>
             <a href={thing.address.href}>
-              <bdi>{kind.titleOf(thing)}</bdi>
+              <bdi>
+                <Whole words={kind.titleOf(thing)} />
+              </bdi>
             </a>
             {note.length > 0 ? (
               <small>
-                <Phrases phrases={note} separator="dot" />
+                <Phrases phrases={note} separator="dot" language={language} />
               </small>
             ) : null}
           </span>

@@ -80,6 +80,7 @@ interface Anchor extends Container {
   readonly href: string | undefined;
   readonly rel?: string;
   readonly type?: string;
+  readonly hreflang?: string;
   readonly download?: boolean;
 }
 

@@ -138,6 +138,7 @@ export function entryFields(kind: IndexKind, kinds: readonly IndexKind[]): FormF
     special: {
       ...Object.fromEntries(dates),
       "changes[].at": day,
+      colour: { widget: "color" },
       portrait: { widget: "image", choose_url: false },
       ...Object.fromEntries(relations),
     },
@@ -155,7 +156,7 @@ export function siteFields(): FormField[] {
     words: { labels: siteLabels, hints },
     special: {
       ...Object.fromEntries(
-        ["colours.accent", "colours.accentDark"].map((path) => [path, { widget: "color" }]),
+        ["colours.accent", "colours.accentDark", "colours.second"].map((path) => [path, { widget: "color" }]),
       ),
       // The program raises it when it converts the content.
       version: { readonly: true },

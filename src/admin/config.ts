@@ -2,6 +2,7 @@ import type { SiteSettings } from "../content/site-settings.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { backendConfig, type EditorPlace } from "./backend.ts";
 import { entryFields, type FormContext, pageFields, releaseFields, siteFields } from "./collections.ts";
+import type { FormField } from "./form-field.ts";
 
 export interface ConfigOptions {
   readonly settings: Pick<SiteSettings, "title" | "short" | "url" | "contacts">;
@@ -40,7 +41,7 @@ export function editorConfig({ settings, kinds, place, folder }: ConfigOptions) 
         identifier_field: "name",
         media_folder: "",
         public_folder: "",
-        fields: entryFields(kind, kinds),
+        fields: [findings, ...entryFields(kind, kinds)],
       })),
       {
         name: "halaman",
@@ -52,7 +53,7 @@ export function editorConfig({ settings, kinds, place, folder }: ConfigOptions) 
         preview_path: "{{slug}}/",
         media_folder: "",
         public_folder: "",
-        fields: pageFields(),
+        fields: [findings, ...pageFields()],
       },
     ],
     singletons: [
@@ -61,11 +62,19 @@ export function editorConfig({ settings, kinds, place, folder }: ConfigOptions) 
         label: "Pengaturan situs",
         file: `${folder}/_data/site.yaml`,
         format: "siaran-site",
-        fields: siteFields(),
+        fields: [findings, ...siteFields()],
       },
     ],
   };
 }
+
+/** What is found in what is being written; it stands in no file. */
+const findings: FormField = {
+  name: "_findings",
+  label: "Pemeriksaan",
+  widget: "siaran-findings",
+  required: false,
+};
 
 /** As wide as the widest photo of a page, without what a camera wrote beside the picture. */
 const transformations = { raster_image: { format: "webp", quality: 85, width: 2400, height: 2400 } };
@@ -89,7 +98,7 @@ function releases(context: FormContext, folder: string, title: string) {
     // Photos lie beside the text, whose own folder the editor takes for one named after the text.
     media_folder: "..",
     public_folder: "",
-    fields: releaseFields(context),
+    fields: [findings, ...releaseFields(context)],
   };
 }
 

@@ -1,6 +1,5 @@
 import { EditorPage } from "../../layouts/editor.tsx";
 import { renderPage } from "../../layouts/render.ts";
-import { digestOf } from "../base/digest.ts";
 import { editorFolder } from "../base/paths.ts";
 import { editorHosts } from "../content/editor-setting.ts";
 import { indexKinds } from "../indexes/table.ts";
@@ -9,6 +8,8 @@ import type { Site } from "../site/model.ts";
 import type { EditorPlace } from "./backend.ts";
 import type { EditorBundle } from "./bundle-editor.ts";
 import { editorConfig } from "./config.ts";
+import { knownName } from "./known-files.ts";
+import { textFile } from "./text-file.ts";
 
 /** A file of the editor, as the site has it. */
 export interface EditorOutput {
@@ -67,6 +68,7 @@ export function editorFiles(
       script={at(main).href}
       config={at(configName).href}
       home={site.home.href}
+      icons={site.icons}
     />
   );
   return [
@@ -75,14 +77,9 @@ export function editorFiles(
       content,
       madeFrom: name,
     })),
-    text(editorFolder, renderPage(page)),
-    text(`${editorFolder}${configName}`, JSON.stringify(config)),
+    textFile(editorFolder, renderPage(page)),
+    textFile(`${editorFolder}${configName}`, JSON.stringify(config)),
   ];
 }
 
-const knownName = "diketahui.json";
 const configName = "konfigurasi.json";
-
-function text(path: string, words: string): EditorOutput {
-  return { path, content: new TextEncoder().encode(words), madeFrom: digestOf(words) };
-}

@@ -1,7 +1,7 @@
 import { canonicalWords, wordsWithMarks } from "../base/canonical-words.ts";
+import { type WordRun, wordDifferences } from "../base/word-differences.ts";
 import { type FoundVersion, findVersion, linesOf, opening } from "./find-version.ts";
 import { type Likeness, likenessOf } from "./likeness.ts";
-import { type WordRun, wordDifferences } from "./word-differences.ts";
 
 /** A text beside a release that is like it. */
 export interface Comparison {

@@ -1,11 +1,11 @@
 import { canonicalWords } from "../base/canonical-words.ts";
+import type { WordRun } from "../base/word-differences.ts";
 import type { FingerprintList, IssuedEntry } from "../outputs/issued-entry.ts";
 import type { SearchIndex } from "../search/open-index.ts";
 import { type Comparison, compareWith, leaveOut } from "./compare.ts";
 import { findAlike } from "./find-alike.ts";
 import { type FoundVersion, findVersion } from "./find-version.ts";
 import { knownVersions, type Version } from "./known-versions.ts";
-import type { WordRun } from "./word-differences.ts";
 
 /** What can be said of a text. */
 export type Judgement =

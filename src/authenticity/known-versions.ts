@@ -12,7 +12,11 @@ export function knownVersions({ siaran }: FingerprintList): ReadonlyMap<string, 
   for (const entry of siaran) {
     const kind = entry.ditarik === undefined ? "issued" : "withdrawn";
     const known = versions.get(entry.sidik);
-    if (!known || known.kind === "withdrawn") versions.set(entry.sidik, { kind, entry });
+    if (known?.kind !== "issued") versions.set(entry.sidik, { kind, entry });
+    for (const { sidik } of entry.lama ?? []) {
+      const former = kind === "issued" ? "corrected" : "withdrawn";
+      if (!versions.has(sidik)) versions.set(sidik, { kind: former, entry });
+    }
   }
   return versions;
 }

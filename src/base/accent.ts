@@ -9,6 +9,9 @@ export interface Accent {
 /** Used where site.yaml names no colour. */
 export const defaultAccent = "#0f5040";
 
+/** The same for dark screens. */
+export const defaultAccentDark = "#7cc4a4";
+
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 export const readableContrast = 4.5;
 

@@ -1,4 +1,6 @@
 import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
+import { englishDayNames, englishMonthNames } from "./english-date-names.ts";
+import type { Language } from "./language.ts";
 import { monthNames } from "./month-names.ts";
 
 /** A point in time as content gives it. */
@@ -174,9 +176,9 @@ export function zoneName(moment: Moment): string {
 }
 
 /** `Kamis, 18 Juli 2019`. */
-export function formatLongDate(moment: Moment): string {
+export function formatLongDate(moment: Moment, language: Language = "id"): string {
   const date = local(moment);
-  return `${weekdayName(date.weekday)}, ${date.day} ${monthName(date.month)} ${date.year}`;
+  return `${weekdayIn(date.weekday, language)}, ${date.day} ${monthName(date.month, language)} ${date.year}`;
 }
 
 /** `Kamis, 18 Juli 2019`. */
@@ -185,61 +187,66 @@ export function formatLongDay(day: Day): string {
 }
 
 /** `18 Juli 2019`. */
-export function formatDay(day: Day): string {
+export function formatDay(day: Day, language: Language = "id"): string {
   const date = partsOf(day);
-  return `${date.day} ${monthName(date.month)} ${date.year}`;
+  return `${date.day} ${monthName(date.month, language)} ${date.year}`;
 }
 
 /** `Kamis, 18 Juli 2019 pukul 09.00 WITA`, or the day alone where no time was given. */
-export function formatMoment(moment: Moment): string {
-  if (moment.precision === "day") return formatLongDate(moment);
-  return `${formatLongDate(moment)} pukul ${formatTime(moment)}`;
+export function formatMoment(moment: Moment, language: Language = "id"): string {
+  if (moment.precision === "day") return formatLongDate(moment, language);
+  return `${formatLongDate(moment, language)} ${language === "id" ? "pukul" : "at"} ${formatTime(moment, language)}`;
 }
 
-/** `09.00 WITA`. */
-export function formatTime(moment: Moment): string {
-  const { hour, minute } = local(moment);
-  return `${twoDigits(hour)}.${twoDigits(minute)} ${zoneName(moment)}`;
+/** `09.00 WITA`, and in English `09:00 WITA (UTC+8)`: abroad nobody knows the names of the zones. */
+export function formatTime(moment: Moment, language: Language = "id"): string {
+  const { hour, minute, offset } = local(moment);
+  const zone = zoneName(moment);
+  if (language === "id") return `${twoDigits(hour)}.${twoDigits(minute)} ${zone}`;
+  const fromUtc = `UTC${FixedOffsetZone.instance(offset).formatOffset(0, "narrow")}`;
+  return `${twoDigits(hour)}:${twoDigits(minute)} ${zone === fromUtc ? zone : `${zone} (${fromUtc})`}`;
 }
 
 /** `17–19 Juli 2019`; months and years are repeated only where they differ. Both days belong to the range. */
-export function formatDayRange(start: Day, end: Day): string {
-  if (start === end) return formatDay(start);
+export function formatDayRange(start: Day, end: Day, language: Language = "id"): string {
+  const inWords = (day: Day) => formatDay(day, language);
+  if (start === end) return inWords(start);
   const from = partsOf(start);
   const to = partsOf(end);
-  if (from.year !== to.year) return `${formatDay(start)} – ${formatDay(end)}`;
-  if (from.month !== to.month) return `${from.day} ${monthName(from.month)} – ${formatDay(end)}`;
-  return `${from.day}–${formatDay(end)}`;
+  if (from.year !== to.year) return `${inWords(start)} – ${inWords(end)}`;
+  if (from.month !== to.month) return `${from.day} ${monthName(from.month, language)} – ${inWords(end)}`;
+  return `${from.day}–${inWords(end)}`;
 }
 
 /** The date of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in words, no more exact than it was given. */
-export function formatPartialDate(text: string): string {
+export function formatPartialDate(text: string, language: Language = "id"): string {
   const [year, month, day] = text.trim().split("-");
   if (month === undefined) return `${year}`;
-  if (day === undefined) return `${monthName(Number(month))} ${year}`;
-  return `${Number(day)} ${monthName(Number(month))} ${year}`;
+  const name = monthName(Number(month), language);
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 /**
  * From one date to another in words, each no more exact than it was given: `17–19 Juli 2019`, `20 November – Desember
  * 2026`, `November–Desember 2026`, `2026–2027`, `Desember 2026`.
  */
-export function formatPeriod(start: string, end: string): string {
-  if (isWholeDate(start) && isWholeDate(end)) return formatDayRange(start, end);
-  if (start === end) return formatPartialDate(start);
+export function formatPeriod(start: string, end: string, language: Language = "id"): string {
+  const inWords = (date: string) => formatPartialDate(date, language);
+  if (isWholeDate(start) && isWholeDate(end)) return formatDayRange(start, end, language);
+  if (start === end) return inWords(start);
   const [year, month, day] = start.split("-");
   const [lastYear, lastMonth] = end.split("-");
   if (month === undefined && lastMonth === undefined) return `${year}–${lastYear}`;
   if (year !== lastYear || month === undefined || lastMonth === undefined)
-    return `${formatPartialDate(start)} – ${formatPartialDate(end)}`;
+    return `${inWords(start)} – ${inWords(end)}`;
   const isMonths = day === undefined && !isWholeDate(end);
-  const from = `${day === undefined ? "" : `${Number(day)} `}${monthName(Number(month))}`;
-  return `${from}${isMonths ? "–" : " – "}${formatPartialDate(end)}`;
+  const from = `${day === undefined ? "" : `${Number(day)} `}${monthName(Number(month), language)}`;
+  return `${from}${isMonths ? "–" : " – "}${inWords(end)}`;
 }
 
 /** `Juli` for 7. */
-export function monthName(month: number): string {
-  const name = monthNames[month - 1];
+export function monthName(month: number, language: Language = "id"): string {
+  const name = (language === "id" ? monthNames : englishMonthNames)[month - 1];
   if (name === undefined) throw new RangeError(`no month ${month}`);
   return name;
 }
@@ -364,6 +371,10 @@ function partsOf(day: Day): { readonly year: number; readonly month: number; rea
 }
 
 /** @param weekday from 1, Monday. */
+function weekdayIn(weekday: number, language: Language): string {
+  return language === "id" ? weekdayName(weekday) : (englishDayNames[weekday - 1] ?? "");
+}
+
 function weekdayName(weekday: number): Weekday {
   const name = weekdays[weekday - 1];
   if (name === undefined) throw new RangeError("not a valid date");

@@ -21,6 +21,5 @@ export function joinPath(folder: string, name: string): string {
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
-  const end = name.endsWith("/") ? "/" : "";
-  return (steps.join("/") || ".") + end;
+  return (steps.join("/") || ".") + (name.endsWith("/") ? "/" : "");
 }

@@ -1,4 +1,4 @@
-/** Languages in which the program speaks to its users. What readers of the site see is always Indonesian. */
+/** Languages in which the program speaks to its users, and in which releases and the pages around them may be. */
 export type Language = "id" | "en";
 
 /** One text in every language. */

@@ -12,11 +12,17 @@ const height = 9;
 const reach = 4;
 
 /** A row of diamonds with stepped sides, as a loom makes them: large ones with an eye, small ones between. */
-export const motif: Motif = { width, height, threads: threads() };
+export const motif: Motif = { width, height, threads: threadsFrom(0) };
 
-function threads(): string {
+/** Pieces of it side by side. */
+export function motifBand(pieces: number): Motif {
+  const threads = Array.from({ length: pieces }, (_, index) => threadsFrom(index * width)).join("");
+  return { width: width * pieces, height, threads };
+}
+
+function threadsFrom(left: number): string {
   const rows = Array.from({ length: height }, (_, y) =>
-    runsOf(y).map(([from, to]) => `M${from} ${y}h${to - from}v1H${from}z`),
+    runsOf(y).map(([from, to]) => `M${left + from} ${y}h${to - from}v1H${left + from}z`),
   );
   return rows.flat().join("");
 }

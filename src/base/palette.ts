@@ -3,6 +3,7 @@ import {
   accentFor,
   contrast,
   defaultAccent,
+  defaultAccentDark,
   mix,
   readableContrast,
   untilReadable,
@@ -34,26 +35,37 @@ export const defaultSecond = "#dbb25a";
 /** The page's ground in each scheme (`--paper` in tokens.css). */
 export const papers = { light: "#fcfaf5", dark: "#15130f" } as const;
 
-/** Shares of the accent in the grounds of a heat map. */
-const shares = [0.12, 0.24, 0.38] as const;
+/** The ink of each scheme (`--ink` in tokens.css). */
+export const inks = { light: "#1c1a15", dark: "#ede8dc" } as const;
+
+/** Steps of a heat map that ink is written on, and the largest share of the accent in their grounds. */
+const steps = [1, 2, 3] as const;
+const largestShare = 38;
 
 /** The colours of a site. */
-export function paletteFor({
-  accent = defaultAccent,
-  accentDark,
-  second = defaultSecond,
-}: OfficeColours): Palette {
-  const { light, dark } = accentFor(accent, accentDark);
+export function paletteFor({ accent, accentDark, second = defaultSecond }: OfficeColours): Palette {
+  const { light, dark } =
+    accent === undefined
+      ? accentFor(defaultAccent, accentDark ?? defaultAccentDark)
+      : accentFor(accent, accentDark);
   return {
     light,
     dark,
     second,
     secondOnAccent: untilReadable(second, "#ffffff", light),
     heat: {
-      light: shares.map((share) => mix(papers.light, light, share)),
-      dark: shares.map((share) => mix(papers.dark, dark, share)),
+      light: groundsOf(light, "light"),
+      dark: groundsOf(dark, "dark"),
     },
   };
+}
+
+/** Grounds with more and more of an accent, as far as the scheme's ink can be read on the strongest. */
+function groundsOf(accent: string, scheme: keyof typeof papers): string[] {
+  const groundOf = (share: number) => mix(papers[scheme], accent, share / 100);
+  let strongest = largestShare;
+  while (strongest > 0 && contrast(groundOf(strongest), inks[scheme]) < readableContrast) strongest -= 1;
+  return steps.map((step) => groundOf((strongest * step) / steps.length));
 }
 
 /** Whether the second colour can be read on the accent as it is. */

@@ -56,6 +56,11 @@ export function calendarPath(page: string): string {
   return `${page}kalender.ics`;
 }
 
+/** `/en/`: the releases of a language. */
+export function languagePath(language: string): string {
+  return `/${language}/`;
+}
+
 /** The page of the quotations of the official with this page. */
 export function quotationsPath(page: string): string {
   return `${page}kutipan/`;

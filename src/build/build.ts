@@ -10,7 +10,7 @@ import { UserError } from "../diagnostics/user-error.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { toPlain } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
-import { compileOptions, readContent } from "../prepare/prepare.ts";
+import { addHistory, compileOptions, readContent } from "../prepare/prepare.ts";
 import { openState } from "./again/build-state.ts";
 import { type Claim, claimOutput } from "./publish/claim.ts";
 import { OvertakenError } from "./publish/publish-alone.ts";
@@ -121,7 +121,7 @@ async function buildOnce(options: BuildOptions, { claim, place }: Publishing): P
   try {
     // What a trial remembers is of no use to others, and the other way round.
     const saved = drafts ? undefined : store.load(program);
-    const content = await readContent({ content: folder, now });
+    const { content, isCut } = addHistory(await readContent({ content: folder, now }), folder);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
     const helper = once(() => {
       // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three
@@ -138,7 +138,19 @@ async function buildOnce(options: BuildOptions, { claim, place }: Publishing): P
     const { site, diagnostics, memory } = compile(content, compiling, read);
     if (!site || countSeverity(diagnostics, "error") > 0) return { diagnostics };
     const { onProgress } = options;
-    const building = { folder, claim, place, program, store, last, memory, helper, thread, onProgress };
+    const building = {
+      folder,
+      isCut,
+      claim,
+      place,
+      program,
+      store,
+      last,
+      memory,
+      helper,
+      thread,
+      onProgress,
+    };
     const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
     return { diagnostics, figures };
   } finally {

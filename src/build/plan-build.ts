@@ -1,5 +1,6 @@
 import { dayOf } from "../base/date.ts";
 import type { Memory } from "../compile/memory.ts";
+import type { History } from "../content/history.ts";
 import { isPublic } from "../content/manuscript.ts";
 import type { Shown } from "../outputs/output.ts";
 import type { Asset } from "../pictures/asset.ts";
@@ -39,11 +40,20 @@ export function planBuild(site: Site, memory: Memory, last: BuildState): BuildPl
     wasVisible: (manuscript) => isPublic(manuscript, last.now),
     isVisible: (manuscript) => isPublic(manuscript, site.now.instant),
     changedAssets,
+    changedHistory: otherHistories(last.history, site.history),
   });
   return {
     isStale: staleShown(site, { changes, newDay: before !== dayOf(site.now) }),
     published: last.files,
   };
+}
+
+/** The files of releases that have other versions than they had. */
+function otherHistories(before: History, after: History): Set<string> {
+  const files = new Set([...before.keys(), ...after.keys()]);
+  return new Set(
+    [...files].filter((file) => JSON.stringify(before.get(file)) !== JSON.stringify(after.get(file))),
+  );
 }
 
 /** Files that are new, other or gone. */

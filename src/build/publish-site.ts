@@ -59,6 +59,8 @@ export interface PublishOptions
   readonly program: string;
   readonly store: StateStore;
   readonly last: BuildState | undefined;
+  /** Whether a part of the history is not there. */
+  readonly isCut: boolean;
   readonly memory: Memory;
 }
 
@@ -115,6 +117,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   };
   for (const [path, content] of index?.finish(office.words) ?? []) add({ path, content: () => content });
   const fingerprints = fingerprintsOf(site, new Map([...(last?.fingerprints ?? []), ...office.fingerprints]));
+  const told = site.history;
   const issued = writeFingerprintList(site, fingerprints);
   add({ path: sitePaths.fingerprints, content: () => issued });
   const from = digestOf(JSON.stringify(office.pages));
@@ -143,13 +146,24 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     const done = publish({ claim, place, changed, left: left(), hidden, beat });
     const site = readMark(place.current())?.generation ?? "";
     if (!isTrial)
-      store.save({ program, registry, now, site, assets, files: made, indexed, fingerprints, memory });
+      store.save({
+        program,
+        registry,
+        now,
+        site,
+        assets,
+        files: made,
+        indexed,
+        fingerprints,
+        history: told,
+        memory,
+      });
     return done;
   });
   const all = isPacked ? [...paths, ...packedNames(paths)] : paths;
   return {
     ...figures,
-    warnings: warnOfHost(site, place.current(), all),
+    warnings: [...(options.isCut ? [historyIsCut] : []), ...warnOfHost(site, place.current(), all)],
     unchanged: rendered.count + made.size - figures.written,
     releases: site.releases.length,
     pages: rendered.pages + [...office.files].filter((file) => file.endsWith(".html")).length,
@@ -157,6 +171,11 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     leftOut: countLeftOut(memory.made?.hidden ?? []),
   };
 }
+
+const historyIsCut: Text = {
+  id: "Riwayat Git di sini terpotong (shallow clone), jadi versi-versi siaran tidak disebut. Ambil seluruhnya: git fetch --unshallow, atau fetch-depth: 0 di CI",
+  en: "The Git history here is cut off (a shallow clone), so versions of releases are not told of. Fetch all of it: git fetch --unshallow, or fetch-depth: 0 in CI",
+};
 
 /** A file beside those that are rendered. */
 interface AddedFile extends Pick<Output, "path" | "content"> {

@@ -53,7 +53,16 @@ export function compile(content: Content, options: CompileOptions, memory = crea
     linking &&
     recreateSite(
       manuscripts,
-      { linking, registryFolder, now, ledger: open.ledger, isVisible, report, pages: pages.pages },
+      {
+        linking,
+        registryFolder,
+        now,
+        ledger: open.ledger,
+        history: content.history,
+        isVisible,
+        report,
+        pages: pages.pages,
+      },
       memory.made,
     );
   const site = made?.site;

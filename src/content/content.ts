@@ -1,5 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
 import type { Asset } from "../pictures/asset.ts";
+import type { History } from "./history.ts";
 
 /** A Markdown or YAML file. */
 export interface TextFile {
@@ -25,6 +26,8 @@ export interface Content<Text extends TextFile = TextFile> {
   readonly assets: readonly Asset[];
   /** What could not be read, and why: not a regular file, or no permission. */
   readonly refused: readonly { readonly file: string; readonly reason: "kind" | "unreadable" }[];
+  /** The versions of releases, where something remembers them. */
+  readonly history?: History;
 }
 
 /** Content in the order of its paths, by UTF-16 code units: the same on every machine, however it lists a folder. */

@@ -149,6 +149,8 @@ export const siteLabels: Readonly<Record<string, string>> = {
   "contacts[].hours": "Jam kerja",
   "contacts[].languages": "Bahasa",
   "contacts[].regions": "Untuk daerah",
+  languages: "Bahasa halaman",
+  history: "Riwayat naskah",
   channels: "Saluran",
   "channels.whatsapp": "Saluran WhatsApp",
   "channels.telegram": "Kanal Telegram",

@@ -55,12 +55,20 @@ export function keyTables(): KeyTable[] {
     table("`_data/publish.yaml`: tujuan pengiriman", publishSchema, { abouts: publishKeys, labels: {} }),
     {
       title: "`_data/words.yaml`: kata-kata situs",
-      rows: Object.entries(usualWords).map(([path, usual]) => ({
-        path,
-        isNeeded: false,
-        about: `tanpa ini: ${usual}`,
-        label: "",
-      })),
+      rows: [
+        ...Object.entries(usualWords).map(([path, usual]) => ({
+          path,
+          isNeeded: false,
+          about: `tanpa ini: ${usual}`,
+          label: "",
+        })),
+        {
+          path: "en",
+          isNeeded: false,
+          about: "kata-kata yang sama untuk halaman berbahasa Inggris",
+          label: "",
+        },
+      ],
     },
   ];
 }
@@ -82,6 +90,8 @@ function table(title: string, schema: Schema, { abouts, labels }: Words): KeyTab
 }
 
 const introduction = `# Kunci semua berkas
+
+Setiap kunci yang boleh ditulis di berkas ruang siaran, dengan artinya.
 
 Daftar ini dibuat dari skema yang dipakai program untuk membaca berkasnya, dengan \`siaran explain --keys > docs/kunci.md\`.
 Kunci bertanda * wajib ada; \`[]\` berarti setiap butir daftar, atau setiap nama.

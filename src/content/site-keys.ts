@@ -32,6 +32,10 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
     example: "zone: Asia/Makassar",
   },
   language: { about: "bahasa situs; hanya id", example: "language: id" },
+  languages: {
+    about: "bahasa siaran; dengan en siaran berbahasa Inggris punya daftar dan umpan sendiri di /en/",
+    example: "languages: [id, en]",
+  },
   notice: {
     about: "pemberitahuan di atas setiap halaman",
     example: "notice: Situs ini dalam masa uji coba.",
@@ -80,6 +84,11 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
   letterhead: {
     about: "baris kop siaran saat dicetak, yang pertama paling besar; tanpa ini dipakai nama penerbit",
     example: "letterhead:\n  - Pemerintah Kota Contoh\n  - Dinas Komunikasi dan Informatika",
+  },
+  history: {
+    about:
+      "apakah halaman siaran dan data terbuka menyebut versi-versi naskah dari riwayat Git; tanpa ini ya, false mematikannya",
+    example: "history: false",
   },
   menu: {
     about:

@@ -37,6 +37,7 @@ export const siteSchema = {
   url: webAddress,
   zone: text,
   language: choice(["id"]).optional(),
+  languages: list(choice(["id", "en"])).optional(),
   notice: text.optional(),
   lead: text.optional(),
   publisher: map({
@@ -64,6 +65,7 @@ export const siteSchema = {
   emblem: assetName.optional(),
   cards: either([yesOrNo, count, choice(["all"])]).optional(),
   letterhead: texts.optional(),
+  history: yesOrNo.optional(),
   menu: list(menuItem).optional(),
   footer: list(menuItem).optional(),
   links: list(map({ label: text, url: webAddress })).optional(),

@@ -13,7 +13,7 @@ import { type EditorSetting, readEditor } from "./editor-setting.ts";
 import { type HostSetting, hostSetting } from "./host-setting.ts";
 import { type MenuItem, readMenu } from "./menu-items.ts";
 import { siteSchema } from "./site-schema.ts";
-import { usualWords, type Words } from "./words.ts";
+import { type Words, type WordsIn, wordsOfProgram } from "./words.ts";
 
 export interface Contact {
   readonly name: string;
@@ -84,6 +84,8 @@ export interface SiteSettings {
   readonly emblem?: { readonly file: string; readonly place: Place };
   /** Releases without a photo that get a drawn card, the newest ones; 0 for no cards, absent for the usual number. */
   readonly cards?: number;
+  /** Whether versions of releases are told of; they are unless it is `false`. */
+  readonly history?: boolean;
   /** Lines at the head of a printed release, the issuing office above all. */
   readonly letterhead: readonly string[];
   /** What the menu and the foot lead to; absent where nothing is said of it. */
@@ -109,6 +111,10 @@ export interface SiteSettings {
   };
   /** What the site says itself. */
   readonly words: Words;
+  /** The same in each language of its pages. */
+  readonly wordsIn: WordsIn;
+  /** Languages besides Indonesian whose releases have a list and feeds of their own. */
+  readonly languages: readonly "en"[];
   /** Levels that differ from the rules' own. */
   readonly rules?: readonly RuleSetting[];
 }
@@ -119,8 +125,8 @@ export function parseSettings(
   {
     language,
     report,
-    words = usualWords,
-  }: { readonly language: Language; readonly report: Report; readonly words?: Words | undefined },
+    words = wordsOfProgram,
+  }: { readonly language: Language; readonly report: Report; readonly words?: WordsIn | undefined },
 ): SiteSettings | undefined {
   const {
     version,
@@ -141,6 +147,7 @@ export function parseSettings(
     emblem,
     cards,
     letterhead,
+    history,
     menu,
     footer,
     links = [],
@@ -151,6 +158,7 @@ export function parseSettings(
     formerly,
     limits,
     rules,
+    languages = [],
   } = checkKeys(siteSchema, data, language, report);
   if (version !== undefined && version > contentVersion)
     report("version-newer", data.place(["version"]), { version, known: contentVersion });
@@ -198,12 +206,15 @@ export function parseSettings(
     emblem: emblem === undefined ? undefined : { file: emblem, place: data.place(["emblem"]) },
     cards: cards === true || cards === "all" ? Number.POSITIVE_INFINITY : cards === false ? 0 : cards,
     letterhead: letterhead ?? [publisher.name],
+    history,
     menu: menu && readMenu(menu, ["menu"], data),
     footer: footer && readMenu(footer, ["footer"], data),
     links,
     channels: readChannels(channels),
     security: security && { ...security, contacts: [security.contact].flat() },
-    words,
+    words: words.id,
+    wordsIn: words,
+    languages: languages.includes("en") ? ["en"] : [],
     editor: editor && readEditor(editor, data, report),
     host: host === undefined ? undefined : hostSetting(host, data.place(["host"])),
     formerly,

@@ -94,6 +94,8 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.contentMap", handler: (event: ContentMapEvent) => unknown): void;
     on(event: "eleventy.before" | "eleventy.after", handler: (event: BuildEvent) => unknown): void;
     on(event: string, handler: Callback): void;
+    /** Is done when all that listen are. */
+    emit(event: string, value: unknown): Promise<unknown>;
   }
 
   /** Folders as paths from the working folder. */

@@ -22,9 +22,11 @@ export async function addNewsroom(config: EleventyConfig, options: SiaranOptions
   config.ignores.add("**/README.md");
   let work: EleventyWork | undefined;
   let data: ReadonlyMap<string, unknown> = new Map();
-  config.on("eleventy.before", async () => {
+  config.on("eleventy.before", async ({ directories }) => {
     work = await prepare();
     data = work.newsroom ? templateData(work.newsroom) : new Map();
+    // For plug-ins that make files of their own from a newsroom.
+    if (work.newsroom) await config.emit("siaran.newsroom", { ...Object.fromEntries(data), directories });
   });
   for (const name of templateNames) config.addGlobalData(name, () => data.get(name));
   for (const { name } of pageKinds) {

@@ -3,18 +3,8 @@ import { basename } from "node:path";
 import type { AddressOf } from "../base/address.ts";
 import { once } from "../base/remember.ts";
 import { plainText } from "../markdown/markdown.ts";
-import { guidePath } from "./guide-path.ts";
+import { guideLanguage, guidePath } from "./guide-path.ts";
 import { renderGuide } from "./render-guide.ts";
-
-/** Guides for developers; all others are for staff, in Indonesian. */
-const english: ReadonlySet<string> = new Set([
-  "backup",
-  "benchmarks",
-  "eleventy",
-  "hosting",
-  "newsroom",
-  "wordpress",
-]);
 
 /** One file of the guide as a page. A class, because Eleventy copies plain objects into the data of every page. */
 export class GuidePage {
@@ -46,7 +36,7 @@ export class GuidePage {
 
   /** `en`, or nothing for Indonesian, which the site is in. */
   get lang(): "en" | undefined {
-    return english.has(this.name) ? "en" : undefined;
+    return guideLanguage(this.name);
   }
 
   /** What stands below the title. */

@@ -9,3 +9,18 @@ export function guidePath(name: string): string {
 export function guidePicturePath(name: string): string {
   return `${folder}gambar/${name}`;
 }
+
+/** Guides for developers; all others are for staff, in Indonesian. */
+const english: ReadonlySet<string> = new Set([
+  "backup",
+  "benchmarks",
+  "eleventy",
+  "hosting",
+  "newsroom",
+  "wordpress",
+]);
+
+/** The language of a page of the guide; nothing for Indonesian, which the site is in. */
+export function guideLanguage(name: string): "en" | undefined {
+  return english.has(name) ? "en" : undefined;
+}

@@ -4,7 +4,6 @@ import { compareText } from "../base/compare-text.ts";
 import { demonstrationUrl } from "../base/demonstration.ts";
 import { programFolder } from "../disk/program-folder.ts";
 import { GuidePage } from "./guide-page.ts";
-import { GuidePicture } from "./guide-picture.ts";
 
 /** Where the guide stands in the repository; a package of the program has none. */
 const folder = join(programFolder, "docs");
@@ -16,13 +15,17 @@ export class Guide {
     .sort((one, other) => Number(other === contents) - Number(one === contents) || compareText(one, other))
     .map((name) => new GuidePage(join(folder, name), name === contents));
 
-  readonly pictures: readonly GuidePicture[] = namesIn(join(folder, "gambar"), ".webp").map(
-    (name) => new GuidePicture(join(folder, "gambar", name)),
-  );
+  /** The folder of its pictures. */
+  readonly pictures = join(folder, "gambar");
 
-  /** What stands on the site: a newsroom of an office has no guide to the program on it. */
-  of<T>(items: readonly T[], site: { readonly settings: { readonly url: string } }): readonly T[] {
-    return site.settings.url === demonstrationUrl ? items : [];
+  /** Whether a site shows it: a newsroom of an office has no guide to the program on it. */
+  static isOn({ settings }: { readonly settings: { readonly url: string } }): boolean {
+    return settings.url === demonstrationUrl;
+  }
+
+  /** The pages that stand on a site. */
+  pagesOn(site: { readonly settings: { readonly url: string } }): readonly GuidePage[] {
+    return Guide.isOn(site) ? this.pages : [];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AddressOf } from "../base/address.ts";
 import { renderDocument } from "../markdown/document.ts";
-import { guidePath, guidePicturePath } from "./guide-path.ts";
+import { guideLanguage, guidePath, guidePicturePath } from "./guide-path.ts";
 
 export interface GuideRendering {
   readonly addressOf: AddressOf;
@@ -9,8 +9,8 @@ export interface GuideRendering {
   readonly lang: "id" | "en";
 }
 
-/** Sections from which a list of them is of use. */
-const listFrom = 3;
+/** How many sections are worth a list of them: pages with more are looked things up in. */
+const listed = { least: 3, most: 30 } as const;
 
 /** Renders a file of `docs/` for the site: its links lead to pages of the site, as they lead to files on GitHub. */
 export function renderGuide(text: string, { addressOf, origin, lang }: GuideRendering): string {
@@ -24,7 +24,8 @@ export function renderGuide(text: string, { addressOf, origin, lang }: GuideRend
         : { src: addressOf(guidePicturePath(name)).href, width: Number(width), height: Number(height) };
     },
   });
-  return listSections(html, lang) + html.replace(outsideLink, nameFile);
+  const named = html.replace(outsideLink, nameFile);
+  return listSections(html, lang) + (lang === "en" ? named : named.replace(pageLink, nameLanguage));
 }
 
 /** The name of a picture says how large it is, so that the page does not jump when it arrives. */
@@ -51,12 +52,19 @@ function nameFile(_: string, file: string, words: string): string {
     : `${words} (<code>${file}</code>)`;
 }
 
+/** A link to a page of the guide, with the title of that page as its words. */
+const pageLink = /<a href="([^"]*\/panduan\/([\w-]+)\/)">/g;
+
+function nameLanguage(link: string, href: string, name: string): string {
+  return guideLanguage(name) === "en" ? `<a href="${href}" hreflang="en" lang="en">` : link;
+}
+
 const listLabels = { id: "Isi halaman", en: "Contents" } as const;
 
 /** A list of the sections of a page, as ways to them. */
 function listSections(html: string, lang: "id" | "en"): string {
   const sections = [...html.matchAll(/<h2 id="([^"]+)">(.*?)<\/h2>/gs)];
-  if (sections.length < listFrom) return "";
+  if (sections.length < listed.least || sections.length > listed.most) return "";
   const items = sections.map(([, id, words]) => `<li><a href="#${id}">${words}</a></li>`);
   const label = listLabels[lang];
   return `<nav class="contents" aria-label="${label}"><p><strong>${label}</strong></p><ul>${items.join("")}</ul></nav>\n`;

@@ -75,6 +75,9 @@ export function workflowFile({ host, ci, branch }: CiOptions): string {
 
 const setup = [
   "      - uses: actions/checkout@v4",
+  "        with:",
+  "          # Riwayat seluruhnya: halaman siaran menyebut versi-versinya.",
+  "          fetch-depth: 0",
   "      - uses: actions/setup-node@v4",
   "        with:",
   "          node-version: 22",

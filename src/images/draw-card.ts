@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import satori, { type Font } from "satori";
+import { motifBand } from "../base/motif.ts";
 import { cardSize } from "../pictures/renditions.ts";
 import type { CardWords } from "../site/card.ts";
 
@@ -21,7 +22,10 @@ export async function drawCard(words: CardWords, emblem?: DrawnEmblem): Promise<
   return satori(layOut(words, emblem), { ...cardSize, fonts: await fonts });
 }
 
-function layOut({ kicker, title, date, site, accent }: CardWords, emblem: DrawnEmblem | undefined): Box {
+function layOut(
+  { kicker, title, date, site, accent, second }: CardWords,
+  emblem: DrawnEmblem | undefined,
+): Box {
   const shownTitle = drawable(title) || drawable(site);
   return box(
     {
@@ -31,19 +35,20 @@ function layOut({ kicker, title, date, site, accent }: CardWords, emblem: DrawnE
       display: "flex",
       flexDirection: "column",
       justifyContent: "space-between",
-      padding: "64px 72px 56px",
-      borderTop: `24px solid ${accent}`,
-      background: "#ffffff",
-      color: "#1b2430",
+      padding: "108px 72px 56px",
+      background: "#fcfaf5",
+      color: "#1c1a15",
       fontFamily: "Plus Jakarta Sans",
     },
     [
+      weave(accent, second),
       box({ ...oneLine, fontSize: 32, fontWeight: 700, color: accent }, drawable(kicker)),
       box(
         {
           display: "block",
-          fontWeight: 700,
-          lineHeight: 1.18,
+          fontFamily: "Newsreader",
+          fontWeight: 600,
+          lineHeight: 1.12,
           letterSpacing: "-0.01em",
           wordBreak: "break-word",
           lineClamp: 5,
@@ -57,7 +62,7 @@ function layOut({ kicker, title, date, site, accent }: CardWords, emblem: DrawnE
           alignItems: "center",
           justifyContent: "space-between",
           fontSize: 28,
-          color: "#4a5565",
+          color: "#575044",
         },
         [imprint(site, emblem), box({}, drawable(date))],
       ),
@@ -75,9 +80,28 @@ function imprint(site: string, emblem: DrawnEmblem | undefined): Box {
   );
 }
 
+/** The weave of the office across the top, on a plane of its colour. */
+function weave(accent: string, second: string): Box {
+  const { width, height, threads } = motifBand(25);
+  const path: Box = { type: "path", key: null, props: { d: threads, fill: second } };
+  const scale = cardSize.width / width;
+  const drawing: Box = {
+    type: "svg",
+    key: null,
+    props: {
+      viewBox: `0 0 ${width} ${height}`,
+      width: cardSize.width,
+      height: height * scale,
+      children: [path],
+    },
+  };
+  const style = { display: "flex", position: "absolute", top: 0, left: 0, width: cardSize.width };
+  return box({ ...style, padding: "14px 0", background: accent }, [drawing]);
+}
+
 /** An element as satori takes it: of the shape that React gives them, without React. */
 interface Box {
-  readonly type: "div" | "img";
+  readonly type: "div" | "img" | "svg" | "path";
   readonly key: null;
   readonly props: Readonly<Record<string, unknown>>;
 }
@@ -120,12 +144,16 @@ let fonts: Promise<Font[]> | undefined;
 
 async function loadFonts(): Promise<Font[]> {
   const { resolve } = createRequire(import.meta.url);
-  const load = async (letters: string, weight: 500 | 700): Promise<Font> => ({
-    name: "Plus Jakarta Sans",
-    weight,
-    data: await readFile(
-      resolve(`@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-${letters}-${weight}-normal.woff`),
-    ),
-  });
-  return Promise.all([load("latin", 500), load("latin", 700), load("latin-ext", 700)]);
+  const load = async (name: string, letters: string, weight: 500 | 600 | 700): Promise<Font> => {
+    const family = name.toLowerCase().replaceAll(" ", "-");
+    const file = resolve(`@fontsource/${family}/files/${family}-${letters}-${weight}-normal.woff`);
+    return { name, weight, data: await readFile(file) };
+  };
+  return Promise.all([
+    load("Plus Jakarta Sans", "latin", 500),
+    load("Plus Jakarta Sans", "latin", 700),
+    load("Plus Jakarta Sans", "latin-ext", 700),
+    load("Newsreader", "latin", 600),
+    load("Newsreader", "latin-ext", 600),
+  ]);
 }

@@ -54,6 +54,7 @@ export const city: IndexKind<CityEntry, City> = {
   path: "/daerah/",
   words: {
     label: "Daerah",
+    englishLabel: "Regions",
     noun: "daerah",
     english: "city",
     overview: "Siaran pers menurut kota, kabupaten, dan provinsi.",

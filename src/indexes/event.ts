@@ -49,6 +49,7 @@ export const event: IndexKind<EventEntry, Event> = {
   path: "/acara/",
   words: {
     label: "Acara",
+    englishLabel: "Events",
     noun: "acara",
     english: "event",
     overview: "Siaran pers menurut acara, yang terbaru di atas.",
@@ -133,14 +134,29 @@ function historyOf({ changes, venue, ...event }: Event): string[] {
   return changesInWords(changes, { start, end: time(event.endText, event.endClock, event.end), venue });
 }
 
-/** What is to be said of an event on a day; nothing where it has no date. */
-function stateInWords({ status, start, end = start }: Event, today: Day): string | undefined {
-  if (status === "cancelled") return "Dibatalkan";
-  if (status === "postponed") return "Ditunda";
-  if (start === undefined || end === undefined) return undefined;
-  if (today < start) return "Akan datang";
-  return today > end ? "Sudah selesai" : "Sedang berlangsung";
+function stateInWords(event: Event, today: Day): string | undefined {
+  const state = stateOf(event, today);
+  return state && states[state];
 }
+
+/** What is to be said of an event on a day; nothing where it has no date. */
+export function stateOf(
+  { status, start, end = start }: Pick<Event, "status" | "start" | "end">,
+  today: Day,
+): keyof typeof states | undefined {
+  if (status !== "scheduled") return status;
+  if (start === undefined || end === undefined) return undefined;
+  if (today < start) return "coming";
+  return today > end ? "over" : "running";
+}
+
+const states = {
+  coming: "Akan datang",
+  running: "Sedang berlangsung",
+  over: "Sudah selesai",
+  postponed: "Ditunda",
+  cancelled: "Dibatalkan",
+} as const;
 
 /** A link to a search for an event's venue on OpenStreetMap. */
 function mapSearch({ venue = "", city }: Event) {

@@ -66,6 +66,8 @@ export interface Happening {
 export interface IndexWords {
   /** As a heading and in the menu: `Daerah`. */
   readonly label: string;
+  /** The heading in English. */
+  readonly englishLabel: string;
   /** In a sentence, and in names of parts of pages, filters and columns: `daerah`. */
   readonly noun: string;
   /** In English, for messages: `city`. */

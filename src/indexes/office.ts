@@ -41,6 +41,7 @@ export const office: IndexKind<OfficeEntry, Office> = {
   path: officePath,
   words: {
     label: "Jabatan",
+    englishLabel: "Offices",
     noun: "jabatan",
     english: "office",
     overview: "Siaran pers menurut jabatan, dengan semua yang pernah memegangnya.",

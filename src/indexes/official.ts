@@ -88,6 +88,7 @@ export const official: IndexKind<OfficialEntry, Official> = {
   path: "/pejabat/",
   words: {
     label: "Pejabat",
+    englishLabel: "Officials",
     noun: "pejabat",
     english: "official",
     overview: "Siaran pers menurut pejabat yang berperan di dalamnya, menurut daerah dan jabatannya.",

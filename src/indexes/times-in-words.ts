@@ -1,24 +1,28 @@
 import { formatMoment, formatPeriod, formatTime, type Moment, parseMoment } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
 import type { EventTime } from "./event-time.ts";
 import type { Happening } from "./index-kind.ts";
 
 /** When something takes place, in words; `undefined` where no day is known. */
-export function happeningInWords({
-  startText: start,
-  endText: end = start,
-  startTime,
-  endTime,
-}: Pick<Happening, "startText" | "endText" | "startTime" | "endTime">): string | undefined {
+export function happeningInWords(
+  {
+    startText: start,
+    endText: end = start,
+    startTime,
+    endTime,
+  }: Pick<Happening, "startText" | "endText" | "startTime" | "endTime">,
+  language: Language = "id",
+): string | undefined {
   if (start === undefined || end === undefined) return undefined;
-  if (!startTime) return formatPeriod(start, end);
+  if (!startTime) return formatPeriod(start, end, language);
   if (start !== end)
     return endTime
-      ? `${formatMoment(startTime)} – ${formatMoment(endTime)}`
-      : `${formatPeriod(start, end)}, mulai pukul ${formatTime(startTime)}`;
-  if (!endTime) return formatMoment(startTime);
-  const until = formatTime(endTime);
+      ? `${formatMoment(startTime, language)} – ${formatMoment(endTime, language)}`
+      : `${formatPeriod(start, end, language)}, ${language === "id" ? "mulai pukul" : "from"} ${formatTime(startTime, language)}`;
+  if (!endTime) return formatMoment(startTime, language);
+  const until = formatTime(endTime, language);
   const zone = until.slice(until.indexOf(" "));
-  return `${formatMoment(startTime).replace(zone, "")}–${until}`;
+  return `${formatMoment(startTime, language).replace(zone, "")}–${until}`;
 }
 
 /** The same of times that have no zone: those of an announcement. */

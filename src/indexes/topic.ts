@@ -26,6 +26,7 @@ export const topic: IndexKind<TopicEntry, Topic> = {
   path: "/topik/",
   words: {
     label: "Topik",
+    englishLabel: "Topics",
     noun: "topik",
     english: "topic",
     overview: "Siaran pers menurut topik, urut abjad.",

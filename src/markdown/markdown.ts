@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { Language } from "../base/language.ts";
 import { once } from "../base/remember.ts";
 import { alignedCells } from "./aligned-cells.ts";
 import { cleanText, writtenLines } from "./clean-text.ts";
@@ -10,6 +11,7 @@ import { headings } from "./headings.ts";
 import { lineEnds } from "./line-ends.ts";
 import { links } from "./links.ts";
 import { type MarkedQuotation, markedQuotations } from "./marked-quotations.ts";
+import { ordinals } from "./ordinals.ts";
 import { createParser } from "./parser.ts";
 import { quotations } from "./quotations.ts";
 import { scrollingTables } from "./scrolling-tables.ts";
@@ -21,6 +23,10 @@ export interface RenderOptions {
   readonly resolve: (written: string) => string;
   /** Scheme and host of the site; links elsewhere are marked `rel="external"`. */
   readonly origin: string;
+  /** Of the words around the text; Indonesian unless another is given. */
+  readonly language?: Language;
+  /** Whether it is shown with the style sheet of the site. */
+  readonly isStyled?: boolean;
   /** Place name that opens the first paragraph, as press releases do. */
   readonly dateline?: string;
   /** Parts the line below a quotation into the speaker's name and what follows it, where the speaker is known. */
@@ -82,6 +88,7 @@ const markdown = createParser({ typographer: true, quotes: "“”‘’" })
   .use(scrollingTables)
   .use(alignedCells)
   .use(directions)
+  .use(ordinals)
   .use(dateline);
 
 /** Reads a text; nothing is done before the first rendering. */

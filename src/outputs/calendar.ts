@@ -68,14 +68,15 @@ export function calendarsOf(site: Site): Calendar[] {
   ];
 }
 
-/** Where the calendar of all events is, if there is one. */
+/** Where the calendar of all events is, if there is one; a site with drafts has none. */
 export function siteCalendar(site: Site): Address | undefined {
+  if (site.settings.isTrial) return undefined;
   return datedOf(site).length > 0 ? site.addressOf(paths.calendar) : undefined;
 }
 
 /** Where the calendar of a listing's subject is, if it has one: what has days, and what others are within. */
 export function subjectCalendar(site: Site, subject: Subject): Address | undefined {
-  if (subject.kind !== "thing") return undefined;
+  if (subject.kind !== "thing" || site.settings.isTrial) return undefined;
   const { thing, index } = subject;
   const has =
     hasDay(index.happeningOf?.(thing)) ||

@@ -1,7 +1,8 @@
 import type { Address } from "../base/address.ts";
 import { latestMoment, type Moment } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
 import { paths } from "../base/paths.ts";
-import { releaseKinds } from "../base/release-kinds.ts";
+import { kindInWords } from "../base/release-kinds.ts";
 import { once, onceFor, rememberRecent } from "../base/remember.ts";
 import { plainSource } from "../pictures/picture.ts";
 import { widestRendition } from "../pictures/renditions.ts";
@@ -84,11 +85,17 @@ export function siteFeed(site: Site, self: Address): Feed {
 
 /** The feed of a listing at one of its addresses. */
 export function listingFeed(site: Site, listing: Listing, self: Address): Feed {
+  const { subject } = listing;
+  const language = subject.kind === "language" ? subject.language : "id";
   return createFeed(site, {
     title: `${listing.title} – ${site.settings.title}`,
-    description: `Siaran pers tentang ${listing.title}, yang terbaru di atas.`,
+    description:
+      language === "id"
+        ? `Siaran pers tentang ${listing.title}, yang terbaru di atas.`
+        : `${listing.title}, the newest at the top.`,
     home: listing.address,
     self,
+    language,
     releases: lastAnnounced(site, feedLength, listing),
   });
 }
@@ -109,6 +116,7 @@ interface FeedSource {
   readonly description: string;
   readonly home: Address;
   readonly self: Address;
+  readonly language?: Language;
   readonly releases: readonly Release[];
 }
 
@@ -119,11 +127,17 @@ function createFeed(site: Site, { releases, ...feed }: FeedSource): Feed {
 /** A feed of items, with what every feed of the site says of itself. */
 export function frameOf(
   site: Site,
-  { items, ...feed }: Pick<Feed, "title" | "description" | "home" | "self" | "items">,
+  {
+    items,
+    language = "id",
+    ...feed
+  }: Pick<Feed, "title" | "description" | "home" | "self" | "items"> & {
+    readonly language?: Language;
+  },
 ): Feed {
   return {
     ...feed,
-    language: "id",
+    language,
     publisher: site.settings.publisher.name,
     email: site.settings.publisher.email,
     licence: site.settings.licence && `${site.settings.publisher.name}, ${site.settings.licence.name}`,
@@ -155,14 +169,16 @@ const itemsOf = onceFor((site: Site): ((release: Release) => FeedItem) => {
 function createItem(site: Site, release: Release, html: () => string): FeedItem {
   const [lead] = release.photos;
   const notices = noticesOf(site, release);
-  const { withdrawal, summary } = release;
+  const { withdrawal, summary, lang } = release;
   return {
     id: release.id,
     url: release.address.url,
-    title: withdrawal ? `DITARIK: ${release.title}` : release.title,
-    summary: [...notices.map(noticeLine), ...(withdrawal ? [] : [summary])].join(" "),
+    title: withdrawal ? `${lang === "id" ? "DITARIK" : "WITHDRAWN"}: ${release.title}` : release.title,
+    summary: [...notices.map((notice) => noticeLine(notice, lang)), ...(withdrawal ? [] : [summary])].join(
+      " ",
+    ),
     image: lead && imageOf(lead),
-    html: () => notices.map(noticeHtml).join("") + html(),
+    html: () => notices.map((notice) => noticeHtml(notice, lang)).join("") + html(),
     published: release.date,
     modified: latestMoment([release.modified, notices[0]?.at]) ?? release.modified,
     author: release.byline ?? site.settings.publisher.name,
@@ -172,14 +188,14 @@ function createItem(site: Site, release: Release, html: () => string): FeedItem 
         release.things(kind).map((thing) => ({ name: kind.titleOf(thing), domain: address.url })),
       ),
     ],
-    language: release.lang,
+    language: lang,
   };
 }
 
 /** What is no ordinary release says what it is. */
-function kindCategory(site: Site, { kind }: Release): FeedCategory[] {
-  if (kind === "siaran") return [];
-  return [{ name: releaseKinds[kind], domain: site.addressOf(paths.archive).url }];
+function kindCategory(site: Site, release: Release): FeedCategory[] {
+  if (release.kind === "siaran") return [];
+  return [{ name: kindInWords(release), domain: site.addressOf(paths.archive).url }];
 }
 
 function imageOf(photo: Photo): FeedImage | undefined {
@@ -189,6 +205,7 @@ function imageOf(photo: Photo): FeedImage | undefined {
   return { url: address.url, type: `image/${format}`, width, height, alt: photo.alt, credit: photo.credit };
 }
 
-function noticeHtml(notice: Notice): string {
-  return xml("p", {}, xml("strong", {}, `${noticeLabel(notice)}:`), ` ${noticeText(notice)}`).toString();
+function noticeHtml(notice: Notice, language: Language): string {
+  const label = xml("strong", {}, `${noticeLabel(notice, language)}:`);
+  return xml("p", {}, label, ` ${noticeText(notice, language)}`).toString();
 }

@@ -37,7 +37,7 @@ export function createFiles(site: Site): Output[] {
     file(paths.atom, "site", () => writeAtom(siteFeed(site, at(paths.atom)), site.now)),
     file(paths.jsonFeed, "site", () => writeJsonFeed(siteFeed(site, at(paths.jsonFeed)))),
     file(paths.correctionsFeed, "site", () => writeRss(noticesFeed(site))),
-    ...thingListings(site).flatMap((listing): Output[] => {
+    ...[...site.languages, ...thingListings(site)].flatMap((listing): Output[] => {
       const { feed, jsonFeed } = listing;
       const shows: Shown = { kind: "feed", listing };
       return [

@@ -1,6 +1,8 @@
+import { toRfc3339 } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
 import type { Release, Site } from "../site/model.ts";
 import { noticesOf } from "../site/notices.ts";
+import { formerVersions } from "../site/versions.ts";
 import type { IssuedEntry } from "./issued-entry.ts";
 import { written } from "./written-moment.ts";
 
@@ -25,13 +27,20 @@ export function writeFingerprintList(site: Site, known: KnownFingerprints = fing
 }
 
 function entryOf(site: Site, release: Release, known: KnownFingerprints): IssuedEntry {
-  const { address, date, digest, withdrawal, title } = release;
+  const { address, day, digest, withdrawal, title } = release;
   const [notice] = withdrawal ? [] : noticesOf(site, release);
+  const sidik = known.get(digest) ?? release.fingerprint;
+  const { zone } = site.settings;
+  const former = formerVersions(site, release, sidik).map((version) => ({
+    sidik: version.fingerprint,
+    tanggal: toRfc3339({ instant: version.from, zone, precision: "minute" }),
+  }));
   return {
     alamat: address.path,
-    sidik: known.get(digest) ?? release.fingerprint,
-    tanggal: written(date),
+    sidik,
+    tanggal: day,
     ...(notice && { diralat: written(notice.at) }),
     ...(withdrawal && { ditarik: written(withdrawal.at), judul: title }),
+    ...(former.length > 0 && { lama: former }),
   };
 }

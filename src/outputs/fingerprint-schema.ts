@@ -3,7 +3,7 @@ import type { Site } from "../site/model.ts";
 import { canonicalSteps } from "./canonical-form.ts";
 import { canonicalForm } from "./fingerprint-list.ts";
 
-const day = { type: "string", format: "date-time" };
+const moment = { type: "string", format: "date-time" };
 
 const entry = {
   alamat: { type: "string", description: "Alamat halaman siaran, dari akar situs." },
@@ -12,9 +12,18 @@ const entry = {
     pattern: "^[0-9a-f]{64}$",
     description: "SHA-256 dari bentuk baku versi sekarang, atau versi yang ditarik.",
   },
-  tanggal: { ...day, description: "Waktu siaran dikeluarkan." },
-  diralat: { ...day, description: "Waktu ralat terakhir, bila siaran pernah diralat." },
-  ditarik: { ...day, description: "Waktu siaran ditarik, bila ditarik." },
+  tanggal: { type: "string", format: "date", description: "Hari siaran dikeluarkan." },
+  diralat: { ...moment, description: "Waktu ralat terakhir, bila siaran pernah diralat." },
+  ditarik: { ...moment, description: "Waktu siaran ditarik, bila ditarik." },
+  lama: {
+    type: "array",
+    description: "Versi terdahulu, bila ada: sidik dan waktu terbitnya.",
+    items: {
+      type: "object",
+      properties: { sidik: { type: "string" }, tanggal: moment },
+      required: ["sidik", "tanggal"],
+    },
+  },
   judul: { type: "string", description: "Judul siaran yang ditarik, yang teksnya tidak diterbitkan lagi." },
 } as const;
 

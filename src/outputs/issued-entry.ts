@@ -11,10 +11,13 @@ export interface IssuedEntry {
   readonly alamat: string;
   /** Of the version that is there now, or that was withdrawn. */
   readonly sidik: string;
+  /** The day on which it was issued. */
   readonly tanggal: string;
   /** When the last notice of it was given. */
   readonly diralat?: string;
   readonly ditarik?: string;
+  /** Of earlier versions, which are nowhere any more. */
+  readonly lama?: readonly { readonly sidik: string; readonly tanggal: string }[];
   /** Of a withdrawn release, whose text is nowhere any more. */
   readonly judul?: string;
 }

@@ -60,6 +60,10 @@ export class Newsroom {
     return this.#pages(thingListings(this.site));
   }
 
+  get languagePages(): readonly PageOf<"language">[] {
+    return this.#pages(this.site.languages);
+  }
+
   get redirects(): readonly Redirect[] {
     return this.site.redirects;
   }

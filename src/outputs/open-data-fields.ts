@@ -4,6 +4,7 @@ import { type Field, perhaps, text, type Value } from "../indexes/field.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { topic } from "../indexes/topic.ts";
 import type { Release, Site } from "../site/model.ts";
+import { type ReleaseVersion, versionsOf } from "../site/versions.ts";
 import { written } from "./written-moment.ts";
 
 /** A list within a release, such as its officials, each with the same fields. */
@@ -124,9 +125,9 @@ const correctionFields: readonly Field<Release["corrections"][number]>[] = [
 ];
 
 /** What a release has several of. In the table each field is a column, its values parted by {@link separator}. */
-export function listsOf(site: Pick<Site, "indexes">): readonly FieldList[] {
+export function listsOf(site: Site): readonly FieldList[] {
   const listed = site.indexes.filter(({ kind }) => kind.key !== topic.key);
-  return [...listed.map(({ kind }) => mentionList(kind)), words, corrections];
+  return [...listed.map(({ kind }) => mentionList(kind)), words, corrections, versionList(site)];
 }
 
 function mentionList(kind: IndexKind): FieldList {
@@ -149,6 +150,29 @@ const corrections: FieldList = {
   fields: correctionFields,
   of: ({ corrections }) => corrections.map((correction) => entryOf(correction, correctionFields)),
 };
+
+/** What was published under one address, where Git remembers it and there was more than one version. */
+function versionList(site: Site): FieldList {
+  const of = (release: Release) =>
+    release.withdrawal ? [] : versionsOf(site, release).map((version) => entryOf(version, versionFields));
+  return {
+    name: "versi",
+    meaning: "Versi naskah yang pernah terbit, yang terbaru lebih dahulu; kosong bila baru satu.",
+    fields: versionFields,
+    of,
+  };
+}
+
+const versionFields: readonly Field<ReleaseVersion>[] = [
+  { name: "waktu", ...moment, meaning: "Waktu versi itu terbit.", of: ({ at }) => toRfc3339(at) },
+  { name: "perubahan", ...text, meaning: "Apa yang diubah, dengan kata-kata.", of: ({ words }) => words },
+  {
+    name: "sidik",
+    ...text,
+    meaning: "Sidik versi itu (lihat sidik.json).",
+    of: ({ fingerprint }) => fingerprint,
+  },
+];
 
 /** Parts the values of a list in a cell of the table. */
 export const separator = "; ";

@@ -1,7 +1,9 @@
 import { formatMoment } from "../base/date.ts";
 import { paths } from "../base/paths.ts";
-import { releaseKinds } from "../base/release-kinds.ts";
+import { kindInWords } from "../base/release-kinds.ts";
 import { shortCode } from "../base/short-code.ts";
+import { labelIn } from "../indexes/label-in.ts";
+import { official as officials } from "../indexes/official.ts";
 import type { Photo, Release, Site } from "../site/model.ts";
 import { noticeLine, noticesOf } from "../site/notices.ts";
 import { writeZip } from "./zip.ts";
@@ -27,7 +29,6 @@ export function writePressArchive(
  */
 export function pressText(release: Release, site: Site): string {
   const {
-    kind,
     claim,
     number,
     title,
@@ -40,35 +41,42 @@ export function pressText(release: Release, site: Site): string {
     address,
     photos,
     figures,
+    lang,
   } = release;
   const { settings } = site;
   const { licence } = settings;
+  const words = settings.wordsIn[lang];
   const parts = [
-    [releaseKinds[kind].toUpperCase(), number && `Nomor ${number}`].filter(Boolean).join("\n"),
+    [kindInWords(release).toUpperCase(), number && `${words.number} ${number}`].filter(Boolean).join("\n"),
     title,
-    noticesOf(site, release).map(noticeLine).join("\n"),
-    claim && `Kabar yang diluruskan: ${claim}`,
+    noticesOf(site, release)
+      .map((notice) => noticeLine(notice, lang))
+      .join("\n"),
+    claim && `${words.claim} ${claim}`,
     summary,
-    `${dateline}, ${formatMoment(date)}`,
+    `${dateline}, ${formatMoment(date, lang)}`,
     list(
-      "Angka",
+      words.figures,
       figures.map(({ value, label }) => `${value}: ${label}`),
     ),
     release.text.printedText(),
     "* * *",
     list(
-      "Pejabat",
+      labelIn(officials, lang),
       participants.map(({ official, office }) => `${official.name}${office ? `, ${office}` : ""}`),
     ),
-    list("Foto", photos.map(describe)),
+    list(
+      words.photos,
+      photos.map((photo) => describe(photo, words.photoBy)),
+    ),
     [
       contact &&
-        `Kontak media: ${[contact.name, contact.phone, contact.mobile, contact.email].filter(Boolean).join(", ")}`,
-      source && `Sumber: ${[source.name, source.url].filter(Boolean).join(", ")}`,
-      `Diterbitkan oleh: ${settings.publisher.name}`,
-      licence && `Pemakaian ulang: dengan menyebut sumber, ${licence.name} (${licence.url})`,
-      `Alamat: ${address.url}`,
-      `Periksa keaslian: ${site.addressOf(paths.authenticity).url}, kode ${shortCode(release.fingerprint)}`,
+        `${words.mediaContact} ${[contact.name, contact.phone, contact.mobile, contact.email].filter(Boolean).join(", ")}`,
+      source && `${words.source}: ${[source.name, source.url].filter(Boolean).join(", ")}`,
+      `${words.publishedBy}: ${settings.publisher.name}`,
+      licence && reuseIn[lang](`${licence.name} (${licence.url})`),
+      `${lang === "id" ? "Alamat" : "Address"}: ${address.url}`,
+      `${words.checkGenuine}: ${site.addressOf(paths.authenticity).url}, ${words.code} ${shortCode(release.fingerprint)}`,
     ]
       .filter(Boolean)
       .join("\n"),
@@ -76,8 +84,13 @@ export function pressText(release: Release, site: Site): string {
   return `\uFEFF${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-function describe({ file, alt, caption, credit }: Photo): string {
-  return `${file}: ${caption ?? alt}${credit ? ` (Foto: ${credit})` : ""}`;
+const reuseIn = {
+  id: (licence: string) => `Pemakaian ulang: dengan menyebut sumber, ${licence}`,
+  en: (licence: string) => `Reuse: with the source named, ${licence}`,
+} as const;
+
+function describe({ file, alt, caption, credit }: Photo, by: string): string {
+  return `${file}: ${caption ?? alt}${credit ? ` (${by} ${credit})` : ""}`;
 }
 
 function list(title: string, lines: readonly string[]): string {

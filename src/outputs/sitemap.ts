@@ -58,7 +58,7 @@ function otherPages(site: Site): readonly Address[] {
 }
 
 function listingsOf(site: Site): readonly Listing[] {
-  return [site.archive, ...site.periods, ...thingListings(site)];
+  return [site.archive, ...site.periods, ...site.languages, ...thingListings(site)];
 }
 
 function entryCount(site: Site): number {

@@ -9,6 +9,7 @@ import type {
 } from "schema-dts";
 import type { Address } from "../base/address.ts";
 import { dayOf } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
 import { paths } from "../base/paths.ts";
 import { pageSize } from "../site/listings.ts";
 import type { ListingPage, Release, Site, Subject } from "../site/model.ts";
@@ -26,6 +27,8 @@ export interface TrailStep {
 
 /** What is known of every page. */
 export interface PageFacts {
+  /** Of the page; Indonesian unless another is given. */
+  readonly language?: Language;
   readonly title: string;
   readonly description: string;
   readonly address: Address;
@@ -135,13 +138,13 @@ function itemListOf(items: readonly ItemFacts[]): ItemList {
   };
 }
 
-function pageProperties(site: Site, { title, description, address }: PageFacts) {
+function pageProperties(site: Site, { title, description, address, language = "id" }: PageFacts) {
   return {
     "@id": address.url,
     url: address.url,
     name: title,
     description,
-    inLanguage: "id",
+    inLanguage: language,
     isPartOf: { "@id": websiteId(site) },
   };
 }

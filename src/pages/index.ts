@@ -8,6 +8,7 @@ import { dayPages } from "./day.tsx";
 import { fixedPages } from "./fixed.tsx";
 import { gonePages } from "./gone.tsx";
 import { indexPages } from "./index-page.tsx";
+import { languagePages } from "./language.tsx";
 import type { PageKind } from "./page-kind.ts";
 import { quotationPages } from "./quotations.tsx";
 import { redirectPages } from "./redirect.tsx";
@@ -28,6 +29,7 @@ export const pageKinds: readonly PageKind[] = [
   releasePages,
   archivePages,
   dayPages,
+  languagePages,
   thingPages,
   quotationPages,
   indexPages,

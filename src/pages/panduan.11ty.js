@@ -5,7 +5,7 @@ export const data = {
     data: "guide.pages",
     size: 1,
     alias: "chapter",
-    before: (pages, { guide, site }) => guide.of(pages, site),
+    before: (_, { guide, site }) => guide.pagesOn(site),
   },
   permalink: ({ chapter }) => chapter.path,
   eleventyComputed: {

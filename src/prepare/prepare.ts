@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { bundleEditor } from "../admin/bundle-editor.ts";
 import { type EditorOutput, editorFiles } from "../admin/editor-files.tsx";
+import { knownFiles } from "../admin/known-files.ts";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import type { CompileOptions } from "../compile/compile.ts";
@@ -11,11 +12,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { loadContent, reloadFolders, type TextOnDisk } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
+import { readHistory } from "../history/read-history.ts";
 import { describeImages } from "../images/describe-images.ts";
 import { indexName, openImageIndex } from "../images/image-index.ts";
 import { Newsroom } from "../outputs/newsroom.ts";
 import type { Site } from "../site/model.ts";
 import { createAssets } from "./assets.ts";
+import { historySetting } from "./history-setting.ts";
 import { readDesign } from "./own-design.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 
@@ -45,6 +48,19 @@ export async function readContent({ content, now }: ContentOptions): Promise<Con
   return describeAssets(loadContent(resolve(content), now), { content, now });
 }
 
+/** Adds what Git remembers of the releases. @returns also whether a part of it is not there. */
+export function addHistory<Text extends TextFile>(
+  content: Content<Text>,
+  folder: string,
+): { readonly content: Content<Text>; readonly isCut: boolean } {
+  const { zone, isTold } = historySetting(content);
+  if (!isTold) return { content, isCut: false };
+  const files = content.texts.map(({ file }) => file);
+  const asked = { content: resolve(folder), cache: cacheFolder(folder), zone, files };
+  const { history, isCut } = readHistory(asked);
+  return { content: { ...content, history }, isCut };
+}
+
 /** Looks again through the folders of some files. The list of assets is the same where none of them changed. */
 export async function rereadContent(
   known: Content,
@@ -54,7 +70,8 @@ export async function rereadContent(
   const folder = resolve(content);
   const changed = files.map((file) => dirname(contentPath(file, content)));
   const found = reloadFolders(known, folder, { changed, now });
-  return found.assets === known.assets ? found : describeAssets(found, { content, now });
+  const described = found.assets === known.assets ? found : await describeAssets(found, { content, now });
+  return { ...described, history: known.history };
 }
 
 async function describeAssets<Text extends TextFile>(
@@ -104,7 +121,7 @@ export async function prepareSite(
     await readDesign(site.settings, join(resolve(content), "_data")),
     cache,
   );
-  const editor = await prepareEditor(site, { content, cache, stylesheet: assets.stylesheet.href });
+  const editor = await prepareEditor(site, { content, cache, memory, stylesheet: assets.stylesheet.href });
   return {
     newsroom: new Newsroom({ site, assets, faults, isPreview }),
     files: siteFiles(site, {
@@ -123,13 +140,18 @@ async function prepareEditor(
   {
     content,
     cache,
+    memory,
     stylesheet,
-  }: { readonly content: string; readonly cache: string; readonly stylesheet: string },
+  }: Pick<PrepareSiteOptions, "content" | "memory"> & { readonly cache: string; readonly stylesheet: string },
 ): Promise<EditorOutput[]> {
   const { editor, isTrial } = site.settings;
   if (!editor || isTrial) return [];
-  const folder = editor.folder ?? basename(resolve(content));
-  return editorFiles(site, { place: editor, folder, bundle: await bundleEditor(cache), stylesheet });
+  const name = basename(resolve(content));
+  const bundle = await bundleEditor(cache);
+  return [
+    ...editorFiles(site, { place: editor, folder: editor.folder ?? name, bundle, stylesheet }),
+    ...knownFiles({ memory, folder: name, now: site.now.instant }),
+  ];
 }
 
 /** Of everything in the registry: with another, any page can be another. */

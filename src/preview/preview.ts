@@ -1,4 +1,6 @@
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import type { EditorOutput } from "../admin/editor-files.tsx";
+import { knownFiles } from "../admin/known-files.ts";
 import { paths } from "../base/paths.ts";
 import { openState, type StateStore } from "../build/again/build-state.ts";
 import { compile } from "../compile/compile.ts";
@@ -12,6 +14,7 @@ import { writeFingerprintList } from "../outputs/fingerprint-list.ts";
 import { createSitemap } from "../outputs/sitemap.ts";
 import { findOutput } from "../pages/index.ts";
 import {
+  addHistory,
   compileOptions,
   contentPath,
   type Prepared,
@@ -34,6 +37,8 @@ export interface Preview {
   update(files: readonly string[]): Promise<void>;
   /** Notes the pages that Eleventy made of the office's own templates, for the sitemap. */
   list(pages: readonly string[]): void;
+  /** What the editor must know of the newsroom. */
+  known(): readonly EditorOutput[];
   /** Makes the page or file at a path. @returns its text, or `undefined` where the site has none there. */
   render(path: string): string | undefined;
 }
@@ -70,7 +75,7 @@ export function openPreview({
       content =
         content && files.length > 0
           ? await rereadContent(content, files, reading)
-          : await readContent(reading);
+          : addHistory(await readContent(reading), options.content).content;
       if (isFirst) memory = store.load(programDigest())?.memory(content.texts) ?? memory;
       for (const file of files) edited.add(contentPath(file, options.content));
       const compiling = compileOptions({ ...options, ...reading, preview: true }, isEdited);
@@ -82,6 +87,7 @@ export function openPreview({
       if (site)
         shown = await prepareSite(site, { content: options.content, memory, faults, isPreview: true });
     },
+    known: () => knownFiles({ memory, folder: basename(resolve(options.content)), now: now() }),
     list: (listed) => {
       pages = listed;
     },
@@ -102,15 +108,7 @@ export function openPreview({
 
 /** Keeps what is known of the content; a preview publishes nothing that could be known. */
 function saveMemory(store: StateStore, memory: Memory, now: number): void {
-  const rendered = { mark: "", count: 0, pages: 0, feeds: 0, hidden: [] };
-  const nothing = {
-    registry: "",
-    site: "",
-    rendered,
-    assets: [],
-    files: new Map(),
-    indexed: [],
-    fingerprints: new Map(),
-  };
-  store.save({ program: programDigest(), now, ...nothing, memory });
+  const nothing = { registry: "", site: "", assets: [], files: new Map(), indexed: [] };
+  const unknown = { ...nothing, fingerprints: new Map(), history: new Map() };
+  store.save({ program: programDigest(), now, ...unknown, memory });
 }

@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import type { Middleware } from "@11ty/eleventy";
 import { bundleEditor } from "../admin/bundle-editor.ts";
 import { editorFiles } from "../admin/editor-files.tsx";
+import { isKnownPath } from "../admin/known-files.ts";
 import { editorFolder } from "../base/paths.ts";
 import { once, rememberLast } from "../base/remember.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
@@ -47,6 +48,10 @@ export function openEditor(
     });
     return new Map(made.map(({ path, content: bytes }) => [path, bytes]));
   });
+  // A large archive takes a while to be looked through, and only who writes asks for it.
+  const knownOf = rememberLast(
+    (_: Prepared) => new Map(preview.known().map(({ path, content: bytes }) => [path, bytes])),
+  );
   const policy = writePolicy({ ...editorPolicy([]), ...headerPolicy });
   return {
     host,
@@ -54,7 +59,9 @@ export function openEditor(
       const path = pathOf(request.url);
       if (path.startsWith(`${api}/`)) return serveHost(host, path.slice(api.length), request, response);
       if (!`${path}/`.startsWith(editorFolder) || !preview.shown) return next();
-      const found = (await filesOf(preview.shown)).get(path);
+      const found =
+        (await filesOf(preview.shown)).get(path) ??
+        (isKnownPath(path) ? knownOf(preview.shown).get(path) : undefined);
       if (path !== editorFolder && path.length < editorFolder.length)
         return response
           .writeHead(302, { Location: preview.shown.newsroom.site.addressOf(editorFolder).href })

@@ -17,6 +17,8 @@ const levels: Readonly<Record<Severity, string>> = {
 
 const introduction = `# Aturan penyuntingan
 
+Setiap temuan pemeriksa tentang isi naskah, dengan contoh yang baik dan contoh yang ditemukan.
+
 Daftar ini dibuat dari aturan itu sendiri dengan \`siaran explain > docs/aturan.md\`; contohnya juga menjadi ujian aturan.
 
 \`siaran check\` membaca setiap siaran seperti rekan yang teliti: ia menunjuk kata yang perlu dilihat, mengatakan mengapa, dan

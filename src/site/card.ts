@@ -1,7 +1,7 @@
-import { accentFor, defaultAccent } from "../base/accent.ts";
 import type { Address, AddressOf } from "../base/address.ts";
 import { formatLongDate } from "../base/date.ts";
 import { hashOf } from "../base/digest.ts";
+import { paletteFor } from "../base/palette.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { KnownFile } from "../pictures/asset.ts";
 import { cardSize, recipe } from "../pictures/renditions.ts";
@@ -26,6 +26,8 @@ export interface CardWords {
   readonly site: string;
   /** `#rrggbb`, readable on white. */
   readonly accent: string;
+  /** `#rrggbb`, the colour of the weave. */
+  readonly second: string;
 }
 
 /** A file of the site that is drawn from words. */
@@ -81,17 +83,17 @@ export function createCards(
     drawings.push({ words, emblem, hash, to });
     return { address: addressOf(to), ...cardSize, alt };
   };
-  const accent = accentFor(settings.accent ?? defaultAccent).light;
+  const { light: accent, second } = paletteFor(settings);
   const site = settings.short;
   const card = draw(
-    { kicker: "", title: settings.title, date: "", site, accent },
+    { kicker: "", title: settings.title, date: "", site, accent, second },
     "/assets/",
     settings.title,
   );
   for (const release of withDrawnCards(releases, count)) {
     const kicker = release.cities.map(({ fullName }) => fullName).join(", ");
     const { title, address } = release;
-    const words = { kicker, title, date: formatLongDate(release.date), site, accent };
+    const words = { kicker, title, date: formatLongDate(release.date), site, accent, second };
     cards.set(release, draw(words, address.path, title));
   }
   return { card, cards, drawings };

@@ -2,7 +2,9 @@ import type { Address } from "../base/address.ts";
 import type { Day, Moment } from "../base/date.ts";
 import type { ReleaseKind } from "../base/release-kinds.ts";
 import type { Place } from "../base/source.ts";
+import type { History } from "../content/history.ts";
 import type { Contact, SiteSettings } from "../content/site-settings.ts";
+import type { Words } from "../content/words.ts";
 import type { City } from "../indexes/city.ts";
 import type { Event } from "../indexes/event.ts";
 import type { Entry, IndexKind, Mention, Thing } from "../indexes/index-kind.ts";
@@ -11,6 +13,9 @@ import type { MarkedQuotation } from "../markdown/marked-quotations.ts";
 import type { ImageOutput, Picture } from "../pictures/picture.ts";
 import type { Card, CardOutput } from "./card.ts";
 import type { Icons } from "./icons.ts";
+
+/** What the site says itself, in one language. */
+export type { Words };
 
 /** An official in a release, with the office held on its date. */
 export interface Participant {
@@ -111,7 +116,16 @@ export type Subject =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | { readonly kind: "day"; readonly day: Day }
+  | LanguageSubject
   | ThingSubject;
+
+/** A language as what a listing is about. */
+export interface LanguageSubject {
+  readonly kind: "language";
+  readonly language: "en";
+}
+
+export type LanguageListing = Listing<LanguageSubject>;
 
 /** A thing as what a listing is about. */
 export interface ThingSubject<T extends Thing = Thing> {
@@ -235,6 +249,8 @@ export interface Site {
   readonly translations: ReadonlyMap<string, readonly Release[]>;
   /** The indexes that there are: a free one without an entry is not among them. */
   readonly indexes: readonly Index[];
+  /** Languages besides Indonesian whose releases are listed apart. */
+  readonly languages: readonly LanguageListing[];
   readonly archive: ListingOf<"archive">;
   readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];
   readonly years: readonly Year[];
@@ -261,5 +277,7 @@ export interface Site {
   readonly footer: readonly MenuEntry[];
   readonly elsewhere: readonly OutsideRedirect[];
   readonly gone: readonly Gone[];
+  /** The published versions of releases by their files. */
+  readonly history: History;
   readonly addressOf: (path: string) => Address;
 }

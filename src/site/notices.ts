@@ -1,5 +1,7 @@
 import { dayOf, formatDay, type Moment } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
 import { onceFor } from "../base/remember.ts";
+import { isInMainFeed } from "./languages.ts";
 import type { Listing, Release, Site } from "./model.ts";
 
 /** What the office said of a release after it was issued. */
@@ -44,20 +46,25 @@ export function correctedRelease(site: Site, { corrects }: Release): Release | u
 }
 
 /** `RALAT (19 Januari 2026)`: what stands before the text of a notice where it has no form of its own. */
-export function noticeLabel({ kind, at }: Notice): string {
-  return `${kind === "withdrawal" ? "DITARIK" : "RALAT"} (${formatDay(dayOf(at))})`;
+export function noticeLabel({ kind, at }: Notice, language: Language = "id"): string {
+  return `${labels[language][kind === "withdrawal" ? "withdrawal" : "correction"]} (${formatDay(dayOf(at), language)})`;
 }
 
 /** What a notice says, without a form of its own. */
-export function noticeText(notice: Notice): string {
-  return notice.kind === "release"
-    ? `lihat siaran “${notice.by.title}”, ${notice.by.address.url}`
-    : notice.text;
+export function noticeText(notice: Notice, language: Language = "id"): string {
+  if (notice.kind !== "release") return notice.text;
+  const { title, address } = notice.by;
+  return `${language === "id" ? "lihat siaran" : "see the release"} “${title}”, ${address.url}`;
 }
 
+const labels = {
+  id: { withdrawal: "DITARIK", correction: "RALAT" },
+  en: { withdrawal: "WITHDRAWN", correction: "CORRECTION" },
+} as const;
+
 /** A notice in a line of plain text. */
-export function noticeLine(notice: Notice): string {
-  return `${noticeLabel(notice)}: ${noticeText(notice)}`;
+export function noticeLine(notice: Notice, language: Language = "id"): string {
+  return `${noticeLabel(notice, language)}: ${noticeText(notice, language)}`;
 }
 
 /** When a release was issued, or when the last notice of it was given. */
@@ -79,11 +86,19 @@ export const noticedReleases = onceFor((site: Site): readonly Release[] =>
  * @param listing all releases of the site where it is absent.
  */
 export function lastAnnounced(site: Site, count: number, listing?: Listing): readonly Release[] {
-  const issued = (listing?.releases ?? site.releases).slice(0, count);
-  const noticed = noticedReleases(site).filter((release) => !listing || isIn(release, listing));
+  const all = listing?.releases ?? mainReleases(site);
+  const issued = all.slice(0, count);
+  const noticed = noticedReleases(site).filter((release) =>
+    listing ? isIn(release, listing) : isInMainFeed(release, site.settings),
+  );
   if (noticed.length === 0) return issued;
   return newestAnnounced(site, [...new Set([...issued, ...noticed.slice(0, count)])]).slice(0, count);
 }
+
+/** The releases of the whole site's feed. */
+const mainReleases = onceFor(({ releases, settings }: Site): readonly Release[] =>
+  settings.languages.length === 0 ? releases : releases.filter((release) => isInMainFeed(release, settings)),
+);
 
 function newestAnnounced(site: Site, releases: readonly Release[]): Release[] {
   const moments = new Map(releases.map((release) => [release, announcedAt(site, release).instant]));
@@ -91,7 +106,8 @@ function newestAnnounced(site: Site, releases: readonly Release[]): Release[] {
   return [...releases].sort((a, b) => at(b) - at(a) || b.date.instant - a.date.instant);
 }
 
-/** Whether a release is of a listing, or would be if it were not withdrawn; only those of things have feeds. */
+/** Whether a release is of a listing, or would be if it were not withdrawn; only those of languages and things have feeds. */
 function isIn(release: Release, { subject }: Listing): boolean {
+  if (subject.kind === "language") return release.lang === subject.language;
   return subject.kind === "thing" && release.things(subject.index).includes(subject.thing);
 }

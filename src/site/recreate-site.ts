@@ -2,7 +2,7 @@ import type { Manuscript } from "../content/manuscript.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
 import type { Release, Site } from "./model.ts";
 import { replaceReleases } from "./replace-releases.ts";
-import { cardOptions, createSite, type SiteOptions } from "./site.ts";
+import { cardOptions, createSite, historyOf, type SiteOptions } from "./site.ts";
 
 /** A site, and what it was made from. */
 export interface MadeSite extends Pick<SiteOptions, "linking" | "pages" | "ledger"> {
@@ -28,7 +28,7 @@ export function recreateSite(
   const replaced = last && replacements(manuscripts, options, last);
   if (replaced) {
     const site = replaceReleases(last.site, replaced, { ...cardOptions(options), now });
-    return { ...last, site, manuscripts };
+    return { ...last, site: { ...site, history: historyOf(options) }, manuscripts };
   }
   let isSound = true;
   const site = createSite(manuscripts, {

@@ -53,14 +53,19 @@ interface Akin {
   readonly time: number;
 }
 
+/** What the versions of a release in several languages have in common. */
+function versionOf({ original, address }: Release): string {
+  return original ?? address.path;
+}
+
 function nearest(release: Release, ties: ReadonlyMap<Release, number>, count: number): Release[] {
-  const { address, date } = release;
+  const { date } = release;
   const found: Akin[] = [];
   for (const [candidate, weight] of ties) {
     const time = Math.abs(date.instant - candidate.date.instant);
     const last = found[count - 1];
     if (last && (weight < last.ties || (weight === last.ties && time > last.time))) continue;
-    if (candidate.original === address.path) continue;
+    if (versionOf(candidate) === versionOf(release)) continue;
     const akin = { release: candidate, ties: weight, time };
     const place = found.findIndex((other) => compareAkin(akin, other) < 0);
     found.splice(place === -1 ? found.length : place, 0, akin);

@@ -58,6 +58,8 @@ export class ManuscriptText implements ReleaseText {
     return read(this).html({
       origin: new URL(address.url).origin,
       dateline,
+      language: this.manuscript.keys.lang ?? "id",
+      isStyled: form === "href",
       resolve: (target) => resolve(target, base, addressOf)[form],
       image: (file) => {
         const picture = linkTextPicture(this.manuscript, file, { assets, base, addressOf });

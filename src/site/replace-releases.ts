@@ -43,6 +43,7 @@ export function replaceReleases(
     ),
     indexes: site.indexes.map((index) => ({ ...index, listings: index.listings.map(renewListing) })),
     archive: { ...site.archive, releases },
+    languages: site.languages.map(renewListing),
     periods: site.periods.map(renewListing),
     days: site.days.map(renewListing),
   };

@@ -12,7 +12,7 @@ export interface ShareLink {
  * Their forms are those of faq.whatsapp.com (click to chat), core.telegram.org/widgets/share,
  * developer.x.com (web intents) and RFC 6068 (mailto).
  */
-export function shareLinks({ title, summary, address: { url } }: Release): ShareLink[] {
+export function shareLinks({ title, summary, address: { url } }: Release, mail = "Surel"): ShareLink[] {
   // Not URLSearchParams, whose `+` for spaces mail programs show as it is.
   const [text, link, body] = [title, url, summary].map(encodeURIComponent);
   return [
@@ -20,6 +20,6 @@ export function shareLinks({ title, summary, address: { url } }: Release): Share
     { service: "telegram", label: "Telegram", href: `https://t.me/share/url?url=${link}&text=${text}` },
     { service: "x", label: "X", href: `https://x.com/intent/post?text=${text}&url=${link}` },
     // RFC 6068 wants CRLF between the lines of a body.
-    { service: "mail", label: "Surel", href: `mailto:?subject=${text}&body=${body}%0D%0A%0D%0A${link}` },
+    { service: "mail", label: mail, href: `mailto:?subject=${text}&body=${body}%0D%0A%0D%0A${link}` },
   ];
 }

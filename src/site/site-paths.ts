@@ -11,6 +11,7 @@ export type WithPaths = Pick<
   | "archive"
   | "periods"
   | "days"
+  | "languages"
   | "pages"
   | "staticPages"
   | "images"
@@ -27,7 +28,13 @@ export type WithPaths = Pick<
 export function* sitePaths(site: WithPaths): Generator<string> {
   yield* Object.values(paths);
   for (const { address } of site.indexes) yield address.path;
-  const listings: readonly Listing[] = [site.archive, ...site.periods, ...site.days, ...thingListings(site)];
+  const listings: readonly Listing[] = [
+    site.archive,
+    ...site.periods,
+    ...site.days,
+    ...site.languages,
+    ...thingListings(site),
+  ];
   for (const listing of listings) {
     yield listing.feed.path;
     yield listing.jsonFeed.path;

@@ -1,6 +1,7 @@
 import { dayOf } from "../base/date.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, releasePath } from "../base/paths.ts";
+import type { History } from "../content/history.ts";
 import type { Ledger } from "../content/ledger.ts";
 import { hasFiles, isTaken, type Manuscript } from "../content/manuscript.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
@@ -12,6 +13,7 @@ import { checkContacts } from "./check-contacts.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
 import { checkDesign, designFile, findEmblem } from "./design-files.ts";
 import { chooseIcons } from "./icons.ts";
+import { languageListings } from "./languages.ts";
 import { partCopies, releaseImageOutputs, uniqueOutputs } from "./link-pictures.ts";
 import { portraitOutputs } from "./link-registry.ts";
 import { type Linking, linkRelease } from "./link-release.ts";
@@ -21,6 +23,7 @@ import type { Release, Site } from "./model.ts";
 import { publicFiles } from "./public-files.ts";
 import { linkPages, orderPages } from "./static-pages.ts";
 import { groupTranslations } from "./translations.ts";
+import { shownHistory } from "./versions.ts";
 
 export interface SiteOptions {
   /** The static pages of the content. */
@@ -30,6 +33,8 @@ export interface SiteOptions {
   /** Folder of the registry, where portraits lie. */
   readonly registryFolder: string;
   readonly now: number;
+  /** The versions of releases; none where nothing tells. */
+  readonly history?: History | undefined;
   /** Addresses that were published once; none where nothing is known. */
   readonly ledger?: Ledger;
   /** Whether a release is shown: drafts and embargoed releases are on a preview only. */
@@ -56,6 +61,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const indexes = indexListings(releases, registry, addressOf);
   const { periods, years } = periodListings(releases, addressOf);
+  const languages = languageListings(releases, settings, addressOf);
   const archive = archiveListing(releases, addressOf);
   const linkedPages = linkPages(options.pages, linking, report);
   const shownPages = linkedPages.filter(({ manuscript }) => isVisible(manuscript));
@@ -70,6 +76,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   });
   const parts = {
     indexes,
+    languages,
     archive,
     periods,
     days: dayListings(releases, addressOf),
@@ -117,7 +124,17 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     redirects,
     elsewhere,
     gone,
+    history: historyOf(options),
   };
+}
+
+/** What a site tells of the versions of its releases. */
+export function historyOf({
+  linking,
+  history,
+  now,
+}: Pick<SiteOptions, "linking" | "history" | "now">): History {
+  return shownHistory(linking.settings.history === false ? undefined : history, now);
 }
 
 /** How the cards of a site are drawn. */

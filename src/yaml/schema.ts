@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import indonesian from "zod/v4/locales/id.js";
 import { isBlank } from "../base/characters.ts";
 import type { Language } from "../base/language.ts";

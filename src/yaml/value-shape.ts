@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mayBeMissing, type Schema } from "./schema.ts";
 
 /** What a value may look like, as far as a form must know it. */

@@ -5,13 +5,10 @@ import { formatNumber } from "../../src/base/format-number.ts";
 const format = suite("formatNumber");
 
 format("puts points between thousands", () => {
-  assert.equal([0, 999, 1000, 12345, 1234567].map(formatNumber), [
-    "0",
-    "999",
-    "1.000",
-    "12.345",
-    "1.234.567",
-  ]);
+  assert.equal(
+    [0, 999, 1000, 12345, 1234567].map((value) => formatNumber(value)),
+    ["0", "999", "1.000", "12.345", "1.234.567"],
+  );
 });
 
 format.run();

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
-const source = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** The program of axe-core. */
+export const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Violation {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Violation {
 }
 
 declare global {
-  var axe: { run(options: object): Promise<{ violations: Violation[] }> };
+  var axe: { run(within: string, options: object): Promise<{ violations: Violation[] }> };
 }
 
 /** Rules of WCAG 2.2, levels A and AA, and axe's best practices. */
@@ -22,21 +23,21 @@ export const colourRules = ["color-contrast", "link-in-text-block"];
 
 /** Makes axe-core ready in a page. */
 export async function loadAxe(page: Page): Promise<void> {
-  await page.addScriptTag({ content: await source });
+  await page.addScriptTag({ content: await axeSource });
 }
 
-/** The faults that axe-core finds in a page, each as one line. */
-export async function findFaults(page: Page, rules: readonly string[]): Promise<string[]> {
+/** The faults that axe-core finds in a page or a part of it, each as one line. */
+export async function findFaults(page: Page, rules: readonly string[], within = "html"): Promise<string[]> {
   const violations = await page.evaluate(
-    async (runOnly) => {
-      const { violations } = await globalThis.axe.run({ runOnly, resultTypes: ["violations"] });
+    async ({ runOnly, within }) => {
+      const { violations } = await globalThis.axe.run(within, { runOnly, resultTypes: ["violations"] });
       return violations.map(({ id, help, nodes }) => ({
         id,
         help,
         nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
       }));
     },
-    [...rules],
+    { runOnly: [...rules], within },
   );
   return violations.map(
     ({ id, help, nodes: [node, ...others] }) =>

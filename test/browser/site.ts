@@ -47,6 +47,7 @@ export const pages = {
   data: "/data/",
   authenticity: "/cek/",
   office: "/profil/",
+  guide: "/panduan/pratinjau/",
   notFound: "/404.html",
 } as const;
 

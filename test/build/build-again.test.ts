@@ -26,7 +26,7 @@ type Choose = (count: number) => number;
 type Deed = (newsroom: Newsroom, choose: Choose) => Promise<void>;
 
 const hour = 3_600_000;
-const settings = `${registry["_data/site.yaml"]}cards: 3\n`;
+const settings = `${registry["_data/site.yaml"]}cards: 3\nlanguages: [id, en]\n`;
 const cities = ["kotamobagu", "manado", "sulawesi-utara"];
 const officials = ["siti-rahma", "budi-lantong"];
 const events = ["pameran-2019", "lomba-2020"];
@@ -35,6 +35,7 @@ const some = (ids: readonly string[], number: number) =>
 
 const deeds: Readonly<Record<string, Deed>> = {
   body: edit((text, number) => `${text}\nKalimat ke-${number}.\n`),
+  quotation: edit((text, number) => `${text}\n> Kata ke-${number}.\n>\n> — Siti Rahma\n`),
   title: edit((text, number) => withKey(text, "title", `Judul ke-${number}`)),
   day: edit((text, number) => withKey(text, "date", `2020-0${1 + (number % 3)}-${10 + (number % 19)}`)),
   cities: edit((text, number) => withKey(text, "cities", some(cities, 1 + (number % 7)))),

@@ -24,6 +24,7 @@ function planAfter(before: readonly string[], after: readonly string[], later = 
     files: new Map(),
     indexed: [],
     fingerprints: new Map(),
+    history: new Map(),
   };
   const plan = planBuild(site, memory, { ...last, memory: first.memory });
   return { plan, site };
@@ -57,6 +58,7 @@ plan("makes everything without a registry", () => {
     files: new Map(),
     indexed: [],
     fingerprints: new Map(),
+    history: new Map(),
   };
   assert.is(planBuild(site, createMemory(), { ...last, memory: createMemory() }), everything);
 });

@@ -9,13 +9,29 @@ import { newsroomOf } from "../support/newsroom.ts";
 
 const words = suite("words of the interface");
 
-words("are each shown by a layout", () => {
-  const folder = fileURLToPath(new URL("../../layouts", import.meta.url));
-  const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".tsx"))
-    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+/** Words that are asked for by the state of an event. */
+const states = ["coming", "running", "over", "postponed", "cancelled"];
+
+words("are each shown by a layout, or stand in a press text or a list", () => {
+  const code = ["layouts", "src/outputs", "src/site"]
+    .map((name) => fileURLToPath(new URL(`../../${name}`, import.meta.url)))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
+    )
     .join("\n");
-  for (const key of Object.keys(usualWords)) assert.match(code, new RegExp(`\\bwords\\.${key}\\b`), key);
+  assert.match(code, "words[state]");
+  for (const key of Object.keys(usualWords).filter((name) => !states.includes(name)))
+    assert.match(code, new RegExp(`\\b(?:words|wordsIn\\[[\\w.]+\\])\\.${key}\\b`), key);
+});
+
+words("in English are others where the office has them", () => {
+  const site = siteOf({ "_data/words.yaml": "home: Depan\nen:\n  home: Front\n" });
+  const { id, en } = site.settings.wordsIn;
+  assert.equal([id.home, en.home, en.skip], ["Depan", "Front", "Skip to content"]);
+  const { diagnostics } = compileFiles({ "_data/words.yaml": "en:\n  penerbit: X\n" });
+  assert.equal(diagnostics.map(brief), ["_data/words.yaml:2:3 key-unknown"]);
 });
 
 words("are those of the office where it has others, as text and not as markup", () => {

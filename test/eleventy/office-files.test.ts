@@ -165,6 +165,20 @@ belong("may be written by a plug-in that Eleventy knows nothing of", () =>
   }),
 );
 
+belong("may be made from the newsroom by a plug-in that is given what templates see", () =>
+  withOffice(async ({ build, site }) => {
+    const lines = `config.on("siaran.newsroom", async ({ releases, cities, directories }) => {
+        const { mkdir, writeFile } = await import("node:fs/promises");
+        await mkdir(directories.output, { recursive: true });
+        await writeFile(directories.output + "jumlah.txt", releases.length + " " + cities[0].id);
+      });`;
+    for (const bulkFrom of [2, 1000]) {
+      await build({ lines, bulkFrom });
+      assert.match(String((await site()).get("jumlah.txt")), /^5 [a-z]/);
+    }
+  }),
+);
+
 for (const bulkFrom of [2, 1000]) {
   belong(`have a transform that sees every page, and ends with it, in bulk from ${bulkFrom} files`, () =>
     withOffice(async ({ write, build, site }) => {

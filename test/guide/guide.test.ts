@@ -26,7 +26,7 @@ const render = (text: string) =>
 const pages = suite("the pages of the guide");
 
 pages("stand on the demonstration, and on no newsroom of an office", () => {
-  const at = (url: string) => guide.of(guide.pages, { settings: { url } }).length;
+  const at = (url: string) => guide.pagesOn({ settings: { url } }).length;
   assert.is(at(demonstrationUrl), files.size);
   assert.is(at("https://siaran.minahasa.go.id/"), 0);
 });
@@ -43,7 +43,7 @@ pages("are all named in the contents, and the language of each is known", () => 
   const contents = files.get("README.md") ?? "";
   const named = [...contents.matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, name]) => name);
   assert.equal([...named, "README.md"].sort(), [...files.keys()].sort());
-  const [, engineers = ""] = contents.split(/^## For engineers$/m);
+  const [, engineers = ""] = contents.split(/^## Untuk yang memasang dan mengembangkan$/m);
   for (const { name, lang } of guide.pages)
     assert.is(lang === "en", engineers.includes(`(${name}.md)`), name);
 });
@@ -66,6 +66,11 @@ links("lead from page to page of the site", () => {
   assert.match(render("[isi](README.md)"), 'href="/sub/panduan/"');
   assert.match(render("[atas](#atas)"), 'href="#atas"');
   assert.match(render("[luar](https://b.go.id/)"), 'href="https://b.go.id/" rel="external"');
+});
+
+links("say that what they lead to is in English", () => {
+  assert.match(render("[Hosting](hosting.md#a)"), 'href="/sub/panduan/hosting/#a">');
+  assert.match(render("[Hosting](hosting.md)"), 'href="/sub/panduan/hosting/" hreflang="en" lang="en">');
 });
 
 links("name a file of the repository that is no page of the site", () => {

@@ -12,7 +12,14 @@ const make = suite("makePictures, cards");
 const makeCards = (drawings: readonly CardOutput[], options: MakeOptions) =>
   makePictures({ images: [], drawings }, options);
 
-const words = { kicker: "", title: "Pawai", date: "", site: "Siaran Contoh", accent: "#0b5cad" };
+const words = {
+  kicker: "",
+  title: "Pawai",
+  date: "",
+  site: "Siaran Contoh",
+  accent: "#0b5cad",
+  second: "#dbb25a",
+};
 const circle =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><circle cx="1" cy="1" r="1" fill="green"/></svg>';
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

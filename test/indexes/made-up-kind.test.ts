@@ -29,6 +29,7 @@ const market: IndexKind<MarketEntry, Market> = {
   path: "/pasar/",
   words: {
     label: "Pasar",
+    englishLabel: "Markets",
     noun: "pasar",
     english: "market",
     overview: "Siaran pers menurut pasar.",

@@ -179,6 +179,8 @@ function belongs(release: Release, { subject }: Listing): boolean {
       return subject.year === year && subject.month === month;
     case "day":
       return subject.day === release.day;
+    case "language":
+      return subject.language === release.lang;
     case "thing":
       return release.things(subject.index).includes(subject.thing);
   }

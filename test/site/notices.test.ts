@@ -19,11 +19,14 @@ notices("are corrections and releases that put it right, the newest first", () =
   });
   const [later, first] = site.releases;
   if (!later || !first) throw new Error("no releases");
-  assert.equal(noticesOf(site, first).map(noticeLine), [
-    "RALAT (9 Juli 2019): Dua",
-    "RALAT (5 Juli 2019): lihat siaran “Tanggal pasar”, https://siaran.example.go.id/siaran/2019/07/b/",
-    "RALAT (2 Juli 2019): Satu",
-  ]);
+  assert.equal(
+    noticesOf(site, first).map((notice) => noticeLine(notice)),
+    [
+      "RALAT (9 Juli 2019): Dua",
+      "RALAT (5 Juli 2019): lihat siaran “Tanggal pasar”, https://siaran.example.go.id/siaran/2019/07/b/",
+      "RALAT (2 Juli 2019): Satu",
+    ],
+  );
   assert.equal(noticesOf(site, later), []);
   assert.equal(noticedReleases(site), [first]);
   assert.equal(lastAnnounced(site, 1), [first]);
@@ -34,7 +37,9 @@ notices("of a withdrawn release are only that it was", () => {
     "corrections: [{at: 2019-07-09, note: Dua}]\nstatus: {withdrawn: {reason: Keliru, at: 2019-07-08}}";
   const site = siteOf({ "2019/07/a.md": release("Pasar dibuka", "2019-07-01", more) });
   const [withdrawn] = site.pages;
-  assert.equal(withdrawn && noticesOf(site, withdrawn).map(noticeLine), ["DITARIK (8 Juli 2019): Keliru"]);
+  assert.equal(withdrawn && noticesOf(site, withdrawn).map((notice) => noticeLine(notice)), [
+    "DITARIK (8 Juli 2019): Keliru",
+  ]);
   assert.equal(withdrawn && [withdrawn.text.html(), withdrawn.summary, withdrawn.corrections], [
     "",
     "Keliru",

@@ -1,6 +1,6 @@
 import { monthNames } from "../../../src/base/month-names.ts";
 import { type DayParts, dateOf, noDay, partsOf } from "./day-parts.ts";
-import type { FieldThis } from "./react.ts";
+import { type FieldThis, react } from "./react.ts";
 
 interface State {
   /** As they stand in the field. */
@@ -11,7 +11,7 @@ interface State {
 
 /** A date in the order in which it is said: day, month, year, time. Made when Sveltia CMS is there. */
 export function dayField(): object {
-  return window.createClass<State>({
+  return react().createClass<State>({
     getInitialState() {
       const told = textOf(this.props.value);
       return { told, parts: partsOf(told) ?? noDay };
@@ -30,7 +30,7 @@ export function dayField(): object {
     render() {
       const told = textOf(this.props.value);
       if (partsOf(told) === undefined) return asText(this, told);
-      return window.h(
+      return react().h(
         "div",
         { className: "siaran-tanggal", role: "group", "aria-labelledby": `${this.props.forID}-label` },
         part(this, "day", {
@@ -58,7 +58,7 @@ export function dayField(): object {
               }),
             ]
           : []),
-        window.h("button", { type: "button", onClick: () => tell(this, today()) }, "Hari ini"),
+        react().h("button", { type: "button", onClick: () => tell(this, today()) }, "Hari ini"),
       );
     },
   });
@@ -71,7 +71,7 @@ function isPartial({ props }: Field): boolean {
 }
 
 function part(field: Field, key: keyof DayParts, attributes: object) {
-  return window.h("input", {
+  return react().h("input", {
     ...attributes,
     type: "text",
     autoComplete: "off",
@@ -84,7 +84,7 @@ function part(field: Field, key: keyof DayParts, attributes: object) {
 
 function months(field: Field) {
   const options = [["", "bulan"], ...monthNames.map((name, index) => [String(index + 1), name])];
-  return window.h(
+  return react().h(
     "select",
     {
       "aria-label": "Bulan",
@@ -92,13 +92,13 @@ function months(field: Field) {
       onChange: ({ target }: { readonly target: { readonly value: string } }) =>
         tell(field, { ...field.state.parts, month: target.value }),
     },
-    ...options.map(([value, name]) => window.h("option", { key: value, value }, name)),
+    ...options.map(([value, name]) => react().h("option", { key: value, value }, name)),
   );
 }
 
 /** A date that has no such parts is shown as it is written. */
 function asText({ props }: Field, value: string) {
-  return window.h("input", {
+  return react().h("input", {
     type: "text",
     id: props.forID,
     className: props.classNameWrapper,

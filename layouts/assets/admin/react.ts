@@ -24,9 +24,17 @@ export interface FieldThis<State extends object> {
   setState(change: Partial<State>): void;
 }
 
-declare global {
-  interface Window {
-    createClass<State extends object>(methods: FieldMethods<State>): object;
-    h(tag: string, attributes: object | null, ...children: readonly unknown[]): Drawn;
-  }
+interface React {
+  createClass<State extends object>(methods: FieldMethods<State>): object;
+  h(tag: string, attributes: object | null, ...children: readonly unknown[]): Drawn;
+}
+
+/** React as Sveltia CMS leaves it on the page for others. */
+export function react(): React {
+  if (!isReact(window)) throw new Error("Sveltia CMS is not there");
+  return window;
+}
+
+function isReact(page: object): page is React {
+  return "createClass" in page && "h" in page;
 }

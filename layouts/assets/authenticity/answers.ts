@@ -1,7 +1,7 @@
 import type { Judgement } from "../../../src/authenticity/judge.ts";
 import type { Version } from "../../../src/authenticity/known-versions.ts";
-import type { WordRun } from "../../../src/authenticity/word-differences.ts";
 import { shortCode } from "../../../src/base/short-code.ts";
+import type { WordRun } from "../../../src/base/word-differences.ts";
 import type { IssuedEntry } from "../../../src/outputs/issued-entry.ts";
 import { dayInWords, dayNumber } from "../../../src/search/days.ts";
 import { count, element } from "../elements.ts";

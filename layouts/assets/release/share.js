@@ -1,5 +1,23 @@
 import { messageOf, messagesOf } from "./messages.js";
 
+/** What is said of a deed, in the language of the page. */
+const words =
+  document.documentElement.lang === "en"
+    ? {
+        link: "The link was copied.",
+        message: "The message for WhatsApp was copied.",
+        text: "The text of the release was copied.",
+        quote: "The quotation was copied.",
+        refused: "The browser does not allow copying.",
+      }
+    : {
+        link: "Tautan sudah disalin.",
+        message: "Pesan untuk WhatsApp sudah disalin.",
+        text: "Teks siaran sudah disalin.",
+        quote: "Kutipan sudah disalin.",
+        refused: "Peramban tidak mengizinkan penyalinan.",
+      };
+
 /** Shows the buttons that work in this browser, and does what they say. */
 export function serveButtons() {
   const address = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
@@ -7,26 +25,18 @@ export function serveButtons() {
   const deeds = {
     share: () => navigator.share({ title, url: address }).catch(() => {}),
     print: () => print(),
-    link: (tell) => copy(address, tell, "Tautan sudah disalin."),
+    link: (tell) => copy(address, tell, words.link),
     message: (tell) =>
-      copy(
-        messageOf(document.querySelector("article.release"), address),
-        tell,
-        "Pesan untuk WhatsApp sudah disalin.",
-      ),
+      copy(messageOf(document.querySelector("article.release"), address), tell, words.message),
     messages: (tell) =>
-      copy(
-        messagesOf(title, document.querySelectorAll("article.entry")),
-        tell,
-        "Pesan untuk WhatsApp sudah disalin.",
-      ),
+      copy(messagesOf(title, document.querySelectorAll("article.entry")), tell, words.message),
     text: (tell) => {
       // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must stay paragraphs
       const parts = [...document.querySelectorAll("[data-copy]")].map((part) => part.innerText.trim());
-      copy([...parts, address].join("\n\n"), tell, "Teks siaran sudah disalin.");
+      copy([...parts, address].join("\n\n"), tell, words.text);
     },
     texts: copyTexts,
-    quote: (tell, button) => copy(button.dataset.quote, tell, "Kutipan sudah disalin."),
+    quote: (tell, button) => copy(button.dataset.quote, tell, words.quote),
   };
   for (const button of document.querySelectorAll("button[data-deed]")) {
     const { deed } = button.dataset;
@@ -37,10 +47,10 @@ export function serveButtons() {
   }
 }
 
-function copy(text, tell, words) {
+function copy(text, tell, said) {
   return navigator.clipboard.writeText(text).then(
-    () => tell(words),
-    () => tell("Peramban tidak mengizinkan penyalinan."),
+    () => tell(said),
+    () => tell(words.refused),
   );
 }
 

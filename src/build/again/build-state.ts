@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Memory, ReadFile, SoundRegistry } from "../../compile/memory.ts";
 import type { TextFile } from "../../content/content.ts";
+import type { History, PastVersion } from "../../content/history.ts";
 import { readSealed, writeSealed } from "../../disk/sealed-file.ts";
 import { writeWhole } from "../../disk/write-whole.ts";
 import type { KnownFingerprints } from "../../outputs/fingerprint-list.ts";
@@ -28,6 +29,8 @@ export interface BuildState {
   readonly indexed: readonly string[];
   /** Of the releases with a page. */
   readonly fingerprints: KnownFingerprints;
+  /** The versions that are told of, by the files of their releases. */
+  readonly history: History;
   readonly memory: Memory;
 }
 
@@ -50,7 +53,8 @@ export interface StateStore {
   save(state: BuildState): void;
 }
 
-interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "fingerprints" | "memory"> {
+interface Head
+  extends Omit<BuildState, "assets" | "files" | "indexed" | "fingerprints" | "history" | "memory"> {
   readonly version: number;
   readonly memoryDependsOn: string;
   /** Absent where the registry has a fault. */
@@ -59,6 +63,7 @@ interface Head extends Omit<BuildState, "assets" | "files" | "indexed" | "finger
   readonly files: string;
   readonly indexed: string;
   readonly fingerprints: string;
+  readonly history: string;
   /** The releases by folder, since whoever edits one leaves the other folders as they are. */
   readonly folders: readonly (readonly [folder: string, part: string])[];
 }
@@ -114,6 +119,7 @@ export function openState(folder: string): StateStore {
           files: new Map(readPart(head.files) as [string, string][]),
           indexed: readPart(head.indexed) as string[],
           fingerprints: new Map(readPart(head.fingerprints) as [string, string][]),
+          history: new Map(readPart(head.history) as [string, PastVersion[]][]),
           memory: (texts) => {
             const revive = reviver(texts);
             const files = new Map<string, ReadFile>();
@@ -131,7 +137,7 @@ export function openState(folder: string): StateStore {
           },
         };
       }),
-    save: ({ assets, files, indexed, fingerprints, memory, ...rest }) => {
+    save: ({ assets, files, indexed, fingerprints, history, memory, ...rest }) => {
       mkdirSync(folder, { recursive: true });
       const parts = [...byFolder(memory.files)].map(([name, entries]): [string, string] => {
         const known = folders.get(name);
@@ -149,6 +155,7 @@ export function openState(folder: string): StateStore {
         files: writePart([...files]),
         indexed: writePart(indexed),
         fingerprints: writePart([...fingerprints]),
+        history: writePart([...history]),
         folders: parts,
       };
       writeSealed(headFile, JSON.stringify(head));
@@ -159,6 +166,7 @@ export function openState(folder: string): StateStore {
         head.files,
         head.indexed,
         head.fingerprints,
+        head.history,
         ...parts.map(([, part]) => part),
       ]);
       for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));

@@ -16,11 +16,13 @@ export interface ChangesOptions {
   readonly site: Site;
   /** Photos and attachments that are new, other or gone. */
   readonly changedAssets: ReadonlySet<string>;
+  /** Files of releases of whose versions others are told than were. */
+  readonly changedHistory: ReadonlySet<string>;
 }
 
 /** The releases of which something is other than it was. */
 export function releaseChanges(options: ChangesOptions): Change[] {
-  const { before, after, site, linking, wasVisible, changedAssets } = options;
+  const { before, after, site, linking, wasVisible, changedAssets, changedHistory } = options;
   const shown = once(() => new Map(site.pages.map((release) => [release.file, release])));
   const changes: Change[] = [];
   for (const file of touchedFiles(options)) {
@@ -28,11 +30,11 @@ export function releaseChanges(options: ChangesOptions): Change[] {
     const manuscript = after.get(file)?.manuscript;
     const release = shown().get(file);
     const wasShown = old !== undefined && wasVisible(old);
-    const hasOtherFiles = manuscript !== undefined && namesOne(manuscript, changedAssets);
-    if (old?.digest === manuscript?.digest && wasShown === (release !== undefined) && !hasOtherFiles)
-      continue;
+    const hasOthers =
+      changedHistory.has(file) || (manuscript !== undefined && namesOne(manuscript, changedAssets));
+    if (old?.digest === manuscript?.digest && wasShown === (release !== undefined) && !hasOthers) continue;
     const past = wasShown ? linkRelease(old, linking, () => {}) : undefined;
-    const facts = hasOtherFiles || factsIn(old) !== factsIn(manuscript) || !past || !release;
+    const facts = hasOthers || factsIn(old) !== factsIn(manuscript) || !past || !release;
     if (past || release) changes.push({ before: past, after: release, facts });
   }
   return changes;
@@ -44,12 +46,14 @@ function factsIn(manuscript: Manuscript | undefined): string {
 }
 
 /** The files that are new, gone, or not known from the last time, and those on whose releases something else bears. */
-function touchedFiles({ before, after, wasVisible, isVisible, changedAssets }: ChangesOptions): string[] {
+function touchedFiles(options: ChangesOptions): string[] {
+  const { before, after, wasVisible, isVisible, changedAssets, changedHistory } = options;
   const touched: string[] = [];
   for (const [file, read] of after) {
     const { manuscript } = read;
     const isSame =
       before.get(file) === read &&
+      !changedHistory.has(file) &&
       (!manuscript ||
         (wasVisible(manuscript) === isVisible(manuscript) && !namesOne(manuscript, changedAssets)));
     if (!isSame) touched.push(file);

@@ -97,8 +97,12 @@ function listingsOf(release: Release, site: Site): string[] {
   return [paths.archive, yearPath(year), monthPath(year, month), dayPath(day), ...subjectsOf(release, site)];
 }
 
-function subjectsOf(release: Release, { indexes }: Site): string[] {
-  return indexes.flatMap(({ kind }) => release.things(kind).map(({ address }) => address.path));
+function subjectsOf(release: Release, { indexes, languages }: Site): string[] {
+  const language = languages
+    .filter(({ subject }) => subject.language === release.lang)
+    .map(({ address }) => address.path);
+  const things = indexes.flatMap(({ kind }) => release.things(kind).map(({ address }) => address.path));
+  return [...language, ...things];
 }
 
 /** Paths of the things whose feeds tell, or told, of a correction or withdrawal. */

@@ -90,6 +90,7 @@ export function openWork({ root, texts: plain, content, options }: OpenOrder): W
         now: options.now,
         pages: readPages(open, options).pages,
         ledger: open.ledger,
+        history: content.history,
         // The first thread has made the same site and reported its faults.
         report: () => {},
       });

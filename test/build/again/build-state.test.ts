@@ -18,6 +18,9 @@ const known = {
   assets: [{ file: "posts/2020/01/a.pdf", size: 3 }],
   indexed: [],
   fingerprints: new Map([["digest", "ab12"]]),
+  history: new Map([
+    ["posts/2020/01/a.md", [{ from: 1, fingerprint: "ab12", changes: { title: true as const } }]],
+  ]),
   files: new Map([["/siaran/2020/01/a/a.pdf", "3 1"]]),
 };
 
@@ -29,6 +32,7 @@ state("gives back what was saved", () =>
     assert.equal(loaded?.files, known.files);
     assert.equal(loaded?.assets, known.assets);
     assert.equal(loaded?.fingerprints, known.fingerprints);
+    assert.equal(loaded?.history, known.history);
     assert.is(loaded?.memory([]).dependsOn, "id");
   }),
 );

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { CanonicalWord } from "../base/canonical-words.ts";
+import type { CanonicalWord } from "./canonical-words.ts";
 
 /** A run of words that two texts share, or that one of them has alone. */
 export interface WordRun {
@@ -7,7 +7,7 @@ export interface WordRun {
   readonly words: readonly CanonicalWord[];
 }
 
-/** Words that may differ: of texts with more in common than this nobody waits for the rest. */
+/** Words that may differ; where more do, the texts are not versions of one. */
 const most = 4000;
 
 /**

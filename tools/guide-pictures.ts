@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { type Browser, chromium } from "playwright-core";
+import sharp from "sharp";
+import { build } from "../src/build/build.ts";
+import { serveFolder } from "../test/browser/site.ts";
+import { draft, faulty } from "./guide-texts.ts";
+
+/** Takes the pictures of the guide and of the README, of the demonstration as it is now: `npm run screenshots`. */
+const pictures = "docs/gambar";
+const release = "/siaran/2019/07/wali-kota-kotamobagu-hadiri-iismex-2019/";
+
+/** Widths and heights of the windows that are photographed; the names of the pictures have them. */
+const phone = { width: 360, height: 800 };
+const desk = { width: 1280, height: 800 };
+const tall = { width: 1280, height: 1120 };
+
+const work = await mkdtemp(join(tmpdir(), "siaran-gambar-"));
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+try {
+  await mkdir(pictures, { recursive: true });
+  const origin = await buildDemonstration();
+  await keep("beranda", desk, await shoot(browser, `${origin}/`, desk));
+  await keep("beranda", phone, await shoot(browser, `${origin}/`, phone));
+  await keep("siaran", phone, await shoot(browser, origin + release, phone));
+  await writeReadmePicture(
+    await shoot(browser, `${origin}/`, tall),
+    await shoot(browser, origin + release, tall),
+  );
+  await photographPreview();
+} finally {
+  await browser.close();
+  await rm(work, { recursive: true, force: true });
+}
+
+async function buildDemonstration(): Promise<string> {
+  const output = join(work, "_site");
+  const { figures } = await build({ content: "posts", output, now: Date.now(), language: "id" });
+  if (!figures) throw new Error("the demonstration has a fault");
+  return serveFolder(output);
+}
+
+/** An unfinished draft as the preview shows it, and then a fault. */
+async function photographPreview(): Promise<void> {
+  const posts = join(work, "posts");
+  await cp("posts", posts, { recursive: true });
+  await mkdir(join(posts, "2026/01"), { recursive: true });
+  await writeFile(join(posts, "2026/01/wali-kota-buka-pameran-umkm.md"), draft);
+  const port = 8391;
+  const preview = spawn(process.execPath, ["src/bin.mjs", "serve", "--content", posts, "--port", `${port}`]);
+  const origin = `http://localhost:${port}`;
+  try {
+    await answering(`${origin}/`, preview);
+    await keep(
+      "draf",
+      desk,
+      await shoot(browser, `${origin}/siaran/2026/01/wali-kota-buka-pameran-umkm/`, desk),
+    );
+    await writeFile(join(posts, "2026/01/wali-kota-buka-pameran-umkm.md"), faulty);
+    await setTimeout(3000);
+    await keep("kesalahan", desk, await shoot(browser, `${origin}/`, desk));
+  } finally {
+    preview.kill();
+  }
+}
+
+async function answering(url: string, preview: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    if (preview.exitCode !== null) throw new Error("the preview ended");
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await setTimeout(250);
+  }
+  throw new Error("the preview does not begin");
+}
+
+async function shoot(from: Browser, url: string, viewport: typeof desk): Promise<Buffer> {
+  const page = await from.newPage({ viewport });
+  // The preview keeps a connection open, so that there is no end of the network.
+  await page.goto(url, { waitUntil: "load" });
+  await setTimeout(500);
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+/** Writes a picture with its size in its name, and removes the one that it takes the place of. */
+async function keep(name: string, { width, height }: typeof desk, picture: Buffer): Promise<void> {
+  const ending = new RegExp(`^${name}-${width}x\\d+\\.webp$`);
+  for (const old of (await readdir(pictures)).filter((file) => ending.test(file)))
+    await rm(join(pictures, old));
+  await sharp(picture)
+    .webp({ quality: 70, effort: 6 })
+    .toFile(join(pictures, `${name}-${width}x${height}.webp`));
+}
+
+/** Two pages beside each other, as the README shows them. */
+async function writeReadmePicture(left: Buffer, right: Buffer): Promise<void> {
+  const gap = 16;
+  const [width, height] = [856, 749];
+  const pages = await Promise.all([left, right].map((page) => sharp(page).resize(width, height).toBuffer()));
+  await sharp({
+    create: { width: 2 * width + 3 * gap, height: height + 2 * gap, channels: 3, background: "#e4e0d6" },
+  })
+    .composite(pages.map((input, index) => ({ input, top: gap, left: gap + index * (width + gap) })))
+    .png({ palette: true, colours: 64 })
+    .toFile("docs/screenshot.png");
+}
