@@ -7,8 +7,9 @@ import { readSealed, writeSealed } from "../disk/sealed-file.ts";
  * Writes a script and all that it imports into one file.
  * @param file its first module, in a folder of its own.
  * @param cache folder that keeps results: starting the bundler takes longer than most builds have to do.
+ * @param isPlain whether it needs nothing that only Node has, and so none of what stands for it in browsers (28 kB).
  */
-export async function bundleScript(file: string, cache?: string): Promise<Uint8Array> {
+export async function bundleScript(file: string, cache?: string, isPlain = false): Promise<Uint8Array> {
   const name = `script-${basename(dirname(file))}-${programDigest()}.js`;
   const kept = cache === undefined ? undefined : join(cache, name);
   const known = kept === undefined ? undefined : readSealed(kept);
@@ -16,7 +17,7 @@ export async function bundleScript(file: string, cache?: string): Promise<Uint8A
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     ...browserOptions,
-    inject: [...browserOptions.inject],
+    inject: isPlain ? [] : [...browserOptions.inject],
     entryPoints: [file],
   });
   const made = outputFiles[0]?.contents ?? new Uint8Array();
