@@ -43,7 +43,7 @@ export async function createAssets(
   const own = design.style && (await checkedStyle(design.style));
   const all = [css, ...parts, colourStyle(design), own ?? ""];
   const stylesheet = hashed("site", "css", await minifyStyles(all.join("\n"), cache));
-  const script = hashed("siaran", "js", await bundleScript(`${folder}/release/main.js`, cache, true));
+  const script = hashed("siaran", "js", await bundleScript(`${folder}/release/main.js`, cache));
   const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
   const authenticityScript = hashed("cek", "js", await bundleScript(`${folder}/authenticity/main.ts`, cache));
   return {

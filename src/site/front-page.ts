@@ -15,9 +15,10 @@ export interface FrontPage {
 /** How many of each there are, and among how many of the newest a photo is sought. */
 const counts = { seconds: 2, stream: 8, sought: 12 } as const;
 
-/** Shares the newest releases out among the parts of the home page. */
+/** Shares the newest releases out among the parts of the home page; of the versions in several languages the original stands for all. */
 export function frontPage({ lead, releases }: Pick<Site, "lead" | "releases">): FrontPage {
-  const others = releases.filter((release) => release !== lead);
+  const newest = newestOriginals(releases, counts.sought + counts.stream + 1);
+  const others = newest.filter((release) => release !== lead);
   const sought = others.slice(0, counts.sought);
   const isSeen = ({ photos }: Release) => photos.length > 0;
   const seconds = [...sought.filter(isSeen), ...sought.filter((release) => !isSeen(release))].slice(
@@ -26,8 +27,20 @@ export function frontPage({ lead, releases }: Pick<Site, "lead" | "releases">): 
   );
   return {
     lead,
-    isChosen: lead !== undefined && lead !== releases[0],
+    isChosen: lead !== undefined && lead !== newest[0],
     seconds,
     stream: others.filter((release) => !seconds.includes(release)).slice(0, counts.stream),
   };
+}
+
+/** The newest releases without translations of what is published. @param releases newest first. */
+export function newestOriginals(releases: readonly Release[], count: number): Release[] {
+  const newest: Release[] = [];
+  for (const release of releases) {
+    if (newest.length === count) break;
+    const { original } = release;
+    if (original === undefined || !releases.some(({ address }) => address.path === original))
+      newest.push(release);
+  }
+  return newest;
 }

@@ -12,6 +12,7 @@ import { type CardOptions, createCards } from "./card.ts";
 import { checkContacts } from "./check-contacts.ts";
 import { claimPaths, type Linked } from "./claim-paths.ts";
 import { checkDesign, designFile, findEmblem } from "./design-files.ts";
+import { newestOriginals } from "./front-page.ts";
 import { chooseIcons } from "./icons.ts";
 import { languageListings } from "./languages.ts";
 import { partCopies, releaseImageOutputs, uniqueOutputs } from "./link-pictures.ts";
@@ -151,7 +152,7 @@ export function cardOptions({ linking, registryFolder }: SiteOptions): CardOptio
 
 /** The release that site.yaml names, else the newest. */
 function findLead(releases: readonly Release[], { lead }: SiteSettings, report: Report): Release | undefined {
-  const [newest] = releases;
+  const [newest] = newestOriginals(releases, 1);
   if (!lead) return newest;
   const found = releases.find(({ address }) => address.path === lead.path);
   if (!found) {

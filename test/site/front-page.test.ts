@@ -43,4 +43,17 @@ front("prefers photos beside the lead, the newest first, and keeps the rest in o
   );
 });
 
+front("has one version of a release in several languages, which is the original", () => {
+  const [name = "", text = ""] = Object.entries(manyReleases(1))[0] ?? [];
+  const translated = (path: string) => text.replace("cities:", `lang: en\ntranslationOf: ${path}\ncities:`);
+  const site = siteOf({ [name]: text, "2020/01/a-in-english.md": translated("/siaran/2020/01/siaran-0/") });
+  assert.equal(
+    site.releases.map(({ slug }) => slug),
+    ["a-in-english", "siaran-0"],
+  );
+  const page = frontPage(site);
+  assert.is(page.lead?.slug, "siaran-0");
+  assert.equal([page.isChosen, page.seconds, page.stream], [false, [], []]);
+});
+
 front.run();
