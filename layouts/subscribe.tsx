@@ -3,6 +3,7 @@ import { toSlug } from "../src/base/slug.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { Listing } from "../src/site/model.ts";
+import { quotationLists } from "../src/site/quotations.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 
@@ -81,15 +82,25 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
           ) : null}
         </ul>
       </section>
+      <Feeds title="Menurut bahasa" feeds={site.languages} />
       {site.indexes.map(({ kind, listings }) => (
-        <Feeds title={`Menurut ${kind.words.noun}`} listings={listings} />
+        <Feeds title={`Menurut ${kind.words.noun}`} feeds={listings} />
       ))}
+      <Feeds
+        title="Kutipan"
+        feeds={quotationLists(site).map(({ official, feed }) => ({ title: official.name, feed }))}
+      />
     </FixedPage>
   );
 }
 
-function Feeds({ title, listings }: { title: string; listings: readonly Listing[] }) {
-  if (listings.length === 0) return null;
+interface FeedsProps {
+  readonly title: string;
+  readonly feeds: readonly Pick<Listing, "title" | "feed">[];
+}
+
+function Feeds({ title, feeds }: FeedsProps) {
+  if (feeds.length === 0) return null;
   const fragment = `s-${toSlug(title)}`;
   return (
     <section aria-labelledby={fragment}>
@@ -97,9 +108,9 @@ function Feeds({ title, listings }: { title: string; listings: readonly Listing[
         {title}
       </h2>
       <ul class="feeds">
-        {listings.map((listing) => (
+        {feeds.map(({ title, feed }) => (
           <li>
-            <a href={listing.feed.href}>{listing.title}</a>
+            <a href={feed.href}>{title}</a>
           </li>
         ))}
       </ul>

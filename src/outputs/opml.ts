@@ -1,18 +1,23 @@
 import { paths } from "../base/paths.ts";
 import type { Listing, Site } from "../site/model.ts";
+import { quotationLists } from "../site/quotations.ts";
 import { writeXml, type XmlElement, xml } from "./xml.ts";
+
+/** What can be followed by a feed of its own. */
+type Followed = Pick<Listing, "title" | "feed" | "address">;
 
 /** Writes the list of all feeds as OPML 2.0, which feed readers import in one go. */
 export function writeOpml(site: Site): string {
   const { title } = site.settings;
-  const group = (text: string, listings: readonly Listing[]) =>
-    listings.length === 0
+  const group = (text: string, feeds: readonly Followed[]) =>
+    feeds.length === 0
       ? undefined
       : xml(
           "outline",
           { text },
-          ...listings.map((listing) => outline(listing.title, listing.feed.url, listing.address.url)),
+          ...feeds.map(({ title, feed, address }) => outline(title, feed.url, address.url)),
         );
+  const quoted = quotationLists(site).map(({ official, ...list }) => ({ ...list, title: official.name }));
   return writeXml(
     xml(
       "opml",
@@ -22,7 +27,10 @@ export function writeOpml(site: Site): string {
         "body",
         {},
         outline(title, site.addressOf(paths.feed).url, site.home.url),
+        outline("Ralat", site.addressOf(paths.correctionsFeed).url, site.addressOf(paths.corrections).url),
+        group("Bahasa", site.languages),
         ...site.indexes.map(({ kind, listings }) => group(kind.words.label, listings)),
+        group("Kutipan", quoted),
       ),
     ),
   );

@@ -220,7 +220,7 @@ indexes("an event's page shows its dates, venue and sister editions", () => {
 indexes("the page about feeds leads to every feed", () => {
   const links = new Set(linksOf("/langganan/"));
   const feeds = [...site.files.keys()].filter((path) => path.endsWith("feed.xml"));
-  assert.is(feeds.length, 11);
+  assert.is(feeds.length, 12);
   assert.equal(
     feeds.filter((path) => !links.has(`/${path}`)),
     [],

@@ -12,6 +12,7 @@ write("lists every feed, in groups", () => {
     outlines.map(({ text, xmlUrl }) => [text, xmlUrl?.replace("https://siaran.example.go.id", "")]),
     [
       ["Siaran Pers Contoh", "/feed.xml"],
+      ["Ralat", "/ralat/feed.xml"],
       ["Daerah", undefined],
       ["Provinsi Sulawesi Utara", "/daerah/sulawesi-utara/feed.xml"],
       ["Kota Kotamobagu", "/daerah/kotamobagu/feed.xml"],
