@@ -157,6 +157,7 @@ export const siteLabels: Readonly<Record<string, string>> = {
   "ppid.unit": "Unit yang menguasai",
   "ppid.responsible": "Penanggung jawab",
   "ppid.retention": "Jangka waktu simpan",
+  languages: "Bahasa siaran",
   history: "Riwayat naskah",
   channels: "Saluran",
   "channels.whatsapp": "Saluran WhatsApp",

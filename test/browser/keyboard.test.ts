@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { englishWords } from "../../src/content/english-words.ts";
+import { usualWords } from "../../src/content/words.ts";
 import { openBrowser, openSite, pages } from "./site.ts";
 
 interface Context {
@@ -18,6 +20,9 @@ keyboard.after(async ({ browser }) => {
   await browser?.close();
 });
 
+/** The words of a page in its language. */
+const wordsOn = (path: string) => (path === pages.english ? englishWords : usualWords);
+
 keyboard("the first key leads past the head of every page to its content", async ({ browser }) => {
   if (!browser) return;
   const { origin } = await openSite();
@@ -29,7 +34,7 @@ keyboard("the first key leads past the head of every page to its content", async
       const { top, width } = document.activeElement?.getBoundingClientRect() ?? { top: -1, width: 0 };
       return { text: document.activeElement?.textContent, top, width };
     });
-    assert.is(text, "Langsung ke isi", path);
+    assert.is(text, wordsOn(path).skip, path);
     assert.ok(top >= 0 && width > 24, `${path}: the link shows itself`);
     await page.keyboard.press("Enter");
     assert.is(await page.evaluate(() => document.activeElement?.localName), "main", path);
@@ -54,10 +59,16 @@ keyboard("every page has one of each landmark and one first-level heading", asyn
   const page = await browser.newPage();
   for (const path of Object.values(pages)) {
     await page.goto(origin + path);
-    const counts = await page.evaluate(() =>
-      ["body > header", "main", "body > footer", "h1", '[aria-label="Menu utama"]'].map(
-        (selector) => document.querySelectorAll(selector).length,
-      ),
+    const selectors = [
+      "body > header",
+      "main",
+      "body > footer",
+      "h1",
+      `[aria-label="${wordsOn(path).mainMenu}"]`,
+    ];
+    const counts = await page.evaluate(
+      (all) => all.map((selector) => document.querySelectorAll(selector).length),
+      selectors,
     );
     assert.equal(counts, [1, 1, 1, 1, 1], path);
   }
