@@ -2,6 +2,7 @@ import { dayOf } from "../../src/base/date.ts";
 import type { IndexKind } from "../../src/indexes/index-kind.ts";
 import { labelIn } from "../../src/indexes/label-in.ts";
 import type { Release, Site } from "../../src/site/model.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { MomentText } from "./moment.tsx";
 import { Phrases } from "./phrases.tsx";
 import { type ThingCard, ThingCards } from "./thing-cards.tsx";
@@ -18,27 +19,18 @@ export function FactBox({ site, release }: { site: Site; release: Release }) {
     <section class="panel factbox" aria-labelledby="s-fakta">
       <h2 id="s-fakta">{words.facts}</h2>
       <dl class="rows">
-        <div>
-          <dt>{words.issued}</dt>
-          <dd>
-            <MomentText moment={date} language={lang} />
-          </dd>
-        </div>
+        <Row term={words.issued}>
+          <MomentText moment={date} language={lang} />
+        </Row>
         {dateline ? (
-          <div>
-            <dt>{words.place}</dt>
-            <dd>
-              <bdi>{dateline}</bdi>
-            </dd>
-          </div>
+          <Row term={words.place}>
+            <bdi>{dateline}</bdi>
+          </Row>
         ) : null}
         {number ? (
-          <div>
-            <dt>{words.number}</dt>
-            <dd>
-              <bdi>{number}</bdi>
-            </dd>
-          </div>
+          <Row term={words.number}>
+            <bdi>{number}</bdi>
+          </Row>
         ) : null}
         {beside
           .filter(({ kind }) => kind.happeningOf)
@@ -55,6 +47,15 @@ export function FactBox({ site, release }: { site: Site; release: Release }) {
           </section>
         ))}
     </section>
+  );
+}
+
+function Row({ term, children }: { term: string; children: Children }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

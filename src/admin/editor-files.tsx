@@ -2,6 +2,7 @@ import { EditorPage } from "../../layouts/editor.tsx";
 import { renderPage } from "../../layouts/render.ts";
 import { editorFolder } from "../base/paths.ts";
 import { editorHosts } from "../content/editor-setting.ts";
+import type { EditorSettings } from "../editor/settings.ts";
 import { indexKinds } from "../indexes/table.ts";
 import { editorPolicy } from "../outputs/content-policy.ts";
 import type { Site } from "../site/model.ts";
@@ -26,20 +27,6 @@ export interface EditorOptions {
   readonly bundle: EditorBundle;
   /** The style sheet of the site, for what the editor shows of it. */
   readonly stylesheet: string;
-}
-
-/** What the program of the editor is told beside the configuration of Sveltia CMS. */
-export interface EditorSettings {
-  readonly isLocal: boolean;
-  readonly zone: string;
-  readonly folder: string;
-  /** Addresses, with the path of the site. */
-  readonly base: string;
-  readonly home: string;
-  readonly stylesheet: string;
-  /** What the editor must know of the newsroom. */
-  readonly known: string;
-  readonly worker?: string;
 }
 
 /** All files below `/admin/`. */

@@ -16,8 +16,8 @@ export interface FrontPage {
 const counts = { seconds: 2, stream: 8, sought: 12 } as const;
 
 /** Shares the newest releases out among the parts of the home page; of the versions in several languages the original stands for all. */
-export function frontPage({ lead, releases }: Pick<Site, "lead" | "releases">): FrontPage {
-  const newest = newestOriginals(releases, counts.sought + counts.stream + 1);
+export function frontPage({ lead, ...site }: Pick<Site, "lead" | "releases" | "translations">): FrontPage {
+  const newest = newestOriginals(site, counts.sought + counts.stream + 1);
   const others = newest.filter((release) => release !== lead);
   const sought = others.slice(0, counts.sought);
   const isSeen = ({ photos }: Release) => photos.length > 0;
@@ -33,14 +33,16 @@ export function frontPage({ lead, releases }: Pick<Site, "lead" | "releases">): 
   };
 }
 
-/** The newest releases without translations of what is published. @param releases newest first. */
-export function newestOriginals(releases: readonly Release[], count: number): Release[] {
+/** The newest releases without translations of what is published. */
+export function newestOriginals(
+  { releases, translations }: Pick<Site, "releases" | "translations">,
+  count: number,
+): Release[] {
   const newest: Release[] = [];
   for (const release of releases) {
     if (newest.length === count) break;
     const { original } = release;
-    if (original === undefined || !releases.some(({ address }) => address.path === original))
-      newest.push(release);
+    if (original === undefined || !translations.has(original)) newest.push(release);
   }
   return newest;
 }

@@ -111,14 +111,15 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
       .filter(({ manuscript }) => !isVisible(manuscript))
       .map(({ manuscript }) => manuscript.slug),
   });
+  const translations = groupTranslations(releases);
   return {
     ...parts,
     settings,
     home: addressOf(paths.home),
     now: { instant: now, zone: settings.zone, precision: "minute" },
     releases,
-    lead: findLead(releases, settings, report),
-    translations: groupTranslations(releases),
+    lead: findLead({ releases, translations }, settings, report),
+    translations,
     years,
     ...menus,
     copies: [...copies, ...files],
@@ -151,8 +152,13 @@ export function cardOptions({ linking, registryFolder }: SiteOptions): CardOptio
 }
 
 /** The release that site.yaml names, else the newest. */
-function findLead(releases: readonly Release[], { lead }: SiteSettings, report: Report): Release | undefined {
-  const [newest] = newestOriginals(releases, 1);
+function findLead(
+  site: Pick<Site, "releases" | "translations">,
+  { lead }: SiteSettings,
+  report: Report,
+): Release | undefined {
+  const { releases } = site;
+  const [newest] = newestOriginals(site, 1);
   if (!lead) return newest;
   const found = releases.find(({ address }) => address.path === lead.path);
   if (!found) {

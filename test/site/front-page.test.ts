@@ -24,7 +24,7 @@ front("law: shows no release twice, and all of a small newsroom", () => {
   fc.assert(
     fc.property(choice, ({ photos, count, lead }) => {
       const all = releases.slice(0, count).map((release, index) => seen(release, photos[index] === true));
-      const page = frontPage({ releases: all, lead: all[lead] ?? all[0] });
+      const page = frontPage({ releases: all, lead: all[lead] ?? all[0], translations: new Map() });
       const shown = [...(page.lead ? [page.lead] : []), ...page.seconds, ...page.stream];
       assert.is(new Set(shown).size, shown.length);
       if (count <= 11) assert.is(shown.length, count);
@@ -35,7 +35,7 @@ front("law: shows no release twice, and all of a small newsroom", () => {
 
 front("prefers photos beside the lead, the newest first, and keeps the rest in order", () => {
   const all = releases.map((release, index) => seen(release, [4, 6, 9, 15].includes(index)));
-  const { seconds, stream } = frontPage({ releases: all, lead: all[0] });
+  const { seconds, stream } = frontPage({ releases: all, lead: all[0], translations: new Map() });
   assert.equal(seconds, [all[4], all[6]]);
   assert.equal(
     stream,

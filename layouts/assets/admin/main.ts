@@ -1,5 +1,6 @@
 import "./preferences.ts";
 import CMS, { type CmsConfig } from "@sveltia/cms";
+import type { EditorSettings } from "../../../src/editor/settings.ts";
 import { registerParts } from "../editor/parts.ts";
 import { dayField } from "./day-field.ts";
 import { letIn } from "./let-in.ts";
@@ -7,16 +8,7 @@ import { addStyles } from "./styles.ts";
 
 /** What the site tells its editor; `src/admin/editor-files.tsx` writes it. */
 interface Told {
-  readonly settings: {
-    readonly isLocal: boolean;
-    readonly zone: string;
-    readonly folder: string;
-    readonly base: string;
-    readonly home: string;
-    readonly stylesheet: string;
-    readonly known: string;
-    readonly worker?: string;
-  };
+  readonly settings: EditorSettings;
   readonly config: CmsConfig & { readonly backend: object };
 }
 
