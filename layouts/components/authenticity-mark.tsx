@@ -7,7 +7,7 @@ export function AuthenticityMark({ newsroom, release }: { newsroom: Newsroom; re
   const code = shortCode(release.fingerprint);
   const words = newsroom.site.settings.wordsIn[release.lang];
   return (
-    <p class="quiet">
+    <p class="quiet screen-only">
       <a href={`${newsroom.addressOf("authenticity").href}?kode=${code}`}>{words.checkGenuine}</a>,{" "}
       {words.code} <code>{code}</code>
     </p>

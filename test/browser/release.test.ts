@@ -84,6 +84,18 @@ release("on paper it has a letterhead, a number and a code, and no menus", async
   await page.close();
 });
 
+release("on paper what is folded is unfolded", async ({ browser }) => {
+  if (!browser) return;
+  const { origin } = await openSite();
+  const page = await browser.newPage();
+  await page.goto(`${origin}/statistik/`);
+  const folded = page.locator("details:not([open]) li").first();
+  assert.not.ok(await folded.isVisible(), "on the screen it is folded");
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await folded.isVisible(), "on paper it stands there");
+  await page.close();
+});
+
 release("on paper a wide table has all its columns", async ({ browser }) => {
   if (!browser) return;
   const { origin } = await openSite();
