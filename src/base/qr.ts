@@ -1,4 +1,4 @@
-import { encode } from "uqr";
+import { correction, generate, mode } from "lean-qr";
 
 /** A QR code as one SVG path in units of a module, without its quiet zone. */
 export interface QrCode {
@@ -11,24 +11,23 @@ export interface QrCode {
 /**
  * The QR code (ISO/IEC 18004) of a text, with 15 % redundancy: it is read from paper. The mask is fixed, which spares
  * trying all eight for every release and costs no reader anything.
- * @throws RangeError for a text of more than 2331 bytes.
+ * @throws Error for a text of more than 2330 bytes.
  */
 export function qrCode(text: string): QrCode {
-  const bytes = [...new TextEncoder().encode(text)];
-  const { size, data } = encode(bytes, { ecc: "M", boostEcc: false, maskPattern: 3, border: 0 });
-  return { size, path: data.map(strokesOf).join("") };
-}
-
-/** The dark modules of a row as strokes, each from where the last one ended. */
-function strokesOf(row: readonly boolean[], y: number): string {
+  const level = { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M };
+  const code = generate(mode.utf8(text), { ...level, mask: 3 });
+  const { size } = code;
   let path = "";
-  let pen = -1;
-  for (let at = 0; at < row.length; at += 1) {
-    if (!row[at]) continue;
-    const start = at;
-    while (row[at]) at += 1;
-    path += pen < 0 ? `M${start} ${y}h${at - start}` : `m${start - pen} 0h${at - start}`;
-    pen = at;
+  for (let y = 0; y < size; y += 1) {
+    // Dark modules are strokes, each from where the last one ended.
+    let pen = -1;
+    for (let x = 0; x < size; x += 1) {
+      if (!code.get(x, y)) continue;
+      const start = x;
+      while (code.get(x, y)) x += 1;
+      path += pen < 0 ? `M${start} ${y}h${x - start}` : `m${start - pen} 0h${x - start}`;
+      pen = x;
+    }
   }
-  return path;
+  return { size, path };
 }

@@ -65,10 +65,10 @@ export function readSource(text: string): MarkdownSource {
     if (token.type !== "inline") continue;
     const open = tokens[index - 1];
     const isCell = open?.tag === "td" || open?.tag === "th";
-    const offsets = offsetsOf(token.content, lines, place);
-    if (isCell) place.from = (offsets.at(-1) ?? 0) + 1 - (lines[place.line]?.start ?? 0);
+    const origin = linesIn(token.content, lines, place);
+    if (isCell) place.from = follow(origin, token.content.length) + 1 - (lines[place.line]?.start ?? 0);
     const level = open?.type === "heading_open" ? Number(open.tag.slice(1)) : undefined;
-    blocks.push({ ...(level === undefined ? {} : { level }), isCell, ...wordsOf(token, offsets) });
+    blocks.push({ ...(level === undefined ? {} : { level }), isCell, ...wordsOf(token, origin) });
   }
   const notes = Object.entries(environment.footnotes?.refs ?? {});
   return {
@@ -125,33 +125,46 @@ function isClosed({ map, markup }: Token, lines: readonly Line[]): boolean {
   return last !== undefined && last.length >= markup.length && last === markup.charAt(0).repeat(last.length);
 }
 
-/** Where each character of a block's content stands in the text. */
-function offsetsOf(
+/** From where a stretch of one text is taken from another, letter by letter. */
+interface Piece {
+  /** Where it begins in the one text, and in the other. */
+  readonly at: number;
+  readonly from: number;
+}
+
+/** Where the lines of a block's content stand in the text. */
+function linesIn(
   content: string,
   lines: readonly Line[],
   { line, from }: { line: number; from: number },
-): number[] {
-  const offsets: number[] = [];
-  for (const [index, part] of content.split("\n").entries()) {
+): Piece[] {
+  let at = 0;
+  return content.split("\n").map((part, index) => {
     const source = lines[line + index];
     const column = source?.words.indexOf(part, index === 0 ? from : 0) ?? -1;
-    const start = (source?.start ?? 0) + Math.max(column, 0);
-    for (let at = 0; at <= part.length; at += 1) offsets.push(start + at);
-  }
-  return offsets;
+    const piece = { at, from: (source?.start ?? 0) + Math.max(column, 0) };
+    at += part.length + 1;
+    return piece;
+  });
+}
+
+/** Where a character of the one text stands in the other. */
+function follow(pieces: readonly Piece[], offset: number): number {
+  const piece = pieces.findLast(({ at }) => at <= offset);
+  return piece ? piece.from + offset - piece.at : 0;
 }
 
 /** The words of a block, and where each of them stands. */
 function wordsOf(
   { content, children }: Token,
-  offsets: readonly number[],
+  origin: readonly Piece[],
 ): Pick<SourceBlock, "words" | "locate"> {
   let words = "";
   let at = 0;
-  const places: number[] = [];
-  const hide = () => {
-    words += hidden;
-    places.push(at);
+  const pieces: Piece[] = [];
+  const add = (part: string, from: number) => {
+    pieces.push({ at: words.length, from });
+    words += part;
   };
   const find = (part: string): number => {
     const found = content.indexOf(part, at);
@@ -163,19 +176,18 @@ function wordsOf(
     const before = children?.[index - 1];
     if (type === "softbreak" || type === "hardbreak") {
       find("\n");
-      words += "\n";
-      places.push(at - 1);
+      add("\n", at - 1);
     } else if (type === "text" && !(before?.type === "link_open" && before.info === "auto")) {
       const found = find(token.content);
-      if (found === -1) hide();
-      else for (let step = 0; step < token.content.length; step += 1) places.push(found + step);
-      if (found !== -1) words += token.content;
+      if (found === -1) add(hidden, at);
+      else add(token.content, found);
     } else if (type === "text" || type === "text_special" || shownOtherwise.has(type)) {
-      hide();
+      add(hidden, at);
       find(type === "text_special" ? token.markup : token.content);
     }
   }
-  const offsetAt = (index: number) => offsets[places[index] ?? content.length] ?? offsets.at(-1) ?? 0;
+  const offsetAt = (offset: number) =>
+    follow(origin, offset < words.length ? follow(pieces, offset) : content.length);
   return {
     words,
     locate: ({ start, end }) => ({

@@ -25,7 +25,7 @@ code("law: a reader of codes reads the text", () => {
 });
 
 code("refuses what no code can hold", () => {
-  assert.throws(() => qrCode("a".repeat(2332)), RangeError);
+  assert.throws(() => qrCode("a".repeat(2331)), Error);
 });
 
 code.run();
