@@ -4,7 +4,7 @@ import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
 import { once } from "../base/remember.ts";
 import { compile } from "../compile/compile.ts";
-import { createMemory } from "../compile/memory.ts";
+import { createMemory, type Memory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
@@ -123,16 +123,19 @@ async function buildOnce(options: BuildOptions, { claim, place }: Publishing): P
     const saved = drafts ? undefined : store.load(program);
     const { content, isCut } = addHistory(await readContent({ content: folder, now }), folder);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
-    const helper = once(() => {
+    let isOpen = false;
+    const helper = ({ sound }: Pick<Memory, "sound">) => {
+      const second = thread();
+      if (isOpen) return second;
+      isOpen = true;
       // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three
       // times as much, which saves no time that can be measured.
       setFlagsFromString("--heap-growing-percent=50");
       const { texts, ...rest } = content;
       const root = dirname(folder);
-      const second = thread();
-      second?.open({ root, texts: toPlain(texts), content: rest, options: compiling });
+      second?.open({ root, texts: toPlain(texts), content: rest, options: compiling, sound });
       return second;
-    });
+    };
     const known = last?.memory ?? createMemory();
     const read = await readAhead(content, { memory: known, options: compiling, helpFrom: releases, helper });
     const { site, diagnostics, memory } = compile(content, compiling, read);

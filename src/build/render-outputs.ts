@@ -26,7 +26,7 @@ export interface RenderOptions {
   /** Stale outputs from which those of an archive are rendered in bulk. */
   readonly bulkFrom: number;
   /** A second thread, where there is a processor for it. */
-  readonly helper: () => Helper | undefined;
+  readonly helper: (memory: Memory) => Helper | undefined;
   /** The site's files that are not rendered. */
   readonly others: ReadonlySet<string>;
   /** Writes those of them that are wanted. */
@@ -65,7 +65,9 @@ export async function renderOutputs(options: RenderOptions): Promise<RenderedOut
   const few = new Set(stale.flatMap((index) => outputs[index] ?? []).filter((output) => !isBulk(output)));
   const counter = createCounter();
   const helping =
-    chosen.length > 0 ? helpRender(helper(), { ...options, chosen, counter }) : Promise.resolve(undefined);
+    chosen.length > 0
+      ? helpRender(helper(options.memory), { ...options, chosen, counter })
+      : Promise.resolve(undefined);
   // `await helping` below throws its failure; until then Node must not end the program for it.
   helping.catch(() => {});
 

@@ -11,8 +11,8 @@ export interface ReadAheadOptions {
   readonly options: CompileOptions;
   /** Files or pages from which a second thread is worth its start. */
   readonly helpFrom: number;
-  /** The second thread, where there is a processor for it; it knows the content. */
-  readonly helper: () => Helper | undefined;
+  /** The second thread, where there is a processor for it; it knows the content, and the register if it is given. */
+  readonly helper: (memory: Pick<Memory, "sound">) => Helper | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function readAhead(
     return !(known && reader.suffices(text, known));
   });
   if (unread.length < helpFrom) return { ...memory, ...remembered };
-  const helper = startHelper();
+  const helper = startHelper(remembered);
   const counter = createCounter();
   const reading = helper?.read({ files: unread.map(({ file }) => file), counter });
   for (const index of share(counter, unread.length)) {

@@ -1,5 +1,5 @@
 import type { CompileOptions } from "../../compile/compile.ts";
-import { createMemory, type ReadFile } from "../../compile/memory.ts";
+import { createMemory, type ReadFile, type SoundRegistry } from "../../compile/memory.ts";
 import { openContent } from "../../compile/open-content.ts";
 import { readPages } from "../../compile/read-pages.ts";
 import type { Content } from "../../content/content.ts";
@@ -23,6 +23,8 @@ export interface OpenOrder {
   readonly texts: readonly PlainText[];
   readonly content: Omit<Content, "texts">;
   readonly options: CompileOptions;
+  /** The register as the first thread has read it, where it is without a fault. */
+  readonly sound: SoundRegistry | undefined;
 }
 
 export interface ReadOrder {
@@ -58,9 +60,9 @@ export interface Work {
 }
 
 /** Opens the content. */
-export function openWork({ root, texts: plain, content, options }: OpenOrder): Work {
+export function openWork({ root, texts: plain, content, options, sound }: OpenOrder): Work {
   const texts = fromPlain(root, plain);
-  const open = openContent({ ...content, texts }, options, createMemory());
+  const open = openContent({ ...content, texts }, options, { ...createMemory(), sound });
   const known = new Map<string, ReadFile>();
   const byFile = new Map(texts.map((text) => [text.file, text]));
   return {
