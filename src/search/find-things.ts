@@ -1,7 +1,7 @@
 import { onceFor } from "../base/remember.ts";
 import type { Directory, DirectoryKind, DirectoryThing } from "./directory.ts";
 import { errorsBetween } from "./spelling.ts";
-import { wordsOf } from "./words.ts";
+import { isCommon, wordsOf } from "./words.ts";
 
 /** A thing of the register that words name. */
 export interface FoundThing {
@@ -43,15 +43,44 @@ export function findThings(
 ): readonly FoundThing[] {
   if (words.length === 0) return [];
   const things = namedThings(directory);
-  const whole = things.filter(({ names }) => names.some((name) => name.join(" ") === words.join(" ")));
-  if (whole.length > 0 && !isTyping) return order(whole);
-  const inner = things.filter(({ names }) => names.some((name) => placeOf(name, words) !== undefined));
-  const partial = things.filter(({ names }) => names.some((name) => hasAll(name, words, isTyping)));
+  const ways = sayingsOf(directory, words);
+  const withName = (fits: (name: readonly string[], way: readonly string[]) => boolean) =>
+    order(things.filter(({ names }) => ways.some((way) => names.some((name) => fits(name, way)))));
+  const whole = withName((name, way) => name.join(" ") === way.join(" "));
+  if (whole.length > 0 && !isTyping) return whole;
+  const inner = order(namedWithin(directory, words));
+  const partial = withName((name, way) => hasAll(name, way, isTyping));
   const rest = partial.length <= most || isTyping ? partial : [];
-  const found = [...new Set([...order(whole), ...order(rest), ...order(inner)])];
-  const near =
-    found.length === 0 ? things.filter(({ names }) => names.some((name) => isNear(name, words))) : [];
-  return [...found, ...order(near)].slice(0, most);
+  const found = [...new Set([...whole, ...rest, ...inner])];
+  return (found.length > 0 ? found : withName(isNear)).slice(0, most);
+}
+
+/** The things whose whole names are among words, the longest names first taken from left to right. */
+function namedWithin(directory: Directory, words: readonly string[]): readonly FoundThing[] {
+  const found: FoundThing[] = [];
+  for (let start = 0; start < words.length; ) {
+    const stretch = namedStretch(directory, words, start);
+    found.push(...(stretch?.things ?? []));
+    start += stretch?.length ?? 1;
+  }
+  return found;
+}
+
+/**
+ * The ways to say the same: as it was typed, without the words of a question ("siapa gubernur"), and with the other
+ * names of the first thing that is named among other words ("gubernur sulut").
+ */
+function sayingsOf(directory: Directory, words: readonly string[]): (readonly string[])[] {
+  const telling = words.filter((word) => !isCommon(word));
+  const ways = telling.length === 0 || telling.length === words.length ? [words] : [words, telling];
+  return ways.flatMap((way) => {
+    const named = way.flatMap((_, start) => namedStretch(directory, way, start) ?? []);
+    const [stretch] = named.filter(({ length, things }) => length < way.length && things.length === 1);
+    if (!stretch) return [way];
+    const { start, length } = stretch;
+    const others = namedThings(directory).find(({ thing }) => thing === stretch.things[0]?.thing);
+    return [way, ...(others?.names ?? []).map((name) => way.toSpliced(start, length, ...name))];
+  });
 }
 
 /** Whether several words are all of a name, one of them with an error: "jusuf kala". */
@@ -109,13 +138,8 @@ export const wordsOfThings = onceFor((directory: Directory): ReadonlyMap<string,
   return counts;
 });
 
-function order(things: readonly NamedThing[]): NamedThing[] {
+function order<Found extends FoundThing>(things: readonly Found[]): Found[] {
   return [...things].sort((a, b) => b.thing.count - a.thing.count);
-}
-
-function placeOf(name: readonly string[], words: readonly string[]): number | undefined {
-  const place = words.findIndex((_, start) => name.every((word, index) => words[start + index] === word));
-  return place === -1 ? undefined : place;
 }
 
 function hasAll(name: readonly string[], words: readonly string[], isTyping: boolean): boolean {

@@ -9,19 +9,45 @@ export interface Word {
 const pattern = /[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Words that are written as one and as two: they are two wherever they stand. */
-const pairs = new Map(
-  ["wali kota", "kerja sama", "tanda tangan", "terima kasih", "olah raga", "serah terima", "sumber daya"].map(
-    (pair) => [pair.replace(" ", ""), pair.split(" ")],
-  ),
-);
+const pairs = [
+  "wali kota",
+  "kerja sama",
+  "tanda tangan",
+  "terima kasih",
+  "olah raga",
+  "serah terima",
+  "sumber daya",
+];
 
-/** The words of a text in their order: "Al-Qur'an" is `al` and `quran`, and "Walikota" `wali` and `kota`. */
+/** Short forms of offices: they are their full forms wherever they stand. Those that are also other words are not here. */
+export const shortOffices: Readonly<Record<string, string>> = {
+  walkot: "wali kota",
+  wawali: "wakil wali kota",
+  wawako: "wakil wali kota",
+  wabup: "wakil bupati",
+  wagub: "wakil gubernur",
+  sekda: "sekretaris daerah",
+  sekwan: "sekretaris dewan",
+  kadis: "kepala dinas",
+  kaban: "kepala badan",
+  kabag: "kepala bagian",
+  kabid: "kepala bidang",
+  kades: "kepala desa",
+  wapres: "wakil presiden",
+};
+
+const spelledOut = new Map([
+  ...pairs.map((pair) => [pair.replace(" ", ""), pair.split(" ")] as const),
+  ...Object.entries(shortOffices).map(([short, full]) => [short, full.split(" ")] as const),
+]);
+
+/** The words of a text in their order: "Al-Qur'an" is `al` and `quran`, and "Walikota" `wali` and `kota`, and "Sekda" `sekretaris` and `daerah`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index: start } of text.matchAll(pattern)) {
     const form = fold(word);
     const end = start + word.length;
-    for (const one of pairs.get(form) ?? [form]) words.push({ form: one, start, end });
+    for (const one of spelledOut.get(form) ?? [form]) words.push({ form: one, start, end });
   }
   return words;
 }
@@ -53,9 +79,9 @@ function fold(word: string): string {
 
 const common = new Set(
   (
-    "ada adalah agar akan antara apa apakah atas atau bagaimana bagi bahwa berapa dalam dan dari dengan di guna hal hingga ini itu jadi juga " +
-    "kami kapan kata karena ke kepada kita lain maka mana maupun mengapa mereka namun oleh pada para per pun saat saja sampai sangat " +
-    "sebagai secara sehingga sekaligus selain semua seperti serta setelah siapa sudah supaya telah tersebut tidak untuk " +
+    "ada adalah agar akan antara apa apakah atas atau bagaimana bagi bahwa berapa berapakah dalam dan dari dengan di dimana guna hal hingga ini itu jadi juga " +
+    "kami kapan kata karena ke kenapa kepada kita lain maka mana maupun mengapa mereka namun oleh pada para per pun saat saja sampai sangat " +
+    "sebagai secara sehingga sekaligus selain semua seperti serta setelah siapa siapakah sudah supaya telah tersebut tidak untuk " +
     "yaitu yakni yang and for in of the to"
   ).split(" "),
 );

@@ -2,7 +2,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { roots } from "../../src/search/roots.ts";
 import { stemOf } from "../../src/search/stem.ts";
-import { formsOf, isCommon, wordsOf } from "../../src/search/words.ts";
+import { formsOf, isCommon, shortOffices, wordsOf } from "../../src/search/words.ts";
+import { officeForms } from "../../src/text/office-forms.ts";
 
 const formsIn = (text: string) => wordsOf(text).map(({ form }) => form);
 
@@ -22,6 +23,15 @@ words("tells where a word stands", () => {
 
 words("takes what is written as one word and as two for two", () => {
   assert.equal(formsIn("Walikota"), formsIn("wali kota"));
+});
+
+words("takes a short form of an office for its full form, which is the one that texts are read by", () => {
+  const lines = Object.values(officeForms).flatMap((table) => table.split("\n"));
+  for (const [short, full] of Object.entries(shortOffices)) {
+    assert.equal(formsIn(`Kata ${short.toUpperCase()} itu`), ["kata", ...full.split(" "), "itu"]);
+    const line = lines.find((one) => one.split(/ = |\|/).includes(short)) ?? "";
+    assert.is(line.split(" = ")[0]?.trim().toLowerCase(), full);
+  }
 });
 
 words("finds what a hyphen joins as one word too, but for doubled ones", () => {
