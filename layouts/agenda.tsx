@@ -1,8 +1,9 @@
-import { dayOf, formatDay, weekdayOf } from "../src/base/date.ts";
+import { formatLongDay } from "../src/base/date.ts";
 import { type Event, event } from "../src/indexes/event.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { agendaOf } from "../src/site/agenda.ts";
+import { tellingOf } from "../src/site/telling.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 import { type Group, Groups } from "./components/groups.tsx";
@@ -11,18 +12,19 @@ import { ThingCards } from "./components/thing-cards.tsx";
 /** Events that are coming, by day. */
 export function AgendaPage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
+  const { words, language } = site.settings;
   const { running, days, later } = agendaOf(site);
   const groups: readonly Group<Event>[] = [
-    { label: "Sedang berlangsung", entries: running },
-    ...days.map(({ day, events }) => ({ label: `${weekdayOf(day)}, ${formatDay(day)}`, entries: events })),
-    { label: "Harinya belum ditetapkan", entries: later },
+    { label: words.running, entries: running },
+    ...days.map(({ day, events }) => ({ label: formatLongDay(day, language), entries: events })),
+    { label: words.dayUnknown, entries: later },
   ].filter(({ entries }) => entries.length > 0);
-  const description = "Acara yang akan datang, menurut hari.";
+  const description = words.agendaAbout;
   return (
     <FixedPage
       newsroom={newsroom}
       address={newsroom.addressOf("agenda")}
-      title="Agenda"
+      title={words.agenda}
       description={description}
       section="agenda"
       introduction={
@@ -31,28 +33,30 @@ export function AgendaPage({ newsroom }: { newsroom: Newsroom }) {
           <Follow
             newsroom={newsroom}
             feed={newsroom.addressOf("feed")}
-            about="semua siaran"
+            about={words.everyRelease}
             calendar={siteCalendar(site)}
           />
         </>
       }
     >
       {groups.length === 0 ? (
-        <p class="empty">Belum ada acara mendatang.</p>
+        <p class="empty">{words.noEvents}</p>
       ) : (
         <Groups
+          newsroom={newsroom}
           groups={groups}
           render={(events) => (
             <ThingCards
               wide
               kind={event}
-              cards={events.map((thing) => ({ thing, note: event.noteOf(thing, dayOf(site.now)) }))}
+              cards={events.map((thing) => ({ thing, note: event.noteOf(thing, tellingOf(site)) }))}
+              settings={site.settings}
             />
           )}
         />
       )}
       <p class="more">
-        <a href={site.addressOf(event.path).href}>Semua acara, yang sudah lewat juga</a>
+        <a href={site.addressOf(event.path).href}>{words.everyEvent}</a>
       </p>
     </FixedPage>
   );

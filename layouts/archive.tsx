@@ -1,7 +1,9 @@
 import { monthName } from "../src/base/date.ts";
 import { formatNumber } from "../src/base/format-number.ts";
+import type { Language } from "../src/base/language.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { ListingPage, Subject, Year } from "../src/site/model.ts";
+import { releasesInNumber } from "../src/site/releases-in-number.ts";
 import type { Crumb } from "./components/breadcrumbs.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";
 
@@ -17,8 +19,8 @@ export function ArchivePage({ newsroom, page }: { newsroom: Newsroom; page: List
       page={page}
       section="archive"
       crumbs={crumbsOf(newsroom, subject)}
-      description={`${title}: ${formatNumber(releases.length)} siaran pers ${site.settings.title}.`}
-      feedAbout="semua siaran"
+      description={`${title}: ${releasesInNumber(releases.length, site.settings)}, ${site.settings.title}.`}
+      feedAbout={site.settings.words.everyRelease}
       about={subject.kind === "month" ? null : <Periods newsroom={newsroom} subject={subject} />}
     />
   );
@@ -26,20 +28,22 @@ export function ArchivePage({ newsroom, page }: { newsroom: Newsroom; page: List
 
 /** Ways to the years, or to the months of a year. */
 function Periods({ newsroom, subject }: { newsroom: Newsroom; subject: Period }) {
-  const { years } = newsroom.site;
-  const periods = subject.kind === "archive" ? years.map(yearLink) : monthLinks(years, subject.year);
+  const { years, settings } = newsroom.site;
+  const { words, language } = settings;
+  const periods =
+    subject.kind === "archive" ? years.map(yearLink) : monthLinks(years, subject.year, language);
   if (periods.length === 0) return null;
   return (
-    <nav aria-label="Menurut waktu">
+    <nav aria-label={words.byTime}>
       <ul class="jumps">
         {periods.map(({ label, address, count }) => (
           <li>
-            <a href={address.href}>{label}</a> <small>{formatNumber(count)}</small>
+            <a href={address.href}>{label}</a> <small>{formatNumber(count, language)}</small>
           </li>
         ))}
         {subject.kind === "archive" ? (
           <li>
-            <a href={newsroom.addressOf("statistics").href}>Statistik</a>
+            <a href={newsroom.addressOf("statistics").href}>{words.statisticsShort}</a>
           </li>
         ) : null}
       </ul>
@@ -51,15 +55,15 @@ function yearLink({ year, address, count }: Year) {
   return { label: String(year), address, count };
 }
 
-function monthLinks(years: readonly Year[], year: number) {
+function monthLinks(years: readonly Year[], year: number, language: Language) {
   const months = years.find((candidate) => candidate.year === year)?.months ?? [];
-  return months.map(({ month, address, count }) => ({ label: monthName(month), address, count }));
+  return months.map(({ month, address, count }) => ({ label: monthName(month, language), address, count }));
 }
 
 function crumbsOf({ site }: Newsroom, subject: Period): Crumb[] {
   const home = { label: site.settings.words.home, address: site.home };
   if (subject.kind === "archive") return [home];
-  const archive = { label: "Siaran", address: site.archive.address };
+  const archive = { label: site.settings.words.releases, address: site.archive.address };
   const year = site.years.find((candidate) => candidate.year === subject.year);
   return subject.kind === "year" || !year
     ? [home, archive]

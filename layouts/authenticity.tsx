@@ -1,5 +1,6 @@
 import { canonicalExample, canonicalSteps } from "../src/outputs/canonical-form.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
+import { Filled } from "./components/filled.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 
 /**
@@ -8,65 +9,72 @@ import { FixedPage } from "./components/fixed-page.tsx";
  */
 export function AuthenticityPage({ newsroom }: { newsroom: Newsroom }) {
   const { site, assets } = newsroom;
+  const { words, language } = site.settings;
+  const { title, text, canonical } = canonicalExample;
   return (
     <FixedPage
       newsroom={newsroom}
       address={newsroom.addressOf("authenticity")}
-      title="Periksa keaslian siaran"
-      description="Tempelkan teks yang Anda terima, dan ketahui apakah kami yang mengeluarkannya."
+      title={words.authenticity}
+      description={words.authenticityAbout}
       section="authenticity"
       head={<script type="module" blocking="render" src={assets.authenticityScript.href} />}
     >
       {/* Without a name the field is never sent, whatever is done with it. */}
       <section
         class="authenticity"
-        aria-label="Pemeriksaan"
+        aria-label={words.examination}
         data-root={site.home.href}
         data-publisher={site.settings.publisher.name}
         hidden
       >
-        <label for="s-teks">Judul dan seluruh teks, atau kode di siaran cetak</label>
+        <label for="s-teks">{words.textOrCode}</label>
         <textarea id="s-teks" rows={8} aria-describedby="s-tetap" autocomplete="off" />
         <p id="s-tetap" class="quiet">
-          Teks diperiksa di perangkat Anda dan tidak dikirim ke mana pun.
+          {words.staysHere}
         </p>
-        <button type="button">Periksa</button>
+        <button type="button">{words.check}</button>
         <p role="status" />
         <div class="answer" />
       </section>
       {/* Stands there until the script runs, whatever keeps it from that. */}
       <p class="unscripted">
-        Pemeriksaan berjalan di peramban Anda dan memerlukan JavaScript, yang sedang tidak aktif. Tanpa itu,
-        carilah siarannya di <a href={newsroom.addressOf("archive").href}>daftar semua siaran</a> dan
-        bandingkan sendiri, atau kirimkan teksnya kepada kontak di bawah.
+        <Filled
+          words={words.checkUnscripted}
+          parts={{ archive: <a href={newsroom.addressOf("archive").href}>{words.listOfAll}</a> }}
+        />
       </p>
       <div class="text">
-        <h2>Bila ragu, tanyakan</h2>
+        <h2>{words.whenInDoubt}</h2>
         <Contacts newsroom={newsroom} />
-        <h2>Cara kerjanya</h2>
+        <h2>{words.howItWorks}</h2>
         <p>
-          Setiap siaran punya sidik: angka yang dihitung dari judul dan teksnya. Mengganti satu kata saja
-          menghasilkan sidik lain. Semua sidik ada di{" "}
-          <a href={newsroom.addressOf("fingerprints").href}>sidik.json</a> (
-          <a href={newsroom.addressOf("fingerprintSchema").href}>penjelasan untuk program</a>), dan dua belas
-          angka pertamanya menjadi kode di halaman siaran, pada cetakannya, dan dalam berkas TXT. Teks yang
-          tidak persis sama dibandingkan dengan siaran yang paling mirip.
+          <Filled
+            words={words.fingerprintsHow}
+            parts={{
+              list: <a href={newsroom.addressOf("fingerprints").href}>sidik.json</a>,
+              schema: <a href={newsroom.addressOf("fingerprintSchema").href}>{words.explainedForPrograms}</a>,
+            }}
+          />
         </p>
-        <p>
-          Jawaban “dikeluarkan” berarti kata-katanya sama dengan yang kami terbitkan. Jawaban “tidak kami
-          kenali” belum berarti palsu. Foto, video, dan suara tidak diperiksa.
-        </p>
+        <p>{words.answersMean}</p>
         <details>
-          <summary>Menghitung sidik sendiri</summary>
+          <summary>{words.ownFingerprint}</summary>
           <ol>
             {canonicalSteps.map((step) => (
-              <li>{step}</li>
+              <li>{step[language]}</li>
             ))}
           </ol>
           <p>
-            Contoh: judul “{canonicalExample.title}” dengan teks “{canonicalExample.text}” menjadi{" "}
-            <code>{canonicalExample.canonical}</code>. Sidiknya dicetak oleh{" "}
-            <code>printf %s "{canonicalExample.canonical}" | sha256sum</code>.
+            <Filled
+              words={words.fingerprintExample}
+              parts={{
+                title,
+                text,
+                canonical: <code>{canonical}</code>,
+                command: <code>printf %s "{canonical}" | sha256sum</code>,
+              }}
+            />
           </p>
         </details>
       </div>

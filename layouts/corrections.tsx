@@ -9,17 +9,18 @@ import { Title } from "./components/whole.tsx";
 /** All that was corrected or withdrawn, the newest first, each tied to the release that it is about. */
 export function CorrectionsPage({ newsroom }: { newsroom: Newsroom }) {
   const releases = noticedReleases(newsroom.site);
+  const { words } = newsroom.site.settings;
   return (
     <FixedPage
       newsroom={newsroom}
       address={newsroom.addressOf("corrections")}
-      title="Ralat"
-      heading="Ralat dan penarikan"
-      description="Siaran pers yang diralat atau ditarik, dengan tanggal dan isi ralatnya."
+      title={words.corrections}
+      heading={words.correctionsTitle}
+      description={words.correctionsAbout}
       section="corrections"
     >
       {releases.length === 0 ? (
-        <p class="empty">Belum ada siaran yang diralat atau ditarik.</p>
+        <p class="empty">{words.noCorrections}</p>
       ) : (
         <ol class="releases">
           {releases.map((release) => (
@@ -32,7 +33,7 @@ export function CorrectionsPage({ newsroom }: { newsroom: Newsroom }) {
       <ul class="actions follow">
         <li>
           <a href={newsroom.addressOf("correctionsFeed").href} type="application/rss+xml">
-            Ikuti ralat lewat RSS
+            {words.followCorrections}
           </a>
         </li>
       </ul>
@@ -41,8 +42,9 @@ export function CorrectionsPage({ newsroom }: { newsroom: Newsroom }) {
 }
 
 function CorrectedRelease({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
+  const { language, wordsIn } = newsroom.site.settings;
   return (
-    <article class="entry" lang={release.lang === "id" ? undefined : release.lang}>
+    <article class="entry" lang={release.lang === language ? undefined : release.lang}>
       <ReleaseMeta release={release} />
       <h2>
         <a href={release.address.href}>
@@ -50,11 +52,7 @@ function CorrectedRelease({ newsroom, release }: { newsroom: Newsroom; release: 
         </a>
       </h2>
       {noticesOf(newsroom.site, release).map((notice) => (
-        <NoticeText
-          notice={notice}
-          words={newsroom.site.settings.wordsIn[release.lang]}
-          language={release.lang}
-        />
+        <NoticeText notice={notice} words={wordsIn[release.lang]} language={release.lang} />
       ))}
     </article>
   );

@@ -1,9 +1,11 @@
 import { formatLongDay, monthName } from "../src/base/date.ts";
+import { fill } from "../src/base/fill.ts";
 import { formatNumber } from "../src/base/format-number.ts";
 import { monthPath } from "../src/base/paths.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
-import type { Listing, Release, Subject } from "../src/site/model.ts";
+import type { Listing, Release, Site, Subject } from "../src/site/model.ts";
 import { pressFiles } from "../src/site/press-files.ts";
+import { releasesInNumber } from "../src/site/releases-in-number.ts";
 import { DeedButton } from "./components/deed-button.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { ReleaseMeta } from "./components/release-list.tsx";
@@ -17,27 +19,33 @@ const shownDays = 31;
 export function DayPage({ newsroom, listing }: { newsroom: Newsroom; listing: DayListing }) {
   const { site } = newsroom;
   const { day } = listing.subject;
+  const { settings } = site;
+  const { words, language } = settings;
   const [year = 0, month = 0] = day.split("-").map(Number);
+  const time = formatLongDay(day, language);
   return (
     <FixedPage
       newsroom={newsroom}
       address={listing.address}
       title={listing.title}
-      heading={`Siaran ${formatLongDay(day)}`}
-      description={`${formatNumber(listing.releases.length)} siaran pers pada ${formatLongDay(day)}.`}
+      heading={fill(words.releasesOf, { time })}
+      description={fill(words.dayAbout, {
+        releases: releasesInNumber(listing.releases.length, settings),
+        day: time,
+      })}
       section="daily"
       hidden
       head={script(newsroom)}
     >
-      <DayReleases listing={listing} />
+      <DayReleases settings={settings} listing={listing} />
       <ul class="actions">
         <li>
           <a href={site.addressOf(monthPath(year, month)).href}>
-            Semua siaran {monthName(month)} {year}
+            {fill(words.allOfMonth, { month: `${monthName(month, language)} ${year}` })}
           </a>
         </li>
         <li>
-          <a href={newsroom.addressOf("daily").href}>Hari lain</a>
+          <a href={newsroom.addressOf("daily").href}>{words.otherDays}</a>
         </li>
       </ul>
     </FixedPage>
@@ -47,27 +55,33 @@ export function DayPage({ newsroom, listing }: { newsroom: Newsroom; listing: Da
 /** The releases of the newest day, and the ways to the days before it. */
 export function DailyPage({ newsroom }: { newsroom: Newsroom }) {
   const [newest, ...earlier] = newsroom.site.days;
+  const { settings } = newsroom.site;
+  const { words, language } = settings;
   return (
     <FixedPage
       newsroom={newsroom}
       address={newsroom.addressOf("daily")}
-      title="Siaran harian"
-      heading={newest ? `Siaran ${formatLongDay(newest.subject.day)}` : "Siaran harian"}
-      description="Siaran pers menurut hari, untuk dibaca, dicetak, disalin, atau diteruskan sekaligus."
+      title={words.dailyTitle}
+      heading={
+        newest
+          ? fill(words.releasesOf, { time: formatLongDay(newest.subject.day, language) })
+          : words.dailyTitle
+      }
+      description={words.dailyAbout}
       section="daily"
       head={script(newsroom)}
     >
-      {newest ? <DayReleases listing={newest} /> : <p class="empty">Belum ada siaran.</p>}
+      {newest ? <DayReleases settings={settings} listing={newest} /> : <p class="empty">{words.noRelease}</p>}
       {earlier.length > 0 ? (
         <section class="screen-only" aria-labelledby="s-hari">
           <h2 id="s-hari" class="label">
-            Hari sebelumnya
+            {words.earlierDays}
           </h2>
           <ul class="jumps">
             {earlier.slice(0, shownDays).map(({ subject, address, releases }) => (
               <li>
-                <a href={address.href}>{formatLongDay(subject.day)}</a>{" "}
-                <small>{formatNumber(releases.length)}</small>
+                <a href={address.href}>{formatLongDay(subject.day, language)}</a>{" "}
+                <small>{formatNumber(releases.length, language)}</small>
               </li>
             ))}
           </ul>
@@ -77,15 +91,25 @@ export function DailyPage({ newsroom }: { newsroom: Newsroom }) {
   );
 }
 
-function DayReleases({ listing: { releases } }: { listing: DayListing }) {
+interface DayReleasesProps {
+  readonly settings: Site["settings"];
+  readonly listing: DayListing;
+}
+
+function DayReleases({ settings, listing: { releases } }: DayReleasesProps) {
+  const { words } = settings;
   return (
     <>
-      <ul class="actions">{buttons}</ul>
+      <ul class="actions">
+        <DeedButton deed="messages" label={words.copyMessage} />
+        <DeedButton deed="texts" label={words.copyTexts} />
+        <DeedButton deed="print" label={words.print} />
+      </ul>
       <p class="said" role="status" />
       <ol class="releases">
         {releases.map((release) => (
           <li>
-            <DayEntry release={release} />
+            <DayEntry settings={settings} release={release} />
           </li>
         ))}
       </ol>
@@ -94,10 +118,10 @@ function DayReleases({ listing: { releases } }: { listing: DayListing }) {
 }
 
 /** A release with its address in full, for paper, and its text for who takes all of them along. */
-function DayEntry({ release }: { release: Release }) {
+function DayEntry({ settings, release }: { settings: Site["settings"]; release: Release }) {
   const { title, summary, address, lang } = release;
   return (
-    <article class="entry" lang={lang === "id" ? undefined : lang}>
+    <article class="entry" lang={lang === settings.language ? undefined : lang}>
       <ReleaseMeta release={release} />
       <h2>
         <a href={address.href}>
@@ -108,21 +132,14 @@ function DayEntry({ release }: { release: Release }) {
       <p class="print-only">{address.url}</p>
       <p class="screen-only">
         <a href={pressFiles(release).text.href} data-text="true" download>
-          Unduh teks (TXT)<span class="visually-hidden">: {title}</span>
+          {settings.wordsIn[lang].downloadText}
+          <span class="visually-hidden">: {title}</span>
         </a>
       </p>
     </article>
   );
 }
 
-const buttons = (
-  <>
-    <DeedButton deed="messages" label="Salin untuk WhatsApp" />
-    <DeedButton deed="texts" label="Salin semua teks" />
-    <DeedButton deed="print" label="Cetak" />
-  </>
-);
-
-function script(newsroom: Newsroom) {
-  return <script src={newsroom.assets.script.href} defer />;
+function script({ assets, site }: Newsroom) {
+  return <script src={assets.scripts[site.settings.language].href} defer />;
 }

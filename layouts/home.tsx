@@ -22,7 +22,7 @@ export function HomePage({ newsroom }: { newsroom: Newsroom }) {
       structuredData={homeData(site)}
     >
       <h1 class="visually-hidden">{site.settings.title}</h1>
-      <Front page={page} words={site.settings.words} />
+      <Front page={page} settings={site.settings} />
       <IndexParts newsroom={newsroom} part="newest" />
       <div class="columns-page">
         <Stream newsroom={newsroom} releases={page.stream} />
@@ -31,7 +31,7 @@ export function HomePage({ newsroom }: { newsroom: Newsroom }) {
           <FollowPanel
             newsroom={newsroom}
             feed={newsroom.addressOf("feed")}
-            about="semua siaran"
+            about={site.settings.words.everyRelease}
             calendar={siteCalendar(site)}
           />
         </div>

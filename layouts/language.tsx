@@ -1,6 +1,6 @@
-import { formatNumber } from "../src/base/format-number.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { LanguageSubject, ListingPage } from "../src/site/model.ts";
+import { releasesInNumber } from "../src/site/releases-in-number.ts";
 import { ListingPageLayout } from "./components/listing-page.tsx";
 
 /** The releases of a language, on pages in that language. */
@@ -16,7 +16,7 @@ export function LanguagePage({ newsroom, page }: { newsroom: Newsroom; page: Lis
       language={language}
       section={language}
       crumbs={[{ label: words.home, address: home }]}
-      description={`${title}: ${formatNumber(releases.length, language)} ${words.countOfReleases}, ${settings.title}.`}
+      description={`${title}: ${releasesInNumber(releases.length, { ...settings, language })}, ${settings.title}.`}
       feedAbout={title}
     />
   );

@@ -1,9 +1,11 @@
 import { enumerate } from "../src/base/enumerate.ts";
+import { fill } from "../src/base/fill.ts";
 import { city } from "../src/indexes/city.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { thingsOfSite } from "../src/site/listings.ts";
 import type { Site } from "../src/site/model.ts";
 import { type Contact, ContactWays } from "./components/contact-ways.tsx";
+import { Filled } from "./components/filled.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 
@@ -15,14 +17,14 @@ export function MediaPage({ newsroom }: { newsroom: Newsroom }) {
     <FixedPage
       newsroom={newsroom}
       address={newsroom.addressOf("media")}
-      title="Untuk media"
-      description={`Kontak media ${title}, syarat pemakaian ulang, lambang, dan cara mengikuti siaran.`}
+      title={words.forMedia}
+      description={fill(words.mediaAbout, { site: title })}
       section="media"
     >
       {contacts.size > 0 ? (
         <section aria-labelledby="s-kontak">
           <h2 id="s-kontak" class="label">
-            Kontak
+            {words.contact}
           </h2>
           <ul class="contacts">
             {[...contacts.values()].map((contact) => (
@@ -35,25 +37,32 @@ export function MediaPage({ newsroom }: { newsroom: Newsroom }) {
       ) : null}
       <section aria-labelledby="s-bahan">
         <h2 id="s-bahan" class="label">
-          Teks dan foto
+          {words.textsAndPhotos}
         </h2>
         <div class="text">
           <p>
-            Setiap siaran dapat diunduh sebagai teks, dan sebagai ZIP bila ada fotonya: lihat bagian “
-            {words.forMedia}” pada halaman siaran.{" "}
-            <a href={newsroom.addressOf("daily").href}>Siaran harian</a> memuat semua siaran satu hari untuk
-            dicetak atau disalin sekaligus, dan <a href={newsroom.addressOf("data").href}>data terbuka</a>{" "}
-            memuat seluruh arsip.
+            <Filled
+              words={words.mediaDownloads}
+              parts={{
+                part: words.forMedia,
+                daily: <a href={newsroom.addressOf("daily").href}>{words.dailyTitle}</a>,
+                data: <a href={newsroom.addressOf("data").href}>{words.openDataInText}</a>,
+              }}
+            />
           </p>
           <p>
-            Siaran yang keliru diralat pada halamannya dan dicatat pada{" "}
-            <a href={newsroom.addressOf("corrections").href}>halaman ralat</a>, yang punya umpan sendiri.
+            <Filled
+              words={words.mediaCorrections}
+              parts={{
+                corrections: <a href={newsroom.addressOf("corrections").href}>{words.correctionsPage}</a>,
+              }}
+            />
           </p>
         </div>
       </section>
       <section aria-labelledby="s-pakai">
         <h2 id="s-pakai" class="label">
-          Syarat pemakaian ulang
+          {words.termsOfReuse}
         </h2>
         <div class="text">
           {licence ? (
@@ -62,22 +71,22 @@ export function MediaPage({ newsroom }: { newsroom: Newsroom }) {
               <a href={licence.url} rel="license external">
                 {licence.name}
               </a>
-              . Sebut sumbernya sebagai “{publisher.name}”.
+              . {fill(words.nameAsSource, { publisher: publisher.name })}
             </p>
           ) : (
-            <p>Sebelum memakai ulang teks dan foto, tanyakan izin kepada kontak di atas.</p>
+            <p>{words.askBeforeReuse}</p>
           )}
         </div>
       </section>
       {site.emblem ? (
         <section aria-labelledby="s-lambang">
           <h2 id="s-lambang" class="label">
-            Lambang
+            {words.emblem}
           </h2>
           <ul class="actions">
             <li>
               <a href={site.emblem.href} download>
-                Unduh lambang ({formatOf(site.emblem.path)})
+                {fill(words.downloadEmblem, { format: formatOf(site.emblem.path) })}
               </a>
             </li>
           </ul>
@@ -85,9 +94,9 @@ export function MediaPage({ newsroom }: { newsroom: Newsroom }) {
       ) : null}
       <section aria-labelledby="s-ikuti">
         <h2 id="s-ikuti" class="label">
-          Ikuti siaran
+          {words.followReleases}
         </h2>
-        <Follow newsroom={newsroom} feed={newsroom.addressOf("feed")} about="semua siaran" />
+        <Follow newsroom={newsroom} feed={newsroom.addressOf("feed")} about={words.everyRelease} />
       </section>
     </FixedPage>
   );
@@ -95,6 +104,7 @@ export function MediaPage({ newsroom }: { newsroom: Newsroom }) {
 
 function ContactCard({ site, contact }: { site: Site; contact: Contact }) {
   const { name, hours, languages = [], regions = [] } = contact;
+  const { words } = site.settings;
   const known = thingsOfSite(site, city);
   const places = regions.flatMap(({ id }) => known.find((place) => place.id === id) ?? []);
   return (
@@ -107,14 +117,14 @@ function ContactCard({ site, contact }: { site: Site; contact: Contact }) {
           <ContactWays contact={contact} />
         </dd>
       </div>
-      {hours ? <Fact term="Jam layanan" text={hours} /> : null}
-      {languages.length > 0 ? <Fact term="Bahasa" text={enumerate(languages, "dan")} /> : null}
+      {hours ? <Fact term={words.hours} text={hours} /> : null}
+      {languages.length > 0 ? <Fact term={words.languages} text={enumerate(languages, words.and)} /> : null}
       {places.length > 0 ? (
         <Fact
-          term="Daerah"
+          term={words.regions}
           text={enumerate(
             places.map((place) => place.name),
-            "dan",
+            words.and,
           )}
         />
       ) : null}

@@ -1,4 +1,5 @@
 import type { Newsroom } from "../src/outputs/newsroom.ts";
+import { Filled } from "./components/filled.tsx";
 import { ReleaseList } from "./components/release-list.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -13,7 +14,7 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
     <Shell
       newsroom={newsroom}
       title={words.notFound}
-      description="Alamat ini tidak ada di situs ini."
+      description={words.notFoundAbout}
       address={newsroom.addressOf("notFound")}
       feed={{ title: site.settings.title, address: newsroom.addressOf("feed") }}
       hidden
@@ -23,14 +24,7 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
         <h1>{words.notFound}</h1>
         <p class="summary">{words.notFoundWhy}</p>
         <p>
-          Telusuri lewat <a href={newsroom.addressOf("archive").href}>semua siaran</a>
-          {site.indexes.map(({ kind, address }, index) => (
-            <>
-              , {index === site.indexes.length - 1 ? "atau " : ""}
-              <a href={address.href}>{kind.words.noun}</a>
-            </>
-          ))}
-          .
+          <Filled words={words.browse} parts={{ ways: <Ways newsroom={newsroom} /> }} />
         </p>
       </header>
       {site.releases.length > 0 ? (
@@ -38,9 +32,26 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
           <h2 id="s-terbaru" class="label">
             {words.newestReleases}
           </h2>
-          <ReleaseList releases={site.releases.slice(0, offered)} level={3} />
+          <ReleaseList words={words} releases={site.releases.slice(0, offered)} level={3} />
         </section>
       ) : null}
     </Shell>
+  );
+}
+
+/** All releases, and all of each index. */
+function Ways({ newsroom }: { newsroom: Newsroom }) {
+  const { indexes, settings } = newsroom.site;
+  const { words, language } = settings;
+  return (
+    <>
+      <a href={newsroom.addressOf("archive").href}>{words.everyRelease}</a>
+      {indexes.map(({ kind, address }, index) => (
+        <>
+          , {index === indexes.length - 1 ? `${words.or} ` : ""}
+          <a href={address.href}>{kind.words[language].many}</a>
+        </>
+      ))}
+    </>
   );
 }

@@ -1,57 +1,46 @@
+import type { paths } from "../src/base/paths.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { fields, listsOf, separator } from "../src/outputs/open-data-fields.ts";
+import { Filled } from "./components/filled.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 
 /** Explains the open data: the files, what stands in them, and how to open the table safely. */
 export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
-  const { licence, publisher } = site.settings;
+  const { licence, publisher, words, language } = site.settings;
   return (
     <FixedPage
       newsroom={newsroom}
       address={newsroom.addressOf("data")}
-      title="Data terbuka"
-      description="Semua siaran pers sebagai data untuk diunduh: JSON, CSV, dan penjelasan isinya."
+      title={words.openData}
+      description={words.dataAbout}
     >
       <div class="text">
-        <p>
-          Semua siaran di situs ini dapat diunduh sebagai data. Berkasnya diperbarui setiap kali situs
-          diterbitkan; nama berkas dan nama kolom tidak berubah.
-        </p>
-        <ul>
-          <li>
-            <a href={newsroom.addressOf("dataJson").href}>siaran.json</a>, semua siaran
-          </li>
-          <li>
-            <a href={newsroom.addressOf("dataCsv").href}>siaran.csv</a>, hal yang sama sebagai tabel
-          </li>
-          <li>
-            <a href={newsroom.addressOf("dataSchema").href}>skema.json</a>, penjelasan isi siaran.json untuk
-            program (JSON Schema 2020-12)
-          </li>
-          <li>
-            <a href={newsroom.addressOf("fingerprints").href}>sidik.json</a>, sidik semua teks, dengan{" "}
-            <a href={newsroom.addressOf("fingerprintSchema").href}>penjelasannya</a>: lihat{" "}
-            <a href={newsroom.addressOf("authenticity").href}>cara memeriksa keaslian</a>
-          </li>
-        </ul>
+        <p>{words.dataIntroduction}</p>
+        <Files newsroom={newsroom} />
         {licence ? (
           <p>
-            Data ini boleh dipakai ulang dengan menyebut {publisher.name} sebagai sumber, menurut{" "}
-            <a href={licence.url} rel="license external">
-              {licence.name}
-            </a>
-            .
+            <Filled
+              words={words.dataReuse}
+              parts={{
+                publisher: publisher.name,
+                licence: (
+                  <a href={licence.url} rel="license external">
+                    {licence.name}
+                  </a>
+                ),
+              }}
+            />
           </p>
         ) : null}
-        <h2>Isi tiap siaran</h2>
-        <p>
-          Waktu ditulis menurut RFC 3339 dengan selisihnya dari UTC, misalnya 2019-07-18T09:00:00+08:00. Nilai
-          yang tidak diketahui tidak ditulis dalam JSON dan kosong dalam CSV.
-        </p>
+        <h2>{words.dataOfRelease}</h2>
+        <p>{words.dataTimes}</p>
         <dl>
           {fields.map(({ name, meaning, always }) => (
-            <Meaning name={name} meaning={always ? meaning : `${meaning} Tidak selalu ada.`} />
+            <Meaning
+              name={name}
+              meaning={always ? meaning[language] : `${meaning[language]} ${words.notAlways}`}
+            />
           ))}
         </dl>
         {listsOf(site).map((list) => (
@@ -59,27 +48,54 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
             <h3>
               <code>{list.name}</code>
             </h3>
-            <p>{list.meaning}</p>
+            <p>{list.meaning[language]}</p>
             <dl>
               {list.fields.map(({ name, meaning }) => (
-                <Meaning name={name} meaning={meaning} />
+                <Meaning name={name} meaning={meaning[language]} />
               ))}
             </dl>
           </section>
         ))}
-        <h2>Tentang berkas CSV</h2>
+        <h2>{words.aboutCsv}</h2>
         <p>
-          Tabelnya mengikuti RFC 4180: dipisahkan koma, dengan baris judul, dalam UTF-8. Bila huruf tampak
-          kacau di Excel, bukalah lewat menu Data, “Dari Teks/CSV”, dan pilih UTF-8. Daftar menjadi kolom
-          seperti <code>pejabat_nama</code>; beberapa nilai dipisahkan “{separator.trim()}” dalam urutan yang
-          sama di semua kolom daftar itu.
+          <Filled
+            words={words.csvForm}
+            parts={{ column: <code>pejabat_nama</code>, separator: separator.trim() }}
+          />
         </p>
-        <p>
-          Sel yang berawal dengan tanda =, +, -, atau @ didahului satu apostrof ('), supaya aplikasi tabel
-          tidak menjalankannya sebagai rumus. Dalam siaran.json nilai yang sama tertulis apa adanya.
-        </p>
+        <p>{words.csvFormulas}</p>
       </div>
     </FixedPage>
+  );
+}
+
+function Files({ newsroom }: { newsroom: Newsroom }) {
+  const { words } = newsroom.site.settings;
+  const linkTo = (file: keyof typeof paths, label: string) => (
+    <a href={newsroom.addressOf(file).href}>{label}</a>
+  );
+  return (
+    <ul>
+      <li>
+        <Filled words={words.dataJson} parts={{ file: linkTo("dataJson", "siaran.json") }} />
+      </li>
+      <li>
+        <Filled words={words.dataCsv} parts={{ file: linkTo("dataCsv", "siaran.csv") }} />
+      </li>
+      <li>
+        <Filled words={words.dataSchema} parts={{ file: linkTo("dataSchema", "skema.json") }} />
+      </li>
+      <li>
+        <Filled
+          words={words.dataFingerprints}
+          parts={{
+            file: linkTo("fingerprints", "sidik.json"),
+            schema: linkTo("fingerprintSchema", words.dataFingerprintSchema),
+            page: linkTo("authenticity", words.howToCheck),
+          }}
+        />
+      </li>
+    </ul>
   );
 }
 

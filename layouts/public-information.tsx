@@ -1,4 +1,4 @@
-import { formatNumber } from "../src/base/format-number.ts";
+import { fill } from "../src/base/fill.ts";
 import { informationPath } from "../src/base/paths.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import {
@@ -7,21 +7,24 @@ import {
   informationLists,
   releasesOfList,
 } from "../src/site/public-information.ts";
+import { releasesInNumber } from "../src/site/releases-in-number.ts";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { InformationLists } from "./components/information-lists.tsx";
 
 /** All lists of public information, where the office has no page of its own at this address. */
 export function InformationPage({ newsroom }: { newsroom: Newsroom }) {
+  const { settings } = newsroom.site;
+  const { words } = settings;
   const lists = informationLists(newsroom.site);
   return (
     <FixedPage
       newsroom={newsroom}
       address={newsroom.site.addressOf(informationPath)}
-      title="Daftar informasi publik"
-      description={`Siaran pers dalam daftar informasi publik, menurut semester: ${lists.length} daftar.`}
+      title={words.publicInformation}
+      description={fill(words.informationAbout, { count: lists.length })}
       section={informationPath}
     >
-      <InformationLists lists={lists} />
+      <InformationLists settings={settings} lists={lists} />
     </FixedPage>
   );
 }
@@ -29,38 +32,43 @@ export function InformationPage({ newsroom }: { newsroom: Newsroom }) {
 /** One list, with its seven columns. */
 export function InformationListPage({ newsroom, list }: { newsroom: Newsroom; list: InformationList }) {
   const { site } = newsroom;
+  const { words, language } = site.settings;
+  const title = fill(words.informationListOf, { time: list.title });
   const [number, , ...others] = informationColumns;
   return (
     <FixedPage
       newsroom={newsroom}
       address={list.address}
-      title={`Daftar informasi publik ${list.title}`}
-      description={`${formatNumber(list.count)} siaran pers ${list.title} menurut tujuh kolom daftar informasi publik.`}
+      title={title}
+      description={fill(words.informationListAbout, {
+        releases: releasesInNumber(list.count, site.settings),
+        time: list.title,
+      })}
       section={informationPath}
     >
       <ul class="actions">
         <li>
           <a href={list.table.href} type="text/csv">
-            Unduh sebagai tabel (CSV)
+            {words.downloadTable}
           </a>
         </li>
         <li>
-          <a href={site.addressOf(informationPath).href}>Semua semester</a>
+          <a href={site.addressOf(informationPath).href}>{words.allHalfYears}</a>
         </li>
       </ul>
       <section class="table" aria-label={list.title} tabindex={0}>
         <table class="information">
-          <caption class="visually-hidden">Daftar informasi publik {list.title}</caption>
+          <caption class="visually-hidden">{title}</caption>
           <thead>
             <tr>
               {informationColumns.map(({ label }) => (
-                <th scope="col">{label}</th>
+                <th scope="col">{label[language]}</th>
               ))}
             </tr>
           </thead>
           <tbody>
             {releasesOfList(list, site).map((release, place) => {
-              const context = { site, number: place + 1 };
+              const context = { site, number: place + 1, language };
               return (
                 <tr>
                   <td>{number?.of(release, context)}</td>

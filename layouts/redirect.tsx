@@ -1,6 +1,7 @@
 import { pagePolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { Redirect } from "../src/site/model.ts";
+import { Filled } from "./components/filled.tsx";
 import { Policy } from "./components/policy.tsx";
 
 /**
@@ -9,13 +10,14 @@ import { Policy } from "./components/policy.tsx";
  */
 export function RedirectPage({ newsroom, redirect: { to } }: { newsroom: Newsroom; redirect: Redirect }) {
   const { settings, home } = newsroom.site;
+  const { words, language } = settings;
   return (
-    <html lang="id">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Policy policy={pagePolicy} />
-        <title>{`Alamat pindah – ${settings.short}`}</title>
+        <title>{`${words.moved} – ${settings.short}`}</title>
         <meta http-equiv="refresh" content={`0; url=${to.href}`} />
         <link rel="canonical" href={to.url} />
         <meta name="color-scheme" content="light dark" />
@@ -30,9 +32,9 @@ export function RedirectPage({ newsroom, redirect: { to } }: { newsroom: Newsroo
           </div>
         </header>
         <main>
-          <h1>Alamat pindah</h1>
+          <h1>{words.moved}</h1>
           <p>
-            Halaman ini sekarang ada di <a href={to.href}>{to.url}</a>.
+            <Filled words={words.movedTo} parts={{ address: <a href={to.href}>{to.url}</a> }} />
           </p>
         </main>
       </body>

@@ -49,7 +49,7 @@ export function ReleasePage({ newsroom, release }: { newsroom: Newsroom; release
       section={listing?.subject.language ?? "archive"}
       release={release}
       structuredData={releaseData(site, release, crumbs)}
-      head={<script src={newsroom.assets.script.href} defer />}
+      head={<script src={newsroom.assets.scripts[release.lang].href} defer />}
     >
       <Breadcrumbs crumbs={crumbs} label={words.here} />
       <div class="columns-page">

@@ -8,13 +8,14 @@ import { SearchFilters } from "./components/search-filters.tsx";
  */
 export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
   const { site, assets } = newsroom;
+  const { words } = site.settings;
   return (
     <FixedPage
       newsroom={newsroom}
       address={newsroom.addressOf("search")}
-      title="Cari"
-      heading="Cari siaran"
-      description="Pencarian dalam semua siaran pers, menurut kata, daerah, pejabat, acara dan tahun."
+      title={words.search}
+      heading={words.searchReleases}
+      description={words.searchAbout}
       section="search"
       hidden
       introduction={null}
@@ -25,7 +26,7 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
       }
     >
       {site.releases.length === 0 ? (
-        <p class="empty">Belum ada siaran.</p>
+        <p class="empty">{words.noRelease}</p>
       ) : (
         <search>
           <form
@@ -35,27 +36,26 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
             data-site={site.settings.short}
           >
             <div class="search-words">
-              <label for="s-kata">Kata yang dicari</label>
+              <label for="s-kata">{words.searchWords}</label>
               <input id="s-kata" type="search" name="q" autocomplete="off" aria-describedby="s-petunjuk" />
-              <button type="submit">Cari</button>
+              <button type="submit">{words.search}</button>
             </div>
             <p id="s-petunjuk" class="quiet">
-              “Pelantikan” juga menemukan “dilantik”, “juli 2019” memilih bulan itu, dan tanda kutip mencari
-              susunan kata yang persis.
+              {words.searchHelp}
             </p>
             <details class="search-narrow">
-              <summary>Saring dan urutkan</summary>
+              <summary>{words.filterAndSort}</summary>
               <div class="search-filters">
                 <SearchFilters site={site} />
                 <div>
-                  <label for="s-urut">Urutan</label>
+                  <label for="s-urut">{words.order}</label>
                   <select id="s-urut" name="urut">
-                    <option value="">Paling sesuai</option>
-                    <option value="terbaru">Terbaru</option>
+                    <option value="">{words.bestFirst}</option>
+                    <option value="terbaru">{words.newestFirst}</option>
                   </select>
                 </div>
                 <button class="search-reset" type="button" hidden>
-                  Hapus saringan
+                  {words.clearFilters}
                 </button>
               </div>
             </details>
@@ -64,20 +64,15 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
       )}
       <Ways newsroom={newsroom} />
       <noscript>
-        <p class="search-note">
-          Pencarian berjalan di peramban Anda dan memerlukan JavaScript, yang sedang tidak aktif. Kata yang
-          Anda ketik tetap ada pada alamat halaman ini: aktifkan JavaScript lalu muat ulang, maka hasilnya
-          muncul. Tanpa itu, semua siaran dapat ditemukan lewat daftar di atas; pencarian dalam halaman
-          (Ctrl+F) menemukan kata Anda di sana.
-        </p>
+        <p class="search-note">{words.searchUnscripted}</p>
       </noscript>
-      <section class="search-found" aria-label="Hasil pencarian">
+      <section class="search-found" aria-label={words.searchResults}>
         <p id="s-hasil" class="search-status" role="status" />
         <p class="search-hint" hidden />
-        <ul class="search-things" aria-label="Halaman yang cocok" hidden />
+        <ul class="search-things" aria-label={words.matchingPages} hidden />
         <ol class="releases search-results" aria-labelledby="s-hasil" hidden />
         <button class="search-more" type="button" hidden>
-          Tampilkan lebih banyak
+          {words.showMore}
         </button>
       </section>
     </FixedPage>
@@ -86,16 +81,17 @@ export function SearchPage({ newsroom }: { newsroom: Newsroom }) {
 
 /** How to find a release without searching. */
 function Ways({ newsroom }: { newsroom: Newsroom }) {
+  const { words, language } = newsroom.site.settings;
   return (
     <nav class="search-ways" aria-labelledby="s-jalan">
-      <h2 id="s-jalan">Atau telusuri</h2>
+      <h2 id="s-jalan">{words.orBrowse}</h2>
       <ul>
         <li>
-          <a href={newsroom.addressOf("archive").href}>Semua siaran</a>
+          <a href={newsroom.addressOf("archive").href}>{words.allReleases}</a>
         </li>
-        {newsroom.site.indexes.map(({ kind: { words }, address }) => (
+        {newsroom.site.indexes.map(({ kind, address }) => (
           <li>
-            <a href={address.href}>{words.label}</a>
+            <a href={address.href}>{kind.words[language].label}</a>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export interface ShellProps {
   readonly section?: Section;
   /** The release that the page shows. */
   readonly release?: Release;
-  /** Of the page; that of its release, or Indonesian, unless another is given. */
+  /** Of the page; that of its release, or of the site, unless another is given. */
   readonly language?: Language;
   /** What the page tells machines about itself. */
   readonly structuredData?: StructuredData;
@@ -47,7 +47,7 @@ export function Shell(props: ShellProps) {
     feed,
     section,
     release,
-    language = release?.lang ?? "id",
+    language = release?.lang ?? newsroom.site.settings.language,
     structuredData,
     hidden,
     head,
@@ -148,8 +148,6 @@ const notices = onceEach(({ site: { settings }, faults }, language: Language) =>
       {settings.wordsIn[language].skip}
     </a>
     <FaultBanner faults={faults} />
-    {settings.notice ? (
-      <Notice label={settings.wordsIn[language].notice} text={settings.notice} language={language} />
-    ) : null}
+    {settings.notice ? <Notice settings={settings} text={settings.notice} language={language} /> : null}
   </>
 ));

@@ -1,4 +1,3 @@
-import { dayOf } from "../src/base/date.ts";
 import { type City, city } from "../src/indexes/city.ts";
 import { type Event, event } from "../src/indexes/event.ts";
 import type { IndexKind, Thing } from "../src/indexes/index-kind.ts";
@@ -8,6 +7,7 @@ import { comingEvents, sisterEditions } from "../src/site/happenings.ts";
 import { thingsOfSite } from "../src/site/listings.ts";
 import type { Site } from "../src/site/model.ts";
 import { officialsInOffice } from "../src/site/offices.ts";
+import { tellingOf } from "../src/site/telling.ts";
 import { tileMapOf } from "../src/site/tile-map.ts";
 import { type ThingCard, ThingCards } from "./components/thing-cards.tsx";
 import { TileMap } from "./components/tile-map.tsx";
@@ -32,14 +32,24 @@ function citySide(place: City, site: Site): Children {
   const coming = comingEvents(site).filter((thing) => thing.city === place);
   const parts = thingsOfSite(site, city).filter(({ parent }) => parent === place);
   const map = tileMapOf(site);
+  const { words } = site.settings;
   return (
     <>
-      {map?.tiles.some(({ city }) => city === place) ? <TileMap map={map} current={place} /> : null}
-      <Side id="s-pejabat" title="Sedang menjabat" kind={official} cards={inOffice} />
-      <Side id="s-acara" title="Acara mendatang" kind={event} cards={eventCards(coming, site)} />
+      {map?.tiles.some(({ city }) => city === place) ? (
+        <TileMap map={map} settings={site.settings} current={place} />
+      ) : null}
+      <Side id="s-pejabat" title={words.inOffice} site={site} kind={official} cards={inOffice} />
+      <Side
+        id="s-acara"
+        title={words.comingEvents}
+        site={site}
+        kind={event}
+        cards={eventCards(coming, site)}
+      />
       <Side
         id="s-bagian"
-        title="Kota dan kabupaten"
+        title={words.citiesWithin}
+        site={site}
         kind={city}
         cards={parts.map((thing) => ({ thing, note: [] }))}
       />
@@ -53,12 +63,13 @@ function officeSide(thing: Office, site: Site): Children {
   const followed = others.filter(({ predecessor }) => predecessor === thing);
   const beside = others.filter(({ city: of }) => of !== undefined && of === thing.city);
   if (followed.length + beside.length === 0) return undefined;
+  const { words } = site.settings;
   const cards = (offices: readonly Office[]) =>
-    offices.map((one) => ({ thing: one, note: office.noteOf(one, dayOf(site.now)) }));
+    offices.map((one) => ({ thing: one, note: office.noteOf(one, tellingOf(site)) }));
   return (
     <>
-      <Side id="s-kini" title="Jabatan sesudahnya" kind={office} cards={cards(followed)} />
-      <Side id="s-lain" title="Jabatan lain" kind={office} cards={cards(beside)} />
+      <Side id="s-kini" title={words.officesAfter} site={site} kind={office} cards={cards(followed)} />
+      <Side id="s-lain" title={words.otherOffices} site={site} kind={office} cards={cards(beside)} />
     </>
   );
 }
@@ -66,28 +77,37 @@ function officeSide(thing: Office, site: Site): Children {
 function eventSide(edition: Event, site: Site): Children {
   const editions = sisterEditions(edition, site);
   if (editions.length === 0) return undefined;
-  return <Side id="s-edisi" title="Edisi lain" kind={event} cards={eventCards(editions, site)} />;
+  return (
+    <Side
+      id="s-edisi"
+      title={site.settings.words.otherEditions}
+      site={site}
+      kind={event}
+      cards={eventCards(editions, site)}
+    />
+  );
 }
 
 function eventCards(events: readonly Event[], site: Site): ThingCard[] {
-  return events.map((thing) => ({ thing, note: event.noteOf(thing, dayOf(site.now)) }));
+  return events.map((thing) => ({ thing, note: event.noteOf(thing, tellingOf(site)) }));
 }
 
 interface SideProps {
   readonly id: string;
   readonly title: string;
+  readonly site: Site;
   readonly kind: IndexKind;
   readonly cards: readonly ThingCard[];
 }
 
-function Side({ id, title, kind, cards }: SideProps) {
+function Side({ id, title, site, kind, cards }: SideProps) {
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} class="label">
         {title}
       </h2>
-      <ThingCards kind={kind} cards={cards} />
+      <ThingCards kind={kind} cards={cards} settings={site.settings} />
     </section>
   );
 }

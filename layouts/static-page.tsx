@@ -28,8 +28,8 @@ export function StaticPageLayout({ newsroom, page }: { newsroom: Newsroom; page:
         <Attachments attachments={attachments} words={words} language={lang} />
         {address.path === informationPath && settings.ppid ? (
           <section aria-labelledby="s-daftar">
-            <h2 id="s-daftar">Daftar informasi publik</h2>
-            <InformationLists lists={informationLists(newsroom.site)} />
+            <h2 id="s-daftar">{words.publicInformation}</h2>
+            <InformationLists settings={settings} lists={informationLists(newsroom.site)} />
           </section>
         ) : null}
       </article>

@@ -1,102 +1,115 @@
 import { enumerate } from "../src/base/enumerate.ts";
+import { fill } from "../src/base/fill.ts";
+import type { Language } from "../src/base/language.ts";
+import type { paths } from "../src/base/paths.ts";
 import { toSlug } from "../src/base/slug.ts";
 import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { Listing } from "../src/site/model.ts";
 import { quotationLists } from "../src/site/quotations.ts";
+import { Filled } from "./components/filled.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 
 /** Lists every feed and explains feeds to people who never used one. */
 export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
-  const calendar = siteCalendar(site);
+  const { words, language } = site.settings;
+  const nouns = site.indexes.map(({ kind }) => kind.words[language].one);
   return (
     <FixedPage
       newsroom={newsroom}
       address={newsroom.addressOf("subscribe")}
-      title="Langganan"
-      description="Semua umpan RSS siaran pers, dan cara memakainya."
+      title={words.subscribeShort}
+      description={words.feedsAbout}
       section="subscribe"
       introduction={
         <>
-          <p class="summary">
-            Dengan RSS, siaran baru datang sendiri ke aplikasi pilihan Anda: tanpa mendaftar, tanpa alamat
-            surel, dan tanpa iklan. Anda bisa mengikuti seluruh situs atau hanya satu{" "}
-            {enumerate(
-              site.indexes.map(({ kind }) => kind.words.noun),
-              "atau",
-            )}
-            .
-          </p>
+          <p class="summary">{fill(words.feedsHow, { kinds: enumerate(nouns, words.or) })}</p>
           <Follow
             newsroom={newsroom}
             feed={newsroom.addressOf("feed")}
-            about="semua siaran"
-            calendar={calendar}
+            about={words.everyRelease}
+            calendar={siteCalendar(site)}
             explained
           />
         </>
       }
     >
       <section class="text" aria-labelledby="s-cara">
-        <h2 id="s-cara">Cara memakai</h2>
+        <h2 id="s-cara">{words.howToUse}</h2>
         <ol>
-          <li>
-            Pasang satu aplikasi pembaca RSS, misalnya Feeder di Android, NetNewsWire di iPhone, atau
-            Thunderbird di komputer.
-          </li>
-          <li>
-            Salin alamat umpan di bawah ini: tekan lama (atau klik kanan) tautannya, lalu pilih “Salin alamat
-            tautan”.
-          </li>
-          <li>Di aplikasi itu pilih “Tambah langganan”, lalu tempelkan alamatnya.</li>
+          <li>{words.feedsInstall}</li>
+          <li>{words.feedsCopy}</li>
+          <li>{words.feedsPaste}</li>
         </ol>
-        <h2>Seluruh situs</h2>
-        <ul>
-          <li>
-            <a href={newsroom.addressOf("feed").href}>RSS 2.0</a>, untuk kebanyakan aplikasi
-          </li>
-          <li>
-            <a href={newsroom.addressOf("atom").href}>Atom</a>
-          </li>
-          <li>
-            <a href={newsroom.addressOf("jsonFeed").href}>JSON Feed</a>
-          </li>
-          <li>
-            <a href={newsroom.addressOf("opml").href}>OPML</a>, berkas berisi semua umpan untuk diimpor
-            sekaligus
-          </li>
-          <li>
-            <a href={newsroom.addressOf("daily").href}>Harian</a>, semua siaran satu hari untuk dicetak atau
-            disalin
-          </li>
-          <li>
-            <a href={newsroom.addressOf("correctionsFeed").href}>Ralat</a>, hanya siaran yang diralat atau
-            ditarik
-          </li>
-          {calendar ? (
-            <li>
-              <a href={calendar.href}>Kalender</a> semua acara, untuk aplikasi kalender
-            </li>
-          ) : null}
-        </ul>
+        <h2>{words.wholeSite}</h2>
+        <WholeSite newsroom={newsroom} />
       </section>
-      <Feeds title="Menurut bahasa" feeds={site.languages} />
+      <Feeds
+        title={words.byLanguage}
+        feeds={site.languages.map(({ title, feed, subject }) => ({
+          title,
+          feed,
+          language: subject.language,
+        }))}
+      />
       {site.indexes.map(({ kind, listings }) => (
-        <Feeds title={`Menurut ${kind.words.noun}`} feeds={listings} />
+        <Feeds title={fill(words.byKind, { kind: kind.words[language].one })} feeds={listings} />
       ))}
       <Feeds
-        title="Kutipan"
+        title={words.quotations}
         feeds={quotationLists(site).map(({ official, feed }) => ({ title: official.name, feed }))}
       />
     </FixedPage>
   );
 }
 
+/** The feeds of the whole site, each with what it is for. */
+function WholeSite({ newsroom }: { newsroom: Newsroom }) {
+  const { site } = newsroom;
+  const { words } = site.settings;
+  const calendar = siteCalendar(site);
+  const linkTo = (file: keyof typeof paths, label: string) => (
+    <a href={newsroom.addressOf(file).href}>{label}</a>
+  );
+  return (
+    <ul>
+      <li>
+        <Filled words={words.forMostApps} parts={{ feed: linkTo("feed", "RSS 2.0") }} />
+      </li>
+      <li>{linkTo("atom", "Atom")}</li>
+      <li>{linkTo("jsonFeed", "JSON Feed")}</li>
+      <li>
+        <Filled words={words.forImport} parts={{ feed: linkTo("opml", "OPML") }} />
+      </li>
+      <li>
+        <Filled words={words.dailyFeed} parts={{ page: linkTo("daily", words.daily) }} />
+      </li>
+      <li>
+        <Filled
+          words={words.onlyCorrections}
+          parts={{ feed: linkTo("correctionsFeed", words.corrections) }}
+        />
+      </li>
+      {calendar ? (
+        <li>
+          <Filled
+            words={words.calendarOfEvents}
+            parts={{ calendar: <a href={calendar.href}>{words.calendar}</a> }}
+          />
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
 interface FeedsProps {
   readonly title: string;
-  readonly feeds: readonly Pick<Listing, "title" | "feed">[];
+  readonly feeds: readonly (Pick<Listing, "title" | "feed"> & {
+    /** Of the title, where it is not that of the page. */
+    readonly language?: Language;
+  })[];
 }
 
 function Feeds({ title, feeds }: FeedsProps) {
@@ -108,9 +121,11 @@ function Feeds({ title, feeds }: FeedsProps) {
         {title}
       </h2>
       <ul class="feeds">
-        {feeds.map(({ title, feed }) => (
+        {feeds.map(({ title, feed, language }) => (
           <li>
-            <a href={feed.href}>{title}</a>
+            <a href={feed.href} lang={language}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>

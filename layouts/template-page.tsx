@@ -13,7 +13,7 @@ export interface TemplatePageProps {
   /** The first-level heading, where it says more than the title. */
   readonly heading?: string;
   readonly section?: Section;
-  /** Of the heading and the content, where they are not Indonesian. */
+  /** Of the heading and the content, where it is not that of the site. */
   readonly lang?: string;
   /** The pages between the home page and this one. */
   readonly above?: readonly Crumb[];
@@ -51,7 +51,7 @@ export function TemplatePage(props: TemplatePageProps) {
       hidden={hidden}
       structuredData={pageData(site, about)}
     >
-      <Breadcrumbs crumbs={trail} />
+      <Breadcrumbs crumbs={trail} label={site.settings.words.here} />
       <header class="head" lang={lang}>
         <h1>{heading ?? title}</h1>
         {description === undefined ? null : <p class="summary">{description}</p>}

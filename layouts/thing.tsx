@@ -1,10 +1,12 @@
-import { dayOf } from "../src/base/date.ts";
 import { formatNumber } from "../src/base/format-number.ts";
+import type { Language } from "../src/base/language.ts";
 import type { IndexKind, Thing } from "../src/indexes/index-kind.ts";
 import type { Period } from "../src/indexes/phrase.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { ListingPage, Site, ThingSubject } from "../src/site/model.ts";
 import { quotationLists } from "../src/site/quotations.ts";
+import { releasesInNumber } from "../src/site/releases-in-number.ts";
+import { tellingOf } from "../src/site/telling.ts";
 import { Band } from "./components/band.tsx";
 import { Facts } from "./components/facts.tsx";
 import { ListingPageLayout } from "./components/listing-page.tsx";
@@ -15,19 +17,21 @@ import { sideOf } from "./sides.tsx";
 export function ThingPage({ newsroom, page }: { newsroom: Newsroom; page: ListingPage<ThingSubject> }) {
   const { index, thing } = page.listing.subject;
   const { site } = newsroom;
-  const count = `${formatNumber(page.listing.releases.length)} siaran`;
+  const { settings } = site;
+  const telling = tellingOf(site);
+  const count = releasesInNumber(page.listing.releases.length, settings);
   return (
     <ListingPageLayout
       newsroom={newsroom}
       page={page}
       section={index.key}
       crumbs={[
-        { label: site.settings.words.home, address: site.home },
-        { label: index.words.label, address: site.addressOf(index.path) },
+        { label: settings.words.home, address: site.home },
+        { label: index.words[settings.language].label, address: site.addressOf(index.path) },
       ]}
-      description={index.descriptionOf(thing, count, dayOf(site.now))}
+      description={index.descriptionOf(thing, count, telling)}
       feedAbout={index.shortOf(thing)}
-      kicker={<Kicker kind={index} thing={thing} />}
+      kicker={<Kicker kind={index} thing={thing} language={settings.language} />}
       picture={index.people ? <Portrait thing={thing} large /> : undefined}
       about={<About kind={index} thing={thing} site={site} />}
       side={page.number === 1 ? sideOf(thing, site) : undefined}
@@ -36,19 +40,26 @@ export function ThingPage({ newsroom, page }: { newsroom: Newsroom; page: Listin
 }
 
 /** What kind of thing it is, or the colour by which it is known. */
-function Kicker({ kind, thing }: { kind: IndexKind; thing: Thing }) {
+interface KickerProps {
+  readonly kind: IndexKind;
+  readonly thing: Thing;
+  readonly language: Language;
+}
+
+function Kicker({ kind, thing, language }: KickerProps) {
   if (thing.colour !== undefined) return <Band colour={thing.colour} />;
-  return <>{kind.kickerOf?.(thing)}</>;
+  return <>{kind.kickerOf?.(thing, language)}</>;
 }
 
 function About({ kind, thing, site }: { kind: IndexKind; thing: Thing; site: Site }) {
+  const telling = tellingOf(site);
   const fullName = kind.fullNameOf?.(thing);
   return (
     <>
       {fullName === undefined || fullName === kind.titleOf(thing) ? null : <p class="summary">{fullName}</p>}
-      <Facts facts={kind.factsOf?.(thing, dayOf(site.now)) ?? []} />
+      <Facts facts={kind.factsOf?.(thing, telling) ?? []} language={telling.language} />
       <ToQuotations thing={thing} site={site} />
-      <Periods kind={kind} periods={kind.timelineOf?.(thing, dayOf(site.now)) ?? []} />
+      <Periods kind={kind} periods={kind.timelineOf?.(thing, telling) ?? []} settings={site.settings} />
     </>
   );
 }
@@ -59,26 +70,32 @@ function ToQuotations({ thing, site }: { thing: Thing; site: Site }) {
   if (!list) return null;
   return (
     <p>
-      <a href={list.address.href}>Kutipan</a> ({formatNumber(list.quotations.length)})
+      <a href={list.address.href}>{site.settings.words.quotations}</a> (
+      {formatNumber(list.quotations.length, site.settings.language)})
     </p>
   );
 }
 
 /** What somebody is now, or was last; all else unfolds. Of an office, all who held it. */
-function Periods({ kind, periods }: { kind: IndexKind; periods: readonly Period[] }) {
-  const title = kind.people ? "Jabatan" : "Pemegang jabatan";
+interface PeriodsProps {
+  readonly kind: IndexKind;
+  readonly periods: readonly Period[];
+  readonly settings: Site["settings"];
+}
+
+function Periods({ kind, periods, settings: { words, language } }: PeriodsProps) {
   const [first, ...rest] = periods;
   if (!first) return null;
   const [shown, others] = kind.people ? [[first], rest] : [periods, []];
   return (
     <section class="periods" aria-labelledby="s-jabatan">
       <h2 id="s-jabatan" class="visually-hidden">
-        {title}
+        {kind.people ? words.offices : words.officeHolders}
       </h2>
       <PeriodList periods={shown} />
       {others.length > 0 ? (
         <details>
-          <summary>{`${title} lain (${formatNumber(others.length)})`}</summary>
+          <summary>{`${words.otherOffices} (${formatNumber(others.length, language)})`}</summary>
           <PeriodList periods={others} />
         </details>
       ) : null}

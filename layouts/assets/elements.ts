@@ -18,7 +18,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** A number as Indonesian writes it. */
+/** A number as the language of the page writes it. */
 export function count(number: number): string {
-  return number.toLocaleString("id");
+  return number.toLocaleString(siaranLanguage);
 }

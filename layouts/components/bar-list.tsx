@@ -1,4 +1,5 @@
 import { formatNumber } from "../../src/base/format-number.ts";
+import type { Site } from "../../src/site/model.ts";
 import type { Count } from "../../src/site/statistics.ts";
 import { Whole } from "./whole.tsx";
 
@@ -6,13 +7,14 @@ export interface BarListProps {
   readonly counts: readonly Count[];
   /** Of the longest bar. */
   readonly most: number;
+  readonly settings: Site["settings"];
 }
 
 /**
  * Counts as a list whose lines end in bars: chart and figures in one, for every eye, reader and width. The bars are
  * SVG without text, so that they stretch; where there is no room for one beside its name it goes below it.
  */
-export function BarList({ counts, most }: BarListProps) {
+export function BarList({ counts, most, settings: { words, language } }: BarListProps) {
   return (
     <ol class="bars">
       {counts.map(({ label, address, count }) => (
@@ -23,8 +25,8 @@ export function BarList({ counts, most }: BarListProps) {
             </bdi>
           </a>
           <span class="count">
-            {formatNumber(count)}
-            <span class="visually-hidden"> siaran</span>
+            {formatNumber(count, language)}
+            <span class="visually-hidden"> {count === 1 ? words.countOfOne : words.countOfReleases}</span>
           </span>
           <svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
             <rect width={round((count / Math.max(1, most)) * 100)} height="1" />

@@ -6,13 +6,7 @@ export interface Crumb {
 }
 
 /** The way from the home page to the page above this one. */
-export function Breadcrumbs({
-  crumbs,
-  label = "Anda di sini",
-}: {
-  crumbs: readonly Crumb[];
-  label?: string;
-}) {
+export function Breadcrumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) {
   return (
     <nav class="crumbs" aria-label={label}>
       <ol>

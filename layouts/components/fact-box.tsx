@@ -1,7 +1,6 @@
-import { dayOf } from "../../src/base/date.ts";
 import type { IndexKind } from "../../src/indexes/index-kind.ts";
-import { labelIn } from "../../src/indexes/label-in.ts";
 import type { Release, Site } from "../../src/site/model.ts";
+import { tellingOf } from "../../src/site/telling.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { MomentText } from "./moment.tsx";
 import { Phrases } from "./phrases.tsx";
@@ -42,8 +41,13 @@ export function FactBox({ site, release }: { site: Site; release: Release }) {
         .filter(({ kind }) => !kind.happeningOf)
         .map(({ kind }) => (
           <section aria-labelledby={`s-${kind.words.noun}`}>
-            <h3 id={`s-${kind.words.noun}`}>{labelIn(kind, lang)}</h3>
-            <ThingCards kind={kind} cards={cardsOf(kind, release, site)} language={lang} />
+            <h3 id={`s-${kind.words.noun}`}>{kind.words[lang].label}</h3>
+            <ThingCards
+              kind={kind}
+              cards={cardsOf(kind, release, site)}
+              settings={site.settings}
+              language={lang}
+            />
           </section>
         ))}
     </section>
@@ -69,7 +73,7 @@ interface HappeningsProps {
 function Happenings({ kind, release, site }: HappeningsProps) {
   return (
     <div>
-      <dt>{labelIn(kind, release.lang)}</dt>
+      <dt>{kind.words[release.lang].label}</dt>
       {release.things(kind).map((thing) => (
         <dd>
           <a href={thing.address.href}>
@@ -78,7 +82,11 @@ function Happenings({ kind, release, site }: HappeningsProps) {
             </bdi>
           </a>
           <small>
-            <Phrases phrases={kind.noteOf(thing, dayOf(site.now))} separator="dot" language={release.lang} />
+            <Phrases
+              phrases={kind.noteOf(thing, tellingOf(site, release.lang))}
+              separator="dot"
+              language={release.lang}
+            />
           </small>
         </dd>
       ))}
@@ -89,6 +97,6 @@ function Happenings({ kind, release, site }: HappeningsProps) {
 function cardsOf(kind: IndexKind, release: Release, site: Site): ThingCard[] {
   return release.mentions(kind).map(({ thing, note }) => {
     if (kind.noteIn) return { thing, note: note === undefined ? [] : [note] };
-    return { thing, note: kind.noteOf(thing, dayOf(site.now)) };
+    return { thing, note: kind.noteOf(thing, tellingOf(site, release.lang)) };
   });
 }

@@ -3,7 +3,7 @@ import type { Fact } from "../../src/indexes/phrase.ts";
 import { Phrases } from "./phrases.tsx";
 
 /** What is known of a thing, in pairs. */
-export function Facts({ facts, language }: { facts: readonly Fact[]; language?: Language }) {
+export function Facts({ facts, language }: { facts: readonly Fact[]; language: Language }) {
   const known = facts
     .map(({ term, lines }) => ({ term, phrases: lines.filter((line) => line !== undefined) }))
     .filter(({ phrases }) => phrases.length > 0);

@@ -5,7 +5,7 @@ export function FaultBanner({ faults }: { faults: readonly Diagnostic[] }) {
   const errors = countSeverity(faults, "error");
   if (errors === 0) return null;
   return (
-    <aside class="faults" aria-label="Kesalahan">
+    <aside class="faults" aria-label="Kesalahan" lang="id">
       <p>Ada {errors} kesalahan dalam naskah; situs belum bisa diterbitkan.</p>
     </aside>
   );

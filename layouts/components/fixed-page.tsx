@@ -15,7 +15,7 @@ export interface FixedPageProps {
   readonly description: string;
   /** The first-level heading, where it says more than the title. */
   readonly heading?: string;
-  /** Of the page; Indonesian unless another is given. */
+  /** Of the page; that of the site unless another is given. */
   readonly language?: Language;
   readonly section?: Section;
   /** What the page lists, where it is an index. */
@@ -40,7 +40,7 @@ export function FixedPage(props: FixedPageProps) {
     title,
     description,
     heading,
-    language = "id",
+    language = newsroom.site.settings.language,
     section,
     listings,
     hidden,

@@ -6,7 +6,7 @@ import { Follow, type FollowProps } from "./follow.tsx";
 export function FollowPanel(props: Omit<FollowProps, "explained">) {
   return (
     <section class="panel screen-only" aria-labelledby="s-ikuti">
-      {words(props.newsroom, props.language ?? "id")}
+      {words(props.newsroom, props.language ?? props.newsroom.site.settings.language)}
       <Follow {...props} />
     </section>
   );

@@ -16,9 +16,9 @@ export interface FollowProps {
 }
 
 /** The ways to stay informed of a subject: what people use first, then the calendar, then feeds with a word about them. */
-export function Follow({ newsroom, feed, about, calendar, explained = false, language = "id" }: FollowProps) {
-  const { channels, wordsIn, isTrial } = newsroom.site.settings;
-  const words = wordsIn[language];
+export function Follow({ newsroom, feed, about, calendar, explained = false, language }: FollowProps) {
+  const { channels, wordsIn, isTrial, ...settings } = newsroom.site.settings;
+  const words = wordsIn[language ?? settings.language];
   const app = explained ? [] : [{ label: words.followByApp, href: newsroom.addressOf("subscribe").href }];
   const elsewhere = channels.map(({ label, href }) => ({ label, href, rel: "external" }));
   const [first, ...others] = [...elsewhere, ...app.map((way) => ({ ...way, rel: undefined }))];

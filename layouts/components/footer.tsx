@@ -74,10 +74,10 @@ const footer = onceEach((newsroom, language: Language) => {
         {entries.length > 0 ? (
           <section>
             <h2>{words.aboutSite}</h2>
-            <ul class="plain" lang={language === "id" ? undefined : "id"}>
+            <ul class="plain">
               {entries.map((entry) => (
                 <li>
-                  <MenuLink entry={entry} />
+                  <MenuLink entry={entry} language={language} />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,8 @@
+import { fill } from "../../src/base/fill.ts";
 import { formatNumber } from "../../src/base/format-number.ts";
 import { toSlug } from "../../src/base/slug.ts";
+import type { Newsroom } from "../../src/outputs/newsroom.ts";
+import type { Site } from "../../src/site/model.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 
 /** Entries under one heading. */
@@ -15,19 +18,21 @@ const few = 3;
 const longest = 9;
 const shown = 6;
 
+interface GroupsProps<T> {
+  readonly newsroom: Newsroom;
+  readonly groups: readonly Group<T>[];
+  readonly render: (entries: readonly T[]) => Children;
+}
+
 /** A long index in parts, with links to each part where there are many. */
-export function Groups<T>({
-  groups,
-  render,
-}: {
-  groups: readonly Group<T>[];
-  render: (entries: readonly T[]) => Children;
-}) {
-  if (groups.length === 0) return <p class="empty">Belum ada yang terdaftar.</p>;
+export function Groups<T>({ newsroom, groups, render }: GroupsProps<T>) {
+  const { settings } = newsroom.site;
+  const { words } = settings;
+  if (groups.length === 0) return <p class="empty">{words.nothingRegistered}</p>;
   return (
     <>
       {groups.length > few ? (
-        <nav aria-label="Langsung ke bagian">
+        <nav aria-label={words.jump}>
           <ul class="jumps">
             {groups.map(({ label }) => (
               <li>
@@ -42,7 +47,7 @@ export function Groups<T>({
           <h2 id={fragment(label)} class="label">
             {label}
           </h2>
-          <Entries entries={entries} render={render} />
+          <Entries entries={entries} settings={settings} render={render} />
         </section>
       ))}
     </>
@@ -51,16 +56,19 @@ export function Groups<T>({
 
 interface EntriesProps<T> {
   readonly entries: readonly T[];
+  readonly settings: Site["settings"];
   readonly render: (entries: readonly T[]) => Children;
 }
 
-function Entries<T>({ entries, render }: EntriesProps<T>) {
+function Entries<T>({ entries, settings: { words, language }, render }: EntriesProps<T>) {
   if (entries.length <= longest) return <>{render(entries)}</>;
   return (
     <>
       {render(entries.slice(0, shown))}
       <details>
-        <summary>{formatNumber(entries.length - shown)} lainnya</summary>
+        <summary>
+          {fill(words.othersInNumber, { count: formatNumber(entries.length - shown, language) })}
+        </summary>
         {render(entries.slice(shown))}
       </details>
     </>

@@ -49,10 +49,14 @@ function renderHeader(newsroom: Newsroom, current: Section | undefined, language
         {current === "search" ? null : <SearchForm newsroom={newsroom} language={language} />}
       </div>
       <nav class="menu" aria-label={settings.wordsIn[language].mainMenu}>
-        <ul class="entries" lang={language === "id" ? undefined : "id"}>
+        <ul class="entries">
           {menu.map((entry) => (
             <li>
-              <MenuLink entry={entry} isCurrent={current !== undefined && entry.section === current} />
+              <MenuLink
+                entry={entry}
+                language={language}
+                isCurrent={current !== undefined && entry.section === current}
+              />
             </li>
           ))}
           <OtherLanguages site={newsroom.site} current={current} />

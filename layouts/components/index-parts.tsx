@@ -1,11 +1,12 @@
 import type { Address } from "../../src/base/address.ts";
-import { dayOf } from "../../src/base/date.ts";
-import { formatNumber } from "../../src/base/format-number.ts";
+import { fill } from "../../src/base/fill.ts";
 import type { IndexKind } from "../../src/indexes/index-kind.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { comingEvents, pastEvents } from "../../src/site/happenings.ts";
-import type { Index, Listing } from "../../src/site/model.ts";
+import type { Index, Listing, Site } from "../../src/site/model.ts";
+import { releasesInNumber } from "../../src/site/releases-in-number.ts";
 import { mostActive } from "../../src/site/statistics.ts";
+import { tellingOf } from "../../src/site/telling.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { Band } from "./band.tsx";
 import { ThingCards } from "./thing-cards.tsx";
@@ -39,14 +40,17 @@ export function IndexParts({ newsroom, part }: { newsroom: Newsroom; part: keyof
 }
 
 /** The things with the newest releases, each with how many there are. */
-function Strip({ index: { kind, address, listings } }: PartProps) {
+function Strip({ newsroom: { site }, index: { kind, address, listings } }: PartProps) {
+  const { settings } = site;
+  const { words, language } = settings;
+  const { one, many } = kind.words[language];
   const freshest = listings
     .filter(({ releases }) => releases.length > 0)
     .sort((a, b) => newest(b) - newest(a))
     .slice(0, shown.things);
   if (freshest.length < 2) return null;
   return (
-    <IndexPart kind={kind} title={`Menurut ${kind.words.noun}`}>
+    <IndexPart kind={kind} title={fill(words.byKind, { kind: one })}>
       <ul class="strip">
         {freshest.map(({ subject, title, address: own, releases }) => (
           <li>
@@ -54,11 +58,11 @@ function Strip({ index: { kind, address, listings } }: PartProps) {
             <a href={own.href}>
               <bdi>{title}</bdi>
             </a>
-            <small>{formatNumber(releases.length)} siaran</small>
+            <small>{releasesInNumber(releases.length, settings)}</small>
           </li>
         ))}
         <li class="all">
-          <a href={address.href}>Semua {kind.words.noun}</a>
+          <a href={address.href}>{fill(words.allOfKind, { kinds: many })}</a>
         </li>
       </ul>
     </IndexPart>
@@ -70,11 +74,12 @@ function Agenda({ newsroom: { site }, index: { kind, address } }: PartProps) {
   const coming = comingEvents(site);
   const events = (coming.length > 0 ? coming : pastEvents(site)).slice(0, shown.happenings);
   if (events.length === 0) return null;
-  const title = `${kind.words.label} ${coming.length > 0 ? "mendatang" : "terakhir"}`;
-  const cards = events.map((thing) => ({ thing, note: kind.noteOf(thing, dayOf(site.now)) }));
+  const { words } = site.settings;
+  const title = coming.length > 0 ? words.comingOfKind : words.lastOfKind;
+  const cards = events.map((thing) => ({ thing, note: kind.noteOf(thing, tellingOf(site)) }));
   return (
-    <IndexPart kind={kind} title={title} address={address}>
-      <ThingCards kind={kind} cards={cards} />
+    <IndexPart kind={kind} title={titleOf(title, kind, site)} all={wayToAll(address, kind, site)}>
+      <ThingCards kind={kind} cards={cards} settings={site.settings} />
     </IndexPart>
   );
 }
@@ -85,12 +90,16 @@ function MostActive({ newsroom: { site }, index: { kind, address } }: PartProps)
   if (active.length === 0) return null;
   const cards = active.map(({ thing, count }) => ({
     thing,
-    note: kind.noteOf(thing, dayOf(site.now)),
+    note: kind.noteOf(thing, tellingOf(site)),
     count,
   }));
   return (
-    <IndexPart kind={kind} title={`${kind.words.label} dalam siaran terbaru`} address={address}>
-      <ThingCards kind={kind} cards={cards} wide />
+    <IndexPart
+      kind={kind}
+      title={titleOf(site.settings.words.inNewest, kind, site)}
+      all={wayToAll(address, kind, site)}
+    >
+      <ThingCards kind={kind} cards={cards} settings={site.settings} wide />
     </IndexPart>
   );
 }
@@ -99,24 +108,30 @@ interface FrameProps {
   readonly kind: IndexKind;
   readonly title: string;
   /** The way to all of them; absent where the part itself has one. */
-  readonly address?: Address;
+  readonly all?: Children;
   readonly children: Children;
 }
 
-function IndexPart({ kind: { words }, title, address, children }: FrameProps) {
+function IndexPart({ kind: { words }, title, all, children }: FrameProps) {
   return (
     <section aria-labelledby={`s-${words.noun}`}>
       <h2 id={`s-${words.noun}`} class="label">
         {title}
       </h2>
       {children}
-      {address ? (
-        <p class="more">
-          <a href={address.href}>Semua {words.noun}</a>
-        </p>
-      ) : null}
+      {all ? <p class="more">{all}</p> : null}
     </section>
   );
+}
+
+/** A title with the name of an index, at its beginning or within. */
+function titleOf(title: string, kind: IndexKind, { settings }: Site): string {
+  const { label, many } = kind.words[settings.language];
+  return fill(title, { Kinds: label, kinds: many });
+}
+
+function wayToAll(address: Address, kind: IndexKind, { settings: { words, language } }: Site) {
+  return <a href={address.href}>{fill(words.allOfKind, { kinds: kind.words[language].many })}</a>;
 }
 
 function newest({ releases }: Listing): number {

@@ -1,10 +1,10 @@
-import { formatNumber } from "../../src/base/format-number.ts";
 import type { Language } from "../../src/base/language.ts";
 import { subjectCalendar } from "../../src/outputs/calendar.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import { listingData } from "../../src/outputs/structured-data.ts";
 import { groupByPart, listingParts } from "../../src/site/listing-parts.ts";
-import type { ListingPage, Words } from "../../src/site/model.ts";
+import type { ListingPage } from "../../src/site/model.ts";
+import { releasesInNumber } from "../../src/site/releases-in-number.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { Shell } from "../shell.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
@@ -18,7 +18,7 @@ export interface ListingPageProps {
   readonly newsroom: Newsroom;
   readonly page: ListingPage;
   readonly section: Section;
-  /** Of the page; Indonesian unless another is given. */
+  /** Of the page; that of the site unless another is given. */
   readonly language?: Language;
   readonly crumbs: readonly Crumb[];
   readonly description: string;
@@ -37,8 +37,9 @@ export interface ListingPageProps {
 /** A page of an index: its head, the releases, and the way to the other pages. */
 export function ListingPageLayout(props: ListingPageProps) {
   const { newsroom, page, section, crumbs, description, feedAbout, kicker, picture, about, side } = props;
-  const { language = "id" } = props;
-  const words = newsroom.site.settings.wordsIn[language];
+  const { settings } = newsroom.site;
+  const { language = settings.language } = props;
+  const words = settings.wordsIn[language];
   const { listing, number } = page;
   const calendar = subjectCalendar(newsroom.site, listing.subject);
   const title = number === 1 ? listing.title : `${listing.title} – ${words.page} ${number}`;
@@ -83,8 +84,8 @@ export function ListingPageLayout(props: ListingPageProps) {
       </header>
       <div class="columns-page">
         <div>
-          <Parts newsroom={newsroom} page={page} words={words} language={language} />
-          <Releases page={page} words={words} language={language} />
+          <Parts newsroom={newsroom} page={page} language={language} />
+          <Releases newsroom={newsroom} page={page} language={language} />
           <Pager page={page} words={words} />
         </div>
         <div class="side">
@@ -103,28 +104,25 @@ export function ListingPageLayout(props: ListingPageProps) {
 }
 
 interface PartsProps {
+  readonly newsroom: Newsroom;
   readonly page: ListingPage;
-  readonly words: Words;
   readonly language: Language;
 }
 
 /** Ways to the parts of a listing, on whichever page they begin; none where there is only one. */
-function Parts({
-  newsroom,
-  page: { listing, number },
-  words,
-  language,
-}: PartsProps & { readonly newsroom: Newsroom }) {
+function Parts({ newsroom, page: { listing, number }, language }: PartsProps) {
+  const { wordsIn } = newsroom.site.settings;
   const { kind } = listing.subject;
   const parts = listingParts(listing, newsroom.site.addressOf);
   if (kind === "archive" || kind === "year" || kind === "month" || parts.length < 2) return null;
   return (
-    <nav aria-label={words.jump}>
+    <nav aria-label={wordsIn[language].jump}>
       <ul class="jumps">
         {parts.map(({ label, fragment, page, count, address }) => (
           <li>
             <a href={`${page === number ? "" : address.href}#${fragment}`}>
-              <bdi>{label}</bdi> <span class="visually-hidden">({inNumber(count, words, language)})</span>
+              <bdi>{label}</bdi>{" "}
+              <span class="visually-hidden">({releasesInNumber(count, { wordsIn, language })})</span>
             </a>
           </li>
         ))}
@@ -133,14 +131,16 @@ function Parts({
   );
 }
 
-function Releases({ page: { listing, releases }, words, language }: PartsProps) {
+function Releases({ newsroom, page: { listing, releases }, language }: PartsProps) {
+  const { wordsIn } = newsroom.site.settings;
+  const words = wordsIn[language];
   const { kind } = listing.subject;
-  const total = <p class="meta">{inNumber(listing.releases.length, words, language)}</p>;
+  const total = <p class="meta">{releasesInNumber(listing.releases.length, { wordsIn, language })}</p>;
   if (kind === "year" || kind === "month" || releases.length === 0) {
     return (
-      <section aria-label="Siaran">
+      <section aria-label={words.releases}>
         {total}
-        <ReleaseList releases={releases} level={2} />
+        <ReleaseList releases={releases} words={words} level={2} />
       </section>
     );
   }
@@ -152,14 +152,9 @@ function Releases({ page: { listing, releases }, words, language }: PartsProps) 
           <h2 id={fragment} class="label">
             <bdi>{label}</bdi>
           </h2>
-          <ReleaseList releases={releases} level={3} />
+          <ReleaseList releases={releases} words={words} level={3} />
         </section>
       ))}
     </>
   );
-}
-
-/** `12 siaran`, `1 release`. */
-function inNumber(count: number, words: Words, language: Language): string {
-  return `${formatNumber(count, language)} ${count === 1 ? words.countOfOne : words.countOfReleases}`;
 }

@@ -1,12 +1,19 @@
 import { monthName } from "../../src/base/date.ts";
+import { fill } from "../../src/base/fill.ts";
 import { formatNumber } from "../../src/base/format-number.ts";
+import type { Site } from "../../src/site/model.ts";
 import type { YearCount } from "../../src/site/statistics.ts";
 
 /** At most so many years are named under the columns; on a small phone more would run into each other. */
 const maximumLabels = 4;
 
+interface MonthChartProps {
+  readonly years: readonly YearCount[];
+  readonly settings: Site["settings"];
+}
+
 /** Every month as a column, the oldest on the left. The figures stand in the table that follows it. */
-export function MonthChart({ years }: { years: readonly YearCount[] }) {
+export function MonthChart({ years, settings: { words, language } }: MonthChartProps) {
   const months = years.flatMap(({ year, months }) =>
     months.map((count, index) => ({ year, month: index + 1, count })),
   );
@@ -21,9 +28,16 @@ export function MonthChart({ years }: { years: readonly YearCount[] }) {
         viewBox={`0 0 ${months.length} 100`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Siaran per bulan, ${first?.year}–${last?.year}. ${
-          peak ? `Terbanyak ${formatNumber(peak.count)}, pada ${monthName(peak.month)} ${peak.year}. ` : ""
-        }Angkanya ada dalam tabel di bawah.`}
+        aria-label={fill(words.chartOfMonths, {
+          first: first?.year ?? "",
+          last: last?.year ?? "",
+          most: peak
+            ? fill(words.mostInMonth, {
+                count: formatNumber(peak.count, language),
+                month: `${monthName(peak.month, language)} ${peak.year}`,
+              })
+            : "",
+        })}
       >
         {months.map(({ count }, index) =>
           count === 0 ? null : (

@@ -1,34 +1,34 @@
-import type { AddressOf } from "../../src/base/address.ts";
 import { monthName } from "../../src/base/date.ts";
 import { formatNumber } from "../../src/base/format-number.ts";
 import { heatOf } from "../../src/base/heat.ts";
 import { monthPath } from "../../src/base/paths.ts";
+import type { Site } from "../../src/site/model.ts";
 import type { YearCount } from "../../src/site/statistics.ts";
-
-const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 export interface MonthTableProps {
   readonly years: readonly YearCount[];
-  readonly addressOf: AddressOf;
+  readonly site: Pick<Site, "addressOf" | "settings">;
 }
 
 /** Releases by year and month, the latest year first, each month on a ground as strong as its number and a way to it. */
-export function MonthTable({ years, addressOf }: MonthTableProps) {
+export function MonthTable({ years, site: { addressOf, settings } }: MonthTableProps) {
+  const { words, language } = settings;
+  const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1, language));
   const most = Math.max(1, ...years.flatMap(({ months }) => months));
   return (
     // Where it is wider than the page it scrolls in a box of its own, which the keyboard must reach.
-    <section class="table" aria-label="Siaran menurut tahun dan bulan" tabindex={0}>
+    <section class="table" aria-label={words.byYearAndMonth} tabindex={0}>
       <table class="months">
-        <caption class="visually-hidden">Siaran menurut tahun dan bulan</caption>
+        <caption class="visually-hidden">{words.byYearAndMonth}</caption>
         <thead>
           <tr>
-            <th scope="col">Tahun</th>
+            <th scope="col">{words.year}</th>
             {months.map((name) => (
               <th scope="col">
                 <abbr title={name}>{name.slice(0, 3)}</abbr>
               </th>
             ))}
-            <th scope="col">Jumlah</th>
+            <th scope="col">{words.total}</th>
           </tr>
         </thead>
         <tbody>
@@ -41,14 +41,17 @@ export function MonthTable({ years, addressOf }: MonthTableProps) {
                     0
                   ) : (
                     <a href={addressOf(monthPath(year, index + 1)).href}>
-                      {formatNumber(ofMonth)}
-                      <span class="visually-hidden"> siaran, {monthName(index + 1)}</span>
+                      {formatNumber(ofMonth, language)}
+                      <span class="visually-hidden">
+                        {" "}
+                        {ofMonth === 1 ? words.countOfOne : words.countOfReleases}, {months[index]}
+                      </span>
                     </a>
                   )}
                 </td>
               ))}
               <td>
-                <strong>{formatNumber(count)}</strong>
+                <strong>{formatNumber(count, language)}</strong>
               </td>
             </tr>
           ))}

@@ -11,11 +11,11 @@ const statusIn = {
 export interface PhrasesProps {
   readonly phrases: readonly Phrase[];
   readonly separator: "dot" | "line";
-  readonly language?: Language;
+  readonly language: Language;
 }
 
 /** Pieces of what is known of a thing, one behind the other. */
-export function Phrases({ phrases, separator, language = "id" }: PhrasesProps) {
+export function Phrases({ phrases, separator, language }: PhrasesProps) {
   return (
     <>
       {phrases.map((phrase, index) => (

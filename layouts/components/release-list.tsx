@@ -1,14 +1,20 @@
 import { dayOf, formatDay, toDatetimeAttribute } from "../../src/base/date.ts";
 import { kindInWords } from "../../src/base/release-kinds.ts";
 import { rememberRecent } from "../../src/base/remember.ts";
-import type { Release } from "../../src/site/model.ts";
+import type { Release, Words } from "../../src/site/model.ts";
 import { joined } from "../jsx/jsx-runtime.ts";
 import { Picture } from "./picture.tsx";
 import { Title, Whole } from "./whole.tsx";
 
+export interface ReleaseListProps {
+  readonly releases: readonly Release[];
+  readonly words: Words;
+  readonly level?: 2 | 3;
+}
+
 /** Releases as a list of headlines, newest first as given. */
-export function ReleaseList({ releases, level = 2 }: { releases: readonly Release[]; level?: 2 | 3 }) {
-  if (releases.length === 0) return <p class="empty">Belum ada siaran.</p>;
+export function ReleaseList({ releases, words, level = 2 }: ReleaseListProps) {
+  if (releases.length === 0) return <p class="empty">{words.noRelease}</p>;
   return (
     <ol class="releases">
       {releases.map((release) => (
@@ -78,7 +84,7 @@ export function ReleaseMeta({ release }: { release: Release }) {
       {" · "}
       <bdi>{cities.map(({ name }) => name).join(", ")}</bdi>
       {kind === "siaran" ? null : ` · ${kindInWords(release)}`}
-      {isDraft ? " · Draf" : null}
+      {isDraft ? ` · ${lang === "id" ? "Draf" : "Draft"}` : null}
     </p>
   );
 }

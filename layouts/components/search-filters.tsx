@@ -1,5 +1,6 @@
 import { compareText } from "../../src/base/compare-text.ts";
-import { releaseKinds } from "../../src/base/release-kinds.ts";
+import { fill } from "../../src/base/fill.ts";
+import { kindInWords } from "../../src/base/release-kinds.ts";
 import { countKinds } from "../../src/site/count-kinds.ts";
 import type { Site, ThingListing } from "../../src/site/model.ts";
 
@@ -13,33 +14,34 @@ const longestList = 25;
 
 /** The fields that narrow a search. Each offers only what has a release. */
 export function SearchFilters({ site }: { site: Site }) {
+  const { words, language } = site.settings;
   const kinds = [...countKinds(site).keys()];
   return (
     <>
-      {site.indexes.map(({ kind: { words }, listings }) => (
+      {site.indexes.map(({ kind, listings }) => (
         <Field
-          name={words.noun}
-          label={words.label}
-          all={`Semua ${words.noun}`}
+          name={kind.words.noun}
+          label={kind.words[language].label}
+          all={fill(words.allOfKind, { kinds: kind.words[language].many })}
           choices={choicesOf(listings)}
         />
       ))}
       {kinds.length > 0 ? (
         <Field
           name="jenis"
-          label="Jenis"
-          all="Semua jenis"
-          choices={kinds.map((kind) => ({ value: kind, label: releaseKinds[kind] }))}
+          label={words.kind}
+          all={words.allKinds}
+          choices={kinds.map((kind) => ({ value: kind, label: kindInWords({ kind, lang: language }) }))}
         />
       ) : null}
       <Field
         name="tahun"
-        label="Tahun"
-        all="Semua tahun"
+        label={words.year}
+        all={words.allYears}
         choices={site.years.map(({ year }) => ({ value: String(year), label: String(year) }))}
       />
-      <DayField name="dari" label="Dari tanggal" />
-      <DayField name="sampai" label="Sampai tanggal" />
+      <DayField name="dari" label={words.fromDay} />
+      <DayField name="sampai" label={words.toDay} />
     </>
   );
 }

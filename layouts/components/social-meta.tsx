@@ -28,7 +28,7 @@ export function SocialMeta({
   description,
   address,
   release,
-  language = release?.lang ?? "id",
+  language = release?.lang ?? site.settings.language,
 }: SocialMetaProps) {
   const card = release ? cardOf(release, site) : site.card;
   return (

@@ -1,7 +1,8 @@
-import { formatNumber } from "../../src/base/format-number.ts";
 import type { Language } from "../../src/base/language.ts";
 import type { IndexKind, Thing } from "../../src/indexes/index-kind.ts";
 import type { Phrase } from "../../src/indexes/phrase.ts";
+import type { Site } from "../../src/site/model.ts";
+import { releasesInNumber } from "../../src/site/releases-in-number.ts";
 import { Phrases } from "./phrases.tsx";
 import { Portrait } from "./portrait.tsx";
 import { Sparkline } from "./sparkline.tsx";
@@ -23,11 +24,14 @@ export interface ThingCardsProps {
   readonly kind: IndexKind;
   readonly cards: readonly ThingCard[];
   readonly wide?: boolean;
+  readonly settings: Site["settings"];
+  /** Of the page; that of the site unless another is given. */
   readonly language?: Language;
 }
 
 /** Things of one index as cards. */
-export function ThingCards({ kind, cards, wide = false, language = "id" }: ThingCardsProps) {
+export function ThingCards({ kind, cards, settings, wide = false, ...props }: ThingCardsProps) {
+  const { language = settings.language } = props;
   return (
     <ul class={wide ? "cards wide" : "cards"}>
       {cards.map(({ thing, note, count, latest, years }) => (
@@ -48,7 +52,8 @@ export function ThingCards({ kind, cards, wide = false, language = "id" }: Thing
           {years ? <Sparkline counts={years} /> : null}
           {count === undefined ? null : (
             <small class="count">
-              {formatNumber(count)} siaran{latest === undefined ? null : `, ${latest}`}
+              {releasesInNumber(count, { ...settings, language })}
+              {latest === undefined ? null : `, ${latest}`}
             </small>
           )}
         </li>

@@ -1,3 +1,4 @@
+import { fill } from "../../src/base/fill.ts";
 import type { Newsroom } from "../../src/outputs/newsroom.ts";
 import type { Release } from "../../src/site/model.ts";
 import { versionsOf } from "../../src/site/versions.ts";
@@ -5,15 +6,16 @@ import { MomentText } from "./moment.tsx";
 
 /** The versions of a release that were published, where there was more than one. */
 export function Versions({ newsroom, release }: { newsroom: Newsroom; release: Release }) {
+  const words = newsroom.site.settings.wordsIn[release.lang];
   const versions = versionsOf(newsroom.site, release);
   if (versions.length === 0) return null;
   return (
-    <details class="versions screen-only" lang={release.lang === "id" ? undefined : "id"}>
-      <summary>Riwayat: {versions.length} versi</summary>
+    <details class="versions screen-only">
+      <summary>{fill(words.historyOf, { count: versions.length })}</summary>
       <ul>
-        {versions.map(({ at, words }) => (
+        {versions.map(({ at, words: changed }) => (
           <li>
-            <MomentText moment={at} />: {words}
+            <MomentText moment={at} language={release.lang} />: {changed}
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export function WaitingMark({ newsroom, release }: { newsroom: Newsroom; release
   const isAhead = date.instant > now.instant;
   if (!isDraft && !isWaiting && !isAhead) return null;
   return (
-    <aside class="waiting" aria-label="Belum terbit">
+    <aside class="waiting" aria-label="Belum terbit" lang="id">
       <p>
         <strong>
           {isDraft ? "Draf, belum terbit" : isWaiting ? "Menunggu embargo" : "Tanggalnya belum tiba"}
@@ -25,13 +25,13 @@ export function WaitingMark({ newsroom, release }: { newsroom: Newsroom; release
         {isWaiting ? (
           <>
             {isDraft ? "; embargo sampai " : " sampai "}
-            <MomentText moment={embargo} />
+            <MomentText moment={embargo} language="id" />
           </>
         ) : null}
         {isAhead && !isWaiting ? (
           <>
             {isDraft ? "; bertanggal " : ": "}
-            <MomentText moment={date} />
+            <MomentText moment={date} language="id" />
           </>
         ) : null}
       </p>

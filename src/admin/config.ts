@@ -33,8 +33,8 @@ export function editorConfig({ settings, kinds, place, folder }: ConfigOptions) 
       releases(context, folder, title),
       ...kinds.map((kind) => ({
         name: kind.key,
-        label: kind.words.label,
-        label_singular: kind.words.label,
+        label: kind.words.id.label,
+        label_singular: kind.words.id.label,
         folder: `${folder}/_data/${kind.key}`,
         format: "siaran-entry",
         slug: { template: "{{name}}", editable: ["create"] },

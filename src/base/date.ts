@@ -182,8 +182,9 @@ export function formatLongDate(moment: Moment, language: Language = "id"): strin
 }
 
 /** `Kamis, 18 Juli 2019`. */
-export function formatLongDay(day: Day): string {
-  return `${weekdayOf(day)}, ${formatDay(day)}`;
+export function formatLongDay(day: Day, language: Language = "id"): string {
+  const weekday = weekdays.indexOf(weekdayOf(day)) + 1;
+  return `${weekdayIn(weekday, language)}, ${formatDay(day, language)}`;
 }
 
 /** `18 Juli 2019`. */

@@ -244,7 +244,7 @@ export const releaseHints: Readonly<Record<string, string>> = {
   status: "draft tidak tampil di situs",
   status_reason: "tampil di halaman siaran yang ditarik atau dihapus",
   status_at: "sejak kapan siaran ditarik",
-  lang: "tanpa ini bahasa Indonesia",
+  lang: "tanpa ini bahasa situs",
 };
 
 /** Of entries of the register. */

@@ -7,7 +7,7 @@ import { publishSchema } from "./publish-settings.ts";
 import { releaseSchema } from "./release-schema.ts";
 import { siteKeys } from "./site-keys.ts";
 import { siteSchema } from "./site-schema.ts";
-import { usualWords } from "./words.ts";
+import { wordsOfProgram } from "./words.ts";
 
 /** A file, or a kind of files, and the keys that it may have. */
 export interface KeyTable {
@@ -47,7 +47,7 @@ export function keyTables(): KeyTable[] {
       labels: pageLabels,
     }),
     ...indexKinds.map(({ key, words, schema }) =>
-      table(`\`_data/${key}/\`: ${words.label.toLowerCase()}`, schema, {
+      table(`\`_data/${key}/\`: ${words.id.label.toLowerCase()}`, schema, {
         abouts: entryKeys[key] ?? {},
         labels: entryLabels[key] ?? {},
       }),
@@ -56,7 +56,7 @@ export function keyTables(): KeyTable[] {
     {
       title: "`_data/words.yaml`: kata-kata situs",
       rows: [
-        ...Object.entries(usualWords).map(([path, usual]) => ({
+        ...Object.entries(wordsOfProgram.id).map(([path, usual]) => ({
           path,
           isNeeded: false,
           about: `tanpa ini: ${usual}`,

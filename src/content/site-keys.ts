@@ -31,9 +31,14 @@ export const siteKeys: Readonly<Record<keyof typeof siteSchema, KeyWords>> = {
     about: "zona waktu: Asia/Jakarta (WIB), Asia/Makassar (WITA) atau Asia/Jayapura (WIT)",
     example: "zone: Asia/Makassar",
   },
-  language: { about: "bahasa situs; hanya id", example: "language: id" },
+  language: {
+    about:
+      "bahasa halaman yang bukan siaran, dan bahasa siaran yang tidak menyebut lang: id atau en; tanpa ini yang pertama dari languages",
+    example: "language: id",
+  },
   languages: {
-    about: "bahasa siaran; dengan en siaran berbahasa Inggris punya daftar dan umpan sendiri di /en/",
+    about:
+      "bahasa siaran, bahasa situs lebih dahulu; siaran dalam bahasa lainnya punya daftar dan umpan sendiri, misalnya di /en/",
     example: "languages: [id, en]",
   },
   notice: {

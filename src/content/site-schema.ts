@@ -37,7 +37,7 @@ export const siteSchema = {
   description: text,
   url: webAddress,
   zone: text,
-  language: choice(["id"]).optional(),
+  language: choice(["id", "en"]).optional(),
   languages: list(choice(["id", "en"])).optional(),
   notice: text.optional(),
   lead: text.optional(),

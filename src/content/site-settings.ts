@@ -115,12 +115,14 @@ export interface SiteSettings {
     /** Bytes that a release may have. */
     readonly text: number;
   };
-  /** What the site says itself. */
+  /** What the site says itself, in its language. */
   readonly words: Words;
   /** The same in each language of its pages. */
   readonly wordsIn: WordsIn;
-  /** Languages besides Indonesian whose releases have a list and feeds of their own. */
-  readonly languages: readonly "en"[];
+  /** The language of the site: of each page and file that is not that of a release in another. */
+  readonly language: Language;
+  /** Languages besides it whose releases have a list and feeds of their own. */
+  readonly languages: readonly Language[];
   /** Levels that differ from the rules' own. */
   readonly rules?: readonly RuleSetting[];
 }
@@ -166,6 +168,7 @@ export function parseSettings(
     limits,
     rules,
     languages = [],
+    language: mainLanguage = languages[0] ?? "id",
   } = checkKeys(siteSchema, data, language, report);
   if (version !== undefined && version > contentVersion)
     report("version-newer", data.place(["version"]), { version, known: contentVersion });
@@ -220,9 +223,10 @@ export function parseSettings(
     links,
     channels: readChannels(channels),
     security: security && { ...security, contacts: [security.contact].flat() },
-    words: words.id,
+    words: words[mainLanguage],
     wordsIn: words,
-    languages: languages.includes("en") ? ["en"] : [],
+    language: mainLanguage,
+    languages: [...new Set(languages)].filter((other) => other !== mainLanguage),
     editor: editor && readEditor(editor, data, report),
     host: host === undefined ? undefined : hostSetting(host, data.place(["host"])),
     formerly,

@@ -14,7 +14,13 @@ export function pageOf({ site }: Diagnosis, file: string, styleUrl: string): str
   // The page comes without its scripts.
   const none = address("data:,");
   const stylesheet = address(styleUrl);
-  const assets = { stylesheet, fonts: [], script: none, searchScript: none, authenticityScript: none };
+  const assets = {
+    stylesheet,
+    fonts: [],
+    scripts: { id: none, en: none },
+    searchScript: none,
+    authenticityScript: none,
+  };
   const [page] = releaseOutputs(new Newsroom({ site, assets, faults: [] }), release);
   return page?.content().replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
 }

@@ -1,5 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
 import { type Day, formatPartialDate } from "../base/date.ts";
+import type { Telling } from "./index-kind.ts";
 import type { Appointment, HeldOffice, Official } from "./official.ts";
 
 /** What is known about the office somebody held on a day. */
@@ -83,7 +84,8 @@ export function presentOffice({ offices }: Pick<Official, "offices">, today: Day
  * The office by which an official is known on a day, in words: the one that is held as far as is known, else the latest
  * with its years, so that nobody is taken for who holds it now: `Wali Kota Kotamobagu, 2018–2023`.
  */
-export function officeInWords(official: Official, today: Day): string | undefined {
+export function officeInWords(official: Official, { today, language }: Telling): string | undefined {
+  const words = wordsIn[language];
   const present = presentOffice(official, today);
   if (present) return present.title;
   const latest = latestOffice(official);
@@ -91,20 +93,45 @@ export function officeInWords(official: Official, today: Day): string | undefine
   const { title, from, to } = latest;
   const [first, last] = [from, to].map((day) => day?.slice(0, 4));
   if (last !== undefined)
-    return `${title}, ${first === undefined || first === last ? "sampai " : `${first}–`}${last}`;
+    return `${title}, ${first === undefined || first === last ? `${words.until} ` : `${first}–`}${last}`;
   if (isPresent(latest, today)) return title;
-  if (from !== undefined && from > today) return `${title}, mulai ${first}`;
-  return `Mantan ${title}${first === undefined ? "" : `, mulai ${first}`}`;
+  if (from !== undefined && from > today) return `${title}, ${words.from} ${first}`;
+  return `${words.former} ${title}${first === undefined ? "" : `, ${words.from} ${first}`}`;
 }
 
 /** From when to when an office was held, in words. */
-export function timeOf(held: HeldOffice, today: Day): string {
+export function timeOf(held: HeldOffice, { today, language }: Telling): string {
   const { fromText, toText } = held;
+  const words = wordsIn[language];
+  const inWords = (date: string) => formatPartialDate(date, language);
   const isOver = toText === undefined && (held.from ?? "") <= today && !isPresent(held, today);
   if (fromText === undefined && toText === undefined)
-    return isOver ? "dahulu; masa jabatan belum diketahui" : "masa jabatan belum diketahui";
-  if (fromText === undefined) return `sampai ${formatPartialDate(toText ?? "")}`;
+    return isOver ? `${words.once}; ${words.unknown}` : words.unknown;
+  if (fromText === undefined) return `${words.until} ${inWords(toText ?? "")}`;
   if (toText === undefined)
-    return `${isOver ? "mulai" : "sejak"} ${formatPartialDate(fromText)}${isOver ? ", sudah diganti" : ""}`;
-  return `${formatPartialDate(fromText)} – ${formatPartialDate(toText)}`;
+    return isOver
+      ? `${words.from} ${inWords(fromText)}, ${words.followed}`
+      : `${words.since} ${inWords(fromText)}`;
+  return `${inWords(fromText)} – ${inWords(toText)}`;
 }
+
+const wordsIn = {
+  id: {
+    former: "Mantan",
+    from: "mulai",
+    since: "sejak",
+    until: "sampai",
+    once: "dahulu",
+    followed: "sudah diganti",
+    unknown: "masa jabatan belum diketahui",
+  },
+  en: {
+    former: "Former",
+    from: "from",
+    since: "since",
+    until: "until",
+    once: "formerly",
+    followed: "since followed by another",
+    unknown: "time in office not known",
+  },
+} as const;

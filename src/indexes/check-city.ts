@@ -11,5 +11,5 @@ export function checkCity(
 ): void {
   if (id === undefined || isWritten(city.key, id)) return;
   const { name, key, words } = city;
-  report("reference-unknown", place(), { name, key, label: words.label, id, near: nearest(id, ids(key)) });
+  report("reference-unknown", place(), { name, key, label: words.id.label, id, near: nearest(id, ids(key)) });
 }

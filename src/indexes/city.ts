@@ -1,6 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
 import { isZone } from "../base/date.ts";
-import { type RegionType, regionTypes } from "../base/region-types.ts";
+import { type RegionType, regionTypeIn, regionTypes } from "../base/region-types.ts";
 import { fullNameOf } from "../regions/regions.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
 import { choice, count, map, matching, text, texts, webAddress } from "../yaml/schema.ts";
@@ -35,6 +35,13 @@ export interface City extends Thing, Omit<CityEntry, "parent" | "zone" | "portra
 
 const rank = Object.keys(regionTypes);
 
+const terms = {
+  type: { id: "Jenis daerah", en: "Kind of region" },
+  parent: { id: "Bagian dari", en: "Part of" },
+  code: { id: "Kode wilayah", en: "Code of the region" },
+  website: { id: "Situs resmi", en: "Official site" },
+} as const;
+
 const schema = {
   name: text,
   type: choice(["kota", "kabupaten", "provinsi"]),
@@ -53,13 +60,22 @@ export const city: IndexKind<CityEntry, City> = {
   key: "cities",
   path: "/daerah/",
   words: {
-    label: "Daerah",
-    englishLabel: "Regions",
     noun: "daerah",
     english: "city",
-    overview: "Siaran pers menurut kota, kabupaten, dan provinsi.",
-    data: "Daerah yang diberitakan.",
-    elsewhere: ": kota, kabupaten dan provinsi",
+    id: {
+      label: "Daerah",
+      one: "daerah",
+      many: "daerah",
+      overview: "Siaran pers menurut kota, kabupaten, dan provinsi.",
+      data: "Daerah yang diberitakan.",
+    },
+    en: {
+      label: "Regions",
+      one: "region",
+      many: "regions",
+      overview: "Press releases by city, regency and province.",
+      data: "The regions that it is about.",
+    },
   },
   required: true,
   gathers: true,
@@ -73,14 +89,27 @@ export const city: IndexKind<CityEntry, City> = {
     { key: "code", message: "Kode Kemendagri (boleh kosong)" },
   ],
   fields: [
-    { name: "id", ...textField, meaning: "Pengenal tetap daerah.", of: ({ thing }) => thing.id },
+    {
+      name: "id",
+      ...textField,
+      meaning: { id: "Pengenal tetap daerah.", en: "Permanent id of the region." },
+      of: ({ thing }) => thing.id,
+    },
     {
       name: "nama",
       ...textField,
-      meaning: "Nama dengan jenis daerahnya.",
+      meaning: { id: "Nama dengan jenis daerahnya.", en: "Name with the kind of region." },
       of: ({ thing }) => thing.fullName,
     },
-    { name: "kode", ...perhaps, meaning: "Kode wilayah Kemendagri.", of: ({ thing }) => thing.code },
+    {
+      name: "kode",
+      ...perhaps,
+      meaning: {
+        id: "Kode wilayah Kemendagri.",
+        en: "Code of the region in the list of the ministry of home affairs.",
+      },
+      of: ({ thing }) => thing.code,
+    },
   ],
   mayBeTwins: ({ type }, fields) => type !== fields.get("type"),
   hintOf: ({ type }) => type,
@@ -108,16 +137,19 @@ export const city: IndexKind<CityEntry, City> = {
     };
   },
   compare: (a, b) => rank.indexOf(a.type) - rank.indexOf(b.type) || compareText(a.name, b.name),
-  groupOf: ({ type }) => regionTypes[type],
+  groupOf: ({ type }, language) => regionTypeIn(type, language),
   titleOf: ({ fullName }) => fullName,
   shortOf: ({ fullName }) => fullName,
-  descriptionOf: ({ fullName }, count) => `Siaran pers tentang ${fullName}: ${count}, pejabat dan acara.`,
+  descriptionOf: ({ fullName }, count, { language }) =>
+    language === "id"
+      ? `Siaran pers tentang ${fullName}: ${count}, pejabat dan acara.`
+      : `Press releases about ${fullName}: ${count}, officials and events.`,
   noteOf: ({ parent }) => (parent ? [parent.fullName] : []),
-  factsOf: ({ type, parent, code, website }) => [
-    { term: "Jenis daerah", lines: [regionTypes[type]] },
-    { term: "Bagian dari", lines: [parent && { text: parent.fullName, href: parent.address.href }] },
-    { term: "Kode wilayah", lines: [code] },
-    { term: "Situs resmi", lines: [siteLink(website)] },
+  factsOf: ({ type, parent, code, website }, { language }) => [
+    { term: terms.type[language], lines: [regionTypeIn(type, language)] },
+    { term: terms.parent[language], lines: [parent && { text: parent.fullName, href: parent.address.href }] },
+    { term: terms.code[language], lines: [code] },
+    { term: terms.website[language], lines: [siteLink(website)] },
   ],
   describe: (thing) => [areaOf(thing), governmentOf(thing)],
   describeIn: (mentions) => mentions.map(({ thing }) => areaOf(thing)),

@@ -12,6 +12,9 @@ export const standingOf = onceFor(
   (official: Official): HeldOffice | undefined => presentOffice(official, inTheEnd) ?? latestOffice(official),
 );
 
+/** The group of those who belong to no region. */
+export const otherGroup = { id: "Lainnya", en: "Others" } as const;
+
 /** By region and rank; of one office who took it last comes first, and whose office is not known last of all. */
 export function compareOfficials(a: Official, b: Official): number {
   return (

@@ -1,4 +1,5 @@
 import { type Day, formatPartialDate } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
 import type { Place } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import { choice, list, map, partialDate, text } from "../yaml/schema.ts";
@@ -65,24 +66,42 @@ export function statusAfter(changes: readonly EventChange[]): Happening["status"
 }
 
 /** The changes in words, the oldest first: `10 Januari 2026: dipindahkan dari 18 Januari 2026 ke 19 Januari 2026`. */
-export function changesInWords(changes: readonly EventChange[], now: Announced): string[] {
+export function changesInWords(
+  changes: readonly EventChange[],
+  now: Announced,
+  language: Language,
+): string[] {
+  const words = wordsIn[language];
   return changes.map((change, index) => {
     const after = changes.slice(index + 1);
-    const words = [
-      change.start &&
-        `dipindahkan dari ${timesInWords(change)} ke ${timesInWords(after.find(({ start }) => start) ?? now) ?? "waktu lain"}`,
-      change.venue === undefined
-        ? undefined
-        : `tempatnya dipindahkan dari ${change.venue} ke ${after.find(({ venue }) => venue !== undefined)?.venue ?? now.venue ?? "tempat lain"}`,
-      change.status && statusWords[change.status],
+    const nextTime = after.find(({ start }) => start) ?? now;
+    const nextVenue = after.find(({ venue }) => venue !== undefined)?.venue ?? now.venue;
+    const said = [
+      change.start && words.moved(timesInWords(change, language) ?? "", timesInWords(nextTime, language)),
+      change.venue === undefined ? undefined : words.placed(change.venue, nextVenue),
+      change.status && words[change.status],
     ].filter((part) => part !== undefined);
-    const what = words.length === 0 ? "diubah" : words.join("; ");
-    return `${formatPartialDate(change.atText)}: ${what}${change.note === undefined ? "" : ` (${change.note})`}`;
+    const what = said.length === 0 ? words.changed : said.join("; ");
+    const note = change.note === undefined ? "" : ` (${change.note})`;
+    return `${formatPartialDate(change.atText, language)}: ${what}${note}`;
   });
 }
 
-const statusWords = {
-  scheduled: "tetap diadakan",
-  postponed: "ditunda",
-  cancelled: "dibatalkan",
-} as const satisfies Record<Happening["status"], string>;
+const wordsIn = {
+  id: {
+    moved: (from: string, to = "waktu lain") => `dipindahkan dari ${from} ke ${to}`,
+    placed: (from: string, to = "tempat lain") => `tempatnya dipindahkan dari ${from} ke ${to}`,
+    scheduled: "tetap diadakan",
+    postponed: "ditunda",
+    cancelled: "dibatalkan",
+    changed: "diubah",
+  },
+  en: {
+    moved: (from: string, to = "another time") => `moved from ${from} to ${to}`,
+    placed: (from: string, to = "another place") => `its place moved from ${from} to ${to}`,
+    scheduled: "will take place",
+    postponed: "postponed",
+    cancelled: "cancelled",
+    changed: "changed",
+  },
+} as const satisfies Record<Language, Record<Happening["status"], string> & Record<string, unknown>>;

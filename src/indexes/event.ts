@@ -1,5 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
 import { type Day, formatPeriod, type Moment } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
 import { checkCity } from "./check-city.ts";
 import { type City, city } from "./city.ts";
 import { changesInWords, type EventChange, statusAfter } from "./event-changes.ts";
@@ -48,13 +49,22 @@ export const event: IndexKind<EventEntry, Event> = {
   key: "events",
   path: "/acara/",
   words: {
-    label: "Acara",
-    englishLabel: "Events",
     noun: "acara",
     english: "event",
-    overview: "Siaran pers menurut acara, yang terbaru di atas.",
-    data: "Acara yang menjadi bagian siaran.",
-    elsewhere: " dan siarannya",
+    id: {
+      label: "Acara",
+      one: "acara",
+      many: "acara",
+      overview: "Siaran pers menurut acara, yang terbaru di atas.",
+      data: "Acara yang menjadi bagian siaran.",
+    },
+    en: {
+      label: "Events",
+      one: "event",
+      many: "events",
+      overview: "Press releases by event, the latest at the top.",
+      data: "The events that it belongs to.",
+    },
   },
   shown: "beside",
   home: "coming",
@@ -68,8 +78,18 @@ export const event: IndexKind<EventEntry, Event> = {
     { key: "city", message: "Daerah", among: { key: "cities" } },
   ],
   fields: [
-    { name: "id", ...textField, meaning: "Pengenal tetap acara.", of: ({ thing }) => thing.id },
-    { name: "nama", ...textField, meaning: "Nama acara.", of: ({ thing }) => thing.name },
+    {
+      name: "id",
+      ...textField,
+      meaning: { id: "Pengenal tetap acara.", en: "Permanent id of the event." },
+      of: ({ thing }) => thing.id,
+    },
+    {
+      name: "nama",
+      ...textField,
+      meaning: { id: "Nama acara.", en: "Name of the event." },
+      of: ({ thing }) => thing.name,
+    },
   ],
   hintOf: ({ startText: start, endText: end = start }) =>
     start === undefined || end === undefined ? undefined : formatPeriod(start, end),
@@ -93,32 +113,45 @@ export const event: IndexKind<EventEntry, Event> = {
     };
   },
   compare: (a, b) => compareText(b.start ?? "", a.start ?? "") || compareText(a.id, b.id),
-  groupOf: ({ start }) => start?.slice(0, 4) ?? "Tanpa tanggal",
+  groupOf: ({ start }, language) =>
+    start?.slice(0, 4) ?? (language === "id" ? "Tanpa tanggal" : "Without a date"),
   titleOf: ({ name }) => name,
   shortOf: ({ short }) => short,
-  kickerOf: ({ series }) => series ?? event.words.label,
-  descriptionOf: ({ name }, count) => `Siaran pers tentang ${name}: waktu, tempat dan ${count}.`,
+  kickerOf: ({ series }, language) => series ?? event.words[language].label,
+  descriptionOf: ({ name }, count, { language }) =>
+    language === "id"
+      ? `Siaran pers tentang ${name}: waktu, tempat dan ${count}.`
+      : `Press releases about ${name}: when, where, and ${count}.`,
   noteOf: (thing) => [{ days: thing }, ...(thing.city ? [thing.city.name] : [])],
-  factsOf: (thing, today) => [
-    { term: "Waktu", lines: [{ days: thing }] },
-    { term: "Keadaan", lines: [stateInWords(thing, today), ...historyOf(thing)] },
-    { term: "Tempat", lines: thing.venue === undefined ? [] : [thing.venue, mapSearch(thing)] },
-    { term: "Daerah", lines: [thing.city && { text: thing.city.fullName, href: thing.city.address.href }] },
-    { term: "Situs", lines: [siteLink(thing.website)] },
+  factsOf: (thing, { today, language }) => [
+    { term: terms.time[language], lines: [{ days: thing }] },
+    {
+      term: terms.state[language],
+      lines: [stateInWords(thing, today, language), ...historyOf(thing, language)],
+    },
+    {
+      term: terms.place[language],
+      lines: thing.venue === undefined ? [] : [thing.venue, mapSearch(thing, language)],
+    },
+    {
+      term: terms.region[language],
+      lines: [thing.city && { text: thing.city.fullName, href: thing.city.address.href }],
+    },
+    { term: terms.website[language], lines: [siteLink(thing.website)] },
   ],
   happeningOf: happeningOf,
   describe: eventNodes,
   describeIn: (mentions) => mentions.flatMap(({ thing }) => eventNodes(thing)),
 };
 
-function happeningOf(event: Event): Happening {
+function happeningOf(event: Event, language: Language): Happening {
   const { start, end, startText, endText, startTime, endTime, status, venue, city, changes, zone } = event;
   const last = changes.at(-1);
   // A state that stands alone, without the change that led to it, is a change too.
   const isUntold = status !== "scheduled" && statusAfter(changes) !== status;
   return {
     ...{ start, end, startText, endText, startTime, endTime, status },
-    history: historyOf(event),
+    history: historyOf(event, language),
     revision: changes.length + Number(isUntold),
     changed: last && momentOf(last.at, "00:00", zone),
     location: [venue, city?.fullName].filter((part) => part !== undefined).join(", ") || undefined,
@@ -127,16 +160,20 @@ function happeningOf(event: Event): Happening {
 }
 
 /** What became of an event, the oldest first. */
-function historyOf({ changes, venue, ...event }: Event): string[] {
+function historyOf({ changes, venue, ...event }: Event, language: Language): string[] {
   const time = (text: string | undefined, clock: string | undefined, day: Day | undefined) =>
     text === undefined || day === undefined ? undefined : { first: day, last: day, text, clock };
   const start = time(event.startText, event.startClock, event.start);
-  return changesInWords(changes, { start, end: time(event.endText, event.endClock, event.end), venue });
+  return changesInWords(
+    changes,
+    { start, end: time(event.endText, event.endClock, event.end), venue },
+    language,
+  );
 }
 
-function stateInWords(event: Event, today: Day): string | undefined {
+function stateInWords(event: Event, today: Day, language: Language): string | undefined {
   const state = stateOf(event, today);
-  return state && states[state];
+  return state && states[state][language];
 }
 
 /** What is to be said of an event on a day; nothing where it has no date. */
@@ -151,16 +188,24 @@ export function stateOf(
 }
 
 const states = {
-  coming: "Akan datang",
-  running: "Sedang berlangsung",
-  over: "Sudah selesai",
-  postponed: "Ditunda",
-  cancelled: "Dibatalkan",
+  coming: { id: "Akan datang", en: "Coming" },
+  running: { id: "Sedang berlangsung", en: "Taking place now" },
+  over: { id: "Sudah selesai", en: "Over" },
+  postponed: { id: "Ditunda", en: "Postponed" },
+  cancelled: { id: "Dibatalkan", en: "Cancelled" },
+} as const;
+
+const terms = {
+  time: { id: "Waktu", en: "When" },
+  state: { id: "Keadaan", en: "State" },
+  place: { id: "Tempat", en: "Place" },
+  region: { id: "Daerah", en: "Region" },
+  website: { id: "Situs", en: "Site" },
 } as const;
 
 /** A link to a search for an event's venue on OpenStreetMap. */
-function mapSearch({ venue = "", city }: Event) {
+function mapSearch({ venue = "", city }: Event, language: Language) {
   const place = city && !venue.includes(city.name) ? `${venue}, ${city.name}` : venue;
   const href = `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
-  return { text: "Cari di peta", href, external: true } as const;
+  return { text: language === "id" ? "Cari di peta" : "Find on the map", href, external: true } as const;
 }

@@ -1,10 +1,12 @@
+import type { Text } from "../base/language.ts";
+
 export type Value = string | boolean;
 
 /** A value of the open data with its meaning, told in the schema and on the page about the data. */
 export interface Field<T> {
   readonly name: string;
-  /** In Indonesian, for those who use the data. */
-  readonly meaning: string;
+  /** For those who use the data. */
+  readonly meaning: Text;
   readonly type: "string" | "boolean";
   /** Format as JSON Schema names it. */
   readonly format?: "date-time" | "uri";

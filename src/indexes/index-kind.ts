@@ -51,7 +51,7 @@ export interface Happening {
   readonly startTime?: Moment;
   readonly endTime?: Moment;
   readonly status: "scheduled" | "postponed" | "cancelled";
-  /** What became of it since it was announced, in words, the oldest first. */
+  /** What became of it since it was announced, in words of the language that was asked for, the oldest first. */
   readonly history: readonly string[];
   /** How often it was changed; it only rises. */
   readonly revision: number;
@@ -62,22 +62,26 @@ export interface Happening {
   readonly within?: Thing;
 }
 
-/** What an index is called, in Indonesian but for {@link IndexWords.english}. */
-export interface IndexWords {
-  /** As a heading and in the menu: `Daerah`. */
-  readonly label: string;
-  /** The heading in English. */
-  readonly englishLabel: string;
-  /** In a sentence, and in names of parts of pages, filters and columns: `daerah`. */
+/** What an index is called. */
+export interface IndexWords extends Readonly<Record<Language, IndexNames>> {
+  /** The name of its parts of pages, filters and columns: `daerah`. It is part of permanent addresses. */
   readonly noun: string;
   /** In English, for messages: `city`. */
   readonly english: string;
+}
+
+/** The names of an index on pages in one language. */
+export interface IndexNames {
+  /** As a heading and in the menu: `Daerah`. */
+  readonly label: string;
+  /** Of one thing in a sentence: `daerah`. */
+  readonly one: string;
+  /** Of several. */
+  readonly many: string;
   /** What the page of all its entries says of itself. */
   readonly overview: string;
   /** What the list of them in the open data holds. */
   readonly data: string;
-  /** Where a search that found nothing may go on: words behind the label. */
-  readonly elsewhere: string;
 }
 
 /** A question that `siaran register add` asks. Its key is that of the entry, or of an appointment. */
@@ -132,6 +136,12 @@ export interface Linker {
   find<T extends Thing>(index: IndexKind<Entry, T>, id: string | undefined): T | undefined;
   /** All things of another index. */
   all<T extends Thing>(index: IndexKind<Entry, T>): readonly T[];
+}
+
+/** For when and in which language something is told of a thing. */
+export interface Telling {
+  readonly today: Day;
+  readonly language: Language;
 }
 
 /** How releases name the things of an index that are no key of theirs. */
@@ -192,26 +202,26 @@ export interface IndexKind<E extends Entry = Entry, T extends Thing = Thing> {
   /** The order of the things in every list of them. */
   compare(a: T, b: T): number;
   /** The part of the page of all entries in which a thing stands. */
-  groupOf(thing: T): string;
+  groupOf(thing: T, language: Language): string;
   /** The name in headings and lists. */
   titleOf(thing: T): string;
   /** The name in a sentence, where the title is long. */
   shortOf(thing: T): string;
   /** What stands above the name. */
-  kickerOf?(thing: T): string;
+  kickerOf?(thing: T, language: Language): string;
   /** The name with everything that belongs to it, where the title is not all of it. */
   fullNameOf?(thing: T): string;
   /** What a search engine shows of the page. @param count how many releases there are, in words: `12 siaran`. */
-  descriptionOf(thing: T, count: string, today: Day): string;
+  descriptionOf(thing: T, count: string, telling: Telling): string;
   /** What stands under the name in a list. */
-  noteOf(thing: T, today: Day): readonly Phrase[];
+  noteOf(thing: T, telling: Telling): readonly Phrase[];
   /** What a release says of a thing. @param as what it is called there. */
   noteIn?(thing: T, day: Day, as?: string): string | undefined;
   /** What is known of a thing, at the head of its page. */
-  factsOf?(thing: T, today: Day): readonly Fact[];
+  factsOf?(thing: T, telling: Telling): readonly Fact[];
   /** Periods, the one that is now first, then by rank, and of one rank the latest first. */
-  timelineOf?(thing: T, today: Day): readonly Period[];
-  happeningOf?(thing: T): Happening;
+  timelineOf?(thing: T, telling: Telling): readonly Period[];
+  happeningOf?(thing: T, language: Language): Happening;
   /** What its page tells machines of a thing, in the vocabulary of schema.org. */
   describe(thing: T, today: Day): readonly Node[];
   /** What the page of a release tells machines of the things it is about. */

@@ -6,6 +6,7 @@ import { compareTimes, isPresent, officeOn, timeOf } from "./appointments.ts";
 import { checkOffices } from "./check-offices.ts";
 import { type City, city, compareCities } from "./city.ts";
 import { namedArea } from "./city-node.ts";
+import { otherGroup } from "./compare-officials.ts";
 import { text as textField } from "./field.ts";
 import type { IndexKind, Thing } from "./index-kind.ts";
 import { isOfficeEntry, type OfficeEntry, officeKey, officePath } from "./office-entry.ts";
@@ -40,13 +41,22 @@ export const office: IndexKind<OfficeEntry, Office> = {
   key: officeKey,
   path: officePath,
   words: {
-    label: "Jabatan",
-    englishLabel: "Offices",
     noun: "jabatan",
     english: "office",
-    overview: "Siaran pers menurut jabatan, dengan semua yang pernah memegangnya.",
-    data: "Jabatan yang dipegang pejabat dalam siaran pada tanggalnya.",
-    elsewhere: " dan pemegangnya",
+    id: {
+      label: "Jabatan",
+      one: "jabatan",
+      many: "jabatan",
+      overview: "Siaran pers menurut jabatan, dengan semua yang pernah memegangnya.",
+      data: "Jabatan yang dipegang pejabat dalam siaran pada tanggalnya.",
+    },
+    en: {
+      label: "Offices",
+      one: "office",
+      many: "offices",
+      overview: "Press releases by office, with all who held it.",
+      data: "The offices that its officials held on its date.",
+    },
   },
   free: true,
   through: {
@@ -60,8 +70,18 @@ export const office: IndexKind<OfficeEntry, Office> = {
     { key: "predecessor", message: "Jabatan yang digantikannya", among: { key: officeKey } },
   ],
   fields: [
-    { name: "id", ...textField, meaning: "Pengenal tetap jabatan.", of: ({ thing }) => thing.id },
-    { name: "nama", ...textField, meaning: "Nama jabatan.", of: ({ thing }) => thing.name },
+    {
+      name: "id",
+      ...textField,
+      meaning: { id: "Pengenal tetap jabatan.", en: "Permanent id of the office." },
+      of: ({ thing }) => thing.id,
+    },
+    {
+      name: "nama",
+      ...textField,
+      meaning: { id: "Nama jabatan.", en: "Name of the office." },
+      of: ({ thing }) => thing.name,
+    },
   ],
   hintOf: ({ city }) => city,
   isEntry: isOfficeEntry,
@@ -83,24 +103,30 @@ export const office: IndexKind<OfficeEntry, Office> = {
     };
   },
   compare: (a, b) => compareCities(a.city, b.city) || a.rank - b.rank || compareText(a.name, b.name),
-  groupOf: ({ city }) => city?.fullName ?? "Lainnya",
+  groupOf: ({ city }, language) => city?.fullName ?? otherGroup[language],
   titleOf: ({ name }) => name,
   shortOf: ({ name }) => name,
-  kickerOf: () => office.words.label,
-  descriptionOf: ({ name }, count) => `${name}: semua yang memegang jabatan ini, dan ${count}.`,
-  noteOf: ({ holders }, today) => holders.filter(({ held }) => isPresent(held, today)).map(nameOf),
-  factsOf: ({ city, predecessor }) => [
-    { term: "Daerah", lines: [city && { text: city.fullName, href: city.address.href }] },
+  kickerOf: (_, language) => office.words[language].label,
+  descriptionOf: ({ name }, count, { language }) =>
+    language === "id"
+      ? `${name}: semua yang memegang jabatan ini, dan ${count}.`
+      : `${name}: all who held this office, and ${count}.`,
+  noteOf: ({ holders }, { today }) => holders.filter(({ held }) => isPresent(held, today)).map(nameOf),
+  factsOf: ({ city, predecessor }, { language }) => [
     {
-      term: "Jabatan sebelumnya",
+      term: language === "id" ? "Daerah" : "Region",
+      lines: [city && { text: city.fullName, href: city.address.href }],
+    },
+    {
+      term: language === "id" ? "Jabatan sebelumnya" : "The office before it",
       lines: [predecessor && { text: predecessor.name, href: predecessor.address.href }],
     },
   ],
-  timelineOf: ({ holders }, today) =>
+  timelineOf: ({ holders }, { today, language }) =>
     holders.map((holder) => ({
       title: nameOf(holder),
       href: holder.official.address.href,
-      time: timeOf(holder.held, today),
+      time: timeOf(holder.held, { today, language }),
       isPresent: holder.held.from !== undefined && isPresent(holder.held, today),
     })),
   describe: (thing) => [

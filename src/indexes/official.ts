@@ -7,7 +7,7 @@ import type { YamlData } from "../yaml/yaml.ts";
 import { officeInWords, officeOn, officesThroughTime, presentOffice, timeOf } from "./appointments.ts";
 import { checkAppointments } from "./check-appointments.ts";
 import { type City, city } from "./city.ts";
-import { compareOfficials, standingOf } from "./compare-officials.ts";
+import { compareOfficials, otherGroup, standingOf } from "./compare-officials.ts";
 import { perhaps, text as textField } from "./field.ts";
 import type { Entry, IndexKind, ReadOptions, Thing } from "./index-kind.ts";
 import { officePath } from "./office-entry.ts";
@@ -87,13 +87,22 @@ export const official: IndexKind<OfficialEntry, Official> = {
   key: "officials",
   path: "/pejabat/",
   words: {
-    label: "Pejabat",
-    englishLabel: "Officials",
     noun: "pejabat",
     english: "official",
-    overview: "Siaran pers menurut pejabat yang berperan di dalamnya, menurut daerah dan jabatannya.",
-    data: "Pejabat yang berperan dalam siaran.",
-    elsewhere: " yang berperan dalam siaran",
+    id: {
+      label: "Pejabat",
+      one: "pejabat",
+      many: "pejabat",
+      overview: "Siaran pers menurut pejabat yang berperan di dalamnya, menurut daerah dan jabatannya.",
+      data: "Pejabat yang berperan dalam siaran.",
+    },
+    en: {
+      label: "Officials",
+      one: "official",
+      many: "officials",
+      overview: "Press releases by the officials who act in them, by region and office.",
+      data: "The officials who act in it.",
+    },
   },
   people: true,
   shown: "beside",
@@ -116,12 +125,25 @@ export const official: IndexKind<OfficialEntry, Official> = {
     { key: "to", message: "Hari pertama tidak lagi menjabat (kosong bila masih menjabat)", date: true },
   ],
   fields: [
-    { name: "id", ...textField, meaning: "Pengenal tetap pejabat.", of: ({ thing }) => thing.id },
-    { name: "nama", ...textField, meaning: "Nama tanpa gelar.", of: ({ thing }) => thing.name },
+    {
+      name: "id",
+      ...textField,
+      meaning: { id: "Pengenal tetap pejabat.", en: "Permanent id of the official." },
+      of: ({ thing }) => thing.id,
+    },
+    {
+      name: "nama",
+      ...textField,
+      meaning: { id: "Nama tanpa gelar.", en: "Name without titles." },
+      of: ({ thing }) => thing.name,
+    },
     {
       name: "jabatan",
       ...perhaps,
-      meaning: "Jabatan pada tanggal siaran, bila diketahui.",
+      meaning: {
+        id: "Jabatan pada tanggal siaran, bila diketahui.",
+        en: "Office on the date of the release, where it is known.",
+      },
       of: ({ note }) => note,
     },
   ],
@@ -185,17 +207,18 @@ export const official: IndexKind<OfficialEntry, Official> = {
     };
   },
   compare: compareOfficials,
-  groupOf: (thing) => standingOf(thing)?.city?.fullName ?? "Lainnya",
+  groupOf: (thing, language) => standingOf(thing)?.city?.fullName ?? otherGroup[language],
   titleOf: ({ name }) => name,
   shortOf: ({ name }) => name,
-  kickerOf: () => official.words.label,
+  kickerOf: (_, language) => official.words[language].label,
   fullNameOf: ({ fullName }) => fullName,
-  descriptionOf: (thing, count, today) => {
-    const office = officeInWords(thing, today);
-    return `Siaran pers tentang ${thing.name}${office ? `, ${office}` : ""}: ${count}.`;
+  descriptionOf: (thing, count, telling) => {
+    const office = officeInWords(thing, telling);
+    const about = telling.language === "id" ? "Siaran pers tentang" : "Press releases about";
+    return `${about} ${thing.name}${office ? `, ${office}` : ""}: ${count}.`;
   },
-  noteOf: (thing, today) => {
-    const office = officeInWords(thing, today);
+  noteOf: (thing, telling) => {
+    const office = officeInWords(thing, telling);
     return office ? [office] : [];
   },
   noteIn: ({ offices }, day, as) => {
@@ -203,15 +226,15 @@ export const official: IndexKind<OfficialEntry, Official> = {
     const held = officeOn(offices, day);
     return held.kind === "held" ? held.office.title : undefined;
   },
-  timelineOf: (thing, today) => {
-    const present = presentOffice(thing, today);
+  timelineOf: (thing, telling) => {
+    const present = presentOffice(thing, telling.today);
     const others = officesThroughTime(thing).filter((office) => office !== present);
     // Sorting keeps the order of time among those of one rank.
     others.sort((a, b) => officeRank(a.office) - officeRank(b.office));
     return [...(present ? [present] : []), ...others].map((office) => ({
       title: office.title,
       href: (office.address ?? office.city?.address)?.href,
-      time: timeOf(office, today),
+      time: timeOf(office, telling),
       isPresent: office === present && office.from !== undefined,
     }));
   },

@@ -26,16 +26,14 @@ export function happeningInWords(
 }
 
 /** The same of times that have no zone: those of an announcement. */
-export function timesInWords({
-  start,
-  end = start,
-}: {
-  readonly start?: EventTime;
-  readonly end?: EventTime;
-}): string | undefined {
+export function timesInWords(
+  { start, end = start }: { readonly start?: EventTime; readonly end?: EventTime },
+  language: Language,
+): string | undefined {
   if (!start || !end) return undefined;
-  const clock = start.clock === undefined ? "" : ` pukul ${start.clock.replace(":", ".")}`;
-  return `${formatPeriod(start.text, end.text)}${clock}`;
+  const days = formatPeriod(start.text, end.text, language);
+  if (start.clock === undefined) return days;
+  return language === "id" ? `${days} pukul ${start.clock.replace(":", ".")}` : `${days} at ${start.clock}`;
 }
 
 /** A time of day in a zone. */

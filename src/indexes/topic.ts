@@ -25,13 +25,22 @@ export const topic: IndexKind<TopicEntry, Topic> = {
   key: "topics",
   path: "/topik/",
   words: {
-    label: "Topik",
-    englishLabel: "Topics",
     noun: "topik",
     english: "topic",
-    overview: "Siaran pers menurut topik, urut abjad.",
-    data: "Topik siaran.",
-    elsewhere: " dan siarannya",
+    id: {
+      label: "Topik",
+      one: "topik",
+      many: "topik",
+      overview: "Siaran pers menurut topik, urut abjad.",
+      data: "Topik siaran.",
+    },
+    en: {
+      label: "Topics",
+      one: "topic",
+      many: "topics",
+      overview: "Press releases by topic, in the order of the alphabet.",
+      data: "Its topics.",
+    },
   },
   free: true,
   shown: "beside",
@@ -40,7 +49,14 @@ export const topic: IndexKind<TopicEntry, Topic> = {
     { key: "name", message: "Nama topik", needed: true },
     { key: "description", message: "Isinya dalam satu kalimat (boleh kosong)" },
   ],
-  fields: [{ name: "nama", ...textField, meaning: "Nama topik.", of: ({ thing }) => thing.name }],
+  fields: [
+    {
+      name: "nama",
+      ...textField,
+      meaning: { id: "Nama topik.", en: "Name of the topic." },
+      of: ({ thing }) => thing.name,
+    },
+  ],
   isEntry: (entry): entry is TopicEntry => entry.kind === "topic",
   isThing: (thing): thing is Topic => thing.kind === "topic",
   read(id, data, { language, report }) {
@@ -56,10 +72,13 @@ export const topic: IndexKind<TopicEntry, Topic> = {
   groupOf: ({ name }) => name.slice(0, 1).toUpperCase(),
   titleOf: ({ name }) => name,
   shortOf: ({ name }) => name,
-  kickerOf: () => topic.words.label,
-  descriptionOf: ({ name, description }, count) => `Siaran pers tentang ${name}: ${description ?? count}`,
+  kickerOf: (_, language) => topic.words[language].label,
+  descriptionOf: ({ name, description }, count, { language }) =>
+    `${language === "id" ? "Siaran pers tentang" : "Press releases about"} ${name}: ${description ?? count}`,
   noteOf: ({ description }) => (description === undefined ? [] : [description]),
-  factsOf: ({ description }) => [{ term: "Isi", lines: [description] }],
+  factsOf: ({ description }, { language }) => [
+    { term: language === "id" ? "Isi" : "About", lines: [description] },
+  ],
   describe: (thing) => [nodeOf(thing)],
   describeIn: (mentions) => mentions.map(({ thing }) => nodeOf(thing)),
 };

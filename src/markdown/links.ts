@@ -39,15 +39,25 @@ export function links(markdown: MarkdownIt): void {
   rules.footnote_anchor = (tokens, index, options, environment, renderer) => {
     const name = rules.footnote_anchor_name?.(tokens, index, options, environment, renderer) ?? "";
     const again = tokens[index]?.meta.subId > 0 ? `:${tokens[index]?.meta.subId}` : "";
-    return ` <a href="${resolveFragment(`#fnref${name}${again}`, environment)}" class="footnote-backref" aria-label="Kembali ke teks">↩</a>`;
+    return ` <a href="${resolveFragment(`#fnref${name}${again}`, environment)}" class="footnote-backref" aria-label="${wordsFor(environment).back}">↩</a>`;
   };
   rules.footnote_ref = (tokens, index, options, environment, renderer) => {
     const name = rules.footnote_anchor_name?.(tokens, index, options, environment, renderer) ?? "";
     const again = tokens[index]?.meta.subId > 0 ? `:${tokens[index]?.meta.subId}` : "";
     const href = resolveFragment(`#fn${name}`, environment);
-    return `<sup class="footnote-ref"><a href="${href}" id="fnref${name}${again}" aria-label="Catatan kaki ${name}">${name}</a></sup>`;
+    return `<sup class="footnote-ref"><a href="${href}" id="fnref${name}${again}" aria-label="${wordsFor(environment).footnote} ${name}">${name}</a></sup>`;
   };
-  rules.footnote_block_open = () => '<section class="footnotes" aria-label="Catatan kaki">\n<ol>\n';
+  rules.footnote_block_open = (_tokens, _index, _options, environment) =>
+    `<section class="footnotes" aria-label="${wordsFor(environment).footnotes}">\n<ol>\n`;
+}
+
+const words = {
+  id: { back: "Kembali ke teks", footnote: "Catatan kaki", footnotes: "Catatan kaki" },
+  en: { back: "Back to the text", footnote: "Footnote", footnotes: "Footnotes" },
+} as const;
+
+function wordsFor(environment: unknown) {
+  return words[renderOptions(environment)?.language ?? "id"];
 }
 
 /** Tokens are rendered for more than one page, each with addresses of its own. */

@@ -1,6 +1,7 @@
 import type { Address } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
 import { addDays, type Day, isWholeDate, latestMoment, type Moment } from "../base/date.ts";
+import { fill } from "../base/fill.ts";
 import { calendarPath, paths } from "../base/paths.ts";
 import { onceFor } from "../base/remember.ts";
 import type { Happening } from "../indexes/index-kind.ts";
@@ -29,7 +30,8 @@ export interface CalendarEntry {
   readonly status: Happening["status"];
   /** How often it was changed. */
   readonly revision: number;
-  readonly history: readonly string[];
+  /** In lines. */
+  readonly description: readonly string[];
   readonly location?: string;
   readonly address: Address;
   /** When something was last published about it, or it was changed; absent before that. */
@@ -49,18 +51,18 @@ export interface Calendar {
  * None is empty, for iCalendar asks for at least one component (RFC 5545, 3.6); events without a day are in none.
  */
 export function calendarsOf(site: Site): Calendar[] {
-  const { title } = site.settings;
+  const { title, words } = site.settings;
   const dated = datedOf(site);
   const calendar = (self: Address | undefined, name: string, found: readonly Dated[]): Calendar[] =>
     self ? [{ self, title: name, entries: found.map((one) => entryOf(site, one)) }] : [];
   return [
-    ...calendar(siteCalendar(site), `Acara – ${title}`, dated),
+    ...calendar(siteCalendar(site), fill(words.eventsOfSite, { site: title }), dated),
     ...thingListings(site)
       .filter(({ subject }) => subject.index.gathers)
       .flatMap(({ subject, title: name }) =>
         calendar(
           subjectCalendar(site, subject),
-          `Acara ${name} – ${title}`,
+          fill(words.eventsOf, { name, site: title }),
           dated.filter(({ happening }) => happening.within === subject.thing),
         ),
       ),
@@ -79,7 +81,7 @@ export function subjectCalendar(site: Site, subject: Subject): Address | undefin
   if (subject.kind !== "thing" || site.settings.isTrial) return undefined;
   const { thing, index } = subject;
   const has =
-    hasDay(index.happeningOf?.(thing)) ||
+    hasDay(index.happeningOf?.(thing, site.settings.language)) ||
     (index.gathers && datedOf(site).some(({ happening }) => happening.within === thing));
   return has ? site.addressOf(calendarPath(thing.address.path)) : undefined;
 }
@@ -94,7 +96,7 @@ interface Dated {
 const datedOf = onceFor((site: Site): readonly Dated[] =>
   thingListings(site)
     .flatMap((listing): Dated[] => {
-      const happening = listing.subject.index.happeningOf?.(listing.subject.thing);
+      const happening = listing.subject.index.happeningOf?.(listing.subject.thing, site.settings.language);
       return hasDay(happening) ? [{ listing, happening }] : [];
     })
     .sort((a, b) => compareText(a.happening.start, b.happening.start) || compareText(idOf(a), idOf(b))),
@@ -111,16 +113,18 @@ function idOf({ listing }: Dated): string {
 
 function entryOf(site: Site, { listing, happening }: Dated): CalendarEntry {
   const { thing } = listing.subject;
+  const { words } = site.settings;
   const { start, status, location, revision, history, changed } = happening;
   // Of an event whose last day is not named, the first is all that can be entered.
   const endsOn = isWholeDate(happening.endText ?? "") ? happening.end : undefined;
   return {
     uid: `${thing.id}@${new URL(site.home.url).hostname}`,
-    title: endsOn === undefined ? `${listing.title} (mulai)` : listing.title,
+    title: endsOn === undefined ? fill(words.begins, { event: listing.title }) : listing.title,
     start,
     end: endsOn ?? start,
     hours: hoursOf(happening),
-    ...{ status, revision, history, location },
+    ...{ status, revision, location },
+    description: [...history, fill(words.releasesAboutEvent, { address: thing.address.url })],
     address: thing.address,
     modified: latestMoment([...listing.releases.map(({ modified }) => modified), changed]),
   };
@@ -167,7 +171,7 @@ const wholeDays = [
 const transparent = textLine("TRANSP", "TRANSPARENT");
 
 function eventOf(entry: CalendarEntry): ContentLines {
-  const { uid, title, start, end, hours, status, revision, history, location, address, modified } = entry;
+  const { uid, title, start, end, hours, status, revision, description, location, address, modified } = entry;
   return component(
     "VEVENT",
     textLine("UID", uid),
@@ -181,7 +185,7 @@ function eventOf(entry: CalendarEntry): ContentLines {
     textLine("SUMMARY", title),
     transparent,
     location === undefined ? undefined : textLine("LOCATION", location),
-    textLine("DESCRIPTION", [...history, `Siaran pers tentang acara ini: ${address.url}`].join("\n")),
+    textLine("DESCRIPTION", description.join("\n")),
     uriLine("URL", address.url),
     statuses[status],
     modified && instantLine("LAST-MODIFIED", modified.instant),

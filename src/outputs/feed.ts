@@ -1,5 +1,6 @@
 import type { Address } from "../base/address.ts";
 import { latestMoment, type Moment } from "../base/date.ts";
+import { fill } from "../base/fill.ts";
 import type { Language } from "../base/language.ts";
 import { paths } from "../base/paths.ts";
 import { kindInWords } from "../base/release-kinds.ts";
@@ -86,13 +87,13 @@ export function siteFeed(site: Site, self: Address): Feed {
 /** The feed of a listing at one of its addresses. */
 export function listingFeed(site: Site, listing: Listing, self: Address): Feed {
   const { subject } = listing;
-  const language = subject.kind === "language" ? subject.language : "id";
+  const { settings } = site;
+  const isOfLanguage = subject.kind === "language";
+  const language = isOfLanguage ? subject.language : settings.language;
+  const words = settings.wordsIn[language];
   return createFeed(site, {
-    title: `${listing.title} – ${site.settings.title}`,
-    description:
-      language === "id"
-        ? `Siaran pers tentang ${listing.title}, yang terbaru di atas.`
-        : `${listing.title}, the newest at the top.`,
+    title: `${listing.title} – ${settings.title}`,
+    description: fill(isOfLanguage ? words.languageFeedAbout : words.feedAbout, { title: listing.title }),
     home: listing.address,
     self,
     language,
@@ -102,9 +103,10 @@ export function listingFeed(site: Site, listing: Listing, self: Address): Feed {
 
 /** The feed of all corrections and withdrawals. */
 export function noticesFeed(site: Site): Feed {
+  const { words } = site.settings;
   return createFeed(site, {
-    title: `Ralat – ${site.settings.title}`,
-    description: "Siaran pers yang diralat atau ditarik, yang terbaru di atas.",
+    title: `${words.corrections} – ${site.settings.title}`,
+    description: words.correctionsFeedAbout,
     home: site.addressOf(paths.corrections),
     self: site.addressOf(paths.correctionsFeed),
     releases: noticedReleases(site).slice(0, feedLength),
@@ -129,7 +131,7 @@ export function frameOf(
   site: Site,
   {
     items,
-    language = "id",
+    language = site.settings.language,
     ...feed
   }: Pick<Feed, "title" | "description" | "home" | "self" | "items"> & {
     readonly language?: Language;

@@ -1,18 +1,17 @@
 import type { Address } from "../base/address.ts";
+import type { Language } from "../base/language.ts";
 import { paths } from "../base/paths.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { pagesOf, thingListings } from "../site/listings.ts";
 import type { Listing, ListingPage, Redirect, Release, Site, Subject } from "../site/model.ts";
-import { createFiles } from "./files.ts";
-import type { Output } from "./output.ts";
 
 /** Addresses of the files that pages refer to; their names hold a hash of their content. */
 export interface DesignFiles {
   readonly stylesheet: Address;
   /** Absent where the site is shown in the fonts of its readers. */
   readonly fonts: readonly Address[];
-  /** Copying and sharing, for releases only. */
-  readonly script: Address;
+  /** Copying and sharing, for pages with releases in each language. */
+  readonly scripts: Readonly<Record<Language, Address>>;
   /** For the search page only. */
   readonly searchScript: Address;
   /** For the page that tells whether a text is the office's. */
@@ -66,11 +65,6 @@ export class Newsroom {
 
   get redirects(): readonly Redirect[] {
     return this.site.redirects;
-  }
-
-  /** What is no page. */
-  get files(): readonly Output[] {
-    return createFiles(this.site);
   }
 
   /** The address of one of the site's fixed pages. */

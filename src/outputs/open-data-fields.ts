@@ -1,4 +1,5 @@
 import { toRfc3339 } from "../base/date.ts";
+import type { Text } from "../base/language.ts";
 import { releaseKindNames } from "../base/release-kinds.ts";
 import { type Field, perhaps, text, type Value } from "../indexes/field.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
@@ -10,7 +11,7 @@ import { written } from "./written-moment.ts";
 /** A list within a release, such as its officials, each with the same fields. */
 export interface FieldList {
   readonly name: string;
-  readonly meaning: string;
+  readonly meaning: Text;
   readonly fields: readonly Omit<Field<never>, "of">[];
   /** The list of one release. */
   readonly of: (release: Release) => readonly Entry[];
@@ -27,60 +28,104 @@ export const fields: readonly Field<Release>[] = [
   {
     name: "id",
     ...address,
-    meaning: "Pengenal tetap siaran (tag URI, RFC 4151); tidak pernah berubah.",
+    meaning: {
+      id: "Pengenal tetap siaran (tag URI, RFC 4151); tidak pernah berubah.",
+      en: "Permanent id of the release (tag URI, RFC 4151); it never changes.",
+    },
     of: ({ id }) => id,
   },
-  { name: "alamat", ...address, meaning: "Alamat halaman siaran.", of: (release) => release.address.url },
-  { name: "judul", ...text, meaning: "Judul siaran.", of: ({ title }) => title },
+  {
+    name: "alamat",
+    ...address,
+    meaning: { id: "Alamat halaman siaran.", en: "Address of the page of the release." },
+    of: (release) => release.address.url,
+  },
+  {
+    name: "judul",
+    ...text,
+    meaning: { id: "Judul siaran.", en: "Title of the release." },
+    of: ({ title }) => title,
+  },
   {
     name: "tanggal",
     ...moment,
-    meaning: "Waktu siaran dikeluarkan, dengan selisihnya dari UTC.",
+    meaning: {
+      id: "Waktu siaran dikeluarkan, dengan selisihnya dari UTC.",
+      en: "When the release was issued, with the difference from UTC.",
+    },
     of: ({ date }) => written(date),
   },
   {
     name: "jam_diketahui",
     type: "boolean",
     always: true,
-    meaning: "Benar bila jamnya dicatat; bila tidak, hanya tanggalnya yang berarti dan jamnya 00:00.",
+    meaning: {
+      id: "Benar bila jamnya dicatat; bila tidak, hanya tanggalnya yang berarti dan jamnya 00:00.",
+      en: "True where the time of day is known; if not, only the day means something and the time is 00:00.",
+    },
     of: ({ date }) => date.precision === "minute",
   },
   {
     name: "diperbarui",
     ...moment,
-    meaning: "Waktu perubahan terakhir: pembaruan atau ralat; tanpa itu sama dengan tanggal.",
+    meaning: {
+      id: "Waktu perubahan terakhir: pembaruan atau ralat; tanpa itu sama dengan tanggal.",
+      en: "When it was last changed, by an update or a correction; without one that of its issue.",
+    },
     of: ({ modified }) => written(modified),
   },
   {
     name: "ringkasan",
     ...text,
-    meaning: "Ringkasan dalam satu atau dua kalimat.",
+    meaning: { id: "Ringkasan dalam satu atau dua kalimat.", en: "A summary in one or two sentences." },
     of: ({ summary }) => summary,
   },
   {
     name: "tempat",
     ...text,
-    meaning: "Tempat asal siaran seperti tertulis di awal teksnya.",
+    meaning: {
+      id: "Tempat asal siaran seperti tertulis di awal teksnya.",
+      en: "Where the release is from, as written at the beginning of its text.",
+    },
     of: ({ dateline }) => dateline,
   },
   {
     name: "jenis",
     ...text,
-    meaning: `Jenis siaran: ${releaseKindNames.join(", ")}.`,
+    meaning: {
+      id: `Jenis siaran: ${releaseKindNames.join(", ")}.`,
+      en: `Kind of release: ${releaseKindNames.join(", ")}.`,
+    },
     of: ({ kind }) => kind,
   },
   {
     name: "kabar_diluruskan",
     ...perhaps,
-    meaning: "Kabar yang diluruskan, bila siaran sebuah klarifikasi.",
+    meaning: {
+      id: "Kabar yang diluruskan, bila siaran sebuah klarifikasi.",
+      en: "The claim that it answers, where it is a clarification.",
+    },
     of: ({ claim }) => claim,
   },
-  { name: "nomor", ...perhaps, meaning: "Nomor resmi siaran.", of: ({ number }) => number },
-  { name: "penulis", ...perhaps, meaning: "Nama penulis.", of: ({ byline }) => byline },
+  {
+    name: "nomor",
+    ...perhaps,
+    meaning: { id: "Nomor resmi siaran.", en: "Official number of the release." },
+    of: ({ number }) => number,
+  },
+  {
+    name: "penulis",
+    ...perhaps,
+    meaning: { id: "Nama penulis.", en: "Name of the author." },
+    of: ({ byline }) => byline,
+  },
   {
     name: "sumber",
     ...perhaps,
-    meaning: "Nama sumber, bila siaran ditulis dari bahan lain.",
+    meaning: {
+      id: "Nama sumber, bila siaran ditulis dari bahan lain.",
+      en: "Name of the source, where it was written from other material.",
+    },
     of: ({ source }) => source?.name,
   },
   {
@@ -88,40 +133,64 @@ export const fields: readonly Field<Release>[] = [
     type: "string",
     format: "uri",
     always: false,
-    meaning: "Alamat sumber itu.",
+    meaning: { id: "Alamat sumber itu.", en: "Address of that source." },
     of: ({ source }) => source?.url,
   },
-  { name: "bahasa", ...text, meaning: "Bahasa siaran: id atau en.", of: ({ lang }) => lang },
+  {
+    name: "bahasa",
+    ...text,
+    meaning: { id: "Bahasa siaran: id atau en.", en: "Language of the release: id or en." },
+    of: ({ lang }) => lang,
+  },
   {
     name: "alamat_teks",
     ...address,
     always: false,
-    meaning: "Alamat teks lengkap tanpa tata letak, sebagai berkas TXT; tidak ada bila siaran ditarik.",
+    meaning: {
+      id: "Alamat teks lengkap tanpa tata letak, sebagai berkas TXT; tidak ada bila siaran ditarik.",
+      en: "Address of the whole text without layout, as a TXT file; none where the release was withdrawn.",
+    },
     of: ({ address: { url }, slug, withdrawal }) => (withdrawal ? undefined : `${url}${slug}.txt`),
   },
   {
     name: "meralat",
     type: "string",
     always: false,
-    meaning: "Alamat siaran lain yang diralat oleh siaran ini, dari akar situs.",
+    meaning: {
+      id: "Alamat siaran lain yang diralat oleh siaran ini, dari akar situs.",
+      en: "Address of another release that this one corrects, from the root of the site.",
+    },
     of: ({ corrects }) => corrects,
   },
   {
     name: "ditarik",
     ...moment,
     always: false,
-    meaning: "Waktu siaran ditarik, bila ditarik; ringkasannya lalu berisi alasannya.",
+    meaning: {
+      id: "Waktu siaran ditarik, bila ditarik; ringkasannya lalu berisi alasannya.",
+      en: "When the release was withdrawn, if it was; its summary then holds the reason.",
+    },
     of: ({ withdrawal }) => withdrawal && toRfc3339(withdrawal.at),
   },
 ];
 
 const wordFields: readonly Field<string>[] = [
-  { name: "nama", ...text, meaning: "Nama topik.", of: (word) => word },
+  { name: "nama", ...text, meaning: { id: "Nama topik.", en: "Name of the topic." }, of: (word) => word },
 ];
 
 const correctionFields: readonly Field<Release["corrections"][number]>[] = [
-  { name: "waktu", ...moment, meaning: "Waktu ralat.", of: ({ at }) => toRfc3339(at) },
-  { name: "isi", ...text, meaning: "Isi ralat.", of: ({ note }) => note },
+  {
+    name: "waktu",
+    ...moment,
+    meaning: { id: "Waktu ralat.", en: "When it was corrected." },
+    of: ({ at }) => toRfc3339(at),
+  },
+  {
+    name: "isi",
+    ...text,
+    meaning: { id: "Isi ralat.", en: "What the correction says." },
+    of: ({ note }) => note,
+  },
 ];
 
 /** What a release has several of. In the table each field is a column, its values parted by {@link separator}. */
@@ -131,22 +200,22 @@ export function listsOf(site: Site): readonly FieldList[] {
 }
 
 function mentionList(kind: IndexKind): FieldList {
-  const { noun, data } = kind.words;
+  const { noun, id, en } = kind.words;
   const of = (release: Release) => release.mentions(kind).map((mention) => entryOf(mention, kind.fields));
-  return { name: noun, meaning: data, fields: kind.fields, of };
+  return { name: noun, meaning: { id: id.data, en: en.data }, fields: kind.fields, of };
 }
 
 /** Registered topics and free words stand in one list: which of them have a page matters little to who counts them. */
 const words: FieldList = {
   name: topic.words.noun,
-  meaning: "Topik siaran, terdaftar atau bebas.",
+  meaning: { id: "Topik siaran, terdaftar atau bebas.", en: "Topics of the release, registered or free." },
   fields: wordFields,
   of: ({ topics }) => topics.map((word) => entryOf(word, wordFields)),
 };
 
 const corrections: FieldList = {
   name: "ralat",
-  meaning: "Ralat yang sudah diumumkan.",
+  meaning: { id: "Ralat yang sudah diumumkan.", en: "Corrections that were announced." },
   fields: correctionFields,
   of: ({ corrections }) => corrections.map((correction) => entryOf(correction, correctionFields)),
 };
@@ -157,19 +226,35 @@ function versionList(site: Site): FieldList {
     release.withdrawal ? [] : versionsOf(site, release).map((version) => entryOf(version, versionFields));
   return {
     name: "versi",
-    meaning: "Versi naskah yang pernah terbit, yang terbaru lebih dahulu; kosong bila baru satu.",
+    meaning: {
+      id: "Versi naskah yang pernah terbit, yang terbaru lebih dahulu; kosong bila baru satu.",
+      en: "Versions of the text that were published, the newest first; empty where there is only one.",
+    },
     fields: versionFields,
     of,
   };
 }
 
 const versionFields: readonly Field<ReleaseVersion>[] = [
-  { name: "waktu", ...moment, meaning: "Waktu versi itu terbit.", of: ({ at }) => toRfc3339(at) },
-  { name: "perubahan", ...text, meaning: "Apa yang diubah, dengan kata-kata.", of: ({ words }) => words },
+  {
+    name: "waktu",
+    ...moment,
+    meaning: { id: "Waktu versi itu terbit.", en: "When that version was published." },
+    of: ({ at }) => toRfc3339(at),
+  },
+  {
+    name: "perubahan",
+    ...text,
+    meaning: { id: "Apa yang diubah, dengan kata-kata.", en: "What was changed, in words." },
+    of: ({ words }) => words,
+  },
   {
     name: "sidik",
     ...text,
-    meaning: "Sidik versi itu (lihat sidik.json).",
+    meaning: {
+      id: "Sidik versi itu (lihat sidik.json).",
+      en: "Fingerprint of that version (see sidik.json).",
+    },
     of: ({ fingerprint }) => fingerprint,
   },
 ];

@@ -1,4 +1,5 @@
 import { latestMoment, toRfc3339 } from "../base/date.ts";
+import type { Language, Text } from "../base/language.ts";
 import { paths } from "../base/paths.ts";
 import type { Value } from "../indexes/field.ts";
 import type { Site } from "../site/model.ts";
@@ -55,18 +56,19 @@ export function* writeDataCsv(site: Site): Generator<string> {
 
 /** JSON Schema (2020-12) of {@link writeDataJson}. */
 export function writeDataSchema(site: Site): string {
+  const { language } = site.settings;
   const lists = listsOf(site);
   const entries = [
-    ...fields.map((field) => [field.name, schemaOf(field)] as const),
+    ...fields.map((field) => [field.name, schemaOf(field, language)] as const),
     ...lists.map(
       (list) =>
         [
           list.name,
           {
             type: "array",
-            description: list.meaning,
+            description: list.meaning[language],
             items: objectSchema(
-              list.fields.map((field) => [field.name, schemaOf(field)] as const),
+              list.fields.map((field) => [field.name, schemaOf(field, language)] as const),
               list.fields.filter(({ always }) => always).map(({ name }) => name),
             ),
           },
@@ -79,8 +81,8 @@ export function writeDataSchema(site: Site): string {
   const root = objectSchema(
     [
       ["$schema", uri],
-      ["judul", { ...string, description: "Nama situs." }],
-      ["penerbit", { ...string, description: "Penerbit siaran." }],
+      ["judul", { ...string, description: about.title[language] }],
+      ["penerbit", { ...string, description: about.publisher[language] }],
       [
         "lisensi",
         {
@@ -91,19 +93,16 @@ export function writeDataSchema(site: Site): string {
             ],
             ["nama", "alamat"],
           ),
-          description: "Syarat pemakaian ulang.",
+          description: about.licence[language],
         },
       ],
-      [
-        "diperbarui",
-        { type: "string", format: "date-time", description: "Perubahan terakhir di antara semua siaran." },
-      ],
-      ["jumlah", { type: "integer", minimum: 0, description: "Banyaknya siaran." }],
+      ["diperbarui", { type: "string", format: "date-time", description: about.updated[language] }],
+      ["jumlah", { type: "integer", minimum: 0, description: about.count[language] }],
       [
         "siaran",
         {
           type: "array",
-          description: "Siaran, yang terbaru lebih dahulu.",
+          description: about.releases[language],
           items: objectSchema(entries, required),
         },
       ],
@@ -114,13 +113,27 @@ export function writeDataSchema(site: Site): string {
     {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: site.addressOf(paths.dataSchema).url,
-      title: `Data siaran pers – ${site.settings.title}`,
+      title: `${about.data[language]} – ${site.settings.title}`,
       ...root,
     },
     null,
     1,
   )}\n`;
 }
+
+/** What the schema says of the list as a whole. */
+const about = {
+  title: { id: "Nama situs.", en: "Name of the site." },
+  publisher: { id: "Penerbit siaran.", en: "Who publishes the releases." },
+  licence: { id: "Syarat pemakaian ulang.", en: "Terms of reuse." },
+  updated: {
+    id: "Perubahan terakhir di antara semua siaran.",
+    en: "The latest change among all releases.",
+  },
+  count: { id: "Banyaknya siaran.", en: "How many releases there are." },
+  releases: { id: "Siaran, yang terbaru lebih dahulu.", en: "Releases, the newest first." },
+  data: { id: "Data siaran pers", en: "Data of press releases" },
+} as const;
 
 function cellOfList(items: readonly Entry[], name: string): string {
   if (items.length === 1) return cellText(items[0]?.[name]);
@@ -136,6 +149,9 @@ function objectSchema(properties: readonly (readonly [string, unknown])[], requi
   return { type: "object", properties: Object.fromEntries(properties), required };
 }
 
-function schemaOf({ type, format, meaning }: { type: string; format?: string; meaning: string }) {
-  return { type, format, description: meaning };
+function schemaOf(
+  { type, format, meaning }: { type: string; format?: string; meaning: Text },
+  language: Language,
+) {
+  return { type, format, description: meaning[language] };
 }

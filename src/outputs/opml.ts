@@ -1,3 +1,4 @@
+import { fill } from "../base/fill.ts";
 import { paths } from "../base/paths.ts";
 import type { Listing, Site } from "../site/model.ts";
 import { quotationLists } from "../site/quotations.ts";
@@ -8,7 +9,7 @@ type Followed = Pick<Listing, "title" | "feed" | "address">;
 
 /** Writes the list of all feeds as OPML 2.0, which feed readers import in one go. */
 export function writeOpml(site: Site): string {
-  const { title } = site.settings;
+  const { title, words, language } = site.settings;
   const group = (text: string, feeds: readonly Followed[]) =>
     feeds.length === 0
       ? undefined
@@ -22,15 +23,19 @@ export function writeOpml(site: Site): string {
     xml(
       "opml",
       { version: "2.0" },
-      xml("head", {}, xml("title", {}, `Langganan ${title}`)),
+      xml("head", {}, xml("title", {}, fill(words.subscriptionsOf, { site: title }))),
       xml(
         "body",
         {},
         outline(title, site.addressOf(paths.feed).url, site.home.url),
-        outline("Ralat", site.addressOf(paths.correctionsFeed).url, site.addressOf(paths.corrections).url),
-        group("Bahasa", site.languages),
-        ...site.indexes.map(({ kind, listings }) => group(kind.words.label, listings)),
-        group("Kutipan", quoted),
+        outline(
+          words.corrections,
+          site.addressOf(paths.correctionsFeed).url,
+          site.addressOf(paths.corrections).url,
+        ),
+        group(words.languages, site.languages),
+        ...site.indexes.map(({ kind, listings }) => group(kind.words[language].label, listings)),
+        group(words.quotations, quoted),
       ),
     ),
   );

@@ -1,8 +1,8 @@
 import { formatMoment } from "../base/date.ts";
+import { fill } from "../base/fill.ts";
 import { paths } from "../base/paths.ts";
 import { kindInWords } from "../base/release-kinds.ts";
 import { shortCode } from "../base/short-code.ts";
-import { labelIn } from "../indexes/label-in.ts";
 import { official as officials } from "../indexes/official.ts";
 import type { Photo, Release, Site } from "../site/model.ts";
 import { noticeLine, noticesOf } from "../site/notices.ts";
@@ -62,7 +62,7 @@ export function pressText(release: Release, site: Site): string {
     release.text.printedText(),
     "* * *",
     list(
-      labelIn(officials, lang),
+      officials.words[lang].label,
       participants.map(({ official, office }) => `${official.name}${office ? `, ${office}` : ""}`),
     ),
     list(
@@ -74,8 +74,8 @@ export function pressText(release: Release, site: Site): string {
         `${words.mediaContact} ${[contact.name, contact.phone, contact.mobile, contact.email].filter(Boolean).join(", ")}`,
       source && `${words.source}: ${[source.name, source.url].filter(Boolean).join(", ")}`,
       `${words.publishedBy}: ${settings.publisher.name}`,
-      licence && reuseIn[lang](`${licence.name} (${licence.url})`),
-      `${lang === "id" ? "Alamat" : "Address"}: ${address.url}`,
+      licence && fill(words.reuseWithSource, { licence: `${licence.name} (${licence.url})` }),
+      `${words.address}: ${address.url}`,
       `${words.checkGenuine}: ${site.addressOf(paths.authenticity).url}, ${words.code} ${shortCode(release.fingerprint)}`,
     ]
       .filter(Boolean)
@@ -83,11 +83,6 @@ export function pressText(release: Release, site: Site): string {
   ];
   return `\uFEFF${parts.filter(Boolean).join("\n\n")}\n`;
 }
-
-const reuseIn = {
-  id: (licence: string) => `Pemakaian ulang: dengan menyebut sumber, ${licence}`,
-  en: (licence: string) => `Reuse: with the source named, ${licence}`,
-} as const;
 
 function describe({ file, alt, caption, credit }: Photo, by: string): string {
   return `${file}: ${caption ?? alt}${credit ? ` (${by} ${credit})` : ""}`;

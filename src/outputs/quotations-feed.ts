@@ -1,3 +1,4 @@
+import { fill } from "../base/fill.ts";
 import type { Site } from "../site/model.ts";
 import { attributionOf, type Quotation, type QuotationList, wordsOfQuotation } from "../site/quotations.ts";
 import { type Feed, type FeedItem, feedLength, frameOf } from "./feed.ts";
@@ -8,9 +9,11 @@ const titleLength = 90;
 
 /** The feed of what an official said. */
 export function quotationsFeed(site: Site, { official, address, feed, quotations }: QuotationList): Feed {
+  const { words, title } = site.settings;
+  const { name } = official;
   return frameOf(site, {
-    title: `Kutipan ${official.name} – ${site.settings.title}`,
-    description: `Kutipan ${official.name} dalam siaran pers, yang terbaru di atas.`,
+    title: `${fill(words.quotationsOf, { name })} – ${title}`,
+    description: fill(words.quotationsFeedAbout, { name }),
     home: address,
     self: feed,
     items: quotations.slice(0, feedLength).map(itemOf),

@@ -1,6 +1,6 @@
 import type { ImageObject, NewsArticle } from "schema-dts";
 import { dayOf, toRfc3339 } from "../base/date.ts";
-import { releaseKinds } from "../base/release-kinds.ts";
+import { kindInWords } from "../base/release-kinds.ts";
 import type { Release, Site } from "../site/model.ts";
 import { noticesOf, noticeText } from "../site/notices.ts";
 import { translationsOf } from "../site/translations.ts";
@@ -20,7 +20,7 @@ export function newsArticleOf(site: Site, release: Release): NewsArticle {
     mainEntityOfPage: address.url,
     url: address.url,
     headline: release.title,
-    articleSection: release.kind === "siaran" ? undefined : releaseKinds[release.kind],
+    articleSection: release.kind === "siaran" ? undefined : kindInWords(release),
     description: release.summary,
     dateline: release.dateline,
     datePublished: toRfc3339(release.date),
@@ -39,7 +39,7 @@ export function newsArticleOf(site: Site, release: Release): NewsArticle {
     correction: some(
       noticesOf(site, release).map((notice) => ({
         "@type": "CorrectionComment",
-        text: noticeText(notice),
+        text: noticeText(notice, release.lang),
         datePublished: toRfc3339(notice.at),
         url: notice.kind === "release" ? notice.by.address.url : undefined,
       })),

@@ -27,7 +27,7 @@ export interface TrailStep {
 
 /** What is known of every page. */
 export interface PageFacts {
-  /** Of the page; Indonesian unless another is given. */
+  /** Of the page; that of the site unless another is given. */
   readonly language?: Language;
   readonly title: string;
   readonly description: string;
@@ -38,7 +38,7 @@ export interface PageFacts {
 
 /** The home page: the website, who publishes it, and how to search it. */
 export function homeData(site: Site): StructuredData {
-  const { title, short, description } = site.settings;
+  const { title, short, description, language } = site.settings;
   const search: WithActionConstraints<SearchAction> = {
     "@type": "SearchAction",
     target: {
@@ -55,7 +55,7 @@ export function homeData(site: Site): StructuredData {
       alternateName: short === title ? undefined : short,
       description,
       url: site.home.url,
-      inLanguage: "id",
+      inLanguage: language,
       publisher: { "@id": `${site.home.url}#penerbit` },
       potentialAction: search,
     },
@@ -138,7 +138,10 @@ function itemListOf(items: readonly ItemFacts[]): ItemList {
   };
 }
 
-function pageProperties(site: Site, { title, description, address, language = "id" }: PageFacts) {
+function pageProperties(
+  site: Site,
+  { title, description, address, language = site.settings.language }: PageFacts,
+) {
   return {
     "@id": address.url,
     url: address.url,

@@ -1,5 +1,6 @@
 import { paths } from "../base/paths.ts";
 import { onceFor } from "../base/remember.ts";
+import { createFiles } from "../outputs/files.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import type { Release } from "../site/model.ts";
@@ -21,8 +22,10 @@ import { thingPages } from "./thing.tsx";
 const files: PageKind = {
   name: "file",
   // Of a trial nobody is told.
-  outputs: ({ files, site }) =>
-    site.settings.isTrial ? files.filter(({ path }) => path === paths.robots) : files,
+  outputs: ({ site }) => {
+    const files = createFiles(site);
+    return site.settings.isTrial ? files.filter(({ path }) => path === paths.robots) : files;
+  },
 };
 
 /** Everything of a site that is made from words, in the order of this list. */

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AddressOf } from "../base/address.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
+import { wordsOfProgram } from "../content/words.ts";
 import { programFolder } from "../disk/program-folder.ts";
 import type { DesignFiles } from "../outputs/newsroom.ts";
 import { bundleScript } from "./bundle-script.ts";
@@ -18,6 +20,15 @@ export interface AssetFile {
   readonly madeFrom?: string;
 }
 
+export interface AssetOptions {
+  /** What the scripts say; the words of the program in Indonesian unless a site has others. */
+  readonly said?: Pick<SiteSettings, "language" | "wordsIn">;
+  /** Folder that keeps finished style sheets and scripts from one build to the next. */
+  readonly cache?: string | undefined;
+}
+
+const programSays = { language: "id", wordsIn: wordsOfProgram } as const;
+
 /** The style sheet in parts, from the general to the particular. */
 const styles = ["tokens", "base", "frame", "parts", "release", "pages", "search", "authenticity", "print"];
 const folder = join(programFolder, "layouts/assets");
@@ -30,31 +41,35 @@ const allLetters = createRequire(import.meta.url).resolve(
 /**
  * Prepares the style sheet, the font and the scripts. Their names hold a hash of their content, so that browsers
  * may keep them for ever.
- * @param cache folder that keeps finished style sheets from one build to the next.
  * @throws UserError where the style sheet of the office is none.
  */
 export async function createAssets(
   addressOf: AddressOf,
   design: Design = {},
-  cache?: string,
+  { said = programSays, cache }: AssetOptions = {},
 ): Promise<{ assets: DesignFiles; files: AssetFile[] }> {
   const { fonts, others = [], css } = await fontsOf(design.font);
   const parts = await Promise.all(styles.map(readStyle));
   const own = design.style && (await checkedStyle(design.style));
   const all = [css, ...parts, colourStyle(design), own ?? ""];
   const stylesheet = hashed("site", "css", await minifyStyles(all.join("\n"), cache));
-  const script = hashed("siaran", "js", await bundleScript(`${folder}/release/main.js`, cache));
-  const searchScript = hashed("cari", "js", await bundleScript(`${folder}/search/main.ts`, cache));
-  const authenticityScript = hashed("cek", "js", await bundleScript(`${folder}/authenticity/main.ts`, cache));
+  const scriptOf = async (name: string, file: string, language = said.language) => {
+    const words = said.wordsIn[language];
+    return hashed(name, "js", await bundleScript(`${folder}/${file}`, { language, words }, cache));
+  };
+  const script = await scriptOf("siaran", "release/main.js", "id");
+  const englishScript = await scriptOf("siaran-en", "release/main.js", "en");
+  const searchScript = await scriptOf("cari", "search/main.ts");
+  const authenticityScript = await scriptOf("cek", "authenticity/main.ts");
   return {
     assets: {
       stylesheet: addressOf(stylesheet.path),
       fonts: fonts.map(({ path }) => addressOf(path)),
-      script: addressOf(script.path),
+      scripts: { id: addressOf(script.path), en: addressOf(englishScript.path) },
       searchScript: addressOf(searchScript.path),
       authenticityScript: addressOf(authenticityScript.path),
     },
-    files: [stylesheet, ...fonts, ...others, script, searchScript, authenticityScript],
+    files: [stylesheet, ...fonts, ...others, script, englishScript, searchScript, authenticityScript],
   };
 }
 

@@ -119,7 +119,7 @@ export async function prepareSite(
   const { assets, files } = await createAssets(
     site.addressOf,
     await readDesign(site.settings, join(resolve(content), "_data")),
-    cache,
+    { said: site.settings, cache },
   );
   const editor = await prepareEditor(site, { content, cache, memory, stylesheet: assets.stylesheet.href });
   return {

@@ -1,4 +1,3 @@
-import { monthNames } from "../base/month-names.ts";
 import { readNumbers, writeNumbers } from "./numbers.ts";
 
 /** Days since 1970-01-01 of a calendar day such as `2019-07-18`. */
@@ -30,10 +29,10 @@ export function readDays(written: string): number[] {
   });
 }
 
-/** `18 Juli 2019`. */
-export function dayInWords(number: number): string {
+/** `18 Juli 2019`. @param names of months, in the language of the page. */
+export function dayInWords(number: number, names: readonly string[]): string {
   const { date, month, year } = partsOf(number);
-  return `${date} ${monthNames[month - 1]} ${year}`;
+  return `${date} ${names[month - 1]} ${year}`;
 }
 
 /** `2019-07-18`. */

@@ -1,6 +1,7 @@
 import { dayOf } from "../base/date.ts";
+import type { Language } from "../base/language.ts";
 import { paths } from "../base/paths.ts";
-import { releaseKinds } from "../base/release-kinds.ts";
+import { kindInWords } from "../base/release-kinds.ts";
 import type { Phrase } from "../indexes/phrase.ts";
 import { happeningInWords } from "../indexes/times-in-words.ts";
 import type { Picture } from "../pictures/picture.ts";
@@ -79,23 +80,25 @@ function thumbnailOf({ sources, address }: Picture): string {
 
 /** Invitations, announcements and the like are found as the things of an index are; ordinary releases are the rest. */
 function releaseKindsOf(site: Site): Directory["kinds"] {
+  const { language, words } = site.settings;
   const search = site.addressOf(paths.search).href;
   const things = [...countKinds(site)].map(([name, count]) => {
     const href = `${search}?jenis=${name}`;
-    return { id: name, title: releaseKinds[name], names: [], href, note: "", count };
+    return { id: name, title: kindInWords({ kind: name, lang: language }), names: [], href, note: "", count };
   });
-  return things.length === 0 ? [] : [{ key: releaseKindKey, noun: "jenis", label: "Jenis", things }];
+  return things.length === 0 ? [] : [{ key: releaseKindKey, noun: "jenis", label: words.kind, things }];
 }
 
 function kindsOf(site: Site): Directory["kinds"] {
-  const today = dayOf(site.now);
+  const { language } = site.settings;
+  const telling = { today: dayOf(site.now), language };
   const indexes = site.indexes.map(({ kind, listings }) => ({
     key: kind.key,
     noun: kind.words.noun,
-    label: kind.words.label,
+    label: kind.words[language].label,
     things: listings.map(({ subject: { thing }, releases }) => {
       const title = kind.titleOf(thing);
-      const happening = kind.happeningOf?.(thing);
+      const happening = kind.happeningOf?.(thing, language);
       const [newest] = releases;
       const year = happening && (happening.start ?? (newest && dayOf(newest.date)))?.slice(0, 4);
       const dated = year === undefined ? [] : [title, kind.shortOf(thing)].map((name) => `${name} ${year}`);
@@ -111,7 +114,11 @@ function kindsOf(site: Site): Directory["kinds"] {
         title,
         names: [...new Set(names)].filter((name) => name !== "" && name !== title),
         href: thing.address.href,
-        note: kind.noteOf(thing, today).map(plainPhrase).filter(Boolean).join(" · "),
+        note: kind
+          .noteOf(thing, telling)
+          .map((phrase) => plainPhrase(phrase, language))
+          .filter(Boolean)
+          .join(" · "),
         count: releases.length,
       };
     }),
@@ -120,8 +127,8 @@ function kindsOf(site: Site): Directory["kinds"] {
 }
 
 /** The words of a phrase, without links. */
-function plainPhrase(phrase: Phrase): string {
+function plainPhrase(phrase: Phrase, language: Language): string {
   if (typeof phrase === "string") return phrase;
   if ("text" in phrase) return phrase.text;
-  return happeningInWords(phrase.days) ?? "";
+  return happeningInWords(phrase.days, language) ?? "";
 }

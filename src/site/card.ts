@@ -93,7 +93,7 @@ export function createCards(
   for (const release of withDrawnCards(releases, count)) {
     const kicker = release.cities.map(({ fullName }) => fullName).join(", ");
     const { title, address } = release;
-    const words = { kicker, title, date: formatLongDate(release.date), site, accent, second };
+    const words = { kicker, title, date: formatLongDate(release.date, release.lang), site, accent, second };
     cards.set(release, draw(words, address.path, title));
   }
   return { card, cards, drawings };

@@ -11,7 +11,7 @@ export function checkContacts({ settings, registry }: Linking, report: Report): 
     for (const { id, place } of regions)
       if (!known.has(id) && !registry.isWritten(key, id))
         report("reference-unknown", place, {
-          ...{ name, key, label: words.label, id },
+          ...{ name, key, label: words.id.label, id },
           near: nearest(id, known.keys()),
         });
 }

@@ -3,7 +3,7 @@ import { languagePath } from "../base/paths.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { LanguageListing, Release } from "./model.ts";
 
-/** The releases of each language that the newsroom lists apart, besides Indonesian. */
+/** The releases of each language that the newsroom lists apart, besides its own. */
 export function languageListings(
   releases: readonly Release[],
   { languages, wordsIn }: SiteSettings,
@@ -27,5 +27,5 @@ export function languageListings(
  * there is one.
  */
 export function isInMainFeed({ lang, original }: Release, { languages }: SiteSettings): boolean {
-  return original === undefined || lang === "id" || !languages.includes(lang);
+  return original === undefined || !languages.includes(lang);
 }

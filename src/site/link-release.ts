@@ -149,7 +149,7 @@ function checkReferences(
       // Words of a free index are only keywords as long as nothing is registered.
       if (free && !registered?.size) return;
       const near = nearest(id, registered?.keys() ?? []);
-      const unknown = { name, key, label: words.label, id, near };
+      const unknown = { name, key, label: words.id.label, id, near };
       report(free ? "word-unregistered" : "reference-unknown", place(), unknown);
     }
   });

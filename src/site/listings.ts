@@ -1,7 +1,9 @@
 import { type Address, type AddressOf, listingPagePath } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
 import { type Day, formatDay, monthName } from "../base/date.ts";
+import { fill } from "../base/fill.ts";
 import { dayPath, monthPath, paths, yearPath } from "../base/paths.ts";
+import type { SiteSettings } from "../content/site-settings.ts";
 import type { Entry, IndexKind, Thing } from "../indexes/index-kind.ts";
 import type { LinkedRegistry } from "./link-registry.ts";
 import type { Index, Listing, ListingPage, Release, Site, Subject, ThingListing, Year } from "./model.ts";
@@ -108,10 +110,14 @@ export function thingsOfSite<T extends Thing>(site: Pick<Site, "indexes">, kind:
 }
 
 /** The listing of all releases. */
-export function archiveListing(releases: readonly Release[], addressOf: AddressOf): Of<"archive"> {
+export function archiveListing(
+  releases: readonly Release[],
+  { words }: Pick<SiteSettings, "words">,
+  addressOf: AddressOf,
+): Of<"archive"> {
   return {
     subject: { kind: "archive" },
-    title: "Semua siaran",
+    title: words.allReleases,
     address: addressOf(paths.archive),
     ...siteFeeds(addressOf),
     releases,
@@ -121,6 +127,7 @@ export function archiveListing(releases: readonly Release[], addressOf: AddressO
 /** Listings by year and month, newest first, for the periods that have releases. */
 export function periodListings(
   releases: readonly Release[],
+  { words, language }: Pick<SiteSettings, "words" | "language">,
   addressOf: AddressOf,
 ): { periods: (Of<"year"> | Of<"month">)[]; years: Year[] } {
   const feeds = siteFeeds(addressOf);
@@ -132,7 +139,7 @@ export function periodListings(
       const month = Number(monthText);
       const listing: Of<"month"> = {
         subject: { kind: "month", year, month },
-        title: `Siaran ${monthName(month)} ${year}`,
+        title: fill(words.releasesOf, { time: `${monthName(month, language)} ${year}` }),
         address: addressOf(monthPath(year, month)),
         ...feeds,
         releases: ofMonth,
@@ -141,7 +148,13 @@ export function periodListings(
     });
     const address = addressOf(yearPath(year));
     periods.push(
-      { subject: { kind: "year", year }, title: `Siaran tahun ${year}`, address, ...feeds, releases: ofYear },
+      {
+        subject: { kind: "year", year },
+        title: fill(words.releasesOfYear, { year }),
+        address,
+        ...feeds,
+        releases: ofYear,
+      },
       ...months,
     );
     years.push({
@@ -159,12 +172,16 @@ export function periodListings(
 }
 
 /** Listings by day, newest first, for the days that have releases. */
-export function dayListings(releases: readonly Release[], addressOf: AddressOf): Of<"day">[] {
+export function dayListings(
+  releases: readonly Release[],
+  { words, language }: Pick<SiteSettings, "words" | "language">,
+  addressOf: AddressOf,
+): Of<"day">[] {
   const feeds = siteFeeds(addressOf);
   const byDay = group<Day>(releases, ({ day }) => [day]);
   return [...byDay].map(([day, releases]) => ({
     subject: { kind: "day", day },
-    title: `Siaran ${formatDay(day)}`,
+    title: fill(words.releasesOf, { time: formatDay(day, language) }),
     address: addressOf(dayPath(day)),
     ...feeds,
     releases,

@@ -1,7 +1,9 @@
+import type { Text } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
 import { paths, staticPagePath } from "../base/paths.ts";
 import type { MenuItem } from "../content/menu-items.ts";
 import type { SiteSettings } from "../content/site-settings.ts";
+import type { Words } from "../content/words.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import type { MenuEntry, Site, StaticPage } from "./model.ts";
@@ -19,16 +21,16 @@ export interface MenuOptions extends Pick<Site, "indexes" | "addressOf"> {
 
 /** The parts of every site that a menu can name, by the names in their addresses. */
 const parts = [
-  { section: "archive", label: "Siaran", path: paths.archive },
-  { section: "subscribe", label: "Langganan", path: paths.subscribe },
-  { section: "statistics", label: "Statistik", path: paths.statistics },
-  { section: "search", label: "Pencarian", path: paths.search },
-  { section: "data", label: "Data terbuka", path: paths.data },
-  { section: "agenda", label: "Agenda", path: paths.agenda },
-  { section: "corrections", label: "Ralat", path: paths.corrections },
-  { section: "authenticity", label: "Periksa keaslian", path: paths.authenticity },
-  { section: "media", label: "Untuk media", path: paths.media },
-  { section: "daily", label: "Harian", path: paths.daily },
+  { section: "archive", labelOf: (words: Words) => words.releases, path: paths.archive },
+  { section: "subscribe", labelOf: (words: Words) => words.subscribeShort, path: paths.subscribe },
+  { section: "statistics", labelOf: (words: Words) => words.statisticsShort, path: paths.statistics },
+  { section: "search", labelOf: (words: Words) => words.searchShort, path: paths.search },
+  { section: "data", labelOf: (words: Words) => words.openData, path: paths.data },
+  { section: "agenda", labelOf: (words: Words) => words.agenda, path: paths.agenda },
+  { section: "corrections", labelOf: (words: Words) => words.corrections, path: paths.corrections },
+  { section: "authenticity", labelOf: (words: Words) => words.checkGenuine, path: paths.authenticity },
+  { section: "media", labelOf: (words: Words) => words.forMedia, path: paths.media },
+  { section: "daily", labelOf: (words: Words) => words.daily, path: paths.daily },
 ] as const;
 
 /**
@@ -61,8 +63,8 @@ export function createMenus(options: MenuOptions): Pick<Site, "menu" | "footer">
 type Ways = ReadonlyMap<string, readonly MenuEntry[]>;
 
 /** What can be named, by its name; nothing stands for a name that leads to a page which is not shown now. */
-function waysOf({ indexes, kinds, pages, hidden, addressOf }: MenuOptions): Ways {
-  const entry = (path: string, label: string, section = path): MenuEntry => ({
+function waysOf({ indexes, kinds, pages, hidden, addressOf, settings: { wordsIn } }: MenuOptions): Ways {
+  const entry = (path: string, label: Text, section = path): MenuEntry => ({
     label,
     href: addressOf(path).href,
     path,
@@ -73,10 +75,19 @@ function waysOf({ indexes, kinds, pages, hidden, addressOf }: MenuOptions): Ways
     ...hidden.map((name) => [name, []] as const),
     ...kinds.map((kind) => {
       const { path, words, key } = kind;
-      return [nameOf(path), shown.has(kind) ? [entry(path, words.label, key)] : []] as const;
+      return [
+        nameOf(path),
+        shown.has(kind) ? [entry(path, { id: words.id.label, en: words.en.label }, key)] : [],
+      ] as const;
     }),
-    ...parts.map(({ path, label, section }) => [nameOf(path), [entry(path, label, section)]] as const),
-    ...pages.map(({ slug, title }) => [slug, [entry(staticPagePath(slug), title)]] as const),
+    ...parts.map(({ path, labelOf, section }) => {
+      const label = { id: labelOf(wordsIn.id), en: labelOf(wordsIn.en) };
+      return [nameOf(path), [entry(path, label, section)]] as const;
+    }),
+    ...pages.map(
+      ({ slug, title, lang }) =>
+        [slug, [{ ...entry(staticPagePath(slug), inAll(title)), language: lang }]] as const,
+    ),
   ]);
 }
 
@@ -85,14 +96,23 @@ function entryOf(item: MenuItem, ways: Ways, options: MenuOptions): readonly Men
   const found = ways.get(item.page);
   if (!found)
     options.report("menu-unknown", item.place, { id: item.page, near: nearest(item.page, ways.keys()) });
-  return (found ?? []).map((entry) => ({ ...entry, label: item.label ?? entry.label }));
+  return (found ?? []).map((entry) => ({ ...entry, ...(item.label && asWritten(item.label, options)) }));
 }
 
 /** Nothing is known of a path but that it is on this site: a template of the office may make the page. */
-function wayTo(url: string, label: string, { addressOf }: MenuOptions): MenuEntry {
-  if (!url.startsWith("/")) return { label, href: url };
-  const { href, path } = addressOf(url);
-  return { label, href, path, section: path };
+function wayTo(url: string, label: string, options: MenuOptions): MenuEntry {
+  if (!url.startsWith("/")) return { ...asWritten(label, options), href: url };
+  const { href, path } = options.addressOf(url);
+  return { ...asWritten(label, options), href, path, section: path };
+}
+
+/** A label of site.yaml, which is in the language of the site. */
+function asWritten(label: string, { settings }: MenuOptions): Pick<MenuEntry, "label" | "language"> {
+  return { label: inAll(label), language: settings.language };
+}
+
+function inAll(text: string): Text {
+  return { id: text, en: text };
 }
 
 /** `daerah` of `/daerah/`. */

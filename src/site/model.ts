@@ -1,5 +1,6 @@
 import type { Address } from "../base/address.ts";
 import type { Day, Moment } from "../base/date.ts";
+import type { Language, Text } from "../base/language.ts";
 import type { ReleaseKind } from "../base/release-kinds.ts";
 import type { Place } from "../base/source.ts";
 import type { History } from "../content/history.ts";
@@ -125,7 +126,7 @@ export type Subject =
 /** A language as what a listing is about. */
 export interface LanguageSubject {
   readonly kind: "language";
-  readonly language: "en";
+  readonly language: Language;
 }
 
 export type LanguageListing = Listing<LanguageSubject>;
@@ -225,7 +226,10 @@ export interface StaticPage
 
 /** A way from every page to another. */
 export interface MenuEntry {
-  readonly label: string;
+  /** On pages of each language. */
+  readonly label: Text;
+  /** Of the label where it is the same on all pages: that in which the office wrote it. */
+  readonly language?: Language;
   /** For links in pages: with the path prefix, or absolute. */
   readonly href: string;
   /** The path of the page on this site; absent for one elsewhere, as the next is. */
@@ -252,7 +256,7 @@ export interface Site {
   readonly translations: ReadonlyMap<string, readonly Release[]>;
   /** The indexes that there are: a free one without an entry is not among them. */
   readonly indexes: readonly Index[];
-  /** Languages besides Indonesian whose releases are listed apart. */
+  /** Languages besides that of the site whose releases are listed apart. */
   readonly languages: readonly LanguageListing[];
   readonly archive: ListingOf<"archive">;
   readonly periods: readonly (ListingOf<"year"> | ListingOf<"month">)[];

@@ -1,5 +1,7 @@
 import type { Address } from "../base/address.ts";
 import { type Day, formatLongDay } from "../base/date.ts";
+import { fill } from "../base/fill.ts";
+import type { Language, Text } from "../base/language.ts";
 import { informationListPath, informationPath, informationTablePath } from "../base/paths.ts";
 import type { InformationKeys } from "./information-keys.ts";
 import type { Release, Site } from "./model.ts";
@@ -15,10 +17,17 @@ export interface InformationList {
   readonly count: number;
 }
 
+export interface ColumnContext {
+  readonly site: Site;
+  /** Of the release in the list, from 1. */
+  readonly number: number;
+  readonly language: Language;
+}
+
 /** A column of the list. */
 export interface InformationColumn {
-  readonly label: string;
-  readonly of: (release: Release, context: { readonly site: Site; readonly number: number }) => string;
+  readonly label: Text;
+  readonly of: (release: Release, context: ColumnContext) => string;
 }
 
 /**
@@ -27,24 +36,33 @@ export interface InformationColumn {
  * columns under the same names.
  */
 export const informationColumns: readonly InformationColumn[] = [
-  { label: "No.", of: (_, { number }) => String(number) },
-  { label: "Ringkasan isi informasi", of: ({ title, summary }) => `${title}. ${summary}` },
+  { label: { id: "No.", en: "No." }, of: (_, { number }) => String(number) },
   {
-    label: "Pejabat/unit/satuan kerja yang menguasai informasi",
+    label: { id: "Ringkasan isi informasi", en: "Summary of the information" },
+    of: ({ title, summary }) => `${title}. ${summary}`,
+  },
+  {
+    label: {
+      id: "Pejabat/unit/satuan kerja yang menguasai informasi",
+      en: "Official or unit that holds the information",
+    },
     of: (release, { site }) => keysOf(release, site).unit ?? site.settings.publisher.name,
   },
   {
-    label: "Penanggung jawab pembuatan atau penerbitan informasi",
+    label: {
+      id: "Penanggung jawab pembuatan atau penerbitan informasi",
+      en: "Who is responsible for making or publishing it",
+    },
     of: (release, { site }) => keysOf(release, site).responsible ?? site.settings.publisher.name,
   },
   {
-    label: "Waktu dan tempat pembuatan informasi",
-    of: ({ day, dateline }) => `${formatLongDay(day)}, ${dateline}`,
+    label: { id: "Waktu dan tempat pembuatan informasi", en: "When and where it was made" },
+    of: ({ day, dateline }, { language }) => `${formatLongDay(day, language)}, ${dateline}`,
   },
-  { label: "Bentuk informasi yang tersedia", of: formsOf },
+  { label: { id: "Bentuk informasi yang tersedia", en: "Forms in which it is there" }, of: formsOf },
   {
-    label: "Jangka waktu penyimpanan atau retensi arsip",
-    of: (release, { site }) => keysOf(release, site).retention ?? "belum ditetapkan",
+    label: { id: "Jangka waktu penyimpanan atau retensi arsip", en: "How long it is kept" },
+    of: (release, { site, language }) => keysOf(release, site).retention ?? notSet[language],
   },
 ];
 
@@ -70,7 +88,7 @@ export function informationLists({ settings, periods, addressOf }: Listed): read
     .sort(([one], [other]) => (one < other ? 1 : -1))
     .map(([id, count]) => ({
       ...{ id, count },
-      title: `Semester ${id.endsWith("1") ? "I" : "II"} ${id.slice(0, 4)}`,
+      title: fill(settings.words.halfYear, { number: id.endsWith("1") ? "I" : "II", year: id.slice(0, 4) }),
       address: addressOf(informationListPath(id)),
       table: addressOf(informationTablePath(id)),
     }));
@@ -97,10 +115,26 @@ function keysOf({ information }: Release, { settings }: Site): InformationKeys {
 }
 
 /** `Daring (HTML, TXT), 2 foto, 1 lampiran`. */
-function formsOf({ photos, attachments }: Release): string {
+function formsOf({ photos, attachments }: Release, { language }: ColumnContext): string {
+  const words = formWords[language];
   const more = [
-    ...(photos.length > 0 ? [`${photos.length} foto`] : []),
-    ...(attachments.length > 0 ? [`${attachments.length} lampiran`] : []),
+    ...(photos.length > 0 ? [words.photos(photos.length)] : []),
+    ...(attachments.length > 0 ? [words.attachments(attachments.length)] : []),
   ];
-  return ["Daring (HTML, TXT)", ...more].join(", ");
+  return [words.online, ...more].join(", ");
 }
+
+const notSet = { id: "belum ditetapkan", en: "not set yet" } as const;
+
+const formWords = {
+  id: {
+    online: "Daring (HTML, TXT)",
+    photos: (count: number) => `${count} foto`,
+    attachments: (count: number) => `${count} lampiran`,
+  },
+  en: {
+    online: "Online (HTML, TXT)",
+    photos: (count: number) => `${count} ${count === 1 ? "photo" : "photos"}`,
+    attachments: (count: number) => `${count} ${count === 1 ? "attachment" : "attachments"}`,
+  },
+} as const;

@@ -188,7 +188,7 @@ export class ReleaseOfManuscript implements Release {
   }
 
   get lang(): Release["lang"] {
-    return this.manuscript.keys.lang ?? "id";
+    return this.manuscript.keys.lang ?? this.linking.settings.language;
   }
 
   get original(): string | undefined {

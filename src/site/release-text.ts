@@ -11,7 +11,7 @@ import type { Release, ReleaseText } from "./model.ts";
 import { quotedSpeaker } from "./quoted-speaker.ts";
 
 /** What of a release stands in its text. */
-type Shown = Pick<Release, "address" | "dateline" | "participants">;
+type Shown = Pick<Release, "address" | "dateline" | "lang" | "participants">;
 
 interface TextOptions {
   readonly assets: Assets;
@@ -53,12 +53,12 @@ export class ManuscriptText implements ReleaseText {
   }
 
   #render(form: "href" | "url", show: (picture: Picture) => MarkdownPicture | undefined): string {
-    const { address, dateline } = this.shown;
+    const { address, dateline, lang } = this.shown;
     const [assets, addressOf, base] = [this.#assets, this.#addressOf, address.path];
     return read(this).html({
       origin: new URL(address.url).origin,
       dateline,
-      language: this.manuscript.keys.lang ?? "id",
+      language: lang,
       isStyled: form === "href",
       resolve: (target) => resolve(target, base, addressOf)[form],
       image: (file) => {

@@ -61,9 +61,9 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
   const pages = visible.map(({ release }) => release).sort(compareReleases);
   const releases = pages.filter(({ withdrawal }) => !withdrawal);
   const indexes = indexListings(releases, registry, addressOf);
-  const { periods, years } = periodListings(releases, addressOf);
+  const { periods, years } = periodListings(releases, settings, addressOf);
   const languages = languageListings(releases, settings, addressOf);
-  const archive = archiveListing(releases, addressOf);
+  const archive = archiveListing(releases, settings, addressOf);
   const linkedPages = linkPages(options.pages, linking, report);
   const shownPages = linkedPages.filter(({ manuscript }) => isVisible(manuscript));
   const staticPages = orderPages(shownPages.map(({ page }) => page));
@@ -81,7 +81,7 @@ export function createSite(manuscripts: readonly Manuscript[], options: SiteOpti
     languages,
     archive,
     periods,
-    days: dayListings(releases, addressOf),
+    days: dayListings(releases, settings, addressOf),
     pages,
     staticPages,
     emblem: emblem && addressOf(emblem.to),

@@ -1,6 +1,7 @@
 import type { Moment } from "../base/date.ts";
 import { enumerate } from "../base/enumerate.ts";
 import { formatNumber } from "../base/format-number.ts";
+import type { Language } from "../base/language.ts";
 import type { History, PastVersion, VersionChanges } from "../content/history.ts";
 import type { Release, Site } from "./model.ts";
 
@@ -23,14 +24,17 @@ export function shownHistory(history: History = new Map(), now: number): History
 const none: readonly never[] = [];
 
 /** The published versions of a release, the newest first; none where there is one only, or nothing tells. */
-export function versionsOf(site: Site, { file }: Pick<Release, "file">): readonly ReleaseVersion[] {
+export function versionsOf(
+  site: Site,
+  { file, lang }: Pick<Release, "file" | "lang">,
+): readonly ReleaseVersion[] {
   const versions = site.history.get(file);
   if (!versions) return none;
   const { zone } = site.settings;
   return versions
     .map(({ from, fingerprint, changes }, place) => ({
       at: { instant: from, zone, precision: "minute" as const },
-      words: place === 0 ? "terbit" : changesInWords(changes),
+      words: place === 0 ? wordsIn[lang].issued : changesInWords(changes, lang),
       fingerprint,
     }))
     .reverse();
@@ -52,25 +56,59 @@ export function formerVersions(
 }
 
 /** `judul dan naskah (2 kata ditambah, 1 kata dihapus)`. */
-function changesInWords(changes: VersionChanges): string {
+function changesInWords(changes: VersionChanges, language: Language): string {
+  const said = wordsIn[language];
   const { words } = changes;
   const counted = words && [
-    ...(words.added > 0 ? [`${formatNumber(words.added)} kata ditambah`] : []),
-    ...(words.removed > 0 ? [`${formatNumber(words.removed)} kata dihapus`] : []),
+    ...(words.added > 0 ? [`${formatNumber(words.added, language)} ${said.added}`] : []),
+    ...(words.removed > 0 ? [`${formatNumber(words.removed, language)} ${said.removed}`] : []),
   ];
   const changed = [
-    changes.withdrawn && "ditarik",
-    changes.correction && "ralat",
-    changes.title && "judul",
-    changes.summary && "ringkasan",
-    counted && `naskah (${counted.join(", ")})`,
-    changes.marks && "tanda baca atau huruf besar",
-    changes.photos && "foto",
-    changes.attachments && "lampiran",
-    changes.facts && "keterangan",
+    changes.withdrawn && said.withdrawn,
+    changes.correction && said.correction,
+    changes.title && said.title,
+    changes.summary && said.summary,
+    counted && `${said.text} (${counted.join(", ")})`,
+    changes.marks && said.marks,
+    changes.photos && said.photos,
+    changes.attachments && said.attachments,
+    changes.facts && said.facts,
   ];
   return enumerate(
     changed.filter((word) => typeof word === "string"),
-    "dan",
+    said.and,
   );
 }
+
+const wordsIn = {
+  id: {
+    issued: "terbit",
+    added: "kata ditambah",
+    removed: "kata dihapus",
+    withdrawn: "ditarik",
+    correction: "ralat",
+    title: "judul",
+    summary: "ringkasan",
+    text: "naskah",
+    marks: "tanda baca atau huruf besar",
+    photos: "foto",
+    attachments: "lampiran",
+    facts: "keterangan",
+    and: "dan",
+  },
+  en: {
+    issued: "issued",
+    added: "words added",
+    removed: "words removed",
+    withdrawn: "withdrawn",
+    correction: "correction",
+    title: "title",
+    summary: "summary",
+    text: "text",
+    marks: "punctuation or capitals",
+    photos: "photos",
+    attachments: "attachments",
+    facts: "facts",
+    and: "and",
+  },
+} as const;

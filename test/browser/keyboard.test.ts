@@ -1,8 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { englishWords } from "../../src/content/english-words.ts";
-import { usualWords } from "../../src/content/words.ts";
+import { wordsOfProgram } from "../../src/content/words.ts";
 import { openBrowser, openSite, pages } from "./site.ts";
 
 interface Context {
@@ -21,7 +20,7 @@ keyboard.after(async ({ browser }) => {
 });
 
 /** The words of a page in its language. */
-const wordsOn = (path: string) => (path === pages.english ? englishWords : usualWords);
+const wordsOn = (path: string) => wordsOfProgram[path === pages.english ? "en" : "id"];
 
 keyboard("the first key leads past the head of every page to its content", async ({ browser }) => {
   if (!browser) return;

@@ -40,7 +40,13 @@ function outcome(content: Content, options: CompileOptions, known: Memory) {
   const { site, diagnostics, memory } = compile(content, options, known);
   if (!site) return { memory, said: [diagnostics] };
   const at = site.addressOf("/assets/berkas");
-  const assets = { stylesheet: at, fonts: [at], script: at, searchScript: at, authenticityScript: at };
+  const assets = {
+    stylesheet: at,
+    fonts: [at],
+    scripts: { id: at, en: at },
+    searchScript: at,
+    authenticityScript: at,
+  };
   const outputs = [...outputsByKind(new Newsroom({ site, assets, faults: [] })).values()].flat();
   return { memory, said: [diagnostics, new Map(outputs.map((output) => [output.path, output.content()]))] };
 }

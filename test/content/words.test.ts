@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { usualWords } from "../../src/content/words.ts";
+import { wordsOfProgram } from "../../src/content/words.ts";
 import { outputsByKind } from "../../src/pages/index.ts";
 import { brief, compileFiles, releaseText, siteOf } from "../support/content.ts";
 import { newsroomOf } from "../support/newsroom.ts";
@@ -13,17 +13,17 @@ const words = suite("words of the interface");
 const states = ["coming", "running", "over", "postponed", "cancelled"];
 
 words("are each shown by a layout, or stand in a press text or a list", () => {
-  const code = ["layouts", "src/outputs", "src/site"]
+  const code = ["layouts", "src/outputs", "src/site", "src/search"]
     .map((name) => fileURLToPath(new URL(`../../${name}`, import.meta.url)))
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) => /\.tsx?$/.test(name))
+        .filter((name) => /\.(?:tsx?|js)$/.test(name))
         .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
     )
     .join("\n");
   assert.match(code, "words[state]");
-  for (const key of Object.keys(usualWords).filter((name) => !states.includes(name)))
-    assert.match(code, new RegExp(`\\b(?:words|wordsIn\\[[\\w.]+\\])\\.${key}\\b`), key);
+  for (const key of Object.keys(wordsOfProgram.id).filter((name) => !states.includes(name)))
+    assert.match(code, new RegExp(`\\b(?:words|siaranWords|wordsIn\\[[\\w.]+\\])\\.${key}\\b`), key);
 });
 
 words("in English are others where the office has them", () => {
@@ -40,12 +40,12 @@ words("are those of the office where it has others, as text and not as markup", 
     "2019/07/a.md": releaseText(),
   });
   assert.is(site.settings.words.publisher, "Diterbitkan <oleh>");
-  assert.is(site.settings.words.skip, usualWords.skip);
+  assert.is(site.settings.words.skip, wordsOfProgram.id.skip);
   const pages = [...outputsByKind(newsroomOf(site)).values()].flat();
   const page = pages.find(({ path }) => path === "/siaran/2019/07/a/")?.content() ?? "";
   assert.match(page, "<h2>Diterbitkan &lt;oleh></h2>");
   assert.match(page, /Depan(?:<\/bdi>)?<\/a>/);
-  assert.not.match(page, usualWords.publisher);
+  assert.not.match(page, wordsOfProgram.id.publisher);
 });
 
 words("are told of where the site has no such words, or none are written", () => {

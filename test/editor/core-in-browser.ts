@@ -34,7 +34,7 @@ export function runCore({ now, texts, assets }: SentContent): CoreResult {
   const { addressOf } = site;
   const design = {
     stylesheet: addressOf("/site.css"),
-    script: addressOf("/a.js"),
+    scripts: { id: addressOf("/a.js"), en: addressOf("/a.js") },
     searchScript: addressOf("/b.js"),
     authenticityScript: addressOf("/c.js"),
     fonts: [],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Language } from "../../src/base/language.ts";
 import { coversDay, officeInWords, officeOn, officesThroughTime } from "../../src/indexes/appointments.ts";
 import { type HeldOffice, type Official, official } from "../../src/indexes/official.ts";
 import { thingsOfSite } from "../../src/site/listings.ts";
@@ -92,22 +93,29 @@ time.run();
 
 const present = suite("officeInWords");
 
+const on = (today: string, language: Language = "id") => ({ today, language });
+
 present("is the office of the day, else the latest with its years", () => {
   const budi = officialWith(held("Wakil", "2018", "2023"), held("Wali Kota", "2025"));
-  assert.is(officeInWords(budi, "2026-01-01"), "Wali Kota");
-  assert.is(officeInWords(budi, "2020-01-01"), "Wakil");
-  assert.is(officeInWords(officialWith(held("Wakil", "2013", "2018")), "2026-01-01"), "Wakil, 2013–2018");
+  assert.is(officeInWords(budi, on("2026-01-01")), "Wali Kota");
+  assert.is(officeInWords(budi, on("2020-01-01")), "Wakil");
+  assert.is(officeInWords(officialWith(held("Wakil", "2013", "2018")), on("2026-01-01")), "Wakil, 2013–2018");
   assert.is(
-    officeInWords(officialWith(held("Wakil", undefined, "2018")), "2026-01-01"),
+    officeInWords(officialWith(held("Wakil", undefined, "2018")), on("2026-01-01")),
     "Wakil, sampai 2018",
   );
   assert.is(
-    officeInWords(officialWith(held("Wakil", "2018-01", "2018-11")), "2026-01-01"),
+    officeInWords(officialWith(held("Wakil", "2018-01", "2018-11")), on("2026-01-01")),
     "Wakil, sampai 2018",
   );
-  assert.is(officeInWords(officialWith(held("Wali Kota", "2027")), "2026-01-01"), "Wali Kota, mulai 2027");
-  assert.is(officeInWords(officialWith(held("Wakil")), "2026-01-01"), "Wakil");
-  assert.is(officeInWords(officialWith(), "2026-01-01"), undefined);
+  assert.is(
+    officeInWords(officialWith(held("Wali Kota", "2027")), on("2026-01-01")),
+    "Wali Kota, mulai 2027",
+  );
+  assert.is(officeInWords(officialWith(held("Wakil")), on("2026-01-01")), "Wakil");
+  assert.is(officeInWords(officialWith(), on("2026-01-01")), undefined);
+  const left = officialWith(held("Wakil", undefined, "2018"));
+  assert.is(officeInWords(left, on("2026-01-01", "en")), "Wakil, until 2018");
 });
 
 present.run();

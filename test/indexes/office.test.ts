@@ -117,7 +117,7 @@ const left = suite("who has left an office");
 
 const wordsOf = (files: Files, id: string) => {
   const thing = thingsOfSite(siteOf(files), official).find((one) => one.id === id);
-  return thing && official.noteOf(thing, today)[0];
+  return thing && official.noteOf(thing, { today, language: "id" })[0];
 };
 
 left("is whom somebody followed, though nobody wrote down the end", () => {
@@ -162,7 +162,7 @@ lists("stand by region and rank; of one office the latest first", () => {
     ["wati", "budi-lantong", "siti-rahma", "zul", "abas", "cici", "tanpa"],
   );
   assert.equal(
-    [...new Set(thingsOfSite(site, official).map((one) => official.groupOf(one)))],
+    [...new Set(thingsOfSite(site, official).map((one) => official.groupOf(one, "id")))],
     ["Provinsi Sulawesi Utara", "Kota Kotamobagu", "Lainnya"],
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { monthNames } from "../../src/base/month-names.ts";
 import { dayInWords, dayNumber, isoDay, readDays, writeDays } from "../../src/search/days.ts";
 import { countNumbers, readNumbers, writeNumbers } from "../../src/search/numbers.ts";
 import { readPostings, writePostings } from "../../src/search/postings.ts";
@@ -40,6 +41,6 @@ days("is read as days, earlier ones among them", () => {
   assert.equal(readDays(writeDays(written)).map(isoDay), written);
 });
 
-days("are told in words", () => assert.is(dayInWords(dayNumber("2019-07-18")), "18 Juli 2019"));
+days("are told in words", () => assert.is(dayInWords(dayNumber("2019-07-18"), monthNames), "18 Juli 2019"));
 
 days.run();

@@ -60,7 +60,7 @@ const states = suite("states of events");
 const factsOf = (lines: string, today = "2026-01-01") => {
   const site = siteWith({ acara: lines });
   const found = thingsOfSite(site, event).find(({ id }) => id === "acara");
-  const facts = (found && event.factsOf?.(found, today)) ?? [];
+  const facts = (found && event.factsOf?.(found, { today, language: "id" })) ?? [];
   return facts.find(({ term }) => term === "Keadaan")?.lines.filter((line) => line !== undefined);
 };
 

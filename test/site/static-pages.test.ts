@@ -104,7 +104,7 @@ const menus = suite("menus");
 
 const labels = (files: Files) => {
   const { menu, footer } = siteOf(files);
-  return { menu: menu.map(({ label }) => label), footer: footer.map(({ label }) => label) };
+  return { menu: menu.map(({ label }) => label.id), footer: footer.map(({ label }) => label.id) };
 };
 const own: Files = {
   "_pages/tentang.md": page("menu: 3\n"),
@@ -129,9 +129,9 @@ menus("are what site.yaml says: names, other labels, and addresses elsewhere", (
   );
   const { menu, footer } = siteOf(files);
   assert.equal(
-    menu.map(({ label, href, path }) => [label, href, path]),
+    menu.map(({ label, href, path }) => [label.en, href, path]),
     [
-      ["Daerah", "/sub/daerah/", "/daerah/"],
+      ["Regions", "/sub/daerah/", "/daerah/"],
       ["Profil", "/sub/tentang/", "/tentang/"],
       ["Pemkot", "https://kota.go.id/", undefined],
       ["Panduan", "/sub/panduan/", "/panduan/"],

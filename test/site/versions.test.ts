@@ -32,7 +32,7 @@ function compiled(
   return { site, memory: next };
 }
 
-const said = (site: Site) => versionsOf(site, { file }).map(({ words }) => words);
+const said = (site: Site) => versionsOf(site, { file, lang: "id" }).map(({ words }) => words);
 
 const versions = suite("versionsOf");
 

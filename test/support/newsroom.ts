@@ -9,7 +9,7 @@ export function newsroomOf(site: Site): Newsroom {
     assets: {
       stylesheet: address,
       fonts: [address],
-      script: address,
+      scripts: { id: address, en: address },
       searchScript: address,
       authenticityScript: address,
     },

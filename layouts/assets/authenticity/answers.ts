@@ -1,10 +1,12 @@
 import type { Judgement } from "../../../src/authenticity/judge.ts";
 import type { Version } from "../../../src/authenticity/known-versions.ts";
+import { fill } from "../../../src/base/fill.ts";
 import { shortCode } from "../../../src/base/short-code.ts";
 import type { WordRun } from "../../../src/base/word-differences.ts";
 import type { IssuedEntry } from "../../../src/outputs/issued-entry.ts";
 import { dayInWords, dayNumber } from "../../../src/search/days.ts";
 import { count, element } from "../elements.ts";
+import { months } from "../words.ts";
 
 /** What is said of a text. */
 export interface Answer {
@@ -21,8 +23,6 @@ export interface AnswerOptions {
   readonly publisher: string;
 }
 
-const notCompared = "Huruf besar dan kecil, tanda baca, dan jarak tidak dibandingkan.";
-
 /** Says what was found out of a text. */
 export function answerToText(judgement: Judgement, options: AnswerOptions): Answer {
   switch (judgement.kind) {
@@ -33,11 +33,10 @@ export function answerToText(judgement: Judgement, options: AnswerOptions): Answ
     case "part":
       return {
         tone: "issued",
-        heading: "Kutipan ini ada kata demi kata dalam siaran kami.",
+        heading: siaranWords.partHeading,
         parts: [
           said(
-            `${count(judgement.words)} dari ${count(judgement.of)} kata siaran ada di sini, tanpa yang diubah di antaranya. ` +
-              `Bagian yang tidak ikut dapat mengubah arti: bacalah seluruhnya. ${notCompared}`,
+            `${fill(siaranWords.partSaid, { count: count(judgement.words), all: count(judgement.of) })} ${siaranWords.notCompared}`,
           ),
           linkTo(judgement.entry, options.at),
         ],
@@ -47,23 +46,16 @@ export function answerToText(judgement: Judgement, options: AnswerOptions): Answ
     case "short":
       return {
         tone: "unknown",
-        heading: "Teks ini terlalu pendek untuk diperiksa.",
-        parts: [said("Tempelkan judul dan seluruh teksnya, sekurang-kurangnya beberapa kalimat.")],
+        heading: siaranWords.shortHeading,
+        parts: [said(siaranWords.shortSaid)],
       };
     case "unknown":
       return {
         tone: "unknown",
-        heading: "Teks ini tidak kami kenali.",
+        heading: siaranWords.unknownHeading,
         parts: [
-          said(
-            judgement.canLook
-              ? "Tidak ada siaran di situs ini yang sama dengannya atau mirip dengannya."
-              : "Tidak ada siaran yang persis sama. Yang mirip tidak dapat dicari sekarang, karena pencarian situs ini tidak dapat dimuat.",
-          ),
-          said(
-            "Itu belum berarti teksnya palsu: mungkin siaran itu belum diterbitkan, dikeluarkan sebelum situs ini ada atau oleh instansi lain, atau diketik ulang dengan kata-kata lain. " +
-              "Tanyakan kepada kontak di bawah sebelum meneruskannya.",
-          ),
+          said(judgement.canLook ? siaranWords.noneAlike : siaranWords.noneSame),
+          said(siaranWords.unknownMeans),
         ],
       };
   }
@@ -74,52 +66,42 @@ export function answerToCode(version: Version | undefined, at: At): Answer {
   if (!version)
     return {
       tone: "unknown",
-      heading: "Kode ini tidak kami kenali.",
-      parts: [
-        said(
-          "Periksa lagi ketikannya: kode terdiri atas 12 angka dan huruf a sampai f. Kode yang tidak dikenal tidak berasal dari siaran di situs ini.",
-        ),
-      ],
+      heading: siaranWords.codeUnknown,
+      parts: [said(siaranWords.codeForm)],
     };
   const { entry, kind } = version;
   return {
     tone: kind === "issued" ? "issued" : "warning",
     heading: {
-      issued: "Kode ini milik siaran di bawah.",
-      corrected: "Kode ini milik versi lama siaran di bawah, yang sudah diubah sejak itu.",
-      withdrawn: "Kode ini milik siaran yang sudah ditarik.",
+      issued: siaranWords.codeIssued,
+      corrected: siaranWords.codeCorrected,
+      withdrawn: siaranWords.codeWithdrawn,
     }[kind],
-    parts: [
-      linkTo(entry, at),
-      said(
-        "Kode dapat disalin ke teks lain. Untuk memastikan, tempelkan teks yang Anda terima, atau bandingkan dengan halaman itu.",
-      ),
-    ],
+    parts: [linkTo(entry, at), said(siaranWords.codeCopied)],
   };
 }
 
 function answerToVersion({ kind, entry }: Version, added: string, { at, publisher }: AnswerOptions): Answer {
   const parts: Node[] = [];
   if (added !== "") {
-    parts.push(said("Di luar itu, teks Anda memuat yang bukan dari siaran ini, dan tidak kami benarkan:"));
+    parts.push(said(siaranWords.textAdded));
     parts.push(element("p", { className: "differences" }, element("ins", {}, added)));
   }
-  if (kind === "corrected")
-    parts.push(said("Yang Anda pegang versi lama. Pakailah versi yang sekarang ada di halamannya."));
+  if (kind === "corrected") parts.push(said(siaranWords.olderVersion));
   if (entry.diralat !== undefined)
-    parts.push(said(`Siaran ini punya ralat tertanggal ${day(entry.diralat)}; bacalah di halamannya.`));
+    parts.push(said(fill(siaranWords.hasCorrection, { day: day(entry.diralat) })));
   if (entry.ditarik !== undefined)
-    parts.push(said(`Ditarik pada ${day(entry.ditarik)}. Jangan dipakai lagi.`));
-  parts.push(said(`Judul dan seluruh teksnya sama kata demi kata. ${notCompared}`), linkTo(entry, at));
+    parts.push(said(fill(siaranWords.wasWithdrawn, { day: day(entry.ditarik) })));
+  parts.push(said(`${siaranWords.wordForWord} ${siaranWords.notCompared}`), linkTo(entry, at));
   const isSound = kind === "issued" && added === "";
   const heading = {
-    issued: `Teks ini dikeluarkan oleh ${publisher}.`,
-    corrected: `Teks ini pernah dikeluarkan oleh ${publisher}, lalu diubah.`,
-    withdrawn: `Teks ini pernah dikeluarkan oleh ${publisher}, lalu ditarik.`,
+    issued: siaranWords.textIssued,
+    corrected: siaranWords.textCorrected,
+    withdrawn: siaranWords.textWithdrawn,
   }[kind];
   return {
     tone: isSound ? "issued" : "warning",
-    heading: added === "" ? heading : `${heading.slice(0, -1)}, tetapi ada tambahan.`,
+    heading: `${fill(heading, { publisher })}${added === "" ? "" : siaranWords.withAdditions}.`,
     parts,
   };
 }
@@ -129,13 +111,13 @@ function answerToAltered(runs: readonly WordRun[], entry: IssuedEntry, at: At): 
     runs.reduce((sum, run) => sum + (run.kind === kind ? run.words.length : 0), 0);
   return {
     tone: "warning",
-    heading: "Teks ini mirip siaran kami, tetapi tidak sama.",
+    heading: siaranWords.alteredHeading,
     parts: [
       said(
-        `${count(words("added"))} kata tidak ada dalam siaran (digarisbawahi), ${count(words("removed"))} kata siaran tidak ada di sini (dicoret).` +
+        fill(siaranWords.alteredSaid, { added: count(words("added")), removed: count(words("removed")) }) +
           (entry.diralat === undefined
             ? ""
-            : ` Siaran ini diralat pada ${day(entry.diralat)}: mungkin Anda memegang versi sebelumnya.`),
+            : ` ${fill(siaranWords.alteredOlder, { day: day(entry.diralat) })}`),
       ),
       element("p", { className: "differences" }, ...runs.flatMap(showRun)),
       linkTo(entry, at),
@@ -163,10 +145,16 @@ function said(words: string): HTMLParagraphElement {
 function linkTo({ alamat, tanggal, sidik, judul }: IssuedEntry, at: At): HTMLParagraphElement {
   const { href } = at(alamat);
   const link = element("a", { href }, judul ?? href);
-  return element("p", {}, link, element("br", {}), `${day(tanggal)} · kode ${shortCode(sidik)}`);
+  return element(
+    "p",
+    {},
+    link,
+    element("br", {}),
+    `${day(tanggal)} · ${siaranWords.code} ${shortCode(sidik)}`,
+  );
 }
 
 /** `18 Juli 2019`, as the office wrote it. */
 function day(moment: string): string {
-  return dayInWords(dayNumber(moment.slice(0, 10)));
+  return dayInWords(dayNumber(moment.slice(0, 10)), months);
 }

@@ -59,8 +59,7 @@ const reader = {
 
 async function ask(typed: string): Promise<Answer | undefined> {
   if (typed.trim() === "") return undefined;
-  if (typed.length > longest)
-    return { tone: "unknown", heading: "Teks ini terlalu panjang untuk diperiksa.", parts: [] };
+  if (typed.length > longest) return { tone: "unknown", heading: siaranWords.tooLong, parts: [] };
   const code = readCode(typed);
   if (code !== undefined) return answerToCode(findByCode(knownVersions(await list()), code), at);
   return answerToText(await judge(typed, reader), { at, publisher: tool.dataset.publisher ?? "" });
@@ -71,16 +70,15 @@ async function run(): Promise<void> {
   const mine = current;
   shown.replaceChildren();
   shown.className = "answer";
-  status.textContent = "Memeriksa …";
+  status.textContent = siaranWords.checking;
   try {
     const answer = await ask(input.value);
     if (mine !== current) return;
-    status.textContent = answer?.heading ?? "Tempelkan dahulu teks atau kodenya.";
+    status.textContent = answer?.heading ?? siaranWords.pasteFirst;
     shown.append(...(answer?.parts ?? []));
     if (answer) shown.classList.add(`answer-${answer.tone}`);
   } catch {
-    if (mine === current)
-      status.textContent = "Daftar sidik tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.";
+    if (mine === current) status.textContent = siaranWords.fingerprintsFailed;
   }
 }
 

@@ -4,7 +4,7 @@ export function showPhotosLarge() {
   if (links.length === 0 || typeof HTMLDialogElement === "undefined") return;
   const dialog = document.createElement("dialog");
   dialog.className = "lightbox";
-  dialog.setAttribute("aria-label", "Foto");
+  dialog.setAttribute("aria-label", siaranWords.photo);
   let at = 0;
   const show = (index) => {
     at = (index + links.length) % links.length;
@@ -54,11 +54,14 @@ function barOf(link, step, dialog) {
   const full = document.createElement("a");
   full.href = link.href;
   full.download = "";
-  full.textContent = "Unduh ukuran penuh";
-  const close = buttonOf("Tutup", "close", () => dialog.close());
+  full.textContent = siaranWords.downloadFull;
+  const close = buttonOf(siaranWords.close, "close", () => dialog.close());
   close.autofocus = true;
   const steps = step
-    ? [buttonOf("Sebelumnya", "back", () => step(-1)), buttonOf("Berikutnya", "on", () => step(1))]
+    ? [
+        buttonOf(siaranWords.previous, "back", () => step(-1)),
+        buttonOf(siaranWords.next, "on", () => step(1)),
+      ]
     : [];
   bar.append(...steps, full, close);
   return bar;

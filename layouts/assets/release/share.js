@@ -1,23 +1,5 @@
 import { messageOf, messagesOf } from "./messages.js";
 
-/** What is said of a deed, in the language of the page. */
-const words =
-  document.documentElement.lang === "en"
-    ? {
-        link: "The link was copied.",
-        message: "The message for WhatsApp was copied.",
-        text: "The text of the release was copied.",
-        quote: "The quotation was copied.",
-        refused: "The browser does not allow copying.",
-      }
-    : {
-        link: "Tautan sudah disalin.",
-        message: "Pesan untuk WhatsApp sudah disalin.",
-        text: "Teks siaran sudah disalin.",
-        quote: "Kutipan sudah disalin.",
-        refused: "Peramban tidak mengizinkan penyalinan.",
-      };
-
 /** Shows the buttons that work in this browser, and does what they say. */
 export function serveButtons() {
   const address = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
@@ -25,18 +7,18 @@ export function serveButtons() {
   const deeds = {
     share: () => navigator.share({ title, url: address }).catch(() => {}),
     print: () => print(),
-    link: (tell) => copy(address, tell, words.link),
+    link: (tell) => copy(address, tell, siaranWords.linkCopied),
     message: (tell) =>
-      copy(messageOf(document.querySelector("article.release"), address), tell, words.message),
+      copy(messageOf(document.querySelector("article.release"), address), tell, siaranWords.messageCopied),
     messages: (tell) =>
-      copy(messagesOf(title, document.querySelectorAll("article.entry")), tell, words.message),
+      copy(messagesOf(title, document.querySelectorAll("article.entry")), tell, siaranWords.messageCopied),
     text: (tell) => {
       // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must stay paragraphs
       const parts = [...document.querySelectorAll("[data-copy]")].map((part) => part.innerText.trim());
-      copy([...parts, address].join("\n\n"), tell, words.text);
+      copy([...parts, address].join("\n\n"), tell, siaranWords.textCopied);
     },
     texts: copyTexts,
-    quote: (tell, button) => copy(button.dataset.quote, tell, words.quote),
+    quote: (tell, button) => copy(button.dataset.quote, tell, siaranWords.quotationCopied),
   };
   for (const button of document.querySelectorAll("button[data-deed]")) {
     const { deed } = button.dataset;
@@ -50,18 +32,18 @@ export function serveButtons() {
 function copy(text, tell, said) {
   return navigator.clipboard.writeText(text).then(
     () => tell(said),
-    () => tell(words.refused),
+    () => tell(siaranWords.copyRefused),
   );
 }
 
 /** Copies the whole texts of all releases on the page. */
 async function copyTexts(tell) {
-  tell("Mengambil teks …");
+  tell(siaranWords.fetchingTexts);
   try {
     const texts = await Promise.all([...document.querySelectorAll("a[data-text]")].map(fetchText));
-    await copy(texts.join("\n\n\n"), tell, `Teks ${texts.length} siaran sudah disalin.`);
+    await copy(texts.join("\n\n\n"), tell, siaranWords.textsCopied.replace("{count}", texts.length));
   } catch {
-    tell("Teks tidak dapat diambil. Periksa sambungan Anda, lalu coba lagi.");
+    tell(siaranWords.textsFailed);
   }
 }
 

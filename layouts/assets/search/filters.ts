@@ -4,7 +4,7 @@ import { rankOf } from "../../../src/search/postings.ts";
 import type { DayRange } from "../../../src/search/question.ts";
 import type { SearchOptions } from "../../../src/search/search.ts";
 import { thingTerm } from "../../../src/search/terms.ts";
-import { count, form } from "./parts.ts";
+import { count, form, releasesIn } from "./parts.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -81,7 +81,7 @@ function labelChoices(name: string, counts: ReadonlyMap<string, number>): void {
     }
   } else {
     for (const option of field?.list?.querySelectorAll("option") ?? []) {
-      option.label = `${count(counts.get(option.value) ?? 0)} siaran`;
+      option.label = releasesIn(counts.get(option.value) ?? 0);
     }
   }
 }

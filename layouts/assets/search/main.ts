@@ -1,4 +1,5 @@
 // The search page: reads its address, asks the index, and writes the results. Nothing is loaded before a search.
+import { fill } from "../../../src/base/fill.ts";
 import { dayInWords, partsOf } from "../../../src/search/days.ts";
 import { blockLength } from "../../../src/search/directory.ts";
 import { matcher } from "../../../src/search/excerpt.ts";
@@ -6,6 +7,7 @@ import { findPages } from "../../../src/search/find-pages.ts";
 import { openIndex, type SearchIndex } from "../../../src/search/open-index.ts";
 import { type Found, search } from "../../../src/search/search.ts";
 import { wordsOf } from "../../../src/search/words.ts";
+import { months } from "../words.ts";
 import { countChoices, fields, readFilters, usedFilters } from "./filters.ts";
 import { count, element, form, hint, input, list, more, narrow, reset, status, things } from "./parts.ts";
 import { pageItem, resultItem, thingItem, whenSeen } from "./results.ts";
@@ -67,10 +69,10 @@ async function run(isTyping = false): Promise<void> {
   current += 1;
   const mine = current;
   const typed = input.value.trim();
-  document.title = [typed, "Cari", form.dataset.site].filter(Boolean).join(" – ");
+  document.title = [typed, siaranWords.search, form.dataset.site].filter(Boolean).join(" – ");
   reset.hidden = usedFilters().length === 0;
   if (typed === "" && usedFilters().length === 0) return clear("");
-  if (!isTyping) status.textContent = "Mencari …";
+  if (!isTyping) status.textContent = siaranWords.searching;
   try {
     const index = await open();
     const found = await search(index, typed, { ...readFilters(index), isTyping });
@@ -79,7 +81,7 @@ async function run(isTyping = false): Promise<void> {
     if (isTyping && found.ranks.length + found.things.length + pages.length === 0) return;
     await show(index, found, { typed, isTyping, mine });
   } catch {
-    if (mine === current) clear("Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.");
+    if (mine === current) clear(siaranWords.searchFailed);
   }
 }
 
@@ -127,7 +129,7 @@ async function show(index: SearchIndex, found: Found, { typed, isTyping, mine }:
     const next = await add(shownCount).catch(() => undefined);
     if (mine !== current) return undefined;
     if (!next) {
-      status.textContent = "Hasil berikutnya tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.";
+      status.textContent = siaranWords.moreFailed;
       more.hidden = false;
       return undefined;
     }
@@ -146,7 +148,10 @@ async function show(index: SearchIndex, found: Found, { typed, isTyping, mine }:
     limit = shownCount + pageLength;
     const link = await goOn();
     if (!link) return;
-    status.textContent = `Menampilkan ${count(shownCount)} dari ${count(found.ranks.length)} siaran.`;
+    status.textContent = fill(siaranWords.shownOf, {
+      count: count(shownCount),
+      all: count(found.ranks.length),
+    });
     link.focus();
   };
   offerMore();
@@ -167,30 +172,37 @@ function portionOf(ranks: readonly number[], start: number): number[] {
 
 function sayFound(found: Found, typed: string): string {
   const { ranks, words, missing, isPartial, isTooCommon, days, checked } = found;
-  if (isTooCommon) return "Kata itu ada di hampir semua siaran. Tambahkan kata lain.";
-  const asked = words.length > 0 ? ` untuk “${meantBy(found, typed)}”` : "";
-  const time = days ? ` dari ${timeInWords(days.from, days.to)}` : "";
+  if (isTooCommon) return siaranWords.tooCommon;
+  const values = {
+    count: count(ranks.length),
+    all: count(checked ?? 0),
+    words: words.length > 0 ? fill(siaranWords.forWords, { words: meantBy(found, typed) }) : "",
+    time: days ? fill(siaranWords.fromTime, { time: timeInWords(days.from, days.to) }) : "",
+  };
   if (missing.length > 0) {
-    const rest =
-      ranks.length > 0 ? `${count(ranks.length)} siaran memuat kata lainnya${time}.` : "Coba kata lain.";
-    return `Tidak ada siaran yang memuat ${missing.map((word) => `“${word}”`).join(" dan ")}. ${rest}`;
+    const rest = ranks.length > 0 ? siaranWords.othersHaveRest : siaranWords.tryOthers;
+    return `${fill(siaranWords.noneHas, { words: quoted(missing) })} ${fill(rest, values)}`;
   }
   if (ranks.length === 0) {
-    const reach = checked ? ` Susunan kata diperiksa pada ${count(checked)} siaran teratas.` : "";
-    return `Tidak ada siaran yang cocok${asked}${time}.${reach} Coba kata lain, atau kurangi saringan.`;
+    const reach = checked ? fill(siaranWords.phraseReach, { count: count(checked) }) : "";
+    return fill(siaranWords.noneMatches, { ...values, reach });
   }
-  const number = `${count(ranks.length)} siaran`;
-  if (isPartial) return `Tidak ada siaran yang memuat semua kata itu. ${number} memuat sebagian${time}.`;
-  if (checked) return `${number} memuat susunan kata itu, dari ${count(checked)} yang teratas.`;
-  return `${number} ditemukan${asked}${time}.`;
+  if (isPartial) return fill(siaranWords.someMatch, values);
+  return fill(checked ? siaranWords.phraseFound : siaranWords.found, values);
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(` ${siaranWords.and} `);
 }
 
 function timeInWords(from: number, to: number): string {
-  if (from === to) return dayInWords(from);
+  if (from === to) return dayInWords(from, months);
   const [first, end] = [partsOf(from), partsOf(to)];
-  if (first.year === end.year && first.month === 1 && end.month === 12) return `tahun ${first.year}`;
-  if (first.year === end.year && first.month === end.month) return dayInWords(from).replace(/^\d+ /, "");
-  return `${dayInWords(from)} sampai ${dayInWords(to)}`;
+  if (first.year === end.year && first.month === 1 && end.month === 12)
+    return fill(siaranWords.yearInSentence, { year: first.year });
+  if (first.year === end.year && first.month === end.month)
+    return dayInWords(from, months).replace(/^\d+ /, "");
+  return fill(siaranWords.fromTo, { from: dayInWords(from, months), to: dayInWords(to, months) });
 }
 
 /** Says what was searched in the place of words that the archive has not. */
@@ -200,9 +212,9 @@ function suggest(found: Found, typed: string): (Node | string)[] | undefined {
   const meant = meantBy(found, typed);
   const address = addressOfForm();
   address.searchParams.set("q", meant);
-  const absent = corrections.map(({ from }) => `“${from}”`).join(" dan ");
-  const link = element("a", { href: address.href }, meant);
-  return ["Maksud Anda ", link, `? Tidak ada siaran yang memuat ${absent}; inilah hasil untuk ejaan itu.`];
+  const absent = quoted(corrections.map(({ from }) => from));
+  const [before = "", after = ""] = siaranWords.didYouMean.split("{words}");
+  return [before, element("a", { href: address.href }, meant), fill(after, { absent })];
 }
 
 /** What was typed, in the spelling that was searched. */

@@ -1,5 +1,5 @@
 // The parts of the search page (layouts/search.tsx).
-import { part } from "../elements.ts";
+import { count, part } from "../elements.ts";
 
 export { count, element } from "../elements.ts";
 
@@ -12,3 +12,8 @@ export const hint = part(".search-hint", HTMLElement);
 export const things = part(".search-things", HTMLUListElement);
 export const list = part(".search-results", HTMLOListElement);
 export const more = part(".search-more", HTMLButtonElement);
+
+/** `12 siaran`. */
+export function releasesIn(number: number): string {
+  return `${count(number)} ${number === 1 ? siaranWords.countOfOne : siaranWords.countOfReleases}`;
+}

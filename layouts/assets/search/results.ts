@@ -3,7 +3,8 @@ import type { DirectoryPage, ResultEntry } from "../../../src/search/directory.t
 import { countMatches, excerptOf, markWords, type Piece } from "../../../src/search/excerpt.ts";
 import type { FoundThing } from "../../../src/search/find-things.ts";
 import { bodyOf } from "../../../src/search/phrases.ts";
-import { count, element } from "./parts.ts";
+import { months } from "../words.ts";
+import { element, releasesIn } from "./parts.ts";
 
 /** Words that are marked, and where texts come from. */
 export interface Shown {
@@ -13,7 +14,7 @@ export interface Shown {
 
 /** A release among the results. Its excerpt is looked for in its text when it comes into sight. */
 export function resultItem(entry: ResultEntry, day: number, shown: Shown): HTMLLIElement {
-  const time = element("time", { dateTime: isoDay(day) }, dayInWords(day));
+  const time = element("time", { dateTime: isoDay(day) }, dayInWords(day, months));
   const title = element("a", { href: entry.href }, ...marked(markWords(entry.title, shown.matches)));
   const excerpt = element(
     "p",
@@ -58,7 +59,7 @@ export function thingItem({ kind, thing }: FoundThing): HTMLLIElement {
     element(
       "span",
       { className: "quiet" },
-      [kind.label, thing.note, `${count(thing.count)} siaran`].filter((text) => text !== "").join(" · "),
+      [kind.label, thing.note, releasesIn(thing.count)].filter((text) => text !== "").join(" · "),
     ),
   );
 }
@@ -69,7 +70,7 @@ export function pageItem({ title, href, note }: DirectoryPage): HTMLLIElement {
     "li",
     {},
     element("a", { href }, title),
-    element("span", { className: "quiet" }, `Halaman · ${note}`),
+    element("span", { className: "quiet" }, `${siaranWords.staticPage} · ${note}`),
   );
 }
 

@@ -1,0 +1,42 @@
+import type { WordTable } from "./word-table.ts";
+
+/** Words around the content of every page. */
+export const frameWords = {
+  home: { id: "Beranda", en: "Home" },
+  skip: { id: "Langsung ke isi", en: "Skip to content" },
+  notice: { id: "Pemberitahuan", en: "Notice" },
+  mainMenu: { id: "Menu utama", en: "Main menu" },
+  searchSite: { id: "Cari di situs ini", en: "Search this site" },
+  searchReleases: { id: "Cari siaran", en: "Search releases" },
+  search: { id: "Cari", en: "Search" },
+  publisher: { id: "Penerbit", en: "Publisher" },
+  follow: { id: "Ikuti dan telusuri", en: "Follow and browse" },
+  subscribe: { id: "Berlangganan lewat RSS", en: "Subscribe by RSS" },
+  agenda: { id: "Agenda", en: "Agenda" },
+  statistics: { id: "Statistik siaran", en: "Statistics of releases" },
+  openData: { id: "Data terbuka", en: "Open data" },
+  corrections: { id: "Ralat", en: "Corrections" },
+  authenticity: { id: "Periksa keaslian siaran", en: "Check a release" },
+  publicInformation: { id: "Daftar informasi publik", en: "List of public information" },
+  checkGenuine: { id: "Periksa keaslian", en: "Check that it is genuine" },
+  code: { id: "kode", en: "code" },
+  aboutSite: { id: "Tentang situs ini", en: "About this site" },
+  reuse: { id: "Pemakaian ulang", en: "Reuse" },
+  reuseTexts: {
+    id: "Teks boleh dipakai ulang dengan menyebut sumber:",
+    en: "Texts may be reused with their source named:",
+  },
+  languages: { id: "Bahasa", en: "Languages" },
+  here: { id: "Anda di sini", en: "You are here" },
+  trial: {
+    id: "Pratinjau: halaman ini memuat naskah yang belum terbit dan belum tentu benar. Jangan dikutip atau disebarkan.",
+    en: "Preview: this page has texts that are not published yet and may be wrong. Do not quote or share them.",
+  },
+  moreOfNotice: { id: "Selengkapnya", en: "Read more" },
+  subscribeShort: { id: "Langganan", en: "Subscribe" },
+  statisticsShort: { id: "Statistik", en: "Statistics" },
+  searchShort: { id: "Pencarian", en: "Search" },
+  daily: { id: "Harian", en: "By day" },
+  and: { id: "dan", en: "and" },
+  or: { id: "atau", en: "or" },
+} as const satisfies WordTable;
