@@ -74,7 +74,7 @@ export function releaseFields({ contacts, kinds }: FormContext): FormField[] {
     ...(kind.free ? { widget: "list" } : { ...relationTo(kind), multiple: true }),
   }));
   const extra: FormField[] = [
-    { name: "body", ...wordsOf("body", releaseWords), required: true, widget: "richtext" },
+    { name: "body", ...wordsOf("body", releaseWords), required: true, widget: "siaran-text" },
     {
       name: "status",
       ...wordsOf("status", releaseWords),
@@ -115,7 +115,7 @@ export function pageFields(): FormField[] {
       aliases: undefined,
     },
   });
-  const body = { name: "body", ...wordsOf("body", pageWords), required: true, widget: "richtext" };
+  const body = { name: "body", ...wordsOf("body", pageWords), required: true, widget: "siaran-text" };
   return inOrder([...own, body], ["title", "body"]);
 }
 

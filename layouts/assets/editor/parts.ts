@@ -6,6 +6,7 @@ import { registerFormats } from "./formats.ts";
 import { placePasting } from "./paste.ts";
 import { previewPane } from "./preview.ts";
 import { addStyles } from "./styles.ts";
+import { textField } from "./text-field.ts";
 
 export type { Cms, PartsOptions } from "./cms.ts";
 
@@ -14,6 +15,7 @@ export function registerParts(cms: Cms, { knownUrl, workerUrl, styleUrl, folder 
   registerFormats(cms);
   const checker = createChecker(workerUrl, { knownUrl, styleUrl });
   cms.registerFieldType("siaran-findings", domField(findingsField(checker, folder)));
+  cms.registerFieldType("siaran-text", domField(textField(checker)));
   addStyles();
   placePasting(checker);
   cms.registerPreviewTemplate("siaran", domField(previewPane(checker, folder)));

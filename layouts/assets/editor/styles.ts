@@ -87,6 +87,46 @@ const css = `
 .siaran-temuan p {
   margin: 0 0 0.25rem;
 }
+.siaran-naskah textarea {
+  box-sizing: border-box;
+  inline-size: 100%;
+  min-block-size: 20rem;
+  padding: 0.75rem;
+  border: 1px solid;
+  border-radius: 0 0 0.25rem 0.25rem;
+  background: transparent;
+  color: inherit;
+  font: inherit;
+  font-size: max(1rem, 16px);
+  line-height: 1.6;
+  resize: vertical;
+  field-sizing: content;
+}
+.siaran-marka {
+  position: sticky;
+  inset-block-start: 0;
+  display: flex;
+  flex-wrap: wrap;
+  border: 1px solid;
+  border-block-end: 0;
+  border-radius: 0.25rem 0.25rem 0 0;
+  background: Canvas;
+}
+.siaran-marka button {
+  flex: 1 0 auto;
+  max-inline-size: 3.5rem;
+  min-block-size: 44px;
+  min-inline-size: 36px;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  cursor: pointer;
+}
+.siaran-ikon {
+  font: 24px/1 "Material Symbols Outlined";
+  font-feature-settings: "liga";
+}
 `;
 
 /** Gives the page the styles of the parts. */
