@@ -46,6 +46,7 @@ const releaseOrder = [
 /** What forms do with the keys of photos and attachments, which lie beside the text. */
 const files = {
   "photos[].file": { widget: "image", choose_url: false },
+  "photos[].focus": { widget: "siaran-focus" },
   photos: { label_singular: "Foto", summary: "{{alt}}", thumbnail: "file" },
   "attachments[].file": { widget: "file", choose_url: false },
   attachments: { label_singular: "Lampiran", summary: "{{title}}" },
