@@ -82,6 +82,14 @@ const mainPatches: readonly Patch[] = [
     put: ([begin = "", isBeside]) => `${begin}if(${isBeside})return[];`,
   },
   {
+    // A draft may be saved with whatever is there already.
+    what: "fields that drafts need",
+    found: /(?<=,\w+=(\w+)=>)(!\w+\(\1\)\|\|\(\w+\(\1\)\?\?`draft`\)!==`draft`)/g,
+    times: 1,
+    put: ([original = "", draft = ""]) =>
+      `Object.values(${draft}.currentValues??{})[0]?.status!==\`draft\`&&(${original})`,
+  },
+  {
     what: "offer of another language",
     found: /(?<=if\()await \w+\(`newLanguageCta`\)(?=\)return)/g,
     times: 1,

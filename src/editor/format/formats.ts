@@ -55,7 +55,8 @@ export function writeEntry(before: string, values: PlainMap, name: FormatName): 
   const written = extension === "md" ? keys : own;
   if (before.trim() === "") {
     const yaml = applySplices("\n", editYaml("\n", form.write(written, {}), orderOf)).slice(1);
-    return extension === "md" ? `---\n${yaml}---\n\n${String(words ?? "").trim()}\n` : yaml;
+    const text = String(words ?? "").trim();
+    return extension === "md" ? `---\n${yaml}---\n${text === "" ? "" : `\n${text}\n`}` : yaml;
   }
   const { text, splice } = readLines(before);
   const { block, blockOffset, body, bodyOffset } = takeApart(text, extension);
