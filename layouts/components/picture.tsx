@@ -1,3 +1,4 @@
+import { focusClasses } from "../../src/pictures/focus-classes.ts";
 import {
   type Picture as PictureModel,
   plainSource,
@@ -22,7 +23,7 @@ export function Picture({ picture, sizes = textSizes, eager = false }: PicturePr
     <picture>
       <source type="image/webp" srcset={sourceSet(picture, "webp")} sizes={sizes} />
       <img
-        class={plain.height > plain.width ? "tall" : undefined}
+        class={classesOf(picture.focus, plain.height > plain.width)}
         src={plain.address.href}
         srcset={sourceSet(picture, "plain")}
         sizes={sizes}
@@ -35,4 +36,9 @@ export function Picture({ picture, sizes = textSizes, eager = false }: PicturePr
       />
     </picture>
   );
+}
+
+function classesOf(focus: PictureModel["focus"], isTall: boolean): string | undefined {
+  const names = [...(isTall ? ["tall"] : []), ...(focus ? [focusClasses(focus)] : [])];
+  return names.length === 0 ? undefined : names.join(" ");
 }

@@ -46,6 +46,7 @@ const releaseOrder = [
 /** What forms do with the keys of photos and attachments, which lie beside the text. */
 const files = {
   "photos[].file": { widget: "image", choose_url: false },
+  "photos[].focus": { widget: "siaran-focus" },
   photos: { label_singular: "Foto", summary: "{{alt}}", thumbnail: "file" },
   "attachments[].file": { widget: "file", choose_url: false },
   attachments: { label_singular: "Lampiran", summary: "{{title}}" },
@@ -74,7 +75,7 @@ export function releaseFields({ contacts, kinds }: FormContext): FormField[] {
     ...(kind.free ? { widget: "list" } : { ...relationTo(kind), multiple: true }),
   }));
   const extra: FormField[] = [
-    { name: "body", ...wordsOf("body", releaseWords), required: true, widget: "richtext" },
+    { name: "body", ...wordsOf("body", releaseWords), required: true, widget: "siaran-text" },
     {
       name: "status",
       ...wordsOf("status", releaseWords),
@@ -115,7 +116,7 @@ export function pageFields(): FormField[] {
       aliases: undefined,
     },
   });
-  const body = { name: "body", ...wordsOf("body", pageWords), required: true, widget: "richtext" };
+  const body = { name: "body", ...wordsOf("body", pageWords), required: true, widget: "siaran-text" };
   return inOrder([...own, body], ["title", "body"]);
 }
 

@@ -28,7 +28,11 @@ export function editorConfig({ settings, kinds, place, folder }: ConfigOptions) 
     slug: { encoding: "ascii", clean_accents: true, sanitize_replacement: "-", maxlength: 80 },
     // Formats of our own write what is empty as if it were not there.
     output: { omit_empty_optional_fields: true },
-    media_libraries: { default: { config: { slugify_filename: true, transformations } } },
+    media_libraries: {
+      default: { config: { slugify_filename: true, transformations } },
+      // Photos of others are on other hosts.
+      stock_assets: false,
+    },
     collections: [
       releases(context, folder, title),
       ...kinds.map((kind) => ({

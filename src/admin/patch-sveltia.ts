@@ -67,6 +67,29 @@ const mainPatches: readonly Patch[] = [
     put: () => "`[^/_.][^/]*?`",
   },
   {
+    // They lie beside the text, where they are also written; they are looked for in the folder above it.
+    what: "places of photos",
+    found: /=(\w+)\((\w+)\(\[(\w+),\w+,(\w+)\]\)\);return (\w+)\(\)\.get\((\w+)\)(?=\})/g,
+    times: 1,
+    put: ([found = "", clean, join, folder, name, known]) =>
+      `${found}??${known}().get(${clean}(${join}([${folder},${name}])))`,
+  },
+  {
+    // Another release may name the same photo: what lies beside a text stays when the text goes.
+    what: "files that are deleted with a text",
+    found: /\(\{entry:\w+,collectionName:\w+,fileName:\w+,relative:(\w+)=!1\}\)=>\{/g,
+    times: 1,
+    put: ([begin = "", isBeside]) => `${begin}if(${isBeside})return[];`,
+  },
+  {
+    // A draft may be saved with whatever is there already.
+    what: "fields that drafts need",
+    found: /(?<=,\w+=(\w+)=>)(!\w+\(\1\)\|\|\(\w+\(\1\)\?\?`draft`\)!==`draft`)/g,
+    times: 1,
+    put: ([original = "", draft = ""]) =>
+      `Object.values(${draft}.currentValues??{})[0]?.status!==\`draft\`&&(${original})`,
+  },
+  {
     what: "offer of another language",
     found: /(?<=if\()await \w+\(`newLanguageCta`\)(?=\)return)/g,
     times: 1,

@@ -113,6 +113,7 @@ export const releaseKeys: Readonly<Record<string, string>> = {
   "photos[].alt": "apa yang tampak, untuk yang tidak melihatnya",
   "photos[].caption": "keterangan foto",
   "photos[].credit": "pembuat foto",
+  "photos[].focus": "titik yang tetap tampak bila foto dipotong: dari kiri, lalu dari atas, misalnya 30% 20%",
   attachments: "lampiran di samping naskah",
   "attachments[].file": "nama berkas",
   "attachments[].title": "judul lampiran",

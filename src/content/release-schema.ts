@@ -1,5 +1,15 @@
 import { releaseKindNames } from "../base/release-kinds.ts";
-import { assetName, choice, either, list, map, text, texts, webAddress } from "../yaml/schema.ts";
+import {
+  assetName,
+  choice,
+  either,
+  list,
+  map,
+  percentPoint,
+  text,
+  texts,
+  webAddress,
+} from "../yaml/schema.ts";
 import { informationSchema } from "./information-schema.ts";
 
 const photo = map({
@@ -7,6 +17,7 @@ const photo = map({
   alt: text,
   caption: text.optional(),
   credit: text.optional(),
+  focus: percentPoint.optional(),
 });
 
 const attachment = map({ file: assetName, title: text });

@@ -35,7 +35,7 @@ export function versionFacts(file: string, bytes: Uint8Array, zone: string): Ver
   const seen = Object.entries(others).filter(([key]) => !unseen.has(key));
   return {
     ...{ title, summary, text: printed, fingerprint: fingerprintOfText(title, printed) },
-    photos: written(photos),
+    photos: written(Array.isArray(photos) ? photos.map(withoutFocus) : photos),
     attachments: written(attachments),
     corrections: written(corrections),
     isWithdrawn: typeof status === "object" && status !== null && "withdrawn" in status,
@@ -50,6 +50,13 @@ function keysOf(value: object): Readonly<Record<string, unknown>> {
 
 function written(value: unknown): string {
   return value === undefined ? "" : JSON.stringify(value);
+}
+
+/** How a photo is cut says nothing else than before. */
+function withoutFocus(photo: unknown): unknown {
+  if (typeof photo !== "object" || photo === null) return photo;
+  const { focus: _focus, ...others } = keysOf(photo);
+  return others;
 }
 
 /** Whether it was a draft, or was taken away. */

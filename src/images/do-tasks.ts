@@ -62,7 +62,7 @@ async function makeForms(bytes: Uint8Array, { image, renditions }: PhotoTask, fo
   const responsive = renditions.filter(({ kind }) => kind === "responsive");
   if (responsive.length > 0) await writeResponsive(pixels, responsive, folder);
   const card = renditions.find(({ kind }) => kind === "card");
-  if (card) await writeFile(join(folder, card.name), await cropCard(pixels));
+  if (card) await writeFile(join(folder, card.name), await cropCard(pixels, card.focus));
 }
 
 /** Draws cards; an emblem that several share is read and fitted once. */

@@ -1,4 +1,5 @@
 import sharp, { type Sharp, type SharpOptions } from "sharp";
+import type { PercentPoint } from "../base/percent-point.ts";
 import {
   type ImageFormat,
   type ImageInfo,
@@ -67,17 +68,33 @@ export async function writeFull(
 /** WhatsApp shows no preview for a picture of more than 300 KB. */
 const maximumCardBytes = 300_000;
 
-/** Cuts out the most telling part in the shape of a link preview, as a JPEG that is small enough for all of them. */
-export async function cropCard({ data, ...raw }: Pixels): Promise<Buffer> {
-  const card = sharp(data, { raw })
-    .flatten({ background: "#fff" })
-    .resize({ ...cardSize, fit: "cover", position: sharp.strategy.attention });
+/**
+ * Cuts out a part in the shape of a link preview, as a JPEG that is small enough for all of them.
+ * @param focus what the part lies around; the most telling part where nothing is said.
+ */
+export async function cropCard({ data, ...raw }: Pixels, focus?: PercentPoint): Promise<Buffer> {
+  const whole = sharp(data, { raw }).flatten({ background: "#fff" });
+  const card = focus
+    ? whole.extract(partAround(focus, raw)).resize({ ...cardSize, fit: "fill" })
+    : whole.resize({ ...cardSize, fit: "cover", position: sharp.strategy.attention });
   const cropped = await card.raw().toBuffer({ resolveWithObject: true });
   for (const quality of [80, 65, 50, 35]) {
     const bytes = await sharp(cropped.data, { raw: cropped.info }).jpeg({ quality }).toBuffer();
     if (bytes.length <= maximumCardBytes || quality === 35) return bytes;
   }
   throw new Error("unreachable: the last quality is always taken");
+}
+
+/** The largest part in the shape of a card, as near around a point as the edges allow. */
+function partAround({ x, y }: PercentPoint, { width, height }: Omit<Pixels, "data">) {
+  const scale = Math.min(width / cardSize.width, height / cardSize.height);
+  const part = {
+    width: Math.max(1, Math.round(cardSize.width * scale)),
+    height: Math.max(1, Math.round(cardSize.height * scale)),
+  };
+  const start = (percent: number, whole: number, length: number) =>
+    Math.round(Math.min(Math.max((whole * percent) / 100 - length / 2, 0), whole - length));
+  return { left: start(x, width, part.width), top: start(y, height, part.height), ...part };
 }
 
 /** Turns a drawing with a ground of its own into a PNG. Laying it on white would cost a tenth of the time of a card. */

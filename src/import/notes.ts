@@ -113,6 +113,11 @@ const wordings = {
     id: "gambar dalam bentuk yang tidak dapat ditampilkan; simpan sebagai JPEG atau PNG",
     en: "picture in a form that cannot be shown; save it as JPEG or PNG",
   },
+  "picture-not-pasted": {
+    kind: "dropped",
+    id: "gambar tidak ikut ditempel; tambahkan dengan tombol Gambar",
+    en: "picture not pasted; add it with the button for pictures",
+  },
   "picture-words": {
     kind: "dropped",
     id: "teks pengganti kedua dari gambar yang sama",

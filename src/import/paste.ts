@@ -45,8 +45,7 @@ function fieldsOf(proposal: Proposal): Record<string, string> {
     topics: proposal.topics.join(","),
     "source.name": source?.name,
     "source.url": source?.url,
-    // Forms take what stands between angle brackets for a tag; an address is a link without them too.
-    body: text.trim().replace(/<(https?:\/\/[^\s<>]+)>/g, "$1"),
+    body: text.trim(),
   };
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) =>

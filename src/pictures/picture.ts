@@ -1,5 +1,6 @@
 import type { Address, AddressOf } from "../base/address.ts";
 import { nameOf } from "../base/file-path.ts";
+import type { PercentPoint } from "../base/percent-point.ts";
 import type { ImageFormat, ImageInfo } from "./image.ts";
 import { cardRendition, fullRendition, type Rendition, recipe, responsiveRenditions } from "./renditions.ts";
 
@@ -22,6 +23,8 @@ export interface Picture {
   /** Pixels at full size. */
   readonly width: number;
   readonly height: number;
+  /** The point that stays in sight wherever a page cuts the picture. */
+  readonly focus?: PercentPoint;
   /** WebP first, then a format that every program knows; each from narrow to wide. */
   readonly sources: readonly PictureSource[];
 }
@@ -41,6 +44,7 @@ export interface PictureOptions {
   readonly from: string;
   readonly image: ImageInfo;
   readonly alt: string;
+  readonly focus?: PercentPoint | undefined;
   /** Path of the page beside which the picture is published. */
   readonly base: string;
   readonly addressOf: AddressOf;
@@ -53,7 +57,7 @@ export interface PictureOptions {
 export const textSizes = "(min-width: 44rem) 42rem, 100vw";
 
 /** Gives a picture its addresses. Those of the responsive forms hold its hash, so browsers may keep them for ever. */
-export function createPicture({ from, image, alt, base, addressOf }: PictureOptions): Picture {
+export function createPicture({ from, image, alt, focus, base, addressOf }: PictureOptions): Picture {
   const file = nameOf(from);
   const { width, height } = image;
   return {
@@ -62,6 +66,7 @@ export function createPicture({ from, image, alt, base, addressOf }: PictureOpti
     alt,
     width,
     height,
+    ...(focus && { focus }),
     sources: responsiveRenditions(image).map((rendition) => ({
       address: addressOf(base + hashedName(file, image, rendition)),
       format: rendition.format,
@@ -93,10 +98,11 @@ export function pictureOutputs({
 export function photoCardOutput({
   from,
   image,
+  focus,
   base,
 }: Omit<PictureOptions, "alt" | "addressOf">): ImageOutput {
-  const to = base + hashedName(nameOf(from), image, cardRendition);
-  return { from, image, rendition: cardRendition, to };
+  const rendition = cardRendition(focus);
+  return { from, image, rendition, to: base + hashedName(nameOf(from), image, rendition) };
 }
 
 /** The form for programs that take only one: JPEG or PNG, the widest up to the given width. */

@@ -1,3 +1,4 @@
+import type { PercentPoint } from "../base/percent-point.ts";
 import { formatOfName, type ImageFormat, type ImageInfo } from "./image.ts";
 
 /** One form in which a picture is published. */
@@ -9,6 +10,8 @@ export interface Rendition {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** The point that the middle of a card comes as near to as it can; the most telling part without it. */
+  readonly focus?: PercentPoint;
 }
 
 /**
@@ -55,8 +58,11 @@ export function fullRendition(file: string, image: ImageInfo): Rendition {
   return { name: `asli.${extensions[format]}`, kind: "full", format, width, height };
 }
 
-/** The middle of the picture in the shape of a link preview. */
-export const cardRendition: Rendition = { name: "kartu.jpg", kind: "card", format: "jpeg", ...cardSize };
+/** The part of the picture around its focus, or the most telling part, in the shape of a link preview. */
+export function cardRendition(focus: PercentPoint | undefined): Rendition {
+  const card = { kind: "card", format: "jpeg", ...cardSize } as const;
+  return focus ? { name: `kartu-${focus.x}-${focus.y}.jpg`, ...card, focus } : { name: "kartu.jpg", ...card };
+}
 
 const extensions = { jpeg: "jpg", png: "png", webp: "webp", gif: "gif" } as const;
 

@@ -50,6 +50,8 @@ export interface ResultEntry {
   /** The file with its text. */
   readonly text: string;
   readonly image?: string;
+  /** Classes of the image, where one point of it stays in sight. */
+  readonly focus?: string;
 }
 
 /** Releases in a block of results. */

@@ -4,6 +4,7 @@ import { paths } from "../base/paths.ts";
 import { kindInWords } from "../base/release-kinds.ts";
 import type { Phrase } from "../indexes/phrase.ts";
 import { happeningInWords } from "../indexes/times-in-words.ts";
+import { focusClasses } from "../pictures/focus-classes.ts";
 import type { Picture } from "../pictures/picture.ts";
 import { countKinds } from "../site/count-kinds.ts";
 import type { Release, Site } from "../site/model.ts";
@@ -64,13 +65,15 @@ function writeLists(
 
 function resultOf(release: Release): ResultEntry {
   const { address, title, summary, cities, photos } = release;
+  const [photo] = photos;
   return {
     href: address.href,
     title,
     summary,
     above: cities.map(({ name }) => name).join(", "),
     text: pressFiles(release).text.href,
-    image: photos[0] && thumbnailOf(photos[0]),
+    image: photo && thumbnailOf(photo),
+    ...(photo?.focus && { focus: focusClasses(photo.focus) }),
   };
 }
 

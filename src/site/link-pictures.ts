@@ -21,10 +21,10 @@ export interface PictureContext {
 
 /** The photos of a release; those that cannot be published are left out. */
 export function linkPhotos(manuscript: Manuscript, { assets, base, addressOf }: PictureContext): Photo[] {
-  return (manuscript.keys.photos ?? []).flatMap(({ file, alt, caption, credit }) => {
+  return (manuscript.keys.photos ?? []).flatMap(({ file, alt, caption, credit, focus }) => {
     const from = assetFile(manuscript.file, file);
     const image = imageOf(assets, from);
-    return image ? [{ ...createPicture({ from, image, alt, base, addressOf }), caption, credit }] : [];
+    return image ? [{ ...createPicture({ from, image, alt, focus, base, addressOf }), caption, credit }] : [];
   });
 }
 
@@ -43,11 +43,11 @@ export function linkPhotoCard(
 const minimumCardPhoto = { width: cardSize.width / 2, height: cardSize.height / 2 } as const;
 
 function leadImage(manuscript: Manuscript, assets: Assets) {
-  for (const { file, alt } of manuscript.keys.photos ?? []) {
+  for (const { file, alt, focus } of manuscript.keys.photos ?? []) {
     const from = assetFile(manuscript.file, file);
     const image = imageOf(assets, from);
     if (image && image.width >= minimumCardPhoto.width && image.height >= minimumCardPhoto.height)
-      return { from, image, alt };
+      return { from, image, alt, focus };
   }
   return undefined;
 }

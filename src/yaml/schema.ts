@@ -2,6 +2,7 @@ import * as z from "zod";
 import indonesian from "zod/v4/locales/id.js";
 import { isBlank } from "../base/characters.ts";
 import type { Language } from "../base/language.ts";
+import { type PercentPoint, parsePercentPoint } from "../base/percent-point.ts";
 import { onceFor } from "../base/remember.ts";
 
 /** Text with something in it. */
@@ -52,6 +53,13 @@ export const assetName = z
   .refine((name) => /^[a-z0-9][a-z0-9._-]*$/i.test(name) && !name.includes(".."), {
     params: { fault: "asset-name" },
   });
+
+/** A point of a picture: `30% 20%`. */
+export const percentPoint = z.string().transform((written, { addIssue }): PercentPoint => {
+  const point = parsePercentPoint(written);
+  if (!point) addIssue({ code: "custom", params: { fault: "point" } });
+  return point ?? { x: 50, y: 50 };
+});
 
 export const yesOrNo = z.boolean();
 
@@ -185,11 +193,15 @@ function keysAt(type: z.core.$ZodType, path: readonly (string | number)[]): stri
   return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
 }
 
-const addressProblems = {
+const problems = {
   insecure: { id: "harus dimulai dengan https://", en: "it must begin with https://" },
   contact: {
     id: "harus alamat email, atau alamat web yang dimulai dengan https://",
     en: "it must be an email address, or a web address that begins with https://",
+  },
+  point: {
+    id: "tulis dua persentase dari 0 sampai 100, dari kiri lalu dari atas, misalnya 30% 20%",
+    en: "it must be two percentages from 0 to 100, from the left and then from the top, such as 30% 20%",
   },
 } as const;
 
@@ -198,8 +210,8 @@ function issuesOf(issue: z.core.$ZodIssue, root: unknown, language: Language): I
   switch (issue.code) {
     case "custom": {
       const fault: unknown = issue.params?.fault;
-      if (fault === "insecure" || fault === "contact")
-        return [{ path, kind: "type", problem: addressProblems[fault][language] }];
+      if (fault === "insecure" || fault === "contact" || fault === "point")
+        return [{ path, kind: "type", problem: problems[fault][language] }];
       return [{ path, kind: fault === "blank" ? "empty" : fault === "asset-name" ? fault : "url-invalid" }];
     }
     case "unrecognized_keys":

@@ -93,6 +93,15 @@ config("the text comes before what is optional", () => {
   ]);
 });
 
+config("offers no photos of other hosts, and texts as they are written", () => {
+  assert.is(configOf().media_libraries.stock_assets, false);
+  const texts = collections.flatMap(({ fields }) => fields).filter(({ name }) => name === "body");
+  assert.equal(
+    texts.map(({ widget }) => widget),
+    ["siaran-text", "siaran-text"],
+  );
+});
+
 config("ids are chosen among the entries of their index", () => {
   const fields = collections.flatMap((form) => allFields(form.fields));
   const relations = fields.filter(({ widget }) => widget === "relation");

@@ -89,7 +89,7 @@ pasting("fills the fields of a form, and says how sure it is", async () => {
     body: pasted?.fields.body,
   });
   assert.match(pasted?.fields.summary ?? "", /pasar murah/);
-  assert.match(pasted?.fields.body ?? "", /Lihat https:\/\/contoh\.go\.id\/pasar\./);
+  assert.match(pasted?.fields.body ?? "", /Lihat <https:\/\/contoh\.go\.id\/pasar>\./);
   assert.ok(pasted?.evidence.every(({ confidence }) => confidence > 0 && confidence <= 1));
 });
 

@@ -149,4 +149,31 @@ card("is 1200 by 630 and below 300 KB, whatever the photo", async () => {
   }
 });
 
+/** The part of a photo, cut around a point: one third of the photo is red, one green, one blue. */
+async function middleOf(isWide: boolean, focus: { readonly x: number; readonly y: number }): Promise<string> {
+  const [width, height] = isWide ? [1800, 400] : [700, 1800];
+  const third = isWide ? { width: 600, height: 400 } : { width: 700, height: 600 };
+  const stripes = ["#f00", "#0f0", "#00f"].map((background, index) => ({
+    input: { create: { ...third, channels: 3 as const, background } },
+    ...(isWide ? { left: index * 600, top: 0 } : { left: 0, top: index * 600 }),
+  }));
+  const photo = await sharp({ create: { width, height, channels: 3, background: "#fff" } })
+    .composite(stripes)
+    .png()
+    .toBuffer();
+  const bytes = await cropCard(await readPixels(photo, await info(photo)), focus);
+  const { width: wide, height: high } = await sharp(bytes).metadata();
+  assert.equal([wide, high], [1200, 630]);
+  const { dominant } = await sharp(bytes).extract({ left: 580, top: 300, width: 40, height: 30 }).stats();
+  return dominant.r > 128 ? "red" : dominant.g > 128 ? "green" : "blue";
+}
+
+card("lies around the point that somebody chose, as far as the edges allow", async () => {
+  assert.is(await middleOf(true, { x: 10, y: 50 }), "red");
+  assert.is(await middleOf(true, { x: 50, y: 0 }), "green");
+  assert.is(await middleOf(true, { x: 100, y: 100 }), "blue");
+  assert.is(await middleOf(false, { x: 0, y: 5 }), "red");
+  assert.is(await middleOf(false, { x: 50, y: 95 }), "blue");
+});
+
 card.run();

@@ -25,6 +25,11 @@ create("cuts the card from the first photo where there is one", () => {
   const { card } = releaseOf({ more }, { assets: ["2019/07/pawai.jpg"] });
   assert.match(card?.address.path ?? "", /\/pawai-.+-kartu\.jpg$/);
   assert.equal([card?.width, card?.height, card?.alt], [1200, 630, "Pawai pembukaan"]);
+  const focused = more.replace("{file: pawai.jpg,", "{file: pawai.jpg, focus: 30% 20%,");
+  assert.match(
+    releaseOf({ more: focused }, { assets: ["2019/07/pawai.jpg"] }).card?.address.path ?? "",
+    /\/pawai-.+-kartu-30-20\.jpg$/,
+  );
 });
 
 create("cuts none from a photo so thin that it would be enlarged hundreds of times", () => {

@@ -1,4 +1,6 @@
-import type { Answer, Beginning, PastedAnswer, PastedFile, Question } from "./messages.ts";
+import type { Answer, Beginning, PastedAnswer, PastedFile, PastedHtmlAnswer, Question } from "./messages.ts";
+
+type AnyAnswer = Answer | PastedAnswer | PastedHtmlAnswer;
 
 /** Asks the worker. */
 export interface Checker {
@@ -6,16 +8,18 @@ export interface Checker {
   check(question: Omit<Question, "id">): Promise<Answer>;
   /** Reads what was pasted or dropped. */
   read(pasted: Omit<PastedFile, "id">): Promise<PastedAnswer>;
+  /** Turns what a clipboard has into Markdown. */
+  toMarkdown(html: string): Promise<PastedHtmlAnswer>;
 }
 
 /** Starts the worker when it is first asked. */
 export function createChecker(workerUrl: string, begin: Beginning["begin"]): Checker {
   let worker: Worker | undefined;
   let count = 0;
-  const waiting = new Map<number, (data: Answer | PastedAnswer) => void>();
+  const waiting = new Map<number, (data: AnyAnswer) => void>();
   const start = () => {
     const started = new Worker(workerUrl, { type: "module" });
-    started.addEventListener("message", ({ data }: MessageEvent<Answer | PastedAnswer>) => {
+    started.addEventListener("message", ({ data }: MessageEvent<AnyAnswer>) => {
       waiting.get(data.id)?.(data);
       waiting.delete(data.id);
     });
@@ -30,7 +34,7 @@ export function createChecker(workerUrl: string, begin: Beginning["begin"]): Che
     started.postMessage({ begin } satisfies Beginning);
     return started;
   };
-  const ask = (question: object): Promise<Answer | PastedAnswer> => {
+  const ask = (question: object): Promise<AnyAnswer> => {
     worker ??= start();
     const id = ++count;
     worker.postMessage({ ...question, id });
@@ -46,6 +50,10 @@ export function createChecker(workerUrl: string, begin: Beginning["begin"]): Che
       const { id, failure, ...answer } = await ask(pasted);
       const found = "pasted" in answer ? answer.pasted : [];
       return { id, pasted: found, ...(failure === undefined ? {} : { failure }) };
+    },
+    toMarkdown: async (html) => {
+      const answer = await ask({ html });
+      return "words" in answer ? answer : { id: answer.id };
     },
   };
 }

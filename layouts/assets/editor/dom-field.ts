@@ -6,6 +6,10 @@ export interface PartProps {
   readonly value?: unknown;
   readonly onChange?: (value: unknown) => void;
   readonly addFile?: (file: File | Blob, options?: { readonly name?: string }) => Promise<string>;
+  readonly pickFile?: (options?: {
+    readonly kind?: "image";
+    readonly allowURL?: boolean;
+  }) => Promise<{ readonly value: string } | readonly { readonly value: string }[] | null>;
   readonly field?: { get(key: string): unknown };
   readonly forID?: string;
   readonly getAsset?: (path: string) => { readonly url: string; readonly fileObj?: File } | undefined;

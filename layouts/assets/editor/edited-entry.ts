@@ -35,7 +35,8 @@ function newFile(
   if (collection === "situs") return `${folder}/_data/site.yaml`;
   if (collection === "halaman") return `${folder}/_pages/${name}.md`;
   if (indexKinds.some(({ key }) => key === collection)) return `${folder}/_data/${collection}/${name}.yaml`;
-  const [year = "2000", month = "01"] = /^(\d{4})-(\d{2})/.exec(String(values.date ?? ""))?.slice(1) ?? [];
+  const day = typeof values.date === "string" && values.date !== "" ? values.date : new Date().toISOString();
+  const [year = "2000", month = "01"] = /^(\d{4})-(\d{2})/.exec(day)?.slice(1) ?? [];
   return `${folder}/${year}/${month}/${name}.md`;
 }
 
@@ -46,7 +47,7 @@ function formatOf(file: string, folder: string): FormatName {
 }
 
 /** What an Immutable Map holds. */
-function plain(value: unknown): PlainMap {
+export function plain(value: unknown): PlainMap {
   const found: unknown =
     typeof value === "object" && value !== null && "toJS" in value && typeof value.toJS === "function"
       ? value.toJS()

@@ -1,7 +1,8 @@
 import type { Checker } from "./checker.ts";
+import type { CmsEntry } from "./cms.ts";
 import { describeFiles } from "./describe-files.ts";
 import type { Part, PartProps } from "./dom-field.ts";
-import { editedEntry } from "./edited-entry.ts";
+import { editedEntry, plain } from "./edited-entry.ts";
 import { element, findingsList } from "./findings-list.ts";
 import type { Answer } from "./messages.ts";
 import { trustChosen } from "./trust-chosen.ts";
@@ -11,6 +12,15 @@ const pause = 400;
 
 /** Milliseconds that somebody who saves waits for the checker. */
 const patience = 8000;
+
+/** The file of a release is named for its title and its date, those of all others for what Sveltia CMS asks for itself. */
+function hasName(entry: CmsEntry | undefined): boolean {
+  if (entry?.get("collection") !== "siaran") return true;
+  const { title, date } = plain(entry.get("data"));
+  return [title, date].every((value) => typeof value === "string" && value.trim() !== "");
+}
+
+const nameless = "Isi judul dan tanggalnya: berkas sebuah siaran, juga draft, dinamai menurut keduanya.";
 
 function after(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
@@ -77,6 +87,7 @@ export function findingsField(
         // Whatever happens to the checker, nobody is kept from saving.
         const answer = await Promise.race([look().then(() => last), after(patience)]);
         if (unwritable !== undefined) return { error: { message: unwritable } };
+        if (!hasName(props.entry)) return { error: { message: nameless } };
         const errors = answer?.findings.filter(({ severity }) => severity === "error") ?? [];
         if (errors.length === 0) return true;
         const message = `${errors.length} hal harus diperbaiki sebelum terbit. Sebagai Draft, naskah dapat disimpan sekarang.`;

@@ -1,5 +1,6 @@
 import type { FormFinding } from "../../../src/editor/findings.ts";
 import type { Pasted } from "../../../src/import/pasted.ts";
+import type { PastedText } from "../../../src/import/pasted-text.ts";
 import type { Asset } from "../../../src/pictures/asset.ts";
 
 /** What the worker is told first. */
@@ -18,6 +19,19 @@ export interface PastedFile {
 export interface PastedAnswer {
   readonly id: number;
   readonly pasted: readonly Pasted[];
+  readonly failure?: string;
+}
+
+/** Words with their formatting, as a clipboard has them. */
+export interface PastedHtml {
+  readonly id: number;
+  readonly html: string;
+}
+
+/** The same as Markdown; absent where it cannot be made. */
+export interface PastedHtmlAnswer {
+  readonly id: number;
+  readonly words?: PastedText;
   readonly failure?: string;
 }
 

@@ -2,10 +2,12 @@ import { createChecker } from "./checker.ts";
 import type { Cms, PartsOptions } from "./cms.ts";
 import { domField } from "./dom-field.ts";
 import { findingsField } from "./findings-field.ts";
+import { focusField } from "./focus-field.ts";
 import { registerFormats } from "./formats.ts";
 import { placePasting } from "./paste.ts";
 import { previewPane } from "./preview.ts";
 import { addStyles } from "./styles.ts";
+import { textField } from "./text-field.ts";
 
 export type { Cms, PartsOptions } from "./cms.ts";
 
@@ -14,6 +16,8 @@ export function registerParts(cms: Cms, { knownUrl, workerUrl, styleUrl, folder 
   registerFormats(cms);
   const checker = createChecker(workerUrl, { knownUrl, styleUrl });
   cms.registerFieldType("siaran-findings", domField(findingsField(checker, folder)));
+  cms.registerFieldType("siaran-text", domField(textField(checker)));
+  cms.registerFieldType("siaran-focus", domField(focusField));
   addStyles();
   placePasting(checker);
   cms.registerPreviewTemplate("siaran", domField(previewPane(checker, folder)));

@@ -87,6 +87,90 @@ const css = `
 .siaran-temuan p {
   margin: 0 0 0.25rem;
 }
+.siaran-naskah textarea {
+  box-sizing: border-box;
+  inline-size: 100%;
+  min-block-size: 20rem;
+  padding: 0.75rem;
+  border: 1px solid;
+  border-radius: 0 0 0.25rem 0.25rem;
+  background: transparent;
+  color: inherit;
+  font: inherit;
+  font-size: max(1rem, 16px);
+  line-height: 1.6;
+  resize: vertical;
+  field-sizing: content;
+}
+.siaran-marka {
+  position: sticky;
+  inset-block-start: 0;
+  display: flex;
+  flex-wrap: wrap;
+  border: 1px solid;
+  border-block-end: 0;
+  border-radius: 0.25rem 0.25rem 0 0;
+  background: Canvas;
+}
+.siaran-marka button {
+  flex: 1 0 auto;
+  max-inline-size: 3.5rem;
+  min-block-size: 44px;
+  min-inline-size: 36px;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  cursor: pointer;
+}
+.siaran-ikon {
+  font: 24px/1 "Material Symbols Outlined";
+  font-feature-settings: "liga";
+}
+.siaran-foto {
+  position: relative;
+  display: block;
+  max-inline-size: 100%;
+  padding: 0;
+  border: 1px solid;
+  background: none;
+  cursor: crosshair;
+}
+.siaran-foto[hidden],
+.siaran-lepas[hidden] {
+  display: none;
+}
+.siaran-foto img {
+  display: block;
+  max-inline-size: 100%;
+  max-block-size: 20rem;
+}
+.siaran-titik {
+  position: absolute;
+  inline-size: 44px;
+  block-size: 44px;
+  border: 3px solid #fff;
+  border-radius: 50%;
+  box-shadow: 0 0 0 2px #000, inset 0 0 0 2px #000;
+  translate: -50% -50%;
+  pointer-events: none;
+}
+.siaran-titik[hidden] {
+  display: none;
+}
+.siaran-letak {
+  margin-block: 0.25rem;
+}
+.siaran-lepas {
+  min-block-size: 44px;
+  padding-inline: 0.75rem;
+  border: 1px solid;
+  border-radius: 0.5rem;
+  background: none;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
 `;
 
 /** Gives the page the styles of the parts. */

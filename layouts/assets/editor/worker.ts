@@ -3,15 +3,24 @@ import { formFindings } from "../../../src/editor/findings.ts";
 import { openKnown } from "../../../src/editor/known/open-known.ts";
 import { pageOf } from "../../../src/editor/page-of.ts";
 import { registerOf } from "../../../src/editor/register-of.ts";
-import type { Answer, Beginning, PastedAnswer, PastedFile, Question } from "./messages.ts";
+import type {
+  Answer,
+  Beginning,
+  PastedAnswer,
+  PastedFile,
+  PastedHtml,
+  PastedHtmlAnswer,
+  Question,
+} from "./messages.ts";
 
 // Looks at files while they are written, so that the page with the form never waits.
 let room: Promise<Room> | undefined;
 
 type Room = Awaited<ReturnType<typeof openRoom>>;
 
-addEventListener("message", ({ data }: MessageEvent<Beginning | Question | PastedFile>) => {
+addEventListener("message", ({ data }: MessageEvent<Beginning | Question | PastedFile | PastedHtml>) => {
   if ("begin" in data) begin(data.begin);
+  else if ("html" in data) toMarkdown(data).then((told) => postMessage(told));
   else if (!room) return;
   else if ("bytes" in data) read(data, room).then((told) => postMessage(told));
   else answer(data, room).then((told) => postMessage(told));
@@ -63,6 +72,15 @@ async function read({ id, name, bytes }: PastedFile, opening: Promise<Room>): Pr
     return { id, pasted: await readPasted(bytes, name, registerOf(known)) };
   } catch (error) {
     return { id, pasted: [], failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function toMarkdown({ id, html }: PastedHtml): Promise<PastedHtmlAnswer> {
+  try {
+    const { pastedText } = await import("../../../src/import/pasted-text.ts");
+    return { id, words: pastedText(html) };
+  } catch (error) {
+    return { id, failure: String(error) };
   }
 }
 

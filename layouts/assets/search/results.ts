@@ -26,7 +26,10 @@ export function resultItem(entry: ResultEntry, day: number, shown: Shown): HTMLL
         element(
           "div",
           { className: "thumb" },
-          element("img", { src: entry.image, alt: "", loading: "lazy", width: 176, height: 132 }),
+          element("img", {
+            ...{ src: entry.image, alt: "", loading: "lazy", width: 176, height: 132 },
+            className: entry.focus ?? "",
+          }),
         ),
       ]
     : [];

@@ -10,7 +10,6 @@ import { entryForm } from "./entry-form.ts";
 import { type Form, plainForm } from "./form.ts";
 import { orderOfEntries, orderOfPages, orderOfReleases, orderOfSite } from "./key-order.ts";
 import { readLines } from "./line-breaks.ts";
-import { mergeBody } from "./merge-body.ts";
 import { releaseForm } from "./release-form.ts";
 import { siteForm } from "./site-form.ts";
 
@@ -56,7 +55,8 @@ export function writeEntry(before: string, values: PlainMap, name: FormatName): 
   const written = extension === "md" ? keys : own;
   if (before.trim() === "") {
     const yaml = applySplices("\n", editYaml("\n", form.write(written, {}), orderOf)).slice(1);
-    return extension === "md" ? `---\n${yaml}---\n\n${String(words ?? "").trim()}\n` : yaml;
+    const text = String(words ?? "").trim();
+    return extension === "md" ? `---\n${yaml}---\n${text === "" ? "" : `\n${text}\n`}` : yaml;
   }
   const { text, splice } = readLines(before);
   const { block, blockOffset, body, bodyOffset } = takeApart(text, extension);
@@ -72,7 +72,7 @@ function moved({ start, end, text }: Splice, by: number): Splice {
 
 function editBody(body: string, offset: number, words: string): readonly Splice[] {
   const before = body.trim();
-  const after = before === "" ? words.trim() : mergeBody(before, words.trim());
+  const after = words.trim();
   if (after === before) return [];
   if (before === "") return [{ start: offset, end: offset + body.length, text: `\n${after}\n` }];
   return [spliceBetween(before, after, offset + body.indexOf(before))];

@@ -73,6 +73,59 @@ laws("one value is changed, and all other lines stay", () => {
   );
 });
 
+/** All that Markdown and hands have: marks in two ways, escapes, breaks, tables, notes, comments, lists, blanks. */
+const blocks = fc.constantFrom(
+  ...[
+    "Hitungan 2*3*4, a_b_c, \\*bintang\\* dan \\_.",
+    "satu  \ndua\\\ntiga",
+    "## Judul #",
+    "***",
+    "Judul\n=====",
+  ],
+  ...[
+    "* a\n* __b__\n   1) c\n   2) d",
+    "- a\n\n\n- b",
+    "+ a\n\n    b",
+    "1. a\n1. b",
+    "> k\n>\n> — Siti Rahma, Wali Kota",
+  ],
+  ...[
+    "| a | b |\n|:--|--:|\n| 1 | 2 |",
+    "Kata[^1].\n\n[^1]: Catatan.",
+    "<!-- catatan\nredaksi -->",
+    "<b>x</b> &amp; <",
+  ],
+  ...[
+    '![Pawai](pawai.jpg "Pawai. Foto: Humas")',
+    "[a]: https://a.go.id/ 'b'",
+    "```\n  kode\n```",
+    "    kode",
+    "banyak   spasi\tdan tab",
+  ],
+);
+const body = fc
+  .array(fc.tuple(blocks, fc.constantFrom("\n\n", "\n\n\n", "\n \n", "\n")), { minLength: 1, maxLength: 9 })
+  .map((all) => all.flat().join("").trim());
+
+laws("a word in a body is a line of the file, whatever else is in it", () => {
+  fc.assert(
+    fc.property(body, ends, fc.nat(), fc.stringMatching(/^[a-z*_]{1,8}$/), (text, end, pick, word) => {
+      const before = end(`---\ntitle: a # b\n---\n\n${text}\n\n`);
+      const lines = text.split("\n");
+      const written = lines.flatMap((line, index) => (/\S/.test(line) ? [index] : []));
+      const at = written[pick % written.length] ?? 0;
+      const changed = lines.with(
+        at,
+        (lines[at] ?? "").replace(/\S+/, (old) => `${old}${word}`),
+      );
+      const values = readEntry(before, "siaran-release");
+      assert.is(values.body, text);
+      const after = writeEntry(before, { ...values, body: changed.join("\n") }, "siaran-release");
+      assert.is(after, end(`---\ntitle: a # b\n---\n\n${changed.join("\n")}\n\n`));
+    }),
+  );
+});
+
 laws("a key goes and comes, and all other lines stay", () => {
   fc.assert(
     fc.property(fc.constantFrom(...files), ends, fc.nat(), words, (edited, end, pick, value) => {
