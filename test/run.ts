@@ -1,79 +1,71 @@
-import { fork } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { run } from "uvu/run";
+import { fileURLToPath } from "node:url";
+import { begunFirst } from "./support/begun-first.ts";
+import { type FileOutcome, startWorker } from "./support/test-worker.ts";
 
 /**
- * Runs the test files whose paths contain one of the given words, or all of them; all of them in two processes where
- * there are processors for both. uvu alone succeeds when no file matches and when a suite is never run; both fail here.
+ * Runs the test files whose paths contain one of the given words, or all of them, in two processes where there are
+ * processors for both: each takes the next file when it is free. uvu alone succeeds when no file matches and when a
+ * suite is never run; both fail here.
  */
-const self = fileURLToPath(import.meta.url);
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const share = /^--share=(\d)$/.exec(process.argv[2] ?? "")?.[1];
-const words = process.argv.slice(share === undefined ? 2 : 3);
-const files = (await readdir(folder, { recursive: true }))
-  .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
-  .sort();
+const words = process.argv.slice(2);
+const all = (await readdir(folder, { recursive: true })).filter((file) => /\.test\.tsx?$/.test(file)).sort();
+const files = all.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
 
-const idle: string[] = [];
+const faults: string[] = [];
+if (files.length === 0) faults.push(`No test file matches ${words.join(" ") || "test/**/*.test.ts"}.`);
 for (const file of files) {
   const text = await readFile(`${folder}/${file}`, "utf8");
   const made = text.match(/= suite\(/g)?.length ?? 0;
   const started = text.match(/^\w+\.run\(\);$/gm)?.length ?? 0;
-  if (made === 0 || made !== started) idle.push(`${file}: ${made} suites made, ${started} run`);
+  if (made === 0 || made !== started) faults.push(`${file}: ${made} suites made, ${started} run`);
+}
+for (const file of begunFirst.flat()) {
+  if (!all.includes(file)) faults.push(`${file}: named in test/support/begun-first.ts and not there`);
 }
 
-if (files.length === 0) {
-  console.error(`No test file matches ${words.join(" ") || "test/**/*.test.ts"}.`);
+if (faults.length > 0) {
+  console.error(faults.join("\n"));
   process.exitCode = 1;
-} else if (idle.length > 0) {
-  console.error(`These files have suites that would never run:\n${idle.join("\n")}`);
-  process.exitCode = 1;
-} else if (share === undefined && words.length === 0 && availableParallelism() > 1) {
-  const shares = await Promise.all([runShare(0), runShare(1)]);
-  const sum = (pattern: RegExp) =>
-    shares.reduce((all, { printed }) => all + Number(pattern.exec(printed)?.[1] ?? 0), 0);
-  console.log(`\n${sum(/(\d+) passed, \d+ failed\s*$/)} passed, ${sum(/(\d+) failed\s*$/)} failed`);
-  process.exitCode = shares.every(({ code }) => code === 0) ? 0 : 1;
 } else {
-  const closing = keepClosingLines();
-  const own = share === undefined ? files : files.filter((_, index) => index % 2 === Number(share));
-  // uvu puts `file:///` before the path itself.
-  await run(own.map((name) => ({ name, file: pathToFileURL(`${folder}/${name}`).pathname.slice(1) })));
-  const [, total = "0"] = /Total: +(\d+)/.exec(closing()) ?? [];
-  const [, passed = "0"] = /Passed: +(\d+)/.exec(closing()) ?? [];
-  console.log(`${passed} passed, ${Number(total) - Number(passed)} failed`);
-  if (Number(total) === 0) process.exitCode = 1;
+  const queue = queueOf(files);
+  const workers = Math.min(availableParallelism(), 2, queue.length);
+  const outcomes = (await Promise.all(Array.from({ length: workers }, () => work(queue)))).flat();
+  if (words.length === 0) printSlowest(outcomes);
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  if (passed === 0 || failed > 0) process.exitCode = 1;
 }
 
-/** Runs every second file in a process of its own. The first prints as it goes, the second when it is done. */
-function runShare(which: number): Promise<{ readonly printed: string; readonly code: number | null }> {
-  return new Promise((resolve, reject) => {
-    const child = fork(self, [`--share=${which}`], { silent: true });
-    let printed = "";
-    const take = (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (which === 0) process.stdout.write(chunk);
-    };
-    child.stdout?.on("data", take);
-    child.stderr?.on("data", take);
-    child.on("error", reject);
-    child.on("close", (code) => {
-      if (which > 0) process.stdout.write(printed);
-      resolve({ printed, code });
-    });
-  });
+/** What processes take one after the other: files, and files that share what they build. */
+function queueOf(chosen: readonly string[]): string[][] {
+  const named = begunFirst.map((together) => together.filter((file) => chosen.includes(file)));
+  const others = chosen.filter((file) => !named.flat().includes(file));
+  return [...named, ...others.map((file) => [file])].filter((together) => together.length > 0);
 }
 
-/** uvu keeps its counts to itself; its last words have them. */
-function keepClosingLines(): () => string {
-  let last = "";
-  const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (chunk: string | Uint8Array) => {
-    last = `${last}${chunk}`.slice(-300);
-    return write(chunk);
-  };
-  return () => last;
+/** Has a process take from the queue until it is empty, and prints what each file said. */
+async function work(queue: string[][]): Promise<FileOutcome[]> {
+  const worker = startWorker();
+  const outcomes: FileOutcome[] = [];
+  for (let together = queue.shift(); together !== undefined; together = queue.shift()) {
+    for (const file of together) {
+      const outcome = await worker.run(file);
+      process.stdout.write(`${outcome.printed}\n`);
+      outcomes.push(outcome);
+    }
+  }
+  await worker.end();
+  return outcomes;
+}
+
+function printSlowest(outcomes: readonly FileOutcome[]): void {
+  console.log("Seconds of the slowest files:");
+  const slowest = [...outcomes].sort((one, other) => other.milliseconds - one.milliseconds).slice(0, 10);
+  for (const { file, milliseconds } of slowest) {
+    console.log(`${(milliseconds / 1000).toFixed(1).padStart(6)}  ${file}`);
+  }
 }

@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 // A test runner's own settings of Node are not for the program.
-const { NODE_OPTIONS: _options, NODE_V8_COVERAGE: _coverage, ...own } = process.env;
+const { NODE_OPTIONS: _options, ...own } = process.env;
 
 /** Builds a folder's `posts/` into its `_site/` by the command line. @returns the files of the site */
 async function buildIn(

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // A test runner's own settings of Node and npm are not for the program.
 const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:NODE_OPTIONS|NODE_V8_COVERAGE|npm_)/.test(name)),
+  Object.entries(process.env).filter(([name]) => !/^(?:NODE_OPTIONS|npm_)/.test(name)),
 );
 
 interface Outcome {

@@ -1,27 +1,26 @@
-/** The growth that still counts as in proportion: 2 for twice as much, and something for a machine that is busy. */
-export const inProportion = 2.6;
+/** How many times as much is worked on the second time. */
+const more = 8;
 
-/** Milliseconds that a run must take for its time to mean something. */
-const enough = 20;
+/** The growth that still counts as in proportion: 8 would be, and 64 is the square. */
+export const inProportion = 20;
+
+/** Milliseconds that the longer run must take for its time to mean something. */
+const enough = 16;
 
 /**
- * Where the time is compared: which doubling of the size, and how many runs of each. One look is enough where time is
- * in proportion. What seems slower is looked at again, with more runs and with more of it: a cost that comes once, such
- * as the first collection of garbage, is gone at the next doubling, and a square shows more.
+ * Where the time is compared: how much larger than what takes long enough, and how many runs. One look is enough where
+ * time is in proportion. What seems slower is looked at again, with more of it and with more runs: a cost that comes
+ * once, such as a collection of garbage, is gone then, and a square shows more.
  */
 const looks = [
-  { from: 1, runs: 2 },
-  { from: 1, runs: 6 },
-  { from: 2, runs: 5 },
+  { from: 1, runs: 1 },
+  { from: 1, runs: 4 },
   { from: 4, runs: 3 },
-  { from: 8, runs: 3 },
-  // A machine that was busy may not be any more.
-  { from: 2, runs: 8 },
 ] as const;
 
 /**
- * How many times as long work takes for twice as much: 2 is in proportion, 4 is the square.
- * The size begins at `from` and is doubled until a run takes long enough to be compared.
+ * How many times as long work takes for eight times as much.
+ * The size begins at `from` and grows until a run takes long enough to be compared.
  * @returns 1 where not even `most` takes that long
  */
 export function growthOf<T>(
@@ -38,17 +37,17 @@ export function growthOf<T>(
   }
   let least = Number.POSITIVE_INFINITY;
   for (const look of looks) {
-    const [once, twice] = [make(size * look.from), make(size * look.from * 2)];
-    let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    // By turns, and the shortest of each, so that other work on the machine counts as little as can be.
-    for (let run = 0; run < look.runs; run += 1) {
-      short = Math.min(short, timeOf(work, once));
-      long = Math.min(long, timeOf(work, twice));
-    }
+    const long = shortest(work, make(size * look.from), look.runs);
+    // Short runs are the ones that something else makes longer.
+    const short = shortest(work, make(Math.ceil((size * look.from) / more)), look.runs + 2);
     least = Math.min(least, long / short);
     if (least < inProportion) break;
   }
   return least;
+}
+
+function shortest<T>(work: (made: T) => unknown, made: T, runs: number): number {
+  return Math.min(...Array.from({ length: runs }, () => timeOf(work, made)));
 }
 
 /** Milliseconds of a processor: unlike those of a clock, they do not pass while others have it. */

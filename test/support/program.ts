@@ -100,4 +100,4 @@ export async function freePort(): Promise<number> {
 }
 
 // A test runner's own settings of Node are not for the program.
-const { NODE_OPTIONS: _options, NODE_V8_COVERAGE: _coverage, ...environment } = process.env;
+const { NODE_OPTIONS: _options, ...environment } = process.env;
