@@ -23,9 +23,9 @@ export interface SyntheticRelease {
  */
 export function generateReleases(count: number, registry: SyntheticRegistry): SyntheticRelease[] {
   const random = randomNumbers(20190718);
-  const [cities, officials, events] = [registry.cities, registry.officials, registry.events].map((map) => [
-    ...map.keys(),
-  ]);
+  const [cities, officials] = [registry.cities, registry.officials].map((map) => [...map.keys()]);
+  const end = new Date(firstDay + days * 86_400_000).toISOString().slice(0, 10);
+  const events = [...registry.events].flatMap(([id, { start }]) => (start < end ? [id] : []));
   const pick = (ids: readonly string[] = []) => {
     const length = [1, 2, 2, 3][at(random, 4)] ?? 2;
     const chosen = Array.from({ length }, () => ids[at(random, ids.length)]);
@@ -33,7 +33,7 @@ export function generateReleases(count: number, registry: SyntheticRegistry): Sy
   };
   return Array.from({ length: count }, (_, index) => {
     const topic = topics[at(random, topics.length)] ?? "";
-    const event = index % 2 === 1 ? events?.[Math.floor((index * events.length) / count)] : undefined;
+    const event = index % 2 === 1 ? events[Math.floor((index * events.length) / count)] : undefined;
     const references = {
       cities: pick(cities),
       officials: pick(officials),
@@ -65,7 +65,7 @@ export async function writeSiaranContent(
   releases: readonly SyntheticRelease[],
   settings = "cards: false\n",
 ): Promise<void> {
-  const { cities, officials, events } = generateRegistry();
+  const { cities, offices, officials, events } = generateRegistry();
   const { contact, ...site } = siteSettings;
   const files = new Map([
     ["_data/site.yaml", `${toYaml(Object.entries({ ...site, contacts: { redaksi: contact } }))}${settings}`],
@@ -73,9 +73,11 @@ export async function writeSiaranContent(
   const write = (key: string, id: string, entry: object) =>
     files.set(`_data/${key}/${id}.yaml`, toYaml(Object.entries(entry)));
   for (const [id, city] of cities) write("cities", id, city);
+  for (const [id, office] of offices) write("offices", id, office);
   for (const [id, event] of events) write("events", id, event);
-  for (const [id, { name, ...appointment }] of officials) {
-    write("officials", id, { name, appointments: [appointment] });
+  for (const [id, { name, officeId, ...appointment }] of officials) {
+    const office = officeId ?? appointment.office;
+    write("officials", id, { name, appointments: [{ ...appointment, office }] });
   }
   for (const release of releases) files.set(releaseFile(release), siaranRelease(release));
   await writeFiles(folder, files);

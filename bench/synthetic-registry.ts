@@ -3,15 +3,26 @@ export interface SyntheticCity {
   readonly name: string;
   readonly type: "provinsi" | "kota" | "kabupaten";
   readonly parent?: string;
+  /** Its place on the map of regions, from 1. */
+  readonly tile: { readonly column: number; readonly row: number };
 }
 
 /** Somebody with one office that covers all releases. */
 export interface SyntheticOfficial {
   readonly name: string;
   readonly office: string;
+  /** The office in the register; not all are there. */
+  readonly officeId?: string;
   /** Id of the city. */
   readonly city: string;
   readonly from: string;
+}
+
+/** An office that has a page of its own. */
+export interface SyntheticOffice {
+  readonly name: string;
+  /** Id of the city. */
+  readonly city: string;
 }
 
 export interface SyntheticEvent {
@@ -23,14 +34,15 @@ export interface SyntheticEvent {
   readonly city: string;
 }
 
-/** An invented registry, by id. */
+/** An invented registry, by id; cities, offices and officials in the order in which indexes have them. */
 export interface SyntheticRegistry {
   readonly cities: ReadonlyMap<string, SyntheticCity>;
+  readonly offices: ReadonlyMap<string, SyntheticOffice>;
   readonly officials: ReadonlyMap<string, SyntheticOfficial>;
   readonly events: ReadonlyMap<string, SyntheticEvent>;
 }
 
-const sizes = { cities: 20, officials: 200, events: 500 } as const;
+const sizes = { cities: 20, officials: 200, events: 500, coming: 10, columns: 5 } as const;
 
 /** First day of the ten years over which events and releases are spread. */
 export const firstDay = Date.UTC(2016, 0, 1);
@@ -38,51 +50,77 @@ export const firstDay = Date.UTC(2016, 0, 1);
 /** Days over which events and releases are spread. */
 export const days = 3650;
 
+/** So far away that the events of that year are coming whenever somebody measures. */
+const comingDay = Date.UTC(2099, 0, 1);
+
 /** A number with zeros before it, so that names in order are numbers in order. */
 const numbered = (index: number, width: number) => String(index + 1).padStart(width, "0");
 
-/** 20 cities, 200 officials and 500 events that are nobody's, the same in every run and for every number of releases. */
+/** 20 cities, 60 offices, 200 officials and 510 events that are nobody's, the same in every run and for every number of releases. */
 export function generateRegistry(): SyntheticRegistry {
   const cities = new Map(
     Array.from({ length: sizes.cities }, (_, index) => [`wilayah-${numbered(index, 2)}`, cityOf(index)]),
   );
-  const cityIds = [...cities.keys()];
-  const cityAt = (index: number) => cityIds[index % cityIds.length] ?? "";
+  const held = [...cities].flatMap(([id, city]) => officesOf(id, city));
   return {
     cities,
-    officials: new Map(
-      Array.from({ length: sizes.officials }, (_, index) => [
-        `pejabat-${numbered(index, 3)}`,
-        {
-          name: `Pejabat Contoh ${numbered(index, 3)}`,
-          office: `Kepala Dinas Contoh ${index + 1}`,
-          city: cityAt(index),
-          from: "2015-01-01",
-        },
-      ]),
+    offices: new Map(
+      held.flatMap(({ officeId, office, city }) => (officeId ? [[officeId, { name: office, city }]] : [])),
     ),
-    events: new Map(
-      Array.from({ length: sizes.events }, (_, index) => {
-        const start = Math.floor((index * days) / sizes.events);
-        const event = {
-          name: `Acara Contoh ${index + 1}`,
-          start: dayAfter(start),
-          end: dayAfter(start + (index % 4)),
-          venue: `Gedung Contoh ${index + 1}`,
-          city: cityAt(index),
-        };
-        return [`acara-${index + 1}`, event];
+    officials: new Map(
+      held.map((office, index) => {
+        const number = numbered(index, 3);
+        return [`pejabat-${number}`, { name: `Pejabat Contoh ${number}`, ...office, from: "2015-01-01" }];
       }),
     ),
+    events: eventsOf([...cities.keys()]),
   };
 }
 
 function cityOf(index: number): SyntheticCity {
   const name = `Wilayah Contoh ${numbered(index, 2)}`;
-  if (index === 0) return { name, type: "provinsi" };
-  return { name, type: index <= sizes.cities / 2 ? "kota" : "kabupaten", parent: "wilayah-01" };
+  const tile = { column: (index % sizes.columns) + 1, row: Math.floor(index / sizes.columns) + 1 };
+  if (index === 0) return { name, type: "provinsi", tile };
+  return { name, type: index <= sizes.cities / 2 ? "kota" : "kabupaten", parent: "wilayah-01", tile };
 }
 
-function dayAfter(count: number): string {
-  return new Date(firstDay + count * 86_400_000).toISOString().slice(0, 10);
+/** The offices of a city by rank: the first three are in the register. */
+function officesOf(city: string, { name, type }: SyntheticCity) {
+  const head = { provinsi: "Gubernur", kota: "Wali Kota", kabupaten: "Bupati" }[type];
+  const government = `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`;
+  const number = city.slice(-2);
+  const named = [
+    { officeId: `kepala-daerah-${number}`, office: `${head} ${name}`, city },
+    { officeId: `wakil-kepala-daerah-${number}`, office: `Wakil ${head} ${name}`, city },
+    { officeId: `sekretaris-daerah-${number}`, office: `Sekretaris Daerah ${government}`, city },
+  ];
+  const others = Array.from({ length: sizes.officials / sizes.cities - named.length }, (_, index) => ({
+    officeId: undefined,
+    office: `Kepala Dinas Contoh ${index + 1} ${government}`,
+    city,
+  }));
+  return [...named, ...others];
+}
+
+/** Events of the ten years, and some that are coming. */
+function eventsOf(cities: readonly string[]): Map<string, SyntheticEvent> {
+  return new Map(
+    Array.from({ length: sizes.events + sizes.coming }, (_, index) => {
+      const late = index - sizes.events;
+      const [origin, start] =
+        late < 0 ? [firstDay, Math.floor((index * days) / sizes.events)] : [comingDay, late * 3];
+      const event = {
+        name: `Acara Contoh ${index + 1}`,
+        start: dayAfter(origin, start),
+        end: dayAfter(origin, start + (index % 4)),
+        venue: `Gedung Contoh ${index + 1}`,
+        city: cities[index % cities.length] ?? "",
+      };
+      return [`acara-${index + 1}`, event];
+    }),
+  );
+}
+
+function dayAfter(origin: number, count: number): string {
+  return new Date(origin + count * 86_400_000).toISOString().slice(0, 10);
 }

@@ -14,11 +14,11 @@ export const eleventyRegistryFile = "registry.json";
 export async function writeEleventySite(
   folder: string,
   releases: readonly SyntheticRelease[],
-  { cities, officials, events }: SyntheticRegistry,
+  { cities, offices, officials, events }: SyntheticRegistry,
 ): Promise<void> {
   await cp(templates, folder, { recursive: true });
   // One line an entry, so that an edit is one line.
-  const lines = Object.entries({ daerah: cities, pejabat: officials, acara: events }).map(
+  const lines = Object.entries({ daerah: cities, jabatan: offices, pejabat: officials, acara: events }).map(
     ([id, terms]) => `"${id}": [\n${[...terms].map((term) => JSON.stringify(term)).join(",\n")}\n]`,
   );
   const files = new Map([[eleventyRegistryFile, `{\n${lines.join(",\n")}\n}\n`]]);

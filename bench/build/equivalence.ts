@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Outline, outlineReader, sharedAddress } from "./outline.ts";
+import { type Outline, outlineReader } from "./outline.ts";
+import { sharedAddress } from "./outline-pages.ts";
 
 /** A site as a program built it. */
 export interface BuiltSite {

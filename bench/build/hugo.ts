@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { frontMatter, releaseFile, type SyntheticRelease, writeFiles } from "../generate.ts";
 import type { SyntheticRegistry } from "../synthetic-registry.ts";
-import { fullName, monthName, taxonomies } from "./words.ts";
+import { fixedPages, fullName, monthName, taxonomies } from "./words.ts";
 
 const templates = fileURLToPath(new URL("../peers/hugo", import.meta.url));
 
@@ -17,37 +17,41 @@ interface HugoOptions {
 export async function writeHugoSite(
   folder: string,
   releases: readonly SyntheticRelease[],
-  { registry: { cities, officials, events }, version }: HugoOptions,
+  { registry: { cities, offices, officials, events }, version }: HugoOptions,
 ): Promise<void> {
   await cp(templates, folder, { recursive: true });
   const config = join(folder, "config.toml");
   await writeFile(config, `${pagerSettings(version)}${await readFile(config, "utf8")}`);
   const files = new Map<string, string>();
-  for (const { id, title, description } of taxonomies)
-    files.set(`content/${id}/_index.md`, frontMatter({ title, description, label: title }, ""));
+  const addPage = (path: string, values: object) =>
+    files.set(`content/${path}/_index.md`, frontMatter(values, ""));
+  for (const { path, ...values } of fixedPages) addPage(path, { fixed: true, ...values });
+  for (const { id, title, description } of taxonomies) addPage(id, { title, description, label: title });
   // Weights keep the order of the registry.
   let weight = 0;
-  const nextWeight = () => {
+  const addTerm = (taxonomy: string, id: string, values: object, outputs: readonly string[]) => {
     weight += 1;
-    return weight;
+    addPage(`${taxonomy}/${id}`, { id, ...values, weight, outputs: ["HTML", "RSS", "FEED", ...outputs] });
   };
-  for (const [id, { name, type, parent }] of cities) {
-    const values = { title: fullName({ name, type }), short: name, kind: type, parent, weight: nextWeight() };
-    files.set(`content/daerah/${id}/_index.md`, frontMatter(values, ""));
-  }
-  for (const [id, { name, ...office }] of officials)
-    files.set(hugoOfficialFile(id), frontMatter({ title: name, ...office, weight: nextWeight() }, ""));
-  for (const [id, { name, ...event }] of events)
-    files.set(
-      `content/acara/${id}/_index.md`,
-      frontMatter({ title: name, ...event, weight: nextWeight() }, ""),
-    );
-  for (const [path, values] of periodsOf(releases))
-    files.set(`content/siaran/${path}_index.md`, frontMatter(values, ""));
+  for (const [id, { name, type, parent, tile }] of cities)
+    addTerm("daerah", id, { title: fullName({ name, type }), short: name, kind: type, parent, tile }, [
+      "ICS",
+    ]);
+  for (const [id, { name, ...office }] of offices) addTerm("jabatan", id, { title: name, ...office }, []);
+  for (const [id, { name, ...office }] of officials) addTerm("pejabat", id, { title: name, ...office }, []);
+  for (const [id, { name, ...event }] of events) addTerm("acara", id, { title: name, ...event }, ["ICS"]);
+  for (const [path, values] of periodsOf(releases)) addPage(`siaran${path}`, values);
   for (const release of releases) {
     const { title, date, summary, body } = release;
-    const terms = { daerah: release.cities, pejabat: release.officials, acara: release.events };
-    files.set(hugoReleaseFile(release), frontMatter({ title, date, description: summary, ...terms }, body));
+    const held = release.officials.flatMap((id) => officials.get(id)?.officeId ?? []);
+    const terms = {
+      daerah: release.cities,
+      pejabat: release.officials,
+      acara: release.events,
+      jabatan: held,
+    };
+    const values = { title, date, description: summary, ...terms, harian: [date.slice(0, 10)] };
+    files.set(hugoReleaseFile(release), frontMatter(values, body));
   }
   await writeFiles(folder, files);
 }
@@ -75,9 +79,9 @@ function periodsOf(releases: readonly SyntheticRelease[]): Map<string, object> {
   const periods = new Map<string, object>([["", { title: "Semua siaran", archive: "all", label: "Siaran" }]]);
   for (const { date } of releases) {
     const [year = "", month = ""] = date.split("-");
-    periods.set(`${year}/`, { title: `Siaran tahun ${year}`, archive: "year", label: year });
+    periods.set(`/${year}`, { title: `Siaran tahun ${year}`, archive: "year", label: year });
     const name = monthName(Number(month));
-    periods.set(`${year}/${month}/`, { title: `Siaran ${name} ${year}`, archive: "month", label: name });
+    periods.set(`/${year}/${month}`, { title: `Siaran ${name} ${year}`, archive: "month", label: name });
   }
   return periods;
 }

@@ -6,9 +6,38 @@ export const taxonomies = [
   {
     id: "pejabat",
     title: "Pejabat",
-    description: "Siaran pers menurut pejabat yang berperan di dalamnya, urut abjad.",
+    description: "Siaran pers menurut pejabat yang berperan di dalamnya, menurut daerah dan jabatannya.",
   },
   { id: "acara", title: "Acara", description: "Siaran pers menurut acara, yang terbaru di atas." },
+  {
+    id: "jabatan",
+    title: "Jabatan",
+    description: "Siaran pers menurut jabatan, dengan semua yang pernah memegangnya.",
+  },
+] as const;
+
+/** Pages that the site has once. */
+export const fixedPages = [
+  {
+    path: "harian",
+    title: "Siaran harian",
+    description: "Siaran pers menurut hari, untuk dibaca, dicetak, disalin, atau diteruskan sekaligus.",
+  },
+  {
+    path: "statistik",
+    title: "Statistik",
+    description: "Jumlah siaran pers menurut waktu, daerah, pejabat, acara, dan jabatan",
+    counted: true,
+  },
+  {
+    path: "statistik/cakupan",
+    title: "Cakupan siaran",
+    description:
+      "Daerah, pejabat dan topik yang diberitakan dalam dua belas bulan sampai siaran terbaru, dan yang sedang sunyi.",
+    layout: "cakupan",
+  },
+  { path: "agenda", title: "Agenda", description: "Acara yang akan datang, menurut hari." },
+  { path: "langganan", title: "Langganan", description: "Semua umpan RSS siaran pers, dan cara memakainya." },
 ] as const;
 
 const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(

@@ -3,7 +3,7 @@ const { moment } = require("./words.cjs");
 /** `nama` of `/siaran/2019/07/nama/`. */
 exports.slugOf = (path) => path.split("/").at(-2);
 
-exports.pressText = ({ item, title, description, date, cities, officials, url }, site) => {
+exports.pressText = ({ item, title, description, date, cities, officials, url }, site, code) => {
   const { contact, publisher, licence } = site;
   return `${[
     "SIARAN PERS", title, description, `${cities[0].name}, ${moment(date)}`, plain(item.templateContent), "* * *",
@@ -13,6 +13,7 @@ exports.pressText = ({ item, title, description, date, cities, officials, url },
       `Diterbitkan oleh: ${publisher.name}`,
       `Pemakaian ulang: dengan menyebut sumber, ${licence.name} (${licence.url})`,
       `Alamat: ${url}`,
+      `Periksa keaslian: ${site.url}cek/, kode ${code}`,
     ].join("\n"),
   ].join("\n\n")}\n`;
 };
@@ -26,3 +27,5 @@ function plain(html) {
     .replace(/\n+/g, "\n\n")
     .trim();
 }
+
+exports.plain = plain;

@@ -10,6 +10,7 @@ exports.structuredData = (facts) => {
 
 function thingsOf(facts) {
   if (facts.kind === "release") return [article(facts)];
+  if (facts.kind === "page") return [webPage(facts)];
   const things = facts.subject ? subjectOf(facts.subject) : [];
   return [collection(facts, things), ...(facts.number === 1 ? things : [])];
 }
@@ -72,9 +73,22 @@ const event = once(({ title, path, start, end, venue, city }) => ({
   },
 }));
 
-function subjectOf(term) {
-  if (term.taxonomy === "daerah") return [cityArea(term), government(term)];
-  return [term.taxonomy === "pejabat" ? official(term) : event(term)];
+const occupation = once(({ title, path, city }) => ({
+  "@type": "Occupation", "@id": `${absolute(path)}#jabatan`, name: title, url: absolute(path),
+  occupationLocation: namedArea(city),
+}));
+
+const subjects = {
+  daerah: (term) => [cityArea(term), government(term)],
+  pejabat: (term) => [official(term)],
+  acara: (term) => [event(term)],
+  jabatan: (term) => [occupation(term)],
+};
+
+const subjectOf = (term) => subjects[term.taxonomy](term);
+
+function webPage({ url, title, description }) {
+  return { "@type": "WebPage", "@id": url, url, name: title, description, inLanguage: "id", isPartOf: { "@id": `${site.url}#situs` } };
 }
 
 function article({ url, title, description, date, cities, officials, events }) {

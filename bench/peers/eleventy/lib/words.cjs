@@ -20,9 +20,12 @@ const day = (date) => {
 exports.months = months;
 exports.day = day;
 
+const longDay = (date) => `${weekdays[parts(date).weekday]}, ${day(date)}`;
+exports.longDay = longDay;
+
 exports.moment = (date) => {
-  const { weekday, time } = parts(date);
-  return `${weekdays[weekday]}, ${day(date)} pukul ${time.slice(0, 5).replace(":", ".")} WITA`;
+  const { time } = parts(date);
+  return `${longDay(date)} pukul ${time.slice(0, 5).replace(":", ".")} WITA`;
 };
 
 exports.range = ({ start, end }) => {
@@ -56,3 +59,12 @@ exports.share = ({ title, description, url }) => {
     { label: "Surel", href: `mailto:?subject=${subject}&body=${summary}%0D%0A%0D%0A${address}` },
   ];
 };
+
+/** `Oktober 2025`, and the page of its releases. */
+exports.month = (date) => `${months[parts(date).month]} ${parts(date).year}`;
+exports.monthPath = (date) => `/siaran/${date.slice(0, 4)}/${date.slice(5, 7)}/`;
+
+exports.twoDigits = (number) => String(number).padStart(2, "0");
+
+/** The day in the zone of the site. */
+exports.today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
