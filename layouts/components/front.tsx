@@ -14,7 +14,7 @@ interface FrontProps {
 export function Front({ page: { lead, isChosen, seconds }, settings: { words, language } }: FrontProps) {
   if (!lead) return <p class="empty">{words.noRelease}</p>;
   return (
-    <div class={seconds.length > 0 ? "front" : undefined}>
+    <div class={seconds.length > 0 ? "front" : "front-alone"}>
       <Lead release={lead} language={language} label={isChosen ? words.editorsChoice : undefined} />
       {seconds.length > 0 ? (
         <ul class="seconds" aria-label={words.otherReleases}>
