@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { iconFont } from "./icon-font.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -38,4 +39,6 @@ export const siteFonts: Readonly<Record<string, () => Promise<Buffer>>> = {
         noHinting: true,
       },
     ),
+  /** What the editor shows on its buttons. */
+  "icons.woff2": iconFont,
 };
