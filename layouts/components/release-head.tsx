@@ -42,7 +42,12 @@ export function ReleaseHead({ site, release }: { site: Site; release: Release })
       <div class="issued">
         <p>
           <strong>
-            <bdi>{dateline}</bdi>, <MomentText moment={date} language={lang} />
+            {dateline ? (
+              <>
+                <bdi>{dateline}</bdi>,{" "}
+              </>
+            ) : null}
+            <MomentText moment={date} language={lang} />
           </strong>
         </p>
         {modified.instant > date.instant ? (
