@@ -1,6 +1,7 @@
 import { pagePolicy } from "../src/outputs/content-policy.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { Redirect } from "../src/site/model.ts";
+import { BareHead } from "./components/bare-head.tsx";
 import { Filled } from "./components/filled.tsx";
 import { Policy } from "./components/policy.tsx";
 

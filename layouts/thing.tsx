@@ -90,7 +90,7 @@ function Periods({ kind, periods, settings: { words, language } }: PeriodsProps)
   return (
     <section class="periods" aria-labelledby="s-jabatan">
       <h2 id="s-jabatan" class="visually-hidden">
-        {kind.people ? words.offices : words.officeHolders}
+        {kind.words[language].periods}
       </h2>
       <PeriodList periods={shown} />
       {others.length > 0 ? (

@@ -3,7 +3,8 @@ import type { CommandSpec } from "./options.ts";
 /** `siaran register add official|city|event|topic|office|appointment`, `siaran register appoint` and `siaran register split`. */
 export const registerSpec: CommandSpec = {
   usage: "register <tindakan> [kata...]",
-  description: "mendaftarkan pejabat, daerah, acara, topik atau jabatan, dan mencatat pergantian pejabat",
+  description:
+    "mendaftarkan pejabat, daerah, acara, topik, jabatan atau rangkaian acara, dan mencatat pergantian pejabat",
   options: [
     ["--content <folder>", "folder naskah dan register", "posts"],
     ["--id <id>", "id tetap; dibuat dari nama bila tidak diberi (jabatan: pejabat yang dimaksud)"],
@@ -21,7 +22,7 @@ export const registerSpec: CommandSpec = {
     ["--code <kode>", "daerah: kode Kemendagri"],
     ["--zone <zona>", "daerah: Asia/Jakarta, Asia/Makassar atau Asia/Jayapura"],
     ["--short <nama>", "acara: nama pendek"],
-    ["--series <nama>", "acara: nama yang sama untuk semua penyelenggaraan"],
+    ["--series <nama>", "acara: id atau nama rangkaiannya, sama untuk semua penyelenggaraan"],
     ["--start <tanggal>", "acara: hari pertama"],
     ["--end <tanggal>", "acara: hari terakhir"],
     ["--venue <tempat>", "acara: tempat"],
@@ -46,7 +47,7 @@ Contoh:
   siaran register appoint "Abdullah Mokoginta" wali-kota-kotamobagu --from 2024-08-12 --to 2025-02-20 --acting pj
   siaran register split          memecah register bentuk lama (cities.yaml) menjadi satu berkas untuk setiap entri
 
-Tindakannya add official, city, event, topic, office atau appointment (jabatan lain seorang pejabat yang sudah terdaftar),
+Tindakannya add official, city, event, topic, office, series atau appointment (jabatan lain seorang pejabat yang sudah terdaftar),
 appoint (pejabat memegang jabatan; pemegang lama diakhiri pada hari itu, dan ditanyakan bila belum pasti), dan split. Bila ada terminal, yang tidak diberi ditanyakan. Setiap entri adalah berkas tersendiri, misalnya posts/_data/officials/tatong-bara.yaml. Kode keluar: 0 ditulis, 2 ditolak.`,
   run: async (call) => (await import("./run-register.ts")).runRegister(call),
 };

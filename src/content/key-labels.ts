@@ -127,6 +127,11 @@ export const entryLabels: Readonly<Record<string, Readonly<Record<string, string
     predecessor: "Menggantikan jabatan",
     aliases: "Nama lain",
   },
+  series: {
+    name: "Nama rangkaian",
+    website: "Situs",
+    aliases: "Nama lain",
+  },
 };
 
 /** site.yaml. */

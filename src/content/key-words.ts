@@ -183,7 +183,7 @@ export const entryKeys: Readonly<Record<string, Readonly<Record<string, string>>
   events: {
     name: "nama acara",
     short: "nama pendek",
-    series: "rangkaian yang berulang setiap tahun",
+    series: "id rangkaian dari `_data/series/`, atau namanya; sama untuk semua penyelenggaraan",
     start: "hari pertama, bila diketahui dengan jamnya (`2026-01-19 08:00`), atau bulan, atau tahun",
     end: "hari terakhir, bila diketahui dengan jamnya, atau jamnya saja",
     zone: "zona waktu jamnya, bila lain daripada daerahnya",
@@ -212,5 +212,10 @@ export const entryKeys: Readonly<Record<string, Readonly<Record<string, string>>
     rank: "urutan di antara jabatan daerahnya, dari 1; tanpa ini menurut namanya",
     predecessor: "id jabatan yang digantikannya, misalnya yang namanya lama",
     aliases: "ejaan dan nama lain",
+  },
+  series: {
+    name: "nama rangkaian, tanpa tahun",
+    website: "situs rangkaian",
+    aliases: "nama lain",
   },
 };

@@ -1,14 +1,17 @@
+import type { Address } from "../base/address.ts";
 import { compareText } from "../base/compare-text.ts";
 import { type Day, formatPeriod, type Moment } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import { checkCity } from "./check-city.ts";
+import { checkSeries } from "./check-series.ts";
 import { type City, city } from "./city.ts";
-import { changesInWords, type EventChange, statusAfter } from "./event-changes.ts";
+import { type EventChange, statusAfter } from "./event-changes.ts";
+import { factsOfEvent, historyOf } from "./event-facts.ts";
 import { eventNodes } from "./event-node.ts";
 import { text as textField } from "./field.ts";
 import type { Entry, Happening, IndexKind, Thing } from "./index-kind.ts";
-import { siteLink } from "./phrase.ts";
 import { eventSchema, readEvent } from "./read-event.ts";
+import { findSeries, seriesPath } from "./series-entry.ts";
 import { momentOf } from "./times-in-words.ts";
 
 export interface EventEntry extends Entry {
@@ -16,6 +19,8 @@ export interface EventEntry extends Entry {
   readonly short: string;
   /** Name shared by the editions of one event. */
   readonly series?: string;
+  /** Of the series in the register, where it is there. */
+  readonly seriesId?: string;
   /** The first day on which it can begin, and the last on which it can end. */
   readonly start?: Day;
   readonly end?: Day;
@@ -37,6 +42,8 @@ export interface EventEntry extends Entry {
 
 export interface Event extends Thing, Omit<EventEntry, "city" | "portrait"> {
   readonly kind: "event";
+  /** The page of its series, where that has one. */
+  readonly seriesAddress?: Address;
   readonly startTime?: Moment;
   readonly endTime?: Moment;
   readonly zone: string;
@@ -96,8 +103,15 @@ export const event: IndexKind<EventEntry, Event> = {
   isEntry: (entry): entry is EventEntry => entry.kind === "event",
   isThing: (thing): thing is Event => thing.kind === "event",
   read: readEvent,
+  settle(entry, entries) {
+    const found = entry.series === undefined ? undefined : findSeries(entries, entry.series);
+    return found ? { ...entry, series: found.name, seriesId: found.id } : entry;
+  },
   check(events, context) {
-    for (const { value, data } of events.values()) checkCity(value.city, () => data.place(["city"]), context);
+    for (const { value, data } of events.values()) {
+      checkCity(value.city, () => data.place(["city"]), context);
+      checkSeries(value, () => data.place(["series"]), context);
+    }
   },
   link({ city: id, ...entry }, linker) {
     const place = linker.find(city, id);
@@ -106,6 +120,8 @@ export const event: IndexKind<EventEntry, Event> = {
       ...entry,
       portrait: undefined,
       city: place,
+      seriesAddress:
+        entry.seriesId === undefined ? undefined : linker.addressOf(`${seriesPath}${entry.seriesId}/`),
       zone,
       startTime: momentOf(entry.startText, entry.startClock, zone),
       endTime: momentOf(entry.endText, entry.endClock, zone),
@@ -123,22 +139,7 @@ export const event: IndexKind<EventEntry, Event> = {
       ? `Siaran pers tentang ${name}: waktu, tempat dan ${count}.`
       : `Press releases about ${name}: when, where, and ${count}.`,
   noteOf: (thing) => [{ days: thing }, ...(thing.city ? [thing.city.name] : [])],
-  factsOf: (thing, { today, language }) => [
-    { term: terms.time[language], lines: [{ days: thing }] },
-    {
-      term: terms.state[language],
-      lines: [stateInWords(thing, today, language), ...historyOf(thing, language)],
-    },
-    {
-      term: terms.place[language],
-      lines: thing.venue === undefined ? [] : [thing.venue, mapSearch(thing, language)],
-    },
-    {
-      term: terms.region[language],
-      lines: [thing.city && { text: thing.city.fullName, href: thing.city.address.href }],
-    },
-    { term: terms.website[language], lines: [siteLink(thing.website)] },
-  ],
+  factsOf: factsOfEvent,
   happeningOf: happeningOf,
   describe: eventNodes,
   describeIn: (mentions) => mentions.flatMap(({ thing }) => eventNodes(thing)),
@@ -157,55 +158,4 @@ function happeningOf(event: Event, language: Language): Happening {
     location: [venue, city?.fullName].filter((part) => part !== undefined).join(", ") || undefined,
     within: city,
   };
-}
-
-/** What became of an event, the oldest first. */
-function historyOf({ changes, venue, ...event }: Event, language: Language): string[] {
-  const time = (text: string | undefined, clock: string | undefined, day: Day | undefined) =>
-    text === undefined || day === undefined ? undefined : { first: day, last: day, text, clock };
-  const start = time(event.startText, event.startClock, event.start);
-  return changesInWords(
-    changes,
-    { start, end: time(event.endText, event.endClock, event.end), venue },
-    language,
-  );
-}
-
-function stateInWords(event: Event, today: Day, language: Language): string | undefined {
-  const state = stateOf(event, today);
-  return state && states[state][language];
-}
-
-/** What is to be said of an event on a day; nothing where it has no date. */
-export function stateOf(
-  { status, start, end = start }: Pick<Event, "status" | "start" | "end">,
-  today: Day,
-): keyof typeof states | undefined {
-  if (status !== "scheduled") return status;
-  if (start === undefined || end === undefined) return undefined;
-  if (today < start) return "coming";
-  return today > end ? "over" : "running";
-}
-
-const states = {
-  coming: { id: "Akan datang", en: "Coming" },
-  running: { id: "Sedang berlangsung", en: "Taking place now" },
-  over: { id: "Sudah selesai", en: "Over" },
-  postponed: { id: "Ditunda", en: "Postponed" },
-  cancelled: { id: "Dibatalkan", en: "Cancelled" },
-} as const;
-
-const terms = {
-  time: { id: "Waktu", en: "When" },
-  state: { id: "Keadaan", en: "State" },
-  place: { id: "Tempat", en: "Place" },
-  region: { id: "Daerah", en: "Region" },
-  website: { id: "Situs", en: "Site" },
-} as const;
-
-/** A link to a search for an event's venue on OpenStreetMap. */
-function mapSearch({ venue = "", city }: Event, language: Language) {
-  const place = city && !venue.includes(city.name) ? `${venue}, ${city.name}` : venue;
-  const href = `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
-  return { text: language === "id" ? "Cari di peta" : "Find on the map", href, external: true } as const;
 }

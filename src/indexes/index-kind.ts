@@ -82,6 +82,8 @@ export interface IndexNames {
   readonly overview: string;
   /** What the list of them in the open data holds. */
   readonly data: string;
+  /** What its things have in periods, where they have any: `Jabatan`. */
+  readonly periods?: string;
 }
 
 /** A question that `siaran register add` asks. Its key is that of the entry, or of an appointment. */

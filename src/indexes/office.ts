@@ -49,6 +49,7 @@ export const office: IndexKind<OfficeEntry, Office> = {
       many: "jabatan",
       overview: "Siaran pers menurut jabatan, dengan semua yang pernah memegangnya.",
       data: "Jabatan yang dipegang pejabat dalam siaran pada tanggalnya.",
+      periods: "Pemegang jabatan",
     },
     en: {
       label: "Offices",
@@ -56,6 +57,7 @@ export const office: IndexKind<OfficeEntry, Office> = {
       many: "offices",
       overview: "Press releases by office, with all who held it.",
       data: "The offices that its officials held on its date.",
+      periods: "Holders of the office",
     },
   },
   free: true,

@@ -95,6 +95,7 @@ export const official: IndexKind<OfficialEntry, Official> = {
       many: "pejabat",
       overview: "Siaran pers menurut pejabat yang berperan di dalamnya, menurut daerah dan jabatannya.",
       data: "Pejabat yang berperan dalam siaran.",
+      periods: "Jabatan",
     },
     en: {
       label: "Officials",
@@ -102,6 +103,7 @@ export const official: IndexKind<OfficialEntry, Official> = {
       many: "officials",
       overview: "Press releases by the officials who act in them, by region and office.",
       data: "The officials who act in it.",
+      periods: "Offices",
     },
   },
   people: true,

@@ -7,7 +7,7 @@ import { official } from "../indexes/official.ts";
 import { topic } from "../indexes/topic.ts";
 import type { Listing, Site, ThingListing } from "./model.ts";
 
-/** Months that are looked at, that of the newest release among them. */
+/** Months that are looked at, that of the day among them. */
 const length = 12;
 
 export interface CoveredMonth {
@@ -22,7 +22,7 @@ export interface CoverageRow {
   readonly address: Address;
   /** Releases by month, in the order of {@link Coverage.months}. */
   readonly counts: readonly number[];
-  /** Whole months from its newest release to the newest of all; absent where there never was one. */
+  /** Whole months since its newest release; absent where there never was one. */
   readonly silent?: number;
 }
 
@@ -33,12 +33,13 @@ export interface Coverage {
 }
 
 /**
- * How often regions, officials in office and topics were told of in the twelve months up to the newest release, and of which nobody hears.
+ * How often regions, officials in office and topics were told of in the twelve months up to the day of the site, and of
+ * which nobody hears: a newsroom that falls silent shows it. The page is made anew with each build, as all that tell of the day.
  * Events are over one day, and who has left an office is rightly not heard of.
  */
 export function coverageOf(site: Site): Coverage {
   const today = dayOf(site.now);
-  const now = monthNumber(site.releases[0]?.day ?? today);
+  const now = monthNumber(today);
   const months = Array.from({ length }, (_, place) => now - length + 1 + place);
   const isAsked = ({ key }: IndexKind) => key === city.key || key === official.key || key === topic.key;
   const isPresent = ({ subject: { thing } }: ThingListing) =>

@@ -8,13 +8,27 @@ export interface Neighbours {
   readonly newer?: Release;
 }
 
+/** Releases on each side among which a neighbour is sought: one of them may be the same matter in another language. */
+export const neighbourReach = 2;
+
 /**
- * The neighbours of a release. A withdrawn release, which is not among the others, has none.
+ * The neighbours of a release: never a version of it in another language, which it names otherwise. A withdrawn release,
+ * which is not among the others, has none.
  * @param releases in the order of listings.
  */
 export function neighboursOf(release: Release, releases: readonly Release[]): Neighbours {
   const index = placeAmong(release, releases);
-  return releases[index] === release ? { newer: releases[index - 1], older: releases[index + 1] } : {};
+  if (releases[index] !== release) return {};
+  const isOther = (candidate: Release) => matterOf(candidate) !== matterOf(release);
+  return {
+    newer: releases.slice(Math.max(0, index - neighbourReach), index).findLast(isOther),
+    older: releases.slice(index + 1, index + 1 + neighbourReach).find(isOther),
+  };
+}
+
+/** What the versions of a release in several languages have in common. */
+function matterOf({ original, address }: Release): string {
+  return original ?? address.path;
 }
 
 /** Where a release stands in a listing, or would stand if it were in it. */

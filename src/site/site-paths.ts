@@ -33,7 +33,6 @@ export function* sitePaths(site: WithPaths): Generator<string> {
   const listings: readonly Listing[] = [
     site.archive,
     ...site.periods,
-    ...site.days,
     ...site.languages,
     ...thingListings(site),
   ];
@@ -43,6 +42,8 @@ export function* sitePaths(site: WithPaths): Generator<string> {
     if (listing.subject.kind === "thing") yield calendarPath(listing.address.path);
     for (const { address } of pagesOf(listing, site.addressOf)) yield address.path;
   }
+  // A day is one page, however many releases it has.
+  for (const { address } of site.days) yield address.path;
   for (const { address, table } of informationLists(site)) yield* [address.path, table.path];
   if (site.settings.ppid) yield informationPath;
   for (const { address, feed } of quotationLists(site)) {

@@ -31,6 +31,14 @@ coverage("looks at the last twelve months, this one at the end", () => {
   assert.equal(months.at(-1), { year: 2020, month: 2 });
 });
 
+coverage("goes on where no release does", () => {
+  const later = siteOf({ "2020/02/a.md": at("2020-02-01") }, { now: Date.UTC(2020, 6, 15) });
+  const { months, indexes } = coverageOf(later);
+  assert.equal(months.at(-1), { year: 2020, month: 7 });
+  const manado = indexes[0]?.rows.find(({ label }) => /Manado/.test(label));
+  assert.equal([manado?.counts.at(-6), manado?.silent], [1, 5]);
+});
+
 coverage("counts releases by month, and months without one", () => {
   const kotamobagu = rowOf("cities", /Kotamobagu/);
   assert.is(kotamobagu?.counts.at(-1), 2);

@@ -27,6 +27,25 @@ order("gives a withdrawn release none", () => {
   assert.equal(withdrawn && neighboursOf(withdrawn, site.releases), {});
 });
 
+order("passes over the same release in another language", () => {
+  const more = "cities: [manado]\nlang: en\ntranslationOf: /siaran/2020/01/siaran-1/";
+  const { releases } = siteOf({
+    ...manyReleases(4),
+    "2020/01/siaran-1-en.md": releaseText({ date: "2020-01-02", more }),
+  });
+  const slugs = releases.map((release) => {
+    const { newer, older } = neighboursOf(release, releases);
+    return [release.slug, newer?.slug, older?.slug];
+  });
+  assert.equal(slugs, [
+    ["siaran-3", undefined, "siaran-2"],
+    ["siaran-2", "siaran-3", "siaran-1-en"],
+    ["siaran-1-en", "siaran-2", "siaran-0"],
+    ["siaran-1", "siaran-2", "siaran-0"],
+    ["siaran-0", "siaran-1", undefined],
+  ]);
+});
+
 order.run();
 
 const place = suite("placeAmong");

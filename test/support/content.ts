@@ -102,7 +102,7 @@ export function asset(path: string): Asset {
 export function splitEntries(files: Files): Files {
   return Object.fromEntries(
     Object.entries(files).flatMap(([path, text]) => {
-      const key = /^_data\/(cities|officials|events|topics|offices)\.yaml$/.exec(path)?.[1];
+      const key = /^_data\/(cities|officials|events|topics|offices|series)\.yaml$/.exec(path)?.[1];
       if (key === undefined) return [[path, text]];
       const { entries } = splitRegister(path, text);
       return [...entries].map(([id, entry]) => [`_data/${key}/${id}.yaml`, entry]);

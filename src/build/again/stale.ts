@@ -6,7 +6,7 @@ import { thingListings } from "../../site/listings.ts";
 import type { Listing, Release, Site } from "../../site/model.ts";
 import { lastAnnounced, noticesOf } from "../../site/notices.ts";
 import { halfYearOf } from "../../site/public-information.ts";
-import { placeAmong } from "../../site/reading-order.ts";
+import { neighbourReach, placeAmong } from "../../site/reading-order.ts";
 import { kinReach } from "../../site/related.ts";
 
 /** A release before and after a change; one is absent where it was added or taken away. */
@@ -129,7 +129,7 @@ function correctedReleases(facts: readonly Change[], { pages }: Site): Release[]
 
 /** The releases issued just before and after the old and the new place of one. */
 function neighbourhood(change: Change, { releases }: Site): Release[] {
-  return around(change, releases, 1);
+  return around(change, releases, neighbourReach);
 }
 
 /** Releases among whose kin a changed one is, was or can be. */

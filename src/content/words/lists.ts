@@ -38,8 +38,6 @@ export const listWords = {
   mapOfRegions: { id: "Peta daerah", en: "Map of regions" },
   releasesByRegion: { id: "Siaran menurut daerah", en: "Releases by region" },
   quotations: { id: "Kutipan", en: "Quotations" },
-  offices: { id: "Jabatan", en: "Offices" },
-  officeHolders: { id: "Pemegang jabatan", en: "Holders of the office" },
   otherOffices: { id: "Jabatan lain", en: "Other offices" },
   inOffice: { id: "Sedang menjabat", en: "In office" },
   comingEvents: { id: "Acara mendatang", en: "Coming events" },
