@@ -29,13 +29,15 @@ export function CorrectionsPage({ newsroom }: { newsroom: Newsroom }) {
           ))}
         </ol>
       )}
-      <ul class="actions follow">
-        <li>
-          <a href={newsroom.addressOf("correctionsFeed").href} type="application/rss+xml">
-            Ikuti ralat lewat RSS
-          </a>
-        </li>
-      </ul>
+      {newsroom.site.settings.isTrial ? null : (
+        <ul class="actions follow">
+          <li>
+            <a href={newsroom.addressOf("correctionsFeed").href} type="application/rss+xml">
+              Ikuti ralat lewat RSS
+            </a>
+          </li>
+        </ul>
+      )}
     </FixedPage>
   );
 }

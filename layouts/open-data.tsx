@@ -1,11 +1,12 @@
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { fields, listsOf, separator } from "../src/outputs/open-data-fields.ts";
+import { FileLink } from "./components/file-link.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 
 /** Explains the open data: the files, what stands in them, and how to open the table safely. */
 export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
-  const { licence, publisher } = site.settings;
+  const { licence, publisher, isTrial } = site.settings;
   return (
     <FixedPage
       newsroom={newsroom}
@@ -17,13 +18,20 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
         <p>
           Semua siaran di situs ini dapat diunduh sebagai data. Berkasnya diperbarui setiap kali situs
           diterbitkan; nama berkas dan nama kolom tidak berubah.
+          {isTrial ? " Pratinjau ini tidak punya siaran.json dan siaran.csv." : null}
         </p>
         <ul>
           <li>
-            <a href={newsroom.addressOf("dataJson").href}>siaran.json</a>, semua siaran
+            <FileLink newsroom={newsroom} file={newsroom.addressOf("dataJson")}>
+              siaran.json
+            </FileLink>
+            , semua siaran
           </li>
           <li>
-            <a href={newsroom.addressOf("dataCsv").href}>siaran.csv</a>, hal yang sama sebagai tabel
+            <FileLink newsroom={newsroom} file={newsroom.addressOf("dataCsv")}>
+              siaran.csv
+            </FileLink>
+            , hal yang sama sebagai tabel
           </li>
           <li>
             <a href={newsroom.addressOf("dataSchema").href}>skema.json</a>, penjelasan isi siaran.json untuk

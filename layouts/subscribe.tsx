@@ -4,6 +4,7 @@ import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { Listing } from "../src/site/model.ts";
 import { quotationLists } from "../src/site/quotations.ts";
+import { FileLink } from "./components/file-link.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
 
@@ -29,6 +30,11 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
             )}
             .
           </p>
+          {site.settings.isTrial ? (
+            <p class="quiet">
+              Pratinjau ini tidak punya umpan; alamatnya ada di halaman ini pada situs yang terbit.
+            </p>
+          ) : null}
           <Follow
             newsroom={newsroom}
             feed={newsroom.addressOf("feed")}
@@ -55,25 +61,36 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
         <h2>Seluruh situs</h2>
         <ul>
           <li>
-            <a href={newsroom.addressOf("feed").href}>RSS 2.0</a>, untuk kebanyakan aplikasi
+            <FileLink newsroom={newsroom} file={newsroom.addressOf("feed")}>
+              RSS 2.0
+            </FileLink>
+            , untuk kebanyakan aplikasi
           </li>
           <li>
-            <a href={newsroom.addressOf("atom").href}>Atom</a>
+            <FileLink newsroom={newsroom} file={newsroom.addressOf("atom")}>
+              Atom
+            </FileLink>
           </li>
           <li>
-            <a href={newsroom.addressOf("jsonFeed").href}>JSON Feed</a>
+            <FileLink newsroom={newsroom} file={newsroom.addressOf("jsonFeed")}>
+              JSON Feed
+            </FileLink>
           </li>
           <li>
-            <a href={newsroom.addressOf("opml").href}>OPML</a>, berkas berisi semua umpan untuk diimpor
-            sekaligus
+            <FileLink newsroom={newsroom} file={newsroom.addressOf("opml")}>
+              OPML
+            </FileLink>
+            , berkas berisi semua umpan untuk diimpor sekaligus
           </li>
           <li>
             <a href={newsroom.addressOf("daily").href}>Harian</a>, semua siaran satu hari untuk dicetak atau
             disalin
           </li>
           <li>
-            <a href={newsroom.addressOf("correctionsFeed").href}>Ralat</a>, hanya siaran yang diralat atau
-            ditarik
+            <FileLink newsroom={newsroom} file={newsroom.addressOf("correctionsFeed")}>
+              Ralat
+            </FileLink>
+            , hanya siaran yang diralat atau ditarik
           </li>
           {calendar ? (
             <li>
@@ -82,11 +99,12 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
           ) : null}
         </ul>
       </section>
-      <Feeds title="Menurut bahasa" feeds={site.languages} />
+      <Feeds newsroom={newsroom} title="Menurut bahasa" feeds={site.languages} />
       {site.indexes.map(({ kind, listings }) => (
-        <Feeds title={`Menurut ${kind.words.noun}`} feeds={listings} />
+        <Feeds newsroom={newsroom} title={`Menurut ${kind.words.noun}`} feeds={listings} />
       ))}
       <Feeds
+        newsroom={newsroom}
         title="Kutipan"
         feeds={quotationLists(site).map(({ official, feed }) => ({ title: official.name, feed }))}
       />
@@ -95,11 +113,12 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
 }
 
 interface FeedsProps {
+  readonly newsroom: Newsroom;
   readonly title: string;
   readonly feeds: readonly Pick<Listing, "title" | "feed">[];
 }
 
-function Feeds({ title, feeds }: FeedsProps) {
+function Feeds({ newsroom, title, feeds }: FeedsProps) {
   if (feeds.length === 0) return null;
   const fragment = `s-${toSlug(title)}`;
   return (
@@ -110,7 +129,9 @@ function Feeds({ title, feeds }: FeedsProps) {
       <ul class="feeds">
         {feeds.map(({ title, feed }) => (
           <li>
-            <a href={feed.href}>{title}</a>
+            <FileLink newsroom={newsroom} file={feed}>
+              {title}
+            </FileLink>
           </li>
         ))}
       </ul>
