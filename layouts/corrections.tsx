@@ -30,13 +30,15 @@ export function CorrectionsPage({ newsroom }: { newsroom: Newsroom }) {
           ))}
         </ol>
       )}
-      <ul class="actions follow">
-        <li>
-          <a href={newsroom.addressOf("correctionsFeed").href} type="application/rss+xml">
-            {words.followCorrections}
-          </a>
-        </li>
-      </ul>
+      {newsroom.site.settings.isTrial ? null : (
+        <ul class="actions follow">
+          <li>
+            <a href={newsroom.addressOf("correctionsFeed").href} type="application/rss+xml">
+              {words.followCorrections}
+            </a>
+          </li>
+        </ul>
+      )}
     </FixedPage>
   );
 }

@@ -1,13 +1,14 @@
 import type { paths } from "../src/base/paths.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import { fields, listsOf, separator } from "../src/outputs/open-data-fields.ts";
+import { FileLink } from "./components/file-link.tsx";
 import { Filled } from "./components/filled.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 
 /** Explains the open data: the files, what stands in them, and how to open the table safely. */
 export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
   const { site } = newsroom;
-  const { licence, publisher, words, language } = site.settings;
+  const { licence, publisher, words, language, isTrial } = site.settings;
   return (
     <FixedPage
       newsroom={newsroom}
@@ -17,6 +18,7 @@ export function OpenDataPage({ newsroom }: { newsroom: Newsroom }) {
     >
       <div class="text">
         <p>{words.dataIntroduction}</p>
+        {isTrial ? <p>{words.dataOfTrial}</p> : null}
         <Files newsroom={newsroom} />
         {licence ? (
           <p>
@@ -74,13 +76,18 @@ function Files({ newsroom }: { newsroom: Newsroom }) {
   const linkTo = (file: keyof typeof paths, label: string) => (
     <a href={newsroom.addressOf(file).href}>{label}</a>
   );
+  const table = (file: "dataJson" | "dataCsv", label: string) => (
+    <FileLink newsroom={newsroom} file={newsroom.addressOf(file)}>
+      {label}
+    </FileLink>
+  );
   return (
     <ul>
       <li>
-        <Filled words={words.dataJson} parts={{ file: linkTo("dataJson", "siaran.json") }} />
+        <Filled words={words.dataJson} parts={{ file: table("dataJson", "siaran.json") }} />
       </li>
       <li>
-        <Filled words={words.dataCsv} parts={{ file: linkTo("dataCsv", "siaran.csv") }} />
+        <Filled words={words.dataCsv} parts={{ file: table("dataCsv", "siaran.csv") }} />
       </li>
       <li>
         <Filled words={words.dataSchema} parts={{ file: linkTo("dataSchema", "skema.json") }} />

@@ -7,6 +7,7 @@ import { siteCalendar } from "../src/outputs/calendar.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { Listing } from "../src/site/model.ts";
 import { quotationLists } from "../src/site/quotations.ts";
+import { FileLink } from "./components/file-link.tsx";
 import { Filled } from "./components/filled.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";
 import { Follow } from "./components/follow.tsx";
@@ -26,6 +27,7 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
       introduction={
         <>
           <p class="summary">{fill(words.feedsHow, { kinds: enumerate(nouns, words.or) })}</p>
+          {site.settings.isTrial ? <p class="quiet">{words.feedsOfTrial}</p> : null}
           <Follow
             newsroom={newsroom}
             feed={newsroom.addressOf("feed")}
@@ -47,6 +49,7 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
         <WholeSite newsroom={newsroom} />
       </section>
       <Feeds
+        newsroom={newsroom}
         title={words.byLanguage}
         feeds={site.languages.map(({ title, feed, subject }) => ({
           title,
@@ -55,9 +58,14 @@ export function SubscribePage({ newsroom }: { newsroom: Newsroom }) {
         }))}
       />
       {site.indexes.map(({ kind, listings }) => (
-        <Feeds title={fill(words.byKind, { kind: kind.words[language].one })} feeds={listings} />
+        <Feeds
+          newsroom={newsroom}
+          title={fill(words.byKind, { kind: kind.words[language].one })}
+          feeds={listings}
+        />
       ))}
       <Feeds
+        newsroom={newsroom}
         title={words.quotations}
         feeds={quotationLists(site).map(({ official, feed }) => ({ title: official.name, feed }))}
       />
@@ -71,7 +79,9 @@ function WholeSite({ newsroom }: { newsroom: Newsroom }) {
   const { words } = site.settings;
   const calendar = siteCalendar(site);
   const linkTo = (file: keyof typeof paths, label: string) => (
-    <a href={newsroom.addressOf(file).href}>{label}</a>
+    <FileLink newsroom={newsroom} file={newsroom.addressOf(file)}>
+      {label}
+    </FileLink>
   );
   return (
     <ul>
@@ -84,7 +94,10 @@ function WholeSite({ newsroom }: { newsroom: Newsroom }) {
         <Filled words={words.forImport} parts={{ feed: linkTo("opml", "OPML") }} />
       </li>
       <li>
-        <Filled words={words.dailyFeed} parts={{ page: linkTo("daily", words.daily) }} />
+        <Filled
+          words={words.dailyFeed}
+          parts={{ page: <a href={newsroom.addressOf("daily").href}>{words.daily}</a> }}
+        />
       </li>
       <li>
         <Filled
@@ -105,6 +118,7 @@ function WholeSite({ newsroom }: { newsroom: Newsroom }) {
 }
 
 interface FeedsProps {
+  readonly newsroom: Newsroom;
   readonly title: string;
   readonly feeds: readonly (Pick<Listing, "title" | "feed"> & {
     /** Of the title, where it is not that of the page. */
@@ -112,7 +126,7 @@ interface FeedsProps {
   })[];
 }
 
-function Feeds({ title, feeds }: FeedsProps) {
+function Feeds({ newsroom, title, feeds }: FeedsProps) {
   if (feeds.length === 0) return null;
   const fragment = `s-${toSlug(title)}`;
   return (
@@ -123,9 +137,9 @@ function Feeds({ title, feeds }: FeedsProps) {
       <ul class="feeds">
         {feeds.map(({ title, feed, language }) => (
           <li>
-            <a href={feed.href} lang={language}>
+            <FileLink newsroom={newsroom} file={feed} language={language}>
               {title}
-            </a>
+            </FileLink>
           </li>
         ))}
       </ul>

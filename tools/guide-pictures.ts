@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { type Browser, chromium } from "playwright-core";
 import sharp from "sharp";
 import { build } from "../src/build/build.ts";
 import { serveFolder } from "../test/browser/site.ts";
+import { until } from "../test/support/program.ts";
 import { draft, faulty } from "./guide-texts.ts";
+import { openPhotographer } from "./photograph.ts";
 
 /** Takes the pictures of the guide and of the README, of the demonstration as it is now: `npm run screenshots`. */
 const pictures = "docs/gambar";
@@ -19,20 +19,17 @@ const desk = { width: 1280, height: 800 };
 const tall = { width: 1280, height: 1120 };
 
 const work = await mkdtemp(join(tmpdir(), "siaran-gambar-"));
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const { photograph, close } = await openPhotographer();
 try {
   await mkdir(pictures, { recursive: true });
   const origin = await buildDemonstration();
-  await keep("beranda", desk, await shoot(browser, `${origin}/`, desk));
-  await keep("beranda", phone, await shoot(browser, `${origin}/`, phone));
-  await keep("siaran", phone, await shoot(browser, origin + release, phone));
-  await writeReadmePicture(
-    await shoot(browser, `${origin}/`, tall),
-    await shoot(browser, origin + release, tall),
-  );
+  await keep("beranda", desk, await photograph(`${origin}/`, desk));
+  await keep("beranda", phone, await photograph(`${origin}/`, phone));
+  await keep("siaran", phone, await photograph(origin + release, phone));
+  await writeReadmePicture(await photograph(`${origin}/`, tall), await photograph(origin + release, tall));
   await photographPreview();
 } finally {
-  await browser.close();
+  await close();
   await rm(work, { recursive: true, force: true });
 }
 
@@ -53,43 +50,15 @@ async function photographPreview(): Promise<void> {
   const preview = spawn(process.execPath, ["src/bin.mjs", "serve", "--content", posts, "--port", `${port}`]);
   const origin = `http://localhost:${port}`;
   try {
-    await answering(`${origin}/`, preview);
-    await keep(
-      "draf",
-      desk,
-      await shoot(browser, `${origin}/siaran/2026/01/wali-kota-buka-pameran-umkm/`, desk),
-    );
+    await until(async () => (await fetch(`${origin}/`)).ok, preview);
+    await keep("draf", desk, await photograph(`${origin}/siaran/2026/01/wali-kota-buka-pameran-umkm/`, desk));
     await writeFile(join(posts, "2026/01/wali-kota-buka-pameran-umkm.md"), faulty);
-    await setTimeout(3000);
-    await keep("kesalahan", desk, await shoot(browser, `${origin}/`, desk));
+    const home = async () => (await fetch(`${origin}/`, { headers: { accept: "text/html" } })).text();
+    await until(async () => (await home()).includes("Naskah belum bisa diterbitkan"), preview);
+    await keep("kesalahan", desk, await photograph(`${origin}/`, desk));
   } finally {
     preview.kill();
   }
-}
-
-async function answering(url: string, preview: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 240; attempt += 1) {
-    if (preview.exitCode !== null) throw new Error("the preview ended");
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await setTimeout(250);
-  }
-  throw new Error("the preview does not begin");
-}
-
-async function shoot(from: Browser, url: string, viewport: typeof desk): Promise<Buffer> {
-  const page = await from.newPage({ viewport });
-  // The preview keeps a connection open, so that there is no end of the network.
-  await page.goto(url, { waitUntil: "load" });
-  await setTimeout(500);
-  const picture = await page.screenshot();
-  await page.close();
-  return picture;
 }
 
 /** Writes a picture with its size in its name, and removes the one that it takes the place of. */

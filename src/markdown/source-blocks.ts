@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { blankComments } from "./comments.ts";
 import { createParser } from "./parser.ts";
+import { endOf, tokenEnds } from "./token-ends.ts";
 
 /** A stretch of a Markdown text. */
 export interface Stretch {
@@ -40,7 +41,7 @@ export interface MarkdownSource {
 
 export const hidden = "\uFFFC";
 
-const parser = createParser().disable(["text_join", "footnote_tail"]);
+const parser = createParser().use(tokenEnds).disable(["text_join", "footnote_tail"]);
 
 /** Reads a Markdown text; comments are no part of it. */
 export function readSource(text: string): MarkdownSource {
@@ -185,6 +186,9 @@ function wordsOf(
       add(hidden, at);
       find(type === "text_special" ? token.markup : token.content);
     }
+    // What is read on is not looked for in code, nor in the address of a link or picture.
+    if (type === "link_close" || type === "text_special" || shownOtherwise.has(type))
+      at = Math.max(at, endOf(token) ?? at);
   }
   const offsetAt = (offset: number) =>
     follow(origin, offset < words.length ? follow(pieces, offset) : content.length);

@@ -18,13 +18,16 @@ import { releaseOutputs, releasePages } from "./release.tsx";
 import { staticPages } from "./static-page.tsx";
 import { thingPages } from "./thing.tsx";
 
+/** Files that are no pages, and that tell of no release. */
+const ofTrials: ReadonlySet<string> = new Set([paths.robots, paths.dataSchema, paths.fingerprintSchema]);
+
 /** Files that are no pages: press texts, feeds, calendars, data. */
 const files: PageKind = {
   name: "file",
   // Of a trial nobody is told.
   outputs: ({ site }) => {
     const files = createFiles(site);
-    return site.settings.isTrial ? files.filter(({ path }) => path === paths.robots) : files;
+    return site.settings.isTrial ? files.filter(({ path }) => ofTrials.has(path)) : files;
   },
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { outputFile } from "../base/address.ts";
+import { paths } from "../base/paths.ts";
 import { readPage } from "./read-page.ts";
 
 /** A site as it lies in a folder, seen from outside. */
@@ -12,6 +13,8 @@ export interface BuiltSite {
   readonly exact: ReadonlySet<string>;
   /** Hosts that pages may load a script from. */
   readonly hosts: ReadonlySet<string>;
+  /** Whether it shows drafts, and so has no feeds and sitemap. */
+  readonly isTrial: boolean;
   /** Where the site is published, without a slash at its end; found in the home page. */
   readonly root: string;
   read(file: string): Buffer;
@@ -45,6 +48,7 @@ export function builtSite(
     files: new Set(files),
     exact,
     hosts,
+    isTrial: files.includes(robots) && /^Disallow: \/$/m.test(read(robots).toString()),
     root,
     read,
     size: (file) => statSync(join(folder, file)).size,
@@ -63,6 +67,7 @@ export function builtSite(
   };
 }
 
+const robots = outputFile(paths.robots);
 const nowhere: Target = { file: undefined, fragment: "" };
 
 function parseUrl(address: string, base: string): URL | undefined {

@@ -19,6 +19,7 @@ export function checkLists(site: BuiltSite, pages: PageList, tell: Tell): void {
       }
     } else if (/(?:^|\/)feed\.json$/.test(file)) checkJsonFeed(site, file, tell);
   }
+  if (site.isTrial) return;
   if (!site.files.has(paths.sitemap.slice(1)))
     tell(fault("sitemap", paths.sitemap.slice(1), "tidak ada peta situs", "there is no sitemap"));
   else checkCompleteness(pages, listed, tell);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/build/build.ts";
+import { verify } from "../../src/verify/verify.ts";
 import { now } from "../support/content.ts";
 import { copyValid } from "../support/fixtures.ts";
 import { readFiles } from "../support/folders.ts";
@@ -31,9 +32,10 @@ drafts("shows them, says so on every page, asks not to be listed, and has no fee
     assert.match(text, "naskah yang belum terbit", path);
     assert.match(text, '<meta name="robots" content="noindex"', path);
     assert.not.match(text, /rel="alternate" type="(?:application|text\/calendar)/, path);
-    // These list what the published site has.
-    if (!/^(?:langganan|data|ralat)\//.test(path)) assert.not.match(text, /href="[^"]*\.(?:xml|ics)"/, path);
+    assert.not.match(text, /href="[^"]*\.(?:xml|ics|opml)"/, path);
   }
+  // Its pages name the feeds and data of the published site, and lead to none that is not here.
+  assert.equal((await verify({ site: trial, content, now })).faults, []);
   const lists = [...files.keys()].filter((path) =>
     /feed|atom|sitemap|\.ics$|\.opml$|^data\/siaran/.test(path),
   );

@@ -86,6 +86,10 @@ marks("law: what is found stands in the text as it is shown", () => {
     "<",
     "https://a.id/",
     "&amp;",
+    ")",
+    "[x](x)",
+    "![x](x)",
+    "*",
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {

@@ -10,6 +10,10 @@ export const dataWords = {
     id: "Semua siaran di situs ini dapat diunduh sebagai data. Berkasnya diperbarui setiap kali situs diterbitkan; nama berkas dan nama kolom tidak berubah.",
     en: "All releases of this site can be downloaded as data. The files are renewed whenever the site is published; their names and those of their columns do not change.",
   },
+  dataOfTrial: {
+    id: "Pratinjau ini tidak punya siaran.json dan siaran.csv.",
+    en: "This preview has no siaran.json and no siaran.csv.",
+  },
   dataJson: { id: "{file}, semua siaran", en: "{file}, all releases" },
   dataCsv: { id: "{file}, hal yang sama sebagai tabel", en: "{file}, the same as a table" },
   dataSchema: {

@@ -36,6 +36,10 @@ export const mediaWords = {
     id: "Dengan RSS, siaran baru datang sendiri ke aplikasi pilihan Anda: tanpa mendaftar, tanpa alamat surel, dan tanpa iklan. Anda bisa mengikuti seluruh situs atau hanya satu {kinds}.",
     en: "With RSS, new releases come to the app of your choice: without an account, without an e-mail address, and without advertisements. You can follow the whole site, or just one {kinds}.",
   },
+  feedsOfTrial: {
+    id: "Pratinjau ini tidak punya umpan; alamatnya ada di halaman ini pada situs yang terbit.",
+    en: "This preview has no feeds; their addresses stand on this page of the published site.",
+  },
   howToUse: { id: "Cara memakai", en: "How to use them" },
   feedsInstall: {
     id: "Pasang satu aplikasi pembaca RSS, misalnya Feeder di Android, NetNewsWire di iPhone, atau Thunderbird di komputer.",
