@@ -1,7 +1,7 @@
 import type { ContentPolicy } from "../src/outputs/content-policy.ts";
 import type { Site } from "../src/site/model.ts";
+import { BareHead } from "./components/bare-head.tsx";
 import { Icons } from "./components/icons.tsx";
-import { Policy } from "./components/policy.tsx";
 
 export interface EditorPageProps {
   readonly title: string;
@@ -17,17 +17,13 @@ export interface EditorPageProps {
 export function EditorPage({ title, policy, script, config, home, icons }: EditorPageProps) {
   return (
     <html lang="id">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Policy policy={policy} />
-        <title>{title}</title>
+      <BareHead title={title} policy={policy}>
         <meta name="robots" content="noindex" />
         <Icons icons={icons} />
         <meta name="referrer" content="same-origin" />
         <link rel="preload" as="fetch" href={config} crossorigin="anonymous" />
         <script type="module" src={script} />
-      </head>
+      </BareHead>
       <body>
         <main class="waiting" id="menunggu">
           <h1>{title}</h1>

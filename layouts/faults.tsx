@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../src/diagnostics/diagnostic.ts";
-import { Policy } from "./components/policy.tsx";
+import { BareHead } from "./components/bare-head.tsx";
 
 const words: Readonly<Record<Severity, string>> = {
   error: "Kesalahan",
@@ -31,13 +31,9 @@ const policy = {
 export function FaultsPage({ faults, onwards }: { faults: readonly Diagnostic[]; onwards: string }) {
   return (
     <html lang="id">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Policy policy={policy} />
-        <title>{`${faults.length} temuan dalam naskah`}</title>
+      <BareHead title={`${faults.length} temuan dalam naskah`} policy={policy}>
         <style>{styles}</style>
-      </head>
+      </BareHead>
       <body>
         <main>
           <h1>Naskah belum bisa diterbitkan</h1>
