@@ -3,7 +3,6 @@ import type { Newsroom } from "../src/outputs/newsroom.ts";
 import type { Redirect } from "../src/site/model.ts";
 import { BareHead } from "./components/bare-head.tsx";
 import { Filled } from "./components/filled.tsx";
-import { Policy } from "./components/policy.tsx";
 
 /**
  * An old address that leads to the new one. A page, because a static host may know no other redirect; search
@@ -14,16 +13,12 @@ export function RedirectPage({ newsroom, redirect: { to } }: { newsroom: Newsroo
   const { words, language } = settings;
   return (
     <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Policy policy={pagePolicy} />
-        <title>{`${words.moved} – ${settings.short}`}</title>
+      <BareHead title={`${words.moved} – ${settings.short}`} policy={pagePolicy}>
         <meta http-equiv="refresh" content={`0; url=${to.href}`} />
         <link rel="canonical" href={to.url} />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={newsroom.assets.stylesheet.href} />
-      </head>
+      </BareHead>
       <body>
         <header class="masthead">
           <div class="banner">
