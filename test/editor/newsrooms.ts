@@ -39,7 +39,7 @@ export async function readNewsrooms(): Promise<ReadonlyMap<string, Content>> {
 
 /** Invented releases with numbers, links to each other, and near copies. */
 export function archive(count: number): Content {
-  const registry = generateRegistry();
+  const registry = generateRegistry({ cities: 10, officials: 50, events: 100, coming: 0 });
   const files = [...registerEntries(registry)].map(([path, entry]): [string, string] => [
     path,
     JSON.stringify(entry),
