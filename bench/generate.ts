@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { siteSettings } from "./site-settings.ts";
-import { days, firstDay, generateRegistry, type SyntheticRegistry } from "./synthetic-registry.ts";
+import { days, firstDay, type SyntheticRegistry } from "./synthetic-registry.ts";
 
 /** An invented release, in words that say nothing of anybody. */
 export interface SyntheticRelease {
@@ -56,46 +55,6 @@ export function generateReleases(count: number, registry: SyntheticRegistry): Sy
   });
 }
 
-/**
- * Writes the releases and an invented registry as a content folder of Siaran.
- * @param settings further lines of `site.yaml`.
- */
-export async function writeSiaranContent(
-  folder: string,
-  releases: readonly SyntheticRelease[],
-  settings = "cards: false\n",
-): Promise<void> {
-  const { cities, offices, officials, events } = generateRegistry();
-  const { contact, ...site } = siteSettings;
-  const files = new Map([
-    ["_data/site.yaml", `${toYaml(Object.entries({ ...site, contacts: { redaksi: contact } }))}${settings}`],
-  ]);
-  const write = (key: string, id: string, entry: object) =>
-    files.set(`_data/${key}/${id}.yaml`, toYaml(Object.entries(entry)));
-  for (const [id, city] of cities) write("cities", id, city);
-  for (const [id, office] of offices) write("offices", id, office);
-  for (const [id, event] of events) write("events", id, event);
-  for (const [id, { name, officeId, ...appointment }] of officials) {
-    const office = officeId ?? appointment.office;
-    write("officials", id, { name, appointments: [{ ...appointment, office }] });
-  }
-  for (const release of releases) files.set(releaseFile(release), siaranRelease(release));
-  await writeFiles(folder, files);
-}
-
-/** The file of a release in a content folder of Siaran. */
-export function siaranRelease({
-  title,
-  date,
-  summary,
-  cities,
-  officials,
-  events,
-  body,
-}: SyntheticRelease): string {
-  return frontMatter({ title, date, summary, cities, officials, events }, body);
-}
-
 /** Where a release stands in a content folder: `2019/07/nama.md`. */
 export function releaseFile({ date, slug }: Pick<SyntheticRelease, "date" | "slug">): string {
   return `${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}.md`;
@@ -109,13 +68,13 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   }
 }
 
-/** A Markdown file; JSON is YAML, so no value needs care. */
+/** A Markdown file. */
 export function frontMatter(values: object, body: string): string {
   return `---\n${toYaml(Object.entries(values))}---\n\n${body}`;
 }
 
-/** One line a key; keys without a value are left out. */
-function toYaml(entries: Iterable<readonly [string, unknown]>): string {
+/** One line a key; keys without a value are left out. JSON is YAML, so no value needs care. */
+export function toYaml(entries: Iterable<readonly [string, unknown]>): string {
   return [...entries]
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
 import { type Cost, measure } from "./build/measure.ts";
-import { frontMatter, generateReleases, writeSiaranContent } from "./generate.ts";
+import { frontMatter, generateReleases } from "./generate.ts";
+import { writeSiaranContent } from "./siaran-content.ts";
 import { generateRegistry } from "./synthetic-registry.ts";
 
 const program = fileURLToPath(new URL("..", import.meta.url));
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
 
 async function measurePhotos(folder: string, count: number, width: number): Promise<void> {
   const posts = join(folder, "posts");
-  await writeSiaranContent(posts, [], "cards: false\n");
+  await writeSiaranContent(posts, []);
   const releases = generateReleases(count, generateRegistry());
   let bytes = 0;
   for (const [index, { body, slug, ...front }] of releases.entries()) {
@@ -63,11 +64,11 @@ async function measurePhotos(folder: string, count: number, width: number): Prom
 
 async function measureCards(folder: string, count: number): Promise<void> {
   const posts = join(folder, "posts");
-  await writeSiaranContent(posts, generateReleases(count, generateRegistry()), "cards: false\n");
+  await writeSiaranContent(posts, generateReleases(count, generateRegistry()));
   console.log(`\n${count} releases without photos`);
   await build(folder);
   report("nothing changed, without cards", await build(folder));
-  await writeSiaranContent(posts, [], "cards: true\n");
+  await writeSiaranContent(posts, [], { settings: { cards: true } });
   report("cards drawn", await build(folder), count, "card");
   report("nothing changed, with cards", await build(folder));
 }

@@ -42,7 +42,20 @@ export interface SyntheticRegistry {
   readonly events: ReadonlyMap<string, SyntheticEvent>;
 }
 
-const sizes = { cities: 20, officials: 200, events: 500, coming: 10, columns: 5 } as const;
+/** How much an invented registry has. */
+export interface RegistrySize {
+  readonly cities: number;
+  /** As many of each city, and no fewer than three. */
+  readonly officials: number;
+  /** Of the ten years. */
+  readonly events: number;
+  readonly coming: number;
+}
+
+const usual: RegistrySize = { cities: 20, officials: 200, events: 500, coming: 10 };
+
+/** Regions beside each other on the map. */
+const columns = 5;
 
 /** First day of the ten years over which events and releases are spread. */
 export const firstDay = Date.UTC(2016, 0, 1);
@@ -56,12 +69,15 @@ const comingDay = Date.UTC(2099, 0, 1);
 /** A number with zeros before it, so that names in order are numbers in order. */
 const numbered = (index: number, width: number) => String(index + 1).padStart(width, "0");
 
-/** 20 cities, 60 offices, 200 officials and 510 events that are nobody's, the same in every run and for every number of releases. */
-export function generateRegistry(): SyntheticRegistry {
+/**
+ * Cities, offices, officials and events that are nobody's, the same in every run: 20, 60, 200 and 510 for every number
+ * of releases, unless another size is given.
+ */
+export function generateRegistry(size: RegistrySize = usual): SyntheticRegistry {
   const cities = new Map(
-    Array.from({ length: sizes.cities }, (_, index) => [`wilayah-${numbered(index, 2)}`, cityOf(index)]),
+    Array.from({ length: size.cities }, (_, index) => [`wilayah-${numbered(index, 2)}`, cityOf(index, size)]),
   );
-  const held = [...cities].flatMap(([id, city]) => officesOf(id, city));
+  const held = [...cities].flatMap(([id, city]) => officesOf(id, city, size.officials / size.cities));
   return {
     cities,
     offices: new Map(
@@ -73,19 +89,19 @@ export function generateRegistry(): SyntheticRegistry {
         return [`pejabat-${number}`, { name: `Pejabat Contoh ${number}`, ...office, from: "2015-01-01" }];
       }),
     ),
-    events: eventsOf([...cities.keys()]),
+    events: eventsOf([...cities.keys()], size),
   };
 }
 
-function cityOf(index: number): SyntheticCity {
+function cityOf(index: number, size: RegistrySize): SyntheticCity {
   const name = `Wilayah Contoh ${numbered(index, 2)}`;
-  const tile = { column: (index % sizes.columns) + 1, row: Math.floor(index / sizes.columns) + 1 };
+  const tile = { column: (index % columns) + 1, row: Math.floor(index / columns) + 1 };
   if (index === 0) return { name, type: "provinsi", tile };
-  return { name, type: index <= sizes.cities / 2 ? "kota" : "kabupaten", parent: "wilayah-01", tile };
+  return { name, type: index <= size.cities / 2 ? "kota" : "kabupaten", parent: "wilayah-01", tile };
 }
 
 /** The offices of a city by rank: the first three are in the register. */
-function officesOf(city: string, { name, type }: SyntheticCity) {
+function officesOf(city: string, { name, type }: SyntheticCity, count: number) {
   const head = { provinsi: "Gubernur", kota: "Wali Kota", kabupaten: "Bupati" }[type];
   const government = `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`;
   const number = city.slice(-2);
@@ -94,7 +110,7 @@ function officesOf(city: string, { name, type }: SyntheticCity) {
     { officeId: `wakil-kepala-daerah-${number}`, office: `Wakil ${head} ${name}`, city },
     { officeId: `sekretaris-daerah-${number}`, office: `Sekretaris Daerah ${government}`, city },
   ];
-  const others = Array.from({ length: sizes.officials / sizes.cities - named.length }, (_, index) => ({
+  const others = Array.from({ length: count - named.length }, (_, index) => ({
     officeId: undefined,
     office: `Kepala Dinas Contoh ${index + 1} ${government}`,
     city,
@@ -103,12 +119,12 @@ function officesOf(city: string, { name, type }: SyntheticCity) {
 }
 
 /** Events of the ten years, and some that are coming. */
-function eventsOf(cities: readonly string[]): Map<string, SyntheticEvent> {
+function eventsOf(cities: readonly string[], size: RegistrySize): Map<string, SyntheticEvent> {
   return new Map(
-    Array.from({ length: sizes.events + sizes.coming }, (_, index) => {
-      const late = index - sizes.events;
+    Array.from({ length: size.events + size.coming }, (_, index) => {
+      const late = index - size.events;
       const [origin, start] =
-        late < 0 ? [firstDay, Math.floor((index * days) / sizes.events)] : [comingDay, late * 3];
+        late < 0 ? [firstDay, Math.floor((index * days) / size.events)] : [comingDay, late * 3];
       const event = {
         name: `Acara Contoh ${index + 1}`,
         start: dayAfter(origin, start),

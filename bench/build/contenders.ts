@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { releaseFile, type SyntheticRelease, writeSiaranContent } from "../generate.ts";
+import { releaseFile, type SyntheticRelease } from "../generate.ts";
 import { pagefindCall } from "../search/pagefind.ts";
+import { writeSiaranContent } from "../siaran-content.ts";
 import type { SyntheticRegistry } from "../synthetic-registry.ts";
 import { eleventyRegistryFile, eleventyReleaseFile, writeEleventySite } from "./eleventy.ts";
 import { hugoOfficialFile, hugoReleaseFile, writeHugoSite } from "./hugo.ts";
@@ -45,6 +46,9 @@ export interface Side {
   readonly pagefind?: string;
 }
 
+/** The first with `images.QR`. */
+const oldestHugo = 141;
+
 const program = fileURLToPath(new URL("../..", import.meta.url));
 const node = process.execPath;
 
@@ -53,7 +57,7 @@ export async function findContenders({
   hugo,
   pagefind,
 }: Side): Promise<{ contenders: Contender[]; skipped: Skipped[] }> {
-  const version = printed(hugo, ["version"])?.match(/v([\d.]+)/)?.[1];
+  const { version, reason } = hugoVersion(hugo);
   const finder = pagefind === undefined ? undefined : printed(pagefind, ["--version"])?.trim();
   if (pagefind !== undefined && finder === undefined) throw new Error(`${pagefind} does not run`);
   const peers = [...(version === undefined ? [] : [hugoContender(hugo, version)]), await eleventyContender()];
@@ -62,9 +66,21 @@ export async function findContenders({
       await siaranContender(pagefind !== undefined),
       ...peers.map((peer) => (pagefind && finder ? withPagefind(peer, pagefind, finder) : peer)),
     ],
-    skipped:
-      version === undefined ? [{ id: "hugo", reason: "not installed (Debian: apt-get install hugo)" }] : [],
+    skipped: reason === undefined ? [] : [{ id: "hugo", reason }],
   };
+}
+
+/** The version of a Hugo that can make the newsroom, or why it cannot. */
+function hugoVersion(
+  hugo: string,
+):
+  | { readonly version: string; readonly reason?: undefined }
+  | { readonly version?: undefined; readonly reason: string } {
+  const version = printed(hugo, ["version"])?.match(/v([\d.]+)/)?.[1];
+  if (version === undefined) return { reason: "not installed (Debian: apt-get install hugo)" };
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const isNew = major > 0 || minor >= oldestHugo;
+  return isNew ? { version } : { reason: `${version} makes no QR codes; 0.${oldestHugo} and later do` };
 }
 
 /** A peer whose finished pages Pagefind indexes, as its manual and the peers' users advise. */
@@ -90,8 +106,11 @@ async function siaranContender(isComplete: boolean): Promise<Contender> {
   return {
     id: "siaran",
     name: `Siaran ${version}${commit ? ` (${commit})` : ""}`,
-    write: (folder, releases) =>
-      writeSiaranContent(join(folder, "posts"), releases, isComplete ? "" : "cards: false\n"),
+    write: (folder, releases, registry) =>
+      writeSiaranContent(join(folder, "posts"), releases, {
+        registry,
+        settings: isComplete ? {} : { cards: false },
+      }),
     build: (folder, output) => [
       call(["build", "--content", join(folder, "posts"), "--output", join(folder, output), ...more]),
     ],
@@ -106,7 +125,7 @@ function hugoContender(command: string, version: string): Contender {
   return {
     id: "hugo",
     name: `Hugo ${version}`,
-    write: (folder, releases, registry) => writeHugoSite(folder, releases, { registry, version }),
+    write: (folder, releases, registry) => writeHugoSite(folder, releases, registry),
     build: (folder, output) => [{ command, words: ["--quiet", "--destination", output], folder }],
     serve: (folder, port) => ({ command, words: ["server", "--port", String(port)], folder }),
     state: ["resources"],

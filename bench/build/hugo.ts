@@ -1,5 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { frontMatter, releaseFile, type SyntheticRelease, writeFiles } from "../generate.ts";
 import type { SyntheticRegistry } from "../synthetic-registry.ts";
@@ -7,21 +6,13 @@ import { fixedPages, fullName, monthName, taxonomies } from "./words.ts";
 
 const templates = fileURLToPath(new URL("../peers/hugo", import.meta.url));
 
-interface HugoOptions {
-  readonly registry: SyntheticRegistry;
-  /** Of Hugo, as `0.169.0`. */
-  readonly version: string;
-}
-
 /** Writes the newsroom for Hugo: releases in sections by year and month, the registry as pages of taxonomy terms. */
 export async function writeHugoSite(
   folder: string,
   releases: readonly SyntheticRelease[],
-  { registry: { cities, offices, officials, events }, version }: HugoOptions,
+  { cities, offices, officials, events }: SyntheticRegistry,
 ): Promise<void> {
   await cp(templates, folder, { recursive: true });
-  const config = join(folder, "config.toml");
-  await writeFile(config, `${pagerSettings(version)}${await readFile(config, "utf8")}`);
   const files = new Map<string, string>();
   const addPage = (path: string, values: object) =>
     files.set(`content/${path}/_index.md`, frontMatter(values, ""));
@@ -54,14 +45,6 @@ export async function writeHugoSite(
     files.set(hugoReleaseFile(release), frontMatter(values, body));
   }
   await writeFiles(folder, files);
-}
-
-/** How listings are parted: Hugo named it anew in 0.128, and later versions refuse the old names. */
-function pagerSettings(version: string): string {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const isOld = major === 0 && minor < 128;
-  const [size, path] = isOld ? ["paginate", "paginatePath"] : ["pagination.pagerSize", "pagination.path"];
-  return `${size} = 30\n${path} = "halaman"\n`;
 }
 
 /** Where a release stands. */

@@ -17,6 +17,9 @@ export interface Cost {
 /** GNU time, which alone knows of the processes that a process starts. */
 const gnuTime = "/usr/bin/time";
 
+/** Of this process, so that each has a report of its own. */
+let runs = 0;
+
 /**
  * Runs commands one after the other and measures them together.
  * @throws {Error} with what a command printed, when it fails.
@@ -36,7 +39,8 @@ export async function measureAll(calls: readonly Call[]): Promise<Cost> {
 
 /** As {@link measureAll}, of one command. */
 export async function measure({ command, words, folder }: Call): Promise<Cost> {
-  const report = join(tmpdir(), `siaran-bench-${process.pid}.txt`);
+  runs += 1;
+  const report = join(tmpdir(), `siaran-bench-${process.pid}-${runs}.txt`);
   const timed = existsSync(gnuTime);
   const line = timed ? [gnuTime, "-f", "%U %S %M", "-o", report, command, ...words] : [command, ...words];
   const start = performance.now();

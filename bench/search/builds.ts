@@ -5,13 +5,8 @@ import { findContenders } from "../build/contenders.ts";
 import { editBody } from "../build/edit.ts";
 import { type Cost, measureAll, medianCost } from "../build/measure.ts";
 import { markOf } from "../build/scenarios.ts";
-import {
-  releaseFile,
-  type SyntheticRelease,
-  siaranRelease,
-  writeFiles,
-  writeSiaranContent,
-} from "../generate.ts";
+import { releaseFile, type SyntheticRelease, writeFiles } from "../generate.ts";
+import { siaranRelease, writeSiaranContent } from "../siaran-content.ts";
 
 /** What a build costs without the search and with it. */
 export interface BuildCosts {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { generateReleases, releaseFile, siaranRelease } from "../../bench/generate.ts";
-import { siteSettings } from "../../bench/site-settings.ts";
+import { generateReleases, releaseFile } from "../../bench/generate.ts";
+import { registerEntries, siaranRelease } from "../../bench/siaran-content.ts";
 import { generateRegistry } from "../../bench/synthetic-registry.ts";
 import type { Content } from "../../src/content/content.ts";
 import { orderContent } from "../../src/content/content.ts";
@@ -39,15 +39,11 @@ export async function readNewsrooms(): Promise<ReadonlyMap<string, Content>> {
 
 /** Invented releases with numbers, links to each other, and near copies. */
 export function archive(count: number): Content {
-  const registry = generateRegistry();
-  const { contact, ...site } = siteSettings;
-  const files: [string, string][] = [
-    ["_data/site.yaml", JSON.stringify({ ...site, cards: false, contacts: { redaksi: contact } })],
-  ];
-  for (const [id, city] of registry.cities) files.push([`_data/cities/${id}.yaml`, JSON.stringify(city)]);
-  for (const [id, event] of registry.events) files.push([`_data/events/${id}.yaml`, JSON.stringify(event)]);
-  for (const [id, { name, ...appointment }] of registry.officials)
-    files.push([`_data/officials/${id}.yaml`, JSON.stringify({ name, appointments: [appointment] })]);
+  const registry = generateRegistry({ cities: 10, officials: 50, events: 100, coming: 0 });
+  const files = [...registerEntries(registry)].map(([path, entry]): [string, string] => [
+    path,
+    JSON.stringify(entry),
+  ]);
   const releases = generateReleases(count, registry);
   for (const [index, release] of releases.entries()) {
     const first = releases[0] ?? release;

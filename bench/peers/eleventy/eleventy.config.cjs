@@ -5,6 +5,7 @@ const site = require("./lib/site.cjs");
 const { code, qrCode } = require("./lib/authenticity.cjs");
 const { calendar } = require("./lib/calendar.cjs");
 const { jsonFeed } = require("./lib/json-feed.cjs");
+const { development, related } = require("./lib/related.cjs");
 const { readRegistry } = require("./lib/registry.cjs");
 const { heat, sparkline } = require("./lib/statistics.cjs");
 const { structuredData } = require("./lib/structured-data.cjs");
@@ -31,7 +32,8 @@ module.exports = (config) => {
   config.addPassthroughCopy("input/assets");
 
   config.addFilter("entry", (address) => newsroom.byAddress.get(address));
-  config.addFilter("related", (entry) => newsroom.related(entry));
+  config.addFilter("development", development);
+  config.addFilter("related", related);
   config.addFilter("ld", (facts) => structuredData(facts));
   config.addFilter("pressText", (entry) => pressText(entry, site, code(entry)));
   config.addFilter("slug", slugOf);

@@ -35,7 +35,6 @@ exports.createNewsroom = (items, registry, today) => {
       ...releases.map(({ path, date }) => ({ path, date })),
     ],
     byAddress: new Map(releases.map((release) => [release.path, release])),
-    related,
   };
 };
 
@@ -60,19 +59,6 @@ function entryOf(item, registry) {
     ...site.feeds,
     feedTitle: site.title,
   };
-}
-
-/** Of the release's own terms, the most telling first, the nearest in time. */
-function related(release) {
-  const found = new Set();
-  for (const { releases } of [...release.events, ...release.officials, ...release.cities]) {
-    const at = releases.indexOf(release);
-    for (let distance = 1; distance <= 3 && found.size < 3; distance += 1) {
-      for (const near of [releases[at - distance], releases[at + distance]])
-        if (near && found.size < 3) found.add(near);
-    }
-  }
-  return [...found];
 }
 
 function siteFeed(releases) {
