@@ -70,6 +70,7 @@ nobody:
   name: Nobody Known
 `,
   "_data/topics.yaml": "water:\n  name: Water\n  description: Rivers and wells.\n",
+  "_data/series.yaml": "fair:\n  name: Fair of the City\n",
   "_data/events.yaml": `fair-2019:
   name: Fair of the City 2019
   series: Fair of the City
@@ -123,7 +124,7 @@ corrections: [{at: 2019-07-20, note: There were twelve stalls.}]`,
 
 > The fair is good for the city.
 >
-> Siti Rahma
+> — Siti Rahma
 
 | Day | Guests |
 | --- | --- |
