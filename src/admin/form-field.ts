@@ -7,7 +7,7 @@ export interface FormField {
   readonly hint?: string;
   readonly required: boolean;
   readonly fields?: readonly FormField[];
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly options?: readonly { readonly value: string | boolean; readonly label: string }[];
   /** What else the widget is told. */
   readonly [option: string]: unknown;
 }

@@ -46,6 +46,11 @@ function joinKeys(keys: readonly KeyOfShape[]): KeyOfShape[] {
   });
 }
 
+const yesOrNo = [
+  { value: true, label: "Ya" },
+  { value: false, label: "Tidak" },
+];
+
 function widgetOf(
   shape: ValueShape,
   path: string,
@@ -54,7 +59,8 @@ function widgetOf(
   const key = path.split(/[.[\]]+/).findLast((part) => part !== "") ?? path;
   switch (shape.kind) {
     case "yes-no":
-      return { widget: "boolean" };
+      // A switch has no third place for what the file leaves to the program.
+      return { widget: "select", options: yesOrNo };
     case "count":
       return { widget: "number", value_type: "int", min: 0 };
     case "choice":

@@ -8,9 +8,10 @@ const described = new Map<string, Promise<Asset["image"]>>();
 /** A picture of which nobody here knows more than that it is there. */
 const ordinary = { format: "jpeg", width: 1600, height: 1200, transparent: false } as const;
 
-/** The same values, in which a file that was just added has a name. */
+/** The same values, in which a file that was just added has a name, and without the marks that a form has in lists. */
 export function withNames(values: PlainMap): PlainMap {
-  const text = JSON.stringify(values).replace(/blob:[^"\s)\\]+/g, (url) => {
+  const own = (key: string, value: unknown) => (key.startsWith("__sc_") ? undefined : value);
+  const text = JSON.stringify(values, own).replace(/blob:[^"\s)\\]+/g, (url) => {
     const name = `${keyOf(url)}.jpg`;
     added.set(name, url);
     return name;

@@ -1,17 +1,8 @@
-/** The field of a form at a key path, or the one that it is a part of. */
-export function fieldAt(path: string): HTMLElement | undefined {
-  const steps = path.split(".");
-  for (let length = steps.length; length > 0; length -= 1) {
-    const key = CSS.escape(steps.slice(0, length).join("."));
-    const field = document.querySelector<HTMLElement>(`[data-key-path="${key}"]`);
-    if (field) return field;
-  }
-  return undefined;
-}
+import { revealField } from "./reveal-field.ts";
 
 /** Shows a field and marks words in it. @returns whether the words were found and are marked. */
-export function showWords(path: string, words: string | undefined, turn = 0): boolean {
-  const field = fieldAt(path);
+export async function showWords(path: string, words: string | undefined, turn = 0): Promise<boolean> {
+  const field = await revealField(path);
   if (!field) return false;
   field.scrollIntoView({ block: "center" });
   const input = field.querySelector<HTMLInputElement | HTMLTextAreaElement>(

@@ -31,8 +31,8 @@ function item(finding: FormFinding): HTMLElement {
   if (fix && field !== "") {
     const label = fix.text === "" ? "Hapus" : `Ganti dengan “${fix.text}”`;
     const button = element("button", { type: "button", class: "siaran-ganti" }, label);
-    button.addEventListener("click", () => {
-      if (!showWords(field, fix.words, fix.turn) || !typeOver(fix.text))
+    button.addEventListener("click", async () => {
+      if (!(await showWords(field, fix.words, fix.turn)) || !typeOver(fix.text))
         button.replaceWith(element("span", {}, `Tulis sendiri: ${fix.text}`));
     });
     line.append(button);

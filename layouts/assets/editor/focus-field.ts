@@ -20,7 +20,7 @@ export function focusField(host: HTMLElement, first: PartProps): Part {
   const move = (x: number, y: number) => tell(printPercentPoint({ x: percent(x), y: percent(y) }));
   area.addEventListener("click", ({ clientX, clientY, detail }) => {
     // A key that presses the button says no place.
-    if (detail === 0) return;
+    if (detail === 0 || image.naturalWidth === 0) return;
     const { left, top, width, height } = image.getBoundingClientRect();
     move(((clientX - left) / width) * 100, ((clientY - top) / height) * 100);
   });
