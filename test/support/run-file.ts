@@ -26,7 +26,7 @@ async function runFile(file: string): Promise<FileOutcome> {
     failure = `${file}\n${error instanceof Error ? error.stack : error}\n`;
   }
   // uvu says there too that a test failed, which the counts say.
-  process.exitCode = 0;
+  process.exitCode = undefined;
   const [said = "", closing = ""] = printed().split(/\n {2}Total: +(?=\d)/);
   // uvu keeps its counts to itself; its last words have them.
   const [total = 0, passed = 0] = (stripVTControlCharacters(closing).match(/\d+/g) ?? []).map(Number);
