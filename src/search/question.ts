@@ -42,19 +42,20 @@ interface FoundDate {
   readonly days: DayRange;
 }
 
+/** In Indonesian and in English, with the spellings that are met. */
 const months = [
-  "jan(?:uari)?",
-  "[fp]eb(?:ruari)?",
-  "mar(?:et)?",
+  "jan(?:uari|uary)?",
+  "[fp]eb(?:ruari|ruary)?",
+  "mar(?:et|ch)?",
   "apr(?:il)?",
-  "mei",
-  "juni?",
-  "juli?",
-  "ag(?:ustus|ust|st|u|s|t)",
+  "mei|may",
+  "jun[ie]?",
+  "jul[iy]?",
+  "ag(?:ustus|ust|st|u|s|t)|aug(?:ust)?",
   "sep(?:t|tember)?",
-  "okt(?:ober)?",
+  "o[kc]t(?:ober)?",
   "no[vp](?:ember)?",
-  "des(?:ember)?",
+  "de[sc](?:ember)?",
 ];
 const month = `(${months.join("|")})\\.?`;
 const year = "((?:19|20)\\d\\d)";
@@ -84,7 +85,7 @@ function daysOf([yearText = "", monthText = "", dateText = ""]: readonly string[
   if (monthText === "") return { from: firstDay(yearNumber, 1), to: firstDay(yearNumber + 1, 1) - 1 };
   const monthNumber = /^\d/.test(monthText)
     ? Number(monthText)
-    : months.findIndex((name) => new RegExp(`^${name}$`, "i").test(monthText)) + 1;
+    : months.findIndex((name) => new RegExp(`^(?:${name})$`, "i").test(monthText)) + 1;
   if (monthNumber < 1 || monthNumber > 12) return undefined;
   const first = firstDay(yearNumber, monthNumber);
   const next = monthNumber === 12 ? firstDay(yearNumber + 1, 1) : firstDay(yearNumber, monthNumber + 1);
