@@ -12,7 +12,7 @@ export function placePasting(checker: Checker): void {
   open.addEventListener("click", show);
   // Whoever is writing already has no use for it, and it would lie over the form.
   const place = () => {
-    open.hidden = !/^#\/collections\/[^/]+\/?$/.test(location.hash);
+    open.hidden = !/^#\/collections(?:\/siaran)?\/?$/.test(location.hash);
   };
   addEventListener("hashchange", place);
   place();
