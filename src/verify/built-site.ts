@@ -79,6 +79,9 @@ function parseUrl(address: string, base: string): URL | undefined {
 }
 
 function rootOf(html: string): string {
-  const canonical = readPage(html).find(({ attributes }) => attributes.get("rel") === "canonical");
-  return (canonical?.attributes.get("href") ?? "https://siaran.invalid/").replace(/\/$/, "");
+  const elements = readPage(html).map(({ attributes }) => attributes);
+  const canonical = elements.find((attributes) => attributes.get("rel") === "canonical")?.get("href");
+  // A site with drafts asks not to be listed, and names no address to be listed by.
+  const told = elements.find((attributes) => attributes.get("property") === "og:url")?.get("content");
+  return (canonical ?? told ?? "https://siaran.invalid/").replace(/\/$/, "");
 }

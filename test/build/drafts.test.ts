@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -11,6 +11,11 @@ import { readFiles } from "../support/folders.ts";
 
 const work = await mkdtemp(join(tmpdir(), "siaran-drafts-"));
 const content = await copyValid(work);
+const settings = join(content, "_data/site.yaml");
+await writeFile(
+  settings,
+  (await readFile(settings, "utf8")).replace(/^url: .*$/m, "url: https://contoh.go.id/humas/"),
+);
 const options = { content, now, language: "id" } as const;
 const trial = join(work, "_pratinjau");
 

@@ -51,7 +51,10 @@ function keepPrinted(): () => string {
     process.stdout.write = write;
     return printed;
   };
-  const atEnd = () => process.stdout.write(release());
+  const atEnd = () => {
+    const text = release();
+    process.stdout.write(text);
+  };
   process.once("exit", atEnd);
   return () => {
     process.off("exit", atEnd);
