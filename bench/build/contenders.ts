@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +7,7 @@ import { writeSiaranContent } from "../siaran-content.ts";
 import type { SyntheticRegistry } from "../synthetic-registry.ts";
 import { eleventyRegistryFile, eleventyReleaseFile, writeEleventySite } from "./eleventy.ts";
 import { hugoOfficialFile, hugoReleaseFile, writeHugoSite } from "./hugo.ts";
+import { hugoVersion, printed } from "./installed.ts";
 
 /** A command and the folder it is called from. */
 export interface Call {
@@ -22,8 +22,7 @@ export interface Contender {
   /** With its version. */
   readonly name: string;
   write(folder: string, releases: readonly SyntheticRelease[], registry: SyntheticRegistry): Promise<void>;
-  /** @param output a folder within. */
-  /** One call after the other. */
+  /** Calls that are made one after the other. @param output a folder within. */
   build(folder: string, output: string): readonly Call[];
   serve(folder: string, port: number): Call;
   /** What the program keeps for its next build besides its output. */
@@ -46,9 +45,6 @@ export interface Side {
   readonly pagefind?: string;
 }
 
-/** The first with `images.QR`. */
-const oldestHugo = 141;
-
 const program = fileURLToPath(new URL("../..", import.meta.url));
 const node = process.execPath;
 
@@ -68,19 +64,6 @@ export async function findContenders({
     ],
     skipped: reason === undefined ? [] : [{ id: "hugo", reason }],
   };
-}
-
-/** The version of a Hugo that can make the newsroom, or why it cannot. */
-function hugoVersion(
-  hugo: string,
-):
-  | { readonly version: string; readonly reason?: undefined }
-  | { readonly version?: undefined; readonly reason: string } {
-  const version = printed(hugo, ["version"])?.match(/v([\d.]+)/)?.[1];
-  if (version === undefined) return { reason: "not installed (Debian: apt-get install hugo)" };
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const isNew = major > 0 || minor >= oldestHugo;
-  return isNew ? { version } : { reason: `${version} makes no QR codes; 0.${oldestHugo} and later do` };
 }
 
 /** A peer whose finished pages Pagefind indexes, as its manual and the peers' users advise. */
@@ -152,12 +135,4 @@ async function eleventyContender(): Promise<Contender> {
     fileOfRelease: eleventyReleaseFile,
     fileOfOfficial: () => eleventyRegistryFile,
   };
-}
-
-function printed(command: string, words: readonly string[]): string | undefined {
-  try {
-    return execFileSync(command, words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  } catch {
-    return undefined;
-  }
 }
