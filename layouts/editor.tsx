@@ -8,13 +8,15 @@ export interface EditorPageProps {
   readonly policy: ContentPolicy;
   /** Addresses of the program, and of what it reads first. */
   readonly script: string;
+  /** Modules that the program begins with. */
+  readonly modules: readonly string[];
   readonly config: string;
   readonly home: string;
   readonly icons: Site["icons"];
 }
 
 /** The page that the editor fills. It is for staff, so that no search engine shall list it. */
-export function EditorPage({ title, policy, script, config, home, icons }: EditorPageProps) {
+export function EditorPage({ title, policy, script, modules, config, home, icons }: EditorPageProps) {
   return (
     <html lang="id">
       <BareHead title={title} policy={policy}>
@@ -22,6 +24,9 @@ export function EditorPage({ title, policy, script, config, home, icons }: Edito
         <Icons icons={icons} />
         <meta name="referrer" content="same-origin" />
         <link rel="preload" as="fetch" href={config} crossorigin="anonymous" />
+        {modules.map((href) => (
+          <link rel="modulepreload" href={href} />
+        ))}
         <script type="module" src={script} />
       </BareHead>
       <body>

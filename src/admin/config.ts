@@ -1,8 +1,9 @@
 import type { SiteSettings } from "../content/site-settings.ts";
 import type { IndexKind } from "../indexes/index-kind.ts";
 import { backendConfig, type EditorPlace } from "./backend.ts";
-import { entryFields, type FormContext, pageFields, releaseFields, siteFields } from "./collections.ts";
+import { entryFields, pageFields, siteFields } from "./collections.ts";
 import type { FormField } from "./form-field.ts";
+import { type FormContext, releaseFields } from "./release-fields.ts";
 
 export interface ConfigOptions {
   readonly settings: Pick<SiteSettings, "title" | "short" | "url" | "contacts">;

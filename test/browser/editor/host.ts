@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { copyValid } from "../../support/fixtures.ts";
 import { freePort, until } from "../../support/program.ts";
 
-/** The small newsroom in a repository of its own, served by `npm start`. */
+/** A newsroom in a repository of its own, served by `npm start`. */
 export interface EditorHost {
   readonly origin: string;
   /** The address that is printed, with its key. */
@@ -18,9 +18,11 @@ export interface EditorHost {
   close(): Promise<void>;
 }
 
-export async function openHost(): Promise<EditorHost> {
+/** @param posts a content folder that is copied; the small newsroom without it. */
+export async function openHost(posts?: string): Promise<EditorHost> {
   const work = await mkdtemp(join(tmpdir(), "siaran-editor-"));
-  const content = await copyValid(work);
+  const content = posts === undefined ? await copyValid(work) : join(work, "posts");
+  if (posts !== undefined) await cp(posts, content, { recursive: true });
   const git = (...words: readonly string[]) => execFileSync("git", words, { cwd: work }).toString().trim();
   git("init", "--quiet", "--initial-branch=main");
   git("config", "user.name", "Siti Aminah");
