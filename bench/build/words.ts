@@ -33,7 +33,7 @@ export const fixedPages = [
     path: "statistik/cakupan",
     title: "Cakupan siaran",
     description:
-      "Daerah, pejabat dan topik yang diberitakan dalam dua belas bulan sampai siaran terbaru, dan yang sedang sunyi.",
+      "Daerah, pejabat dan topik yang diberitakan dalam dua belas bulan terakhir, dan yang sedang sunyi.",
     layout: "cakupan",
   },
   { path: "agenda", title: "Agenda", description: "Acara yang akan datang, menurut hari." },

@@ -1,5 +1,6 @@
 const { createHash } = require("node:crypto");
-const { encode } = require("uqr");
+const { correction, generate, mode } = require("lean-qr");
+const { toSvgPath } = require("lean-qr/extras/svg");
 const { plain } = require("./press-text.cjs");
 
 const word = /[\p{L}\p{M}\p{N}]+|[\p{Sc}%‰]/gu;
@@ -17,7 +18,7 @@ exports.code = (release) => {
 
 /** A QR code as one path. */
 exports.qrCode = (text) => {
-  const { size, data } = encode(text, { ecc: "M", border: 0 });
-  const rows = data.map((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1` : "")).join(""));
-  return `<svg viewBox="0 -0.5 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true"><path d="${rows.join("")}" stroke="#000"/></svg>`;
+  const level = { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M };
+  const code = generate(mode.utf8(text), { ...level, mask: 3 });
+  return `<svg viewBox="0 0 ${code.size} ${code.size}" shape-rendering="crispEdges" aria-hidden="true"><path d="${toSvgPath(code)}"/></svg>`;
 };

@@ -9,7 +9,7 @@ const home = { label: "Beranda", path: "/" };
 exports.periodsOf = (releases) => {
   const years = groupBy(releases, ({ date }) => date.slice(0, 4));
   const archive = { label: "Siaran", path: "/siaran/" };
-  const describe = (title, { length }) => `${title}: ${count(length)} siaran pers ${site.title}.`;
+  const describe = (title, { length }) => `${title}: ${count(length)} siaran, ${site.title}.`;
   const period = (facts) => ({
     kind: "period", section: "siaran", flat: true, ...site.feeds, ...facts,
     description: describe(facts.title, facts.releases),

@@ -31,7 +31,7 @@ exports.createPages = ({ releases, registry, coming, byStart }) => {
   );
   const coverage = page(
     "/statistik/cakupan/", "Cakupan siaran",
-    "Daerah, pejabat dan topik yang diberitakan dalam dua belas bulan sampai siaran terbaru, dan yang sedang sunyi.",
+    "Daerah, pejabat dan topik yang diberitakan dalam dua belas bulan terakhir, dan yang sedang sunyi.",
     { section: "statistik", ...coverageOf(releases, kinds.slice(0, 2)) },
   );
   const agenda = page("/agenda/", "Agenda", "Acara yang akan datang, menurut hari.", {
@@ -52,7 +52,7 @@ exports.createPages = ({ releases, registry, coming, byStart }) => {
 
 function dayPage(date, releases) {
   const long = longDay(date);
-  return page(`/harian/${date}/`, `Siaran ${day(date)}`, `${count(releases.length)} siaran pers pada ${long}.`, {
+  return page(`/harian/${date}/`, `Siaran ${day(date)}`, `${count(releases.length)} siaran pada ${long}.`, {
     heading: `Siaran ${long}`, date, releases, hidden: true, scripted: true,
   });
 }

@@ -39,10 +39,10 @@ exports.statisticsOf = (years, kinds) => {
 
 const monthNumber = (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
-/** How often each term was told of in the twelve months up to the newest release. */
+/** How often each term was told of in the twelve months up to today. */
 exports.coverageOf = (releases, kinds) => {
   if (releases.length === 0) return { columns: [], tables: [] };
-  const now = monthNumber(releases[0].date);
+  const now = monthNumber(new Date().toISOString());
   const numbers = Array.from({ length: 12 }, (_, index) => now - 11 + index);
   const rowOf = (term) => {
     const byMonth = groupBy(term.releases.filter(({ date }) => monthNumber(date) >= now - 11), ({ date }) => monthNumber(date));
