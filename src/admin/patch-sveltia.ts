@@ -87,6 +87,13 @@ const mainPatches: readonly Patch[] = [
       `Object.values(${draft}.currentValues??{})[0]?.status!==\`draft\`&&(${original})`,
   },
   {
+    // A setting of the site or a new program is no reason to throw away what somebody wrote.
+    what: "age of what was not saved",
+    found: /(?<=\?)\w+\.cmsConfigVersion===\w+\.current(?=\?)/g,
+    times: 1,
+    put: () => "true",
+  },
+  {
     what: "offer of another language",
     found: /(?<=if\()await \w+\(`newLanguageCta`\)(?=\)return)/g,
     times: 1,

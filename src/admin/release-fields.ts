@@ -20,7 +20,7 @@ const releaseWords = { labels: releaseLabels, hints: { ...releaseKeys, ...releas
 
 /** Keys that come first, with the text before all that is optional. */
 const releaseOrder = [
-  ...["title", "date", "cities", "officials", "summary", "body", "_photos", "photos", "status"],
+  ...["title", "date", "cities", "officials", "summary", "body", "photos", "status"],
   ...["status_reason", "status_at", "events", "topics", "kind", "claim", "dateline", "officials_as"],
 ];
 
@@ -47,7 +47,6 @@ export function releaseFields({ contacts, kinds }: FormContext): FormField[] {
     ...(kind.free ? { widget: "list" } : { ...relationTo(kind), multiple: true }),
   }));
   const extra: FormField[] = [
-    { name: "_photos", ...wordsOf("_photos", releaseWords), required: false, widget: "siaran-several" },
     { name: "body", ...wordsOf("body", releaseWords), required: true, widget: "siaran-text" },
     {
       name: "status",

@@ -23,7 +23,6 @@ export const releaseLabels: Readonly<Record<string, string>> = {
   figures: "Angka penting",
   "figures[].value": "Angka dan satuannya",
   "figures[].label": "Apa yang dihitung",
-  _photos: "Beberapa foto sekaligus",
   photos: "Foto",
   "photos[].file": "Berkas foto",
   "photos[].alt": "Apa yang tampak",

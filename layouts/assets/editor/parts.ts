@@ -6,7 +6,6 @@ import { focusField } from "./focus-field.ts";
 import { registerFormats } from "./formats.ts";
 import { placePasting } from "./paste.ts";
 import { previewPane } from "./preview.ts";
-import { severalPhotos } from "./several-photos.ts";
 import { addStyles } from "./styles.ts";
 import { textField } from "./text-field.ts";
 
@@ -18,7 +17,6 @@ export function registerParts(cms: Cms, { knownUrl, workerUrl, styleUrl, folder 
   const checker = createChecker(workerUrl, { knownUrl, styleUrl });
   cms.registerFieldType("siaran-findings", domField(findingsField(checker, folder)));
   cms.registerFieldType("siaran-text", domField(textField(checker)));
-  cms.registerFieldType("siaran-several", domField(severalPhotos));
   cms.registerFieldType("siaran-focus", domField(focusField));
   addStyles();
   placePasting(checker);
