@@ -58,7 +58,7 @@ const limits = {
   /** Releases to read from which a second thread helps. */
   releases: 2500,
   /** Files of a newsroom from which it is an archive. Those of a smaller one are all rendered by Eleventy. */
-  archiveFrom: 8000,
+  archiveFrom: 4000,
   /** Files to render from which those of an archive are rendered in bulk. */
   bulkFrom: 300,
 } as const;
