@@ -16,7 +16,7 @@ export function LanguagePage({ newsroom, page }: { newsroom: Newsroom; page: Lis
       language={language}
       section={language}
       crumbs={[{ label: words.home, address: home }]}
-      description={`${title}: ${releasesInNumber(releases.length, { ...settings, language })}, ${settings.title}.`}
+      description={`${title}: ${releasesInNumber(releases.length, { wordsIn: settings.wordsIn, language })}, ${settings.title}.`}
       feedAbout={title}
     />
   );

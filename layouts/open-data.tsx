@@ -76,19 +76,26 @@ function Files({ newsroom }: { newsroom: Newsroom }) {
   const linkTo = (file: keyof typeof paths, label: string) => (
     <a href={newsroom.addressOf(file).href}>{label}</a>
   );
-  const table = (file: "dataJson" | "dataCsv", label: string) => (
-    <FileLink newsroom={newsroom} file={newsroom.addressOf(file)}>
-      {label}
-    </FileLink>
-  );
+  const tables = [
+    { words: words.dataJson, file: newsroom.addressOf("dataJson"), name: "siaran.json" },
+    { words: words.dataCsv, file: newsroom.addressOf("dataCsv"), name: "siaran.csv" },
+  ];
   return (
     <ul>
-      <li>
-        <Filled words={words.dataJson} parts={{ file: table("dataJson", "siaran.json") }} />
-      </li>
-      <li>
-        <Filled words={words.dataCsv} parts={{ file: table("dataCsv", "siaran.csv") }} />
-      </li>
+      {tables.map(({ words, file, name }) => (
+        <li>
+          <Filled
+            words={words}
+            parts={{
+              file: (
+                <FileLink newsroom={newsroom} file={file}>
+                  {name}
+                </FileLink>
+              ),
+            }}
+          />
+        </li>
+      ))}
       <li>
         <Filled words={words.dataSchema} parts={{ file: linkTo("dataSchema", "skema.json") }} />
       </li>

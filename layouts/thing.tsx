@@ -39,13 +39,13 @@ export function ThingPage({ newsroom, page }: { newsroom: Newsroom; page: Listin
   );
 }
 
-/** What kind of thing it is, or the colour by which it is known. */
 interface KickerProps {
   readonly kind: IndexKind;
   readonly thing: Thing;
   readonly language: Language;
 }
 
+/** What kind of thing it is, or the colour by which it is known. */
 function Kicker({ kind, thing, language }: KickerProps) {
   if (thing.colour !== undefined) return <Band colour={thing.colour} />;
   return <>{kind.kickerOf?.(thing, language)}</>;
@@ -76,13 +76,13 @@ function ToQuotations({ thing, site }: { thing: Thing; site: Site }) {
   );
 }
 
-/** What somebody is now, or was last; all else unfolds. Of an office, all who held it. */
 interface PeriodsProps {
   readonly kind: IndexKind;
   readonly periods: readonly Period[];
   readonly settings: Site["settings"];
 }
 
+/** What somebody is now, or was last; all else unfolds. Of an office, all who held it. */
 function Periods({ kind, periods, settings: { words, language } }: PeriodsProps) {
   const [first, ...rest] = periods;
   if (!first) return null;

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../src/base/format-number.ts";
 import type { Site } from "../../src/site/model.ts";
+import { nounOfReleases } from "../../src/site/releases-in-number.ts";
 import type { Count } from "../../src/site/statistics.ts";
 import { Whole } from "./whole.tsx";
 
@@ -26,7 +27,7 @@ export function BarList({ counts, most, settings: { words, language } }: BarList
           </a>
           <span class="count">
             {formatNumber(count, language)}
-            <span class="visually-hidden"> {count === 1 ? words.countOfOne : words.countOfReleases}</span>
+            <span class="visually-hidden"> {nounOfReleases(count, words)}</span>
           </span>
           <svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
             <rect width={round((count / Math.max(1, most)) * 100)} height="1" />

@@ -21,21 +21,14 @@ export function Follow({ newsroom, feed, about, calendar, explained = false, lan
   const words = wordsIn[language ?? settings.language];
   const app = explained ? [] : [{ label: words.followByApp, href: newsroom.addressOf("subscribe").href }];
   const elsewhere = channels.map(({ label, href }) => ({ label, href, rel: "external" }));
-  const [first, ...others] = [...elsewhere, ...app.map((way) => ({ ...way, rel: undefined }))];
+  const ways = [...elsewhere, ...app.map((way) => ({ ...way, rel: undefined }))];
   return (
     <>
-      {first || calendar ? (
+      {ways.length > 0 || calendar ? (
         <ul class="actions follow">
-          {first ? (
+          {ways.map(({ label, href, rel }, index) => (
             <li>
-              <a class="main" href={first.href} rel={first.rel}>
-                {first.label}
-              </a>
-            </li>
-          ) : null}
-          {others.map(({ label, href, rel }) => (
-            <li>
-              <a href={href} rel={rel}>
+              <a class={index === 0 ? "main" : undefined} href={href} rel={rel}>
                 {label}
               </a>
             </li>

@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/base/date.ts";
 import { type Event, event } from "../../src/indexes/event.ts";
-import { stateOf } from "../../src/indexes/event-facts.ts";
+import { stateOf } from "../../src/indexes/event-states.ts";
 import type { Fact } from "../../src/indexes/phrase.ts";
 import { subjectCalendar } from "../../src/outputs/calendar.ts";
 import { listingsOf } from "../../src/site/listings.ts";

@@ -3,6 +3,7 @@ import { formatNumber } from "../../src/base/format-number.ts";
 import { heatOf } from "../../src/base/heat.ts";
 import { monthPath } from "../../src/base/paths.ts";
 import type { Site } from "../../src/site/model.ts";
+import { nounOfReleases } from "../../src/site/releases-in-number.ts";
 import type { YearCount } from "../../src/site/statistics.ts";
 
 export interface MonthTableProps {
@@ -44,7 +45,7 @@ export function MonthTable({ years, site: { addressOf, settings } }: MonthTableP
                       {formatNumber(ofMonth, language)}
                       <span class="visually-hidden">
                         {" "}
-                        {ofMonth === 1 ? words.countOfOne : words.countOfReleases}, {months[index]}
+                        {nounOfReleases(ofMonth, words)}, {months[index]}
                       </span>
                     </a>
                   )}

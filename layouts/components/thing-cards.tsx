@@ -52,7 +52,7 @@ export function ThingCards({ kind, cards, settings, wide = false, ...props }: Th
           {years ? <Sparkline counts={years} /> : null}
           {count === undefined ? null : (
             <small class="count">
-              {releasesInNumber(count, { ...settings, language })}
+              {releasesInNumber(count, { wordsIn: settings.wordsIn, language })}
               {latest === undefined ? null : `, ${latest}`}
             </small>
           )}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Plugin } from "esbuild";
+import type { Metafile, Plugin } from "esbuild";
 import { browserOptions } from "../disk/browser-options.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { programFolder } from "../disk/program-folder.ts";
@@ -18,6 +18,8 @@ export interface EditorBundle {
   readonly files: readonly EditorFile[];
   /** Names of the first modules, by what they are called in the sources: `main`, `worker`. */
   readonly entries: Readonly<Record<string, string>>;
+  /** Names of the modules that the main one imports at once, and of those that they import. */
+  readonly modules: readonly string[];
 }
 
 const folder = join(programFolder, "layouts/assets");
@@ -70,12 +72,25 @@ async function makeBundle(): Promise<EditorBundle> {
     plugins: [sveltia],
   });
   const made = Object.entries(metafile.outputs);
-  const nameOf = (source: string) =>
-    basename(made.find(([, { entryPoint }]) => entryPoint === source)?.[0] ?? "");
+  const pathOf = (source: string) => made.find(([, { entryPoint }]) => entryPoint === source)?.[0] ?? "";
   return {
     files: outputFiles.map(({ path, contents }) => ({ name: basename(path), content: contents })),
-    entries: Object.fromEntries(Object.entries(points).map(([name, source]) => [name, nameOf(source)])),
+    entries: Object.fromEntries(
+      Object.entries(points).map(([name, source]) => [name, basename(pathOf(source))]),
+    ),
+    modules: importsOf(pathOf(entryPoints.main), metafile).map((path) => basename(path)),
   };
+}
+
+/** What a module imports at once, and what that imports. */
+function importsOf(module: string, { outputs }: Metafile): string[] {
+  const found = new Set([module]);
+  // What is added on the way is looked at too.
+  for (const path of found)
+    for (const { path: imported, kind } of outputs[path]?.imports ?? [])
+      if (kind === "import-statement") found.add(imported);
+  found.delete(module);
+  return [...found];
 }
 
 const sveltia: Plugin = {
@@ -108,24 +123,23 @@ const sveltia: Plugin = {
 };
 
 /** One file of all: lengths and names in the first line, then the bytes. */
-function pack({ files, entries }: EditorBundle): Uint8Array {
+function pack({ files, ...names }: EditorBundle): Uint8Array {
   const list = files.map(({ name, content }) => [name, content.length]);
-  const head = Buffer.from(`${JSON.stringify({ entries, list })}\n`);
+  const head = Buffer.from(`${JSON.stringify({ ...names, list })}\n`);
   return Buffer.concat([head, ...files.map(({ content }) => content)]);
 }
 
 function unpack(bytes: Buffer): EditorBundle {
   const start = bytes.indexOf("\n") + 1;
-  const { entries, list }: Packed = JSON.parse(bytes.subarray(0, start).toString());
+  const { list, ...names }: Packed = JSON.parse(bytes.subarray(0, start).toString());
   let at = start;
   const files = list.map(([name, length]) => {
     at += length;
     return { name, content: bytes.subarray(at - length, at) };
   });
-  return { entries, files };
+  return { ...names, files };
 }
 
-interface Packed {
-  readonly entries: EditorBundle["entries"];
+interface Packed extends Omit<EditorBundle, "files"> {
   readonly list: readonly (readonly [name: string, length: number])[];
 }

@@ -53,7 +53,7 @@ export function editorFiles(
       title={`Editor ${settings.short}`}
       policy={editorPolicy(place === "local" ? [] : editorHosts(place))}
       script={at(main).href}
-      modules={importsOf(bundle, main).map((name) => at(name).href)}
+      modules={bundle.modules.map((name) => at(name).href)}
       config={at(configName).href}
       home={site.home.href}
       icons={site.icons}
@@ -68,18 +68,6 @@ export function editorFiles(
     textFile(editorFolder, renderPage(page)),
     textFile(`${editorFolder}${configName}`, JSON.stringify(config)),
   ];
-}
-
-/** The modules that one begins with, and those that they begin with. */
-function importsOf({ files }: EditorBundle, name: string): string[] {
-  const found = new Set([name]);
-  // What is added on the way is looked at too.
-  for (const module of found) {
-    const code = Buffer.from(files.find((file) => file.name === module)?.content ?? []).toString();
-    for (const [, imported = ""] of code.matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)) found.add(imported);
-  }
-  found.delete(name);
-  return [...found];
 }
 
 const configName = "konfigurasi.json";

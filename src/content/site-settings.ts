@@ -11,6 +11,7 @@ import { checkColours } from "./check-colours.ts";
 import { contentVersion } from "./content-version.ts";
 import { type EditorSetting, readEditor } from "./editor-setting.ts";
 import { type HostSetting, hostSetting } from "./host-setting.ts";
+import type { InformationKeys } from "./information-schema.ts";
 import { type MenuItem, readMenu } from "./menu-items.ts";
 import { siteSchema } from "./site-schema.ts";
 import { type Words, type WordsIn, wordsOfProgram } from "./words.ts";
@@ -106,11 +107,7 @@ export interface SiteSettings {
   /** Roots of the sites of which this one is the successor: old addresses that are paths were found there. */
   readonly formerly?: readonly string[];
   /** Who keeps what was issued, and how long, where a release says nothing else; without it there are no lists of public information. */
-  readonly ppid?: {
-    readonly unit?: string | undefined;
-    readonly responsible?: string | undefined;
-    readonly retention?: string | undefined;
-  };
+  readonly ppid?: InformationKeys;
   readonly limits: {
     /** Bytes that a release may have. */
     readonly text: number;

@@ -2,6 +2,7 @@ import type { Day } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
 import type { Event } from "./event.ts";
 import { changesInWords } from "./event-changes.ts";
+import { eventStates, stateOf } from "./event-states.ts";
 import type { Telling } from "./index-kind.ts";
 import { type Fact, siteLink } from "./phrase.ts";
 
@@ -43,27 +44,8 @@ export function historyOf({ changes, venue, ...event }: Event, language: Languag
 
 function stateInWords(event: Event, today: Day, language: Language): string | undefined {
   const state = stateOf(event, today);
-  return state && states[state][language];
+  return state && eventStates[state][language];
 }
-
-/** What is to be said of an event on a day; nothing where it has no date. */
-export function stateOf(
-  { status, start, end = start }: Pick<Event, "status" | "start" | "end">,
-  today: Day,
-): keyof typeof states | undefined {
-  if (status !== "scheduled") return status;
-  if (start === undefined || end === undefined) return undefined;
-  if (today < start) return "coming";
-  return today > end ? "over" : "running";
-}
-
-const states = {
-  coming: { id: "Akan datang", en: "Coming" },
-  running: { id: "Sedang berlangsung", en: "Taking place now" },
-  over: { id: "Sudah selesai", en: "Over" },
-  postponed: { id: "Ditunda", en: "Postponed" },
-  cancelled: { id: "Dibatalkan", en: "Cancelled" },
-} as const;
 
 const terms = {
   time: { id: "Waktu", en: "When" },

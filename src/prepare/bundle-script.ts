@@ -13,9 +13,9 @@ export interface ScriptWords {
 }
 
 /**
- * Writes a script of the pages and all that it imports into one file, each word of its language where the script names it,
- * so that readers load no other. It needs nothing that only Node has, so none of
- * what stands for that in browsers comes along (28 kB).
+ * Writes a script of the pages and all that it imports into one file, each word of its language where the script names
+ * it, so that readers load no other. It needs nothing that only Node has, so none of what stands for that in browsers
+ * comes along (28 kB).
  * @param file its first module, in a folder of its own.
  * @param cache folder that keeps results: starting the bundler takes longer than most builds have to do.
  */

@@ -74,12 +74,13 @@ function sayingsOf(directory: Directory, words: readonly string[]): (readonly st
   const telling = words.filter((word) => !isCommon(word));
   const ways = telling.length === 0 || telling.length === words.length ? [words] : [words, telling];
   return ways.flatMap((way) => {
-    const named = way.flatMap((_, start) => namedStretch(directory, way, start) ?? []);
-    const [stretch] = named.filter(({ length, things }) => length < way.length && things.length === 1);
-    if (!stretch) return [way];
-    const { start, length } = stretch;
-    const others = namedThings(directory).find(({ thing }) => thing === stretch.things[0]?.thing);
-    return [way, ...(others?.names ?? []).map((name) => way.toSpliced(start, length, ...name))];
+    for (const start of way.keys()) {
+      const { length, things = [] } = namedStretch(directory, way, start) ?? { length: 0 };
+      const [only, ...others] = things;
+      if (only && others.length === 0 && length < way.length)
+        return [way, ...only.names.map((name) => way.toSpliced(start, length, ...name))];
+    }
+    return [way];
   });
 }
 
@@ -109,7 +110,7 @@ export function thingsWith(directory: Directory, word: string): readonly FoundTh
 export interface NamedStretch {
   readonly start: number;
   readonly length: number;
-  readonly things: readonly FoundThing[];
+  readonly things: readonly NamedThing[];
 }
 
 /** The longest stretch of words, from a place on, that is a whole name. */

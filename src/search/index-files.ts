@@ -9,6 +9,7 @@ import type { Picture } from "../pictures/picture.ts";
 import { countKinds } from "../site/count-kinds.ts";
 import type { Release, Site } from "../site/model.ts";
 import { pressFiles } from "../site/press-files.ts";
+import { tellingOf } from "../site/telling.ts";
 import { writeDays } from "./days.ts";
 import { blockLength, type Directory, type ResultEntry } from "./directory.ts";
 import { searchPaths } from "./search-paths.ts";
@@ -94,7 +95,7 @@ function releaseKindsOf(site: Site): Directory["kinds"] {
 
 function kindsOf(site: Site): Directory["kinds"] {
   const { language } = site.settings;
-  const telling = { today: dayOf(site.now), language };
+  const telling = tellingOf(site);
   const indexes = site.indexes.map(({ kind, listings }) => ({
     key: kind.key,
     noun: kind.words.noun,

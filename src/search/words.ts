@@ -41,7 +41,10 @@ const spelledOut = new Map([
   ...Object.entries(shortOffices).map(([short, full]) => [short, full.split(" ")] as const),
 ]);
 
-/** The words of a text in their order: "Al-Qur'an" is `al` and `quran`, and "Walikota" `wali` and `kota`, and "Sekda" `sekretaris` and `daerah`. */
+/**
+ * The words of a text in their order: "Al-Qur'an" is `al` and `quran`, "Walikota" `wali` and `kota`, and "Sekda"
+ * `sekretaris` and `daerah`.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index: start } of text.matchAll(pattern)) {

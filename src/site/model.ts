@@ -4,6 +4,7 @@ import type { Language, Text } from "../base/language.ts";
 import type { ReleaseKind } from "../base/release-kinds.ts";
 import type { Place } from "../base/source.ts";
 import type { History } from "../content/history.ts";
+import type { InformationKeys } from "../content/information-schema.ts";
 import type { Contact, SiteSettings } from "../content/site-settings.ts";
 import type { Words } from "../content/words.ts";
 import type { City } from "../indexes/city.ts";
@@ -14,7 +15,6 @@ import type { MarkedQuotation } from "../markdown/marked-quotations.ts";
 import type { ImageOutput, Picture } from "../pictures/picture.ts";
 import type { Card, CardOutput } from "./card.ts";
 import type { Icons } from "./icons.ts";
-import type { InformationKeys } from "./information-keys.ts";
 
 /** What the site says itself, in one language. */
 export type { Words };

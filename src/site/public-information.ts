@@ -3,7 +3,7 @@ import { type Day, formatLongDay } from "../base/date.ts";
 import { fill } from "../base/fill.ts";
 import type { Language, Text } from "../base/language.ts";
 import { informationListPath, informationPath, informationTablePath } from "../base/paths.ts";
-import type { InformationKeys } from "./information-keys.ts";
+import type { InformationKeys } from "../content/information-schema.ts";
 import type { Release, Site } from "./model.ts";
 
 /** A list of public information: the releases of half a year. */

@@ -1,6 +1,7 @@
 import { placeByHalving } from "../base/place-by-halving.ts";
 import { compareReleases } from "./listings.ts";
 import type { Release } from "./model.ts";
+import { matterOf } from "./translations.ts";
 
 /** The releases issued just before and after one. */
 export interface Neighbours {
@@ -24,11 +25,6 @@ export function neighboursOf(release: Release, releases: readonly Release[]): Ne
     newer: releases.slice(Math.max(0, index - neighbourReach), index).findLast(isOther),
     older: releases.slice(index + 1, index + 1 + neighbourReach).find(isOther),
   };
-}
-
-/** What the versions of a release in several languages have in common. */
-function matterOf({ original, address }: Release): string {
-  return original ?? address.path;
 }
 
 /** Where a release stands in a listing, or would stand if it were in it. */

@@ -3,6 +3,7 @@ import { compareReleases } from "./listings.ts";
 import type { Release, Site } from "./model.ts";
 import { placeAmong } from "./reading-order.ts";
 import { releasesByThing } from "./releases-by-thing.ts";
+import { matterOf } from "./translations.ts";
 
 /** Releases looked at on each side of a release in each of its listings. */
 export const kinReach = 12;
@@ -53,11 +54,6 @@ interface Akin {
   readonly time: number;
 }
 
-/** What the versions of a release in several languages have in common. */
-function versionOf({ original, address }: Release): string {
-  return original ?? address.path;
-}
-
 function nearest(release: Release, ties: ReadonlyMap<Release, number>, count: number): Release[] {
   const { date } = release;
   const found: Akin[] = [];
@@ -65,7 +61,7 @@ function nearest(release: Release, ties: ReadonlyMap<Release, number>, count: nu
     const time = Math.abs(date.instant - candidate.date.instant);
     const last = found[count - 1];
     if (last && (weight < last.ties || (weight === last.ties && time > last.time))) continue;
-    if (versionOf(candidate) === versionOf(release)) continue;
+    if (matterOf(candidate) === matterOf(release)) continue;
     const akin = { release: candidate, ties: weight, time };
     const place = found.findIndex((other) => compareAkin(akin, other) < 0);
     found.splice(place === -1 ? found.length : place, 0, akin);

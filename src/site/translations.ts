@@ -24,7 +24,12 @@ export function groupTranslations(releases: readonly Release[]): ReadonlyMap<str
   );
 }
 
+/** What the versions of a release in several languages have in common: the path of their original. */
+export function matterOf({ original, address }: Pick<Release, "original" | "address">): string {
+  return original ?? address.path;
+}
+
 /** The language versions of a release, itself among them; empty where there is only one. */
-export function translationsOf({ translations }: Site, { original, address }: Release): readonly Release[] {
-  return translations.size === 0 ? [] : (translations.get(original ?? address.path) ?? []);
+export function translationsOf({ translations }: Site, release: Release): readonly Release[] {
+  return translations.size === 0 ? [] : (translations.get(matterOf(release)) ?? []);
 }

@@ -5,7 +5,6 @@ export interface PartProps {
   readonly entry?: CmsEntry;
   readonly value?: unknown;
   readonly onChange?: (value: unknown) => void;
-  readonly addFile?: (file: File | Blob, options?: { readonly name?: string }) => Promise<string>;
   readonly pickFile?: (options?: {
     readonly kind?: "image";
     readonly allowURL?: boolean;

@@ -8,6 +8,7 @@ import { lastAnnounced, noticesOf } from "../../site/notices.ts";
 import { halfYearOf } from "../../site/public-information.ts";
 import { neighbourReach, placeAmong } from "../../site/reading-order.ts";
 import { kinReach } from "../../site/related.ts";
+import { matterOf } from "../../site/translations.ts";
 
 /** A release before and after a change; one is absent where it was added or taken away. */
 export interface Change {
@@ -162,7 +163,7 @@ function versions(facts: readonly Change[], { releases }: Site): Release[] {
       .filter((path) => path !== undefined),
   );
   if (originals.size === 0) return [];
-  return releases.filter(({ original, address }) => originals.has(original ?? address.path));
+  return releases.filter((release) => originals.has(matterOf(release)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { eventStates } from "../../indexes/event-states.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** Words of the page of a release, of its print and of its press text. */
@@ -19,11 +20,7 @@ export const releaseWords = {
   invitedTo: { id: "Acara undangan", en: "The event" },
   when: { id: "Waktu", en: "When" },
   state: { id: "Keadaan", en: "State" },
-  coming: { id: "Akan datang", en: "Coming" },
-  running: { id: "Sedang berlangsung", en: "Taking place now" },
-  over: { id: "Sudah selesai", en: "Over" },
-  postponed: { id: "Ditunda", en: "Postponed" },
-  cancelled: { id: "Dibatalkan", en: "Cancelled" },
+  ...eventStates,
   saveToCalendar: { id: "Simpan ke kalender", en: "Add to calendar" },
   figures: { id: "Angka", en: "Figures" },
   photos: { id: "Foto", en: "Photos" },
