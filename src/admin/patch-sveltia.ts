@@ -72,6 +72,14 @@ const mainPatches: readonly Patch[] = [
       `${found}??${known}().get(${clean}(${join}([${folder},${name}])))`,
   },
   {
+    // Phones call all photos `image.jpg`, and two files of one commit must not have one name.
+    what: "names of files that are saved together",
+    found: /(=(\w)\.find\(\w=>\w\.sha===[\s\S]{0,200}\?\{\}:\{assetNamesInSameFolder:)(\w)(?=\}\);)/g,
+    times: 1,
+    put: ([, begin = "", saving = "", names = ""]) =>
+      `${begin}[...${names},...${saving}.map(({name})=>name)]`,
+  },
+  {
     // Another release may name the same photo: what lies beside a text stays when the text goes.
     what: "files that are deleted with a text",
     found: /\(\{entry:\w+,collectionName:\w+,fileName:\w+,relative:(\w+)=!1\}\)=>\{/g,
@@ -92,6 +100,13 @@ const mainPatches: readonly Patch[] = [
     found: /(?<=\?)\w+\.cmsConfigVersion===\w+\.current(?=\?)/g,
     times: 1,
     put: () => "true",
+  },
+  {
+    // Our field for photos shows those that lie beside the text.
+    what: "what fields of our own are given",
+    found: /(\w+\?\w+\(\{draft:\w+,locale:\w+\}\))\.entryMap:void 0,(?=onChange:)/g,
+    times: 1,
+    put: ([found = "", data = ""]) => `${found}getAsset:${data}.getAsset:void 0,`,
   },
   {
     what: "offer of another language",

@@ -8,10 +8,14 @@ export interface PartProps {
   readonly pickFile?: (options?: {
     readonly kind?: "image";
     readonly allowURL?: boolean;
+    readonly multiple?: boolean;
   }) => Promise<{ readonly value: string } | readonly { readonly value: string }[] | null>;
+  /** Makes a file part of what will be saved. @returns an address that stands for it until then. */
+  readonly addFile?: (file: File) => Promise<string>;
   readonly field?: { get(key: string): unknown };
   readonly forID?: string;
-  readonly getAsset?: (path: string) => { readonly url: string; readonly fileObj?: File } | undefined;
+  /** A file that lies beside the text, or in its place the address that it will have once it was fetched. */
+  readonly getAsset?: (path: string) => { readonly url: string } | undefined;
 }
 
 /** A part that draws itself. */

@@ -1,0 +1,35 @@
+import { isPlainMap } from "../../../src/yaml/edit/same-value.ts";
+
+/** A field of an item of a list, as the configuration of the editor has it. */
+export interface ItemField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly required: boolean;
+  readonly widget: string;
+}
+
+/** @param config what a part finds under `fields` in its configuration. */
+export function itemFields(config: unknown): ItemField[] {
+  const fields = plainValue(config);
+  if (!Array.isArray(fields)) throw new Error("A list without fields");
+  return fields.filter(isPlainMap).map(({ name, label, hint, required, widget }) => ({
+    name: String(name),
+    label: String(label),
+    hint: textOf(hint),
+    required: required === true,
+    widget: String(widget),
+  }));
+}
+
+/** What an Immutable List or Map holds; other values as they are. */
+export function plainValue(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "toJS" in value && typeof value.toJS === "function"
+    ? value.toJS()
+    : value;
+}
+
+/** A value as a field for text shows it. */
+export function textOf(value: unknown): string {
+  return value === undefined || value === null ? "" : String(value);
+}
