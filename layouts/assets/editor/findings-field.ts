@@ -1,6 +1,6 @@
 import type { Checker } from "./checker.ts";
 import type { CmsEntry } from "./cms.ts";
-import { describeFiles } from "./describe-files.ts";
+import { describeFiles, withPlaces } from "./describe-files.ts";
 import type { Part, PartProps } from "./dom-field.ts";
 import { editedEntry, plain } from "./edited-entry.ts";
 import { element, findingsList } from "./findings-list.ts";
@@ -57,7 +57,7 @@ export function findingsField(
       const beside = await describeFiles(file, values);
       const asked = checker
         .check({ file, text, beside, isPreview: false })
-        .then((answer) => ({ ...answer, findings: trustChosen(answer.findings) }));
+        .then((answer) => ({ ...answer, findings: trustChosen(answer.findings).map(withPlaces) }));
       last = asked;
       const answer = await asked;
       if (last !== asked) return;

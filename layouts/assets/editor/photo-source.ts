@@ -1,7 +1,7 @@
 import type { PartProps } from "./dom-field.ts";
 
 /** How often a photo is asked for that Sveltia CMS fetches from the Git host, ten times a second. */
-const patience = 300;
+const patience = 100;
 
 /**
  * The address under which the form can show a photo: that of a file that was just added, or of one that lies beside the

@@ -18,7 +18,9 @@ export function photosField(host: HTMLElement, first: PartProps): Part {
   const fields = itemFields(first.field?.get("fields"));
   const echoes = createEchoes<readonly unknown[]>(saysSame);
   const news = element("div", { role: "status", class: "siaran-kabar" });
-  const refusals = element("ul", { role: "alert", class: "siaran-salah" });
+  const refusals = element("ul", { class: "siaran-salah" });
+  const alert = element("div", { role: "alert" });
+  alert.append(refusals);
 
   const say = (words: string, undo?: () => void) => {
     news.replaceChildren(words);
@@ -67,7 +69,7 @@ export function photosField(host: HTMLElement, first: PartProps): Part {
     for (const { value } of [picked ?? []].flat()) photos.add(value);
   });
   buttons.append(photoPicker("Tambah foto", add, { multiple: true }), beside);
-  host.append(photos.element, refusals, news, buttons);
+  host.append(photos.element, alert, news, buttons);
   takeFiles(host, add);
   photos.replace(valuesIn(props, key));
   draw();

@@ -34,7 +34,7 @@ const photo = async (name: string, height: number): Promise<Picked> => ({
 
 /** Three at once as phones hand them over: two of one name, one HEIC. What is no photo is refused with a word. */
 export async function addThreePhotos(desk: Desk): Promise<void> {
-  const { page, tap, host } = desk;
+  const { page, host } = desk;
   await open(desk, "siaran/new");
   await field(page, "title").fill("Tiga foto");
   await writeDay(page, "date", ["21", "Januari", "2026"]);
@@ -57,6 +57,7 @@ export async function addThreePhotos(desk: Desk): Promise<void> {
   );
   for (const [index, words] of ["Pedagang", "Pembeli", "Panggung"].entries())
     await field(page, `photos.${index}.alt`).fill(words);
+  await page.getByRole("button", { name: /^Foto ke-2 tidak menyebut pemotretnya/ }).waitFor();
   await arrange(desk);
   await lookAt(page);
   await save(desk);
@@ -102,7 +103,7 @@ async function lookAt(page: Page): Promise<void> {
   for (const button of await photos
     .locator("[class^=siaran] :is(button, summary, textarea, input):visible")
     .all())
-    assert.ok(((await button.boundingBox())?.height ?? 0) >= 44, await button.innerText());
+    assert.ok(((await button.boundingBox())?.height ?? 0) >= 44, (await button.textContent()) ?? "");
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   await page.evaluate(await axeSource);
   for (const colorScheme of ["light", "dark"] as const) {
