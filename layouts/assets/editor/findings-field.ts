@@ -5,6 +5,7 @@ import type { Part, PartProps } from "./dom-field.ts";
 import { editedEntry, plain } from "./edited-entry.ts";
 import { element, findingsList } from "./findings-list.ts";
 import type { Answer } from "./messages.ts";
+import { tellStatus } from "./status-fields.ts";
 import { trustChosen } from "./trust-chosen.ts";
 
 /** Milliseconds without a change after which what stands in the form is looked at. */
@@ -77,9 +78,11 @@ export function findingsField(
       timer = window.setTimeout(look, pause);
     };
     soon();
+    tellStatus(props.entry);
     return {
       update: (changed) => {
         props = changed;
+        tellStatus(props.entry);
         soon();
       },
       isValid: async () => {

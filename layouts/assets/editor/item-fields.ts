@@ -1,4 +1,5 @@
 import { isPlainMap } from "../../../src/yaml/edit/same-value.ts";
+import { plainValue } from "./edited-entry.ts";
 
 /** A field of an item of a list, as the configuration of the editor has it. */
 export interface ItemField {
@@ -20,13 +21,6 @@ export function itemFields(config: unknown): ItemField[] {
     required: required === true,
     widget: String(widget),
   }));
-}
-
-/** What an Immutable List or Map holds; other values as they are. */
-export function plainValue(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "toJS" in value && typeof value.toJS === "function"
-    ? value.toJS()
-    : value;
 }
 
 /** A value as a field for text shows it. */

@@ -41,6 +41,7 @@ interface Photo {
 export function photoList(options: PhotoListOptions): PhotoList {
   const { list, fields, id, fileKey, changed, exchange, sourceOf, say } = options;
   const box = element("ol", { class: "siaran-foto-foto", "aria-labelledby": `${id}-label` });
+  const focusKey = fields.find(({ widget }) => widget === "siaran-focus")?.name;
   let photos: readonly Photo[] = [];
   let count = 0;
   const set = (next: readonly Photo[]) => {
@@ -51,8 +52,8 @@ export function photoList(options: PhotoListOptions): PhotoList {
 
   const made = (value: unknown): Photo => {
     count += 1;
-    const change = (key: string, written: string) => {
-      photo.value = { ...mapOf(photo.value, fileKey), [key]: written };
+    const change = (values: PlainMap) => {
+      photo.value = { ...mapOf(photo.value, fileKey), ...values };
       changed();
     };
     const row = photoRow(`${id}-${count}`, fields, {
@@ -61,7 +62,8 @@ export function photoList(options: PhotoListOptions): PhotoList {
       replace: (files) =>
         exchange(files.slice(0, 1), (file) => {
           if (isKnown(file)) return false;
-          change(fileKey, file);
+          // The point was one of the other photo.
+          change({ [fileKey]: file, ...(focusKey === undefined ? {} : { [focusKey]: "" }) });
           return true;
         }),
       move: (by) => {

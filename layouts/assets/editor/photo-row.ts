@@ -19,7 +19,7 @@ export interface PhotoPlace {
 
 /** What a person does with one photo. */
 export interface PhotoDeeds {
-  change(key: string, value: string): void;
+  change(values: PlainMap): void;
   replace(files: readonly File[]): void;
   move(by: 1 | -1): void;
   remove(): void;
@@ -44,14 +44,16 @@ export function photoRow(id: string, fields: readonly ItemField[], deeds: PhotoD
     id: `${id}-titik`,
     fileKey: keyOf("image"),
     focusKey,
-    tell: (focus) => deeds.change(focusKey, focus),
+    tell: (focus) => deeds.change({ [focusKey]: focus }),
     sourceOf: deeds.sourceOf,
   });
   const inputs = new Map<string, LabelledInput>();
   const drawField = (field: ItemField) => {
     if (field.widget === "siaran-focus") return view.large;
     if (field.widget === "image") return photoPicker("Ganti fotonya", deeds.replace, { multiple: false });
-    const input = labelledInput(`${id}-${field.name}`, field, (value) => deeds.change(field.name, value));
+    const input = labelledInput(`${id}-${field.name}`, field, (value) =>
+      deeds.change({ [field.name]: value }),
+    );
     inputs.set(field.name, input);
     return input.element;
   };

@@ -9,10 +9,6 @@ export const photoStyles = `
   background: none;
   cursor: crosshair;
 }
-.siaran-foto[hidden],
-.siaran-lepas[hidden] {
-  display: none;
-}
 .siaran-foto img {
   display: block;
   max-inline-size: 100%;
@@ -27,12 +23,6 @@ export const photoStyles = `
   box-shadow: 0 0 0 2px #000, inset 0 0 0 2px #000;
   translate: -50% -50%;
   pointer-events: none;
-}
-.siaran-titik[hidden] {
-  display: none;
-}
-.siaran-letak {
-  margin-block: 0.25rem;
 }
 .siaran-lepas,
 .siaran-tombol {
@@ -56,9 +46,7 @@ export const photoStyles = `
   padding: 0;
   list-style: none;
 }
-.siaran-foto-foto[hidden],
-.siaran-salah[hidden],
-.siaran-foto-foto summary img[hidden] {
+:is(.siaran-foto, .siaran-foto-foto, .siaran-lepas, .siaran-titik, .siaran-foto-foto img)[hidden] {
   display: none;
 }
 .siaran-foto-foto > li {
@@ -126,18 +114,19 @@ export const photoStyles = `
 .siaran-isian [aria-invalid="true"] {
   outline: 2px solid;
 }
-.siaran-isian p {
-  margin: 0.25rem 0;
+.siaran-isian p,
+.siaran-letak,
+.siaran-salah {
+  margin-block: 0.25rem;
 }
 .siaran-petunjuk {
   font-size: 0.875rem;
 }
 .siaran-salah {
-  margin: 0.25rem 0;
   padding: 0;
   list-style: none;
-  color: var(--sui-error-foreground-color);
 }
+.siaran-salah,
 .siaran-wajib {
   color: var(--sui-error-foreground-color);
 }

@@ -2,8 +2,9 @@ import { saysSame } from "../../../src/yaml/edit/same-value.ts";
 import { addPhotos } from "./add-photos.ts";
 import type { Part, PartProps } from "./dom-field.ts";
 import { createEchoes } from "./echoes.ts";
+import { valueIn } from "./edited-entry.ts";
 import { element } from "./findings-list.ts";
-import { itemFields, plainValue } from "./item-fields.ts";
+import { itemFields } from "./item-fields.ts";
 import { takeFiles } from "./photo-drop.ts";
 import { photoList } from "./photo-list.ts";
 import { photoPicker } from "./photo-picker.ts";
@@ -30,14 +31,14 @@ export function photosField(host: HTMLElement, first: PartProps): Part {
     news.append(" ", button);
     button.focus();
   };
-  const draw = () => photos.draw(valueIn(props, "status") === "draft");
+  const draw = () => photos.draw(valueIn(props.entry, "status") === "draft");
   const changed = () => {
     if (isGone) return;
     draw();
     echoes.tell(photos.values());
     props.onChange?.(photos.values());
   };
-  const take = (files: readonly File[], use: (file: string) => boolean) => {
+  const take = (files: readonly File[], use: (file: string) => boolean, done: (count: number) => string) => {
     adding = adding.then(async () => {
       const before = photos.values().length;
       const { count, refused } = await addPhotos(files, {
@@ -48,28 +49,25 @@ export function photosField(host: HTMLElement, first: PartProps): Part {
           return props.addFile(file);
         },
       });
-      say(count === 0 ? "" : `${count} foto ditambahkan. Tulis apa yang tampak pada setiap foto.`);
+      say(count === 0 ? "" : done(count));
       refusals.replaceChildren(...refused.map((words) => element("li", {}, words)));
       photos.reveal(before);
     });
     // Whoever saves now is looked at anew, and waits for them.
     changed();
   };
-  const add = (files: readonly File[]) => take(files, photos.add);
+  const add = (files: readonly File[]) =>
+    take(files, photos.add, (count) => `${count} foto ditambahkan. Tulis apa yang tampak pada setiap foto.`);
+  const exchange = (files: readonly File[], use: (file: string) => boolean) =>
+    take(files, use, () => "Fotonya diganti. Periksa lagi penjelasannya, dan pilih lagi titik pentingnya.");
   const photos = photoList({
-    ...{ list: key, fields, id: first.forID ?? key, changed, say, exchange: take },
+    ...{ list: key, fields, id: first.forID ?? key, changed, say, exchange },
     fileKey: fields.find(({ widget }) => widget === "image")?.name ?? "",
     sourceOf: (file) => photoSource(file, (path) => props.getAsset?.(path)),
   });
 
-  const buttons = element("div", { class: "siaran-alat" });
-  const beside = element("button", { type: "button", class: "siaran-tombol" }, "Pilih yang sudah diunggah");
-  beside.addEventListener("click", async () => {
-    const picked = await props.pickFile?.({ kind: "image", allowURL: false, multiple: true });
-    for (const { value } of [picked ?? []].flat()) photos.add(value);
-  });
-  buttons.append(photoPicker("Tambah foto", add, { multiple: true }), beside);
-  host.append(photos.element, alert, news, buttons);
+  const adder = photoPicker("Tambah foto", add, { multiple: true });
+  host.append(photos.element, alert, news, adder);
   takeFiles(host, add);
   photos.replace(valuesIn(props, key));
   draw();
@@ -91,14 +89,7 @@ export function photosField(host: HTMLElement, first: PartProps): Part {
 }
 
 /** What stands in the form. The value that a part is given lacks items of some kinds. */
-function valuesIn(props: PartProps, key: string): readonly unknown[] {
-  const found = valueIn(props, key);
+function valuesIn({ entry }: PartProps, key: string): readonly unknown[] {
+  const found = valueIn(entry, key);
   return Array.isArray(found) ? found : [];
-}
-
-function valueIn({ entry }: PartProps, key: string): unknown {
-  const data = entry?.get("data");
-  if (typeof data !== "object" || data === null || !("get" in data) || typeof data.get !== "function")
-    return undefined;
-  return plainValue(data.get(key));
 }

@@ -27,10 +27,12 @@ export async function revealField(path: string): Promise<HTMLElement | undefined
   return undefined;
 }
 
-/** The last field that is drawn and not folded away. */
+/** The last field that is seen. */
 function lastSeen(): Element | undefined {
   const fields = [...document.querySelectorAll(".field[data-key-path]")];
-  return fields.findLast((field) => !field.closest("details:not([open])"));
+  return fields.findLast(
+    (field) => !field.closest("details:not([open])") && field.getClientRects().length > 0,
+  );
 }
 
 /** The field that lies nearest, and how many steps of the path lead to it. */

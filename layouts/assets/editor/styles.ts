@@ -1,4 +1,5 @@
 import { photoStyles } from "./photo-styles.ts";
+import { statusStyles } from "./status-fields.ts";
 
 /** How the parts look beside those of Sveltia CMS, in its colours, light and dark. */
 const css = `
@@ -134,6 +135,6 @@ const css = `
 /** Gives the page the styles of the parts. */
 export function addStyles(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css + photoStyles);
+  sheet.replaceSync(css + photoStyles + statusStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
