@@ -5,7 +5,8 @@ import { browserOptions } from "../disk/browser-options.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { programFolder } from "../disk/program-folder.ts";
 import { readSealed, writeSealed } from "../disk/sealed-file.ts";
-import { ownLanguage, patchSveltia } from "./patch-sveltia.ts";
+import { ownLanguage } from "./bundler-patches.ts";
+import { patchSveltia } from "./patch-sveltia.ts";
 
 /** A file of the editor's program. Its name holds a hash of its content. */
 export interface EditorFile {

@@ -60,6 +60,7 @@ export function entryFields(kind: IndexKind, kinds: readonly IndexKind[]): FormF
       "changes[].at": day,
       colour: { widget: "color" },
       portrait: { widget: "image", choose_url: false },
+      portraitFocus: { widget: "siaran-focus" },
       ...Object.fromEntries(relations),
     },
   });

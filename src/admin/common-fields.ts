@@ -9,7 +9,7 @@ export const moment = { widget: "siaran-date", time: true } as const;
 export const files = {
   "photos[].file": { widget: "image", choose_url: false },
   "photos[].focus": { widget: "siaran-focus" },
-  photos: { label_singular: "Foto", summary: "{{alt}}", thumbnail: "file" },
+  photos: { widget: "siaran-photos" },
   "attachments[].file": { widget: "file", choose_url: false },
   attachments: { label_singular: "Lampiran", summary: "{{title}}" },
 } as const;

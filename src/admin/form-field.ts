@@ -27,10 +27,13 @@ export function wordsOf(path: string, { labels, hints }: FieldWords) {
   return { label, hint: `${about[0]?.toUpperCase()}${about.slice(1)}.` };
 }
 
+/** Widgets whose fields are those of each of several items. */
+const lists: ReadonlySet<string> = new Set(["list", "siaran-photos"]);
+
 /** All keys of a form, as paths like those of schemas: `photos[].alt`. */
 export function fieldPaths(fields: readonly FormField[], above = ""): string[] {
   return fields.flatMap(({ name, widget, fields: inner }) => {
     const path = `${above}${name}`;
-    return [path, ...fieldPaths(inner ?? [], widget === "list" ? `${path}[].` : `${path}.`)];
+    return [path, ...fieldPaths(inner ?? [], lists.has(widget) ? `${path}[].` : `${path}.`)];
   });
 }

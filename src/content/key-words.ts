@@ -172,6 +172,8 @@ export const entryKeys: Readonly<Record<string, Readonly<Record<string, string>>
     suffix: "gelar di belakang nama",
     aliases: "ejaan lain",
     portrait: "berkas potret di samping entrinya",
+    portraitFocus:
+      "titik yang tetap tampak bila potret dipotong: dari kiri, lalu dari atas, misalnya 50% 20%",
     appointments: "jabatan",
     "appointments[].office": "id jabatan dari `_data/offices/`, atau namanya",
     "appointments[].city": "id daerahnya",

@@ -68,11 +68,16 @@ const hints: Readonly<Record<string, string>> = {
   "allow-unused": `Hapus dari ${label("allow")}, supaya temuan yang baru kelak tetap terlihat`,
 };
 
+/** What to do where a value is needed. @param key its path without numbers: `photos.alt`. */
+export function neededWords(key: string): string {
+  return needed[key] ?? "Kolom ini wajib diisi";
+}
+
 /** Says in the words of a form what was found. @param field its key path: `photos.0.alt`. */
 export function formWords({ code, message, hint }: Diagnostic, field: string): FormWords {
   const key = field.replace(/\.\d+/g, "");
   if (code === "key-missing" || code === "value-empty" || code === "photo-alt")
-    return { message: needed[key] ?? "Kolom ini wajib diisi" };
+    return { message: neededWords(key) };
   if (code === "value-type")
     return {
       message: inNames(

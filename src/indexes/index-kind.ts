@@ -1,6 +1,7 @@
 import type { Address, AddressOf } from "../base/address.ts";
 import type { Day, Moment } from "../base/date.ts";
 import type { Language } from "../base/language.ts";
+import type { PercentPoint } from "../base/percent-point.ts";
 import type { Place } from "../base/source.ts";
 import type { Report } from "../diagnostics/faults.ts";
 import type { Assets } from "../pictures/asset.ts";
@@ -131,6 +132,8 @@ export interface Linker {
   portraitOf(of: {
     readonly key: string;
     readonly portrait?: string;
+    /** The point that no crop may lose. */
+    readonly focus?: PercentPoint | undefined;
     readonly name: string;
     readonly address: Address;
   }): Picture | undefined;

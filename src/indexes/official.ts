@@ -1,8 +1,19 @@
 import type { Address } from "../base/address.ts";
 import type { Day } from "../base/date.ts";
+import type { PercentPoint } from "../base/percent-point.ts";
 import { checkPicture } from "../pictures/check-image.ts";
 import { checkKeys } from "../yaml/check-keys.ts";
-import { assetName, choice, list, map, partialDate, text, texts, webAddress } from "../yaml/schema.ts";
+import {
+  assetName,
+  choice,
+  list,
+  map,
+  partialDate,
+  percentPoint,
+  text,
+  texts,
+  webAddress,
+} from "../yaml/schema.ts";
 import type { YamlData } from "../yaml/yaml.ts";
 import { officeInWords, officeOn, officesThroughTime, presentOffice, timeOf } from "./appointments.ts";
 import { checkAppointments } from "./check-appointments.ts";
@@ -44,6 +55,8 @@ export interface OfficialEntry extends Entry {
   readonly kind: "official";
   readonly prefix?: string;
   readonly suffix?: string;
+  /** The point of the portrait that no crop may lose. */
+  readonly portraitFocus?: PercentPoint;
   readonly appointments: readonly Appointment[];
 }
 
@@ -56,7 +69,7 @@ export interface HeldOffice extends Omit<Appointment, "city"> {
   readonly address?: Address;
 }
 
-export interface Official extends Thing, Omit<OfficialEntry, "appointments" | "portrait"> {
+export interface Official extends Thing, Omit<OfficialEntry, "appointments" | "portrait" | "portraitFocus"> {
   readonly kind: "official";
   /** With prefix and suffix: `dr. Weny Gaib, Sp.M.` */
   readonly fullName: string;
@@ -69,6 +82,7 @@ const schema = {
   suffix: text.optional(),
   aliases: texts.optional(),
   portrait: assetName.optional(),
+  portraitFocus: percentPoint.optional(),
   appointments: list(
     map({
       office: text,
@@ -190,11 +204,11 @@ export const official: IndexKind<OfficialEntry, Official> = {
   },
   settle: (entry, entries) => ({ ...entry, appointments: settleAppointments(entry, entries) }),
   check: checkAppointments,
-  link({ appointments, portrait, ...entry }, linker) {
+  link({ appointments, portrait, portraitFocus: focus, ...entry }, linker) {
     const address = linker.addressOf(`${official.path}${entry.id}/`);
     return {
       ...entry,
-      portrait: linker.portraitOf({ key: official.key, portrait, name: entry.name, address }),
+      portrait: linker.portraitOf({ key: official.key, portrait, focus, name: entry.name, address }),
       fullName: `${entry.prefix ? `${entry.prefix} ` : ""}${entry.name}${entry.suffix ? `, ${entry.suffix}` : ""}`,
       offices: appointments.map((appointment) => ({
         ...appointment,

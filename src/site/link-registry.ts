@@ -61,10 +61,10 @@ function linkEntries(
       return thing && index.isThing(thing) ? thing : undefined;
     },
     all: (index) => linkAll(index).filter((thing) => index.isThing(thing)),
-    portraitOf: ({ key, portrait, name, address }) => {
+    portraitOf: ({ key, portrait, focus, name, address }) => {
       const from = `${folder}/${key}/${portrait}`;
       const image = portrait === undefined ? undefined : imageOf(assets, from);
-      return image && createPicture({ from, image, alt: name, base: address.path, addressOf });
+      return image && createPicture({ from, image, alt: name, focus, base: address.path, addressOf });
     },
   };
   const linkAll = (index: IndexKind): Thing[] =>

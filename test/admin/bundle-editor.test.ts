@@ -78,6 +78,9 @@ for (const [what, changed] of [
   ["a font of another host", code.replace("url(https://cdn.jsdelivr.net/", "url(https://cdn.example.net/")],
   ["a font", code.replace("assets/noto-mono", "fonts/noto-mono")],
   ["the list of languages", code.replace("`ar,bg,ca,", "`ar,ca,")],
+  ["the name of a file that is saved", code.replace("{}:{assetNamesInSameFolder:", "void 0:{assetNames:")],
+  ["what a field is given", code.replace(".entryMap:void 0,onChange:", ".entryMap:null,onChange:")],
+  ["the name of what was not saved", code.replace("})=>e??t?.slug??``", "})=>e??t?.id??``")],
   ["a translation", code.replace("import(`../locales/fr.json`)", "load(`fr`)")],
 ] as const)
   patch(`refuses a program in which ${what} moved`, () => {

@@ -15,6 +15,7 @@ import {
 import { openDesk } from "./editor/desk.ts";
 import { openHost } from "./editor/host.ts";
 import { setSite, writeEvent, writePage } from "./editor/other-forms.ts";
+import { addThreePhotos, dropPhoto } from "./editor/photos.ts";
 import { leaveUnsaved, writeAtOnce } from "./editor/two-people.ts";
 import { writeRelease } from "./editor/write-release.ts";
 import { openBrowser } from "./site.ts";
@@ -34,6 +35,8 @@ if (browser) {
   editor("from nothing to a commit at 1280 px", async () =>
     writeRelease(await screen(), "bupati-buka-pasar", "Ani Contoh"),
   );
+  editor("three photos at once at 360 px", async () => addThreePhotos(await phone()));
+  editor("a photo that is dropped", async () => dropPhoto(await screen()));
   editor("a changed word is a changed line", async () => changeWords(await screen()));
   editor("what is found leads to its place", async () => followFindings(await screen()));
   editor("a new name leaves the old address", async () => rename(await screen()));

@@ -21,7 +21,10 @@ async function newsroom(root: string) {
   await writeFiles(root, Object.fromEntries(files.map(([path, text]) => [`posts/${path}`, text])));
   const official = `${registry["_data/officials/siti-rahma.yaml"]}`;
   await writeFiles(root, {
-    "posts/_data/officials/siti-rahma.yaml": official.replace("prefix:", "portrait: siti.jpg\nprefix:"),
+    "posts/_data/officials/siti-rahma.yaml": official.replace(
+      "prefix:",
+      "portrait: siti.jpg\nportraitFocus: 50% 20%\nprefix:",
+    ),
     "posts/_data/officials/siti.jpg": await phonePhoto({ width: 400, height: 300 }),
     "posts/2019/07/pawai.jpg": await phonePhoto(),
     "posts/2019/07/denah.jpg": await phonePhoto({ width: 500, height: 400 }),
@@ -74,6 +77,9 @@ pictures("publishes every picture that a page or feed names, with its size", () 
       .filter((address) => /\.(?:jpg|webp)$/.test(address));
     assert.ok(addresses.length > 15);
     for (const address of addresses) assert.ok(files.has(address.slice(1)), address);
+
+    const official = text(files, "pejabat/siti-rahma/index.html");
+    assert.match(official, /<img class="(?:tall )?fx-5 fy-2"[^>]*siti-/);
 
     const feed = text(files, "feed.xml");
     // The photo stands upright: 900 pixels wide.

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import sharp from "sharp";
 
@@ -86,3 +87,9 @@ function gradient(width: number, height: number) {
 </defs><rect width="100%" height="100%" fill="url(#a)"/><rect width="100%" height="100%" fill="url(#b)"/></svg>`;
   return sharp(Buffer.from(svg)).flatten();
 }
+
+/**
+ * A photo of an iPhone's kind: HEIC with the place where it was taken, and turned by the file itself (`irot`). Made of
+ * `phonePhoto` by heif-enc and exiftool.
+ */
+export const phoneHeic = readFile(new URL("phone.heic", import.meta.url));

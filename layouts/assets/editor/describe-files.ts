@@ -1,9 +1,15 @@
+import { hashOf } from "../../../src/base/digest.ts";
 import { type Asset, assetFile } from "../../../src/pictures/asset.ts";
 import { isPlainMap, type PlainMap } from "../../../src/yaml/edit/same-value.ts";
+import type { PartProps } from "./dom-field.ts";
+import { photoSource } from "./photo-source.ts";
 
 /** Addresses of files that were just added, by the names that stand in the text in their place. */
 const added = new Map<string, string>();
 const described = new Map<string, Promise<Asset["image"]>>();
+
+/** Files whose hash is not known, by the beginning of what stands for it in the addresses of a page. */
+const marked = new Map<string, string>();
 
 /** A picture of which nobody here knows more than that it is there. */
 const ordinary = { format: "jpeg", width: 1600, height: 1200, transparent: false } as const;
@@ -31,16 +37,27 @@ export async function describeFiles(file: string, values: PlainMap): Promise<Ass
   return [...(await Promise.all(photos)), ...attachments];
 }
 
-/** Shows pictures that were just added where a page shows files that are nowhere yet. */
-export function withAdded(page: string): string {
+/** Says which photo is meant in place of a name that only the form has given it. */
+export function withPlaces<Finding extends { readonly field: string; readonly message: string }>(
+  finding: Finding,
+): Finding {
+  const [, index] = /^photos\.(\d+)/.exec(finding.field) ?? [];
+  const place = index === undefined ? "yang baru ditambahkan" : `ke-${Number(index) + 1}`;
+  const said = (words: string, name: string) => words.replaceAll(name, place);
+  return { ...finding, message: [...added.keys()].reduce(said, finding.message) };
+}
+
+/** Shows pictures of which the site has no renditions yet where a page would show those. */
+export async function withAdded(page: string, getAsset: PartProps["getAsset"]): Promise<string> {
   let shown = page;
-  for (const [name, url] of added) {
-    const key = name.replace(/\.jpg$/, "").slice(0, 8);
-    if (!shown.includes(key)) continue;
+  for (const [mark, file] of marked) {
+    if (!shown.includes(mark)) continue;
+    const source = await photoSource(file, getAsset);
+    if (source === "") continue;
     shown = shown
-      .replace(new RegExp(`<source\\b[^>]*${key}[^>]*>`, "g"), "")
-      .replace(new RegExp(`<img\\b[^>]*${key}[^>]*>`, "g"), (tag) =>
-        tag.replace(/ srcset="[^"]*"/, "").replace(/ src="[^"]*"/, ` src="${url}"`),
+      .replace(new RegExp(`<source\\b[^>]*${mark}[^>]*>`, "g"), "")
+      .replace(new RegExp(`<img\\b[^>]*${mark}[^>]*>`, "g"), (tag) =>
+        tag.replace(/ srcset="[^"]*"/, "").replace(/ src="[^"]*"/, ` src="${source}"`),
       );
   }
   return shown;
@@ -55,7 +72,9 @@ function namesIn(items: unknown): string[] {
 
 function imageOf(name: string): Promise<Asset["image"]> {
   const url = added.get(name);
-  if (url === undefined) return Promise.resolve({ ...ordinary, hash: name.replace(/[^a-z0-9]/gi, "") });
+  const hash = url === undefined ? hashOf(name) : keyOf(url);
+  marked.set(hash.slice(0, 10), url ?? name);
+  if (url === undefined) return Promise.resolve({ ...ordinary, hash });
   const image = described.get(url) ?? measure(url);
   described.set(url, image);
   return image;

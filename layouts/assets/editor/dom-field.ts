@@ -8,10 +8,14 @@ export interface PartProps {
   readonly pickFile?: (options?: {
     readonly kind?: "image";
     readonly allowURL?: boolean;
+    readonly multiple?: boolean;
   }) => Promise<{ readonly value: string } | readonly { readonly value: string }[] | null>;
+  /** Makes a file part of what will be saved. @returns an address that stands for it until then. */
+  readonly addFile?: (file: File) => Promise<string>;
   readonly field?: { get(key: string): unknown };
   readonly forID?: string;
-  readonly getAsset?: (path: string) => { readonly url: string; readonly fileObj?: File } | undefined;
+  /** A file that lies beside the text, or in its place the address that it will have once it was fetched. */
+  readonly getAsset?: (path: string) => { readonly url: string } | undefined;
 }
 
 /** A part that draws itself. */
@@ -32,7 +36,12 @@ interface React {
 interface Instance {
   readonly props: PartProps;
   part?: Part;
+  /** Called when the part has heard of what changed last. */
+  heard?: () => void;
 }
+
+/** Milliseconds that a part waits for what changed last. */
+const patience = 200;
 
 /** Makes of a part that draws itself one that Sveltia CMS can place. @param make draws the part into an element. */
 export function domField(make: (host: HTMLElement, props: PartProps) => Part): unknown {
@@ -50,13 +59,17 @@ export function domField(make: (host: HTMLElement, props: PartProps) => Part): u
     },
     componentDidUpdate(this: Instance) {
       this.part?.update(this.props);
+      this.heard?.();
     },
     componentWillUnmount(this: Instance) {
       this.part?.remove?.();
     },
     async isValid(this: Instance) {
-      // Only what is answered later is heard.
-      await Promise.resolve();
+      // It is asked for each change before React has told it of the change; and only what is answered later is heard.
+      await new Promise<void>((resolve) => {
+        this.heard = resolve;
+        setTimeout(resolve, patience);
+      });
       return this.part?.isValid ? this.part.isValid() : true;
     },
   });

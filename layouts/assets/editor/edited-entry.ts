@@ -48,9 +48,21 @@ function formatOf(file: string, folder: string): FormatName {
 
 /** What an Immutable Map holds. */
 export function plain(value: unknown): PlainMap {
-  const found: unknown =
-    typeof value === "object" && value !== null && "toJS" in value && typeof value.toJS === "function"
-      ? value.toJS()
-      : value;
+  const found = plainValue(value);
   return isPlainMap(found) ? found : {};
+}
+
+/** What an Immutable List or Map holds; other values as they are. */
+export function plainValue(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "toJS" in value && typeof value.toJS === "function"
+    ? value.toJS()
+    : value;
+}
+
+/** One value of the entry that is being edited. */
+export function valueIn(entry: CmsEntry | undefined, key: string): unknown {
+  const data = entry?.get("data");
+  if (typeof data !== "object" || data === null || !("get" in data) || typeof data.get !== "function")
+    return undefined;
+  return plainValue(data.get(key));
 }

@@ -1,10 +1,11 @@
 import type { Checker } from "./checker.ts";
 import type { CmsEntry } from "./cms.ts";
-import { describeFiles } from "./describe-files.ts";
+import { describeFiles, withPlaces } from "./describe-files.ts";
 import type { Part, PartProps } from "./dom-field.ts";
 import { editedEntry, plain } from "./edited-entry.ts";
 import { element, findingsList } from "./findings-list.ts";
 import type { Answer } from "./messages.ts";
+import { tellStatus } from "./status-fields.ts";
 import { trustChosen } from "./trust-chosen.ts";
 
 /** Milliseconds without a change after which what stands in the form is looked at. */
@@ -57,7 +58,7 @@ export function findingsField(
       const beside = await describeFiles(file, values);
       const asked = checker
         .check({ file, text, beside, isPreview: false })
-        .then((answer) => ({ ...answer, findings: trustChosen(answer.findings) }));
+        .then((answer) => ({ ...answer, findings: trustChosen(answer.findings).map(withPlaces) }));
       last = asked;
       const answer = await asked;
       if (last !== asked) return;
@@ -77,9 +78,11 @@ export function findingsField(
       timer = window.setTimeout(look, pause);
     };
     soon();
+    tellStatus(props.entry);
     return {
       update: (changed) => {
         props = changed;
+        tellStatus(props.entry);
         soon();
       },
       isValid: async () => {

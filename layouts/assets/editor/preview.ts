@@ -25,7 +25,7 @@ export function previewPane(checker: Checker, folder: string): (host: HTMLElemen
       const { page } = await checker.check({ file, text, beside, isPreview: true });
       news.hidden = page !== undefined;
       frame.hidden = page === undefined;
-      if (page !== undefined) show(frame, withAdded(page));
+      if (page !== undefined) show(frame, await withAdded(page, props.getAsset));
     };
     const soon = () => {
       clearTimeout(timer);

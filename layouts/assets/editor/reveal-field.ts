@@ -10,18 +10,29 @@ export async function revealField(path: string): Promise<HTMLElement | undefined
   let opened: number | undefined;
   for (let tries = 0; tries < patience; tries += 1) {
     const { field, depth } = nearest(steps);
-    if (field && depth === steps.length) return field;
+    if (field && depth === steps.length) {
+      field.closest("details")?.setAttribute("open", "");
+      return field;
+    }
     const closed = field && foldOf(field, steps[depth] ?? "");
     // What comes into sight or is opened takes a moment until its fields are there.
     if (closed && opened === undefined) {
       closed.click();
       opened = tries;
-    } else if (!field) [...document.querySelectorAll(".field[data-key-path]")].at(-1)?.scrollIntoView();
+    } else if (!field) lastSeen()?.scrollIntoView();
     else if (tries > (opened ?? 0) + 20) return field;
     else field.scrollIntoView({ block: "center" });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return undefined;
+}
+
+/** The last field that is seen. */
+function lastSeen(): Element | undefined {
+  const fields = [...document.querySelectorAll(".field[data-key-path]")];
+  return fields.findLast(
+    (field) => !field.closest("details:not([open])") && field.getClientRects().length > 0,
+  );
 }
 
 /** The field that lies nearest, and how many steps of the path lead to it. */

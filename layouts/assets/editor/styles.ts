@@ -1,3 +1,6 @@
+import { photoStyles } from "./photo-styles.ts";
+import { statusStyles } from "./status-fields.ts";
+
 /** How the parts look beside those of Sveltia CMS, in its colours, light and dark. */
 const css = `
 .siaran-tempel {
@@ -127,55 +130,11 @@ const css = `
   font: 24px/1 "Material Symbols Outlined";
   font-feature-settings: "liga";
 }
-.siaran-foto {
-  position: relative;
-  display: block;
-  max-inline-size: 100%;
-  padding: 0;
-  border: 1px solid;
-  background: none;
-  cursor: crosshair;
-}
-.siaran-foto[hidden],
-.siaran-lepas[hidden] {
-  display: none;
-}
-.siaran-foto img {
-  display: block;
-  max-inline-size: 100%;
-  max-block-size: 20rem;
-}
-.siaran-titik {
-  position: absolute;
-  inline-size: 44px;
-  block-size: 44px;
-  border: 3px solid #fff;
-  border-radius: 50%;
-  box-shadow: 0 0 0 2px #000, inset 0 0 0 2px #000;
-  translate: -50% -50%;
-  pointer-events: none;
-}
-.siaran-titik[hidden] {
-  display: none;
-}
-.siaran-letak {
-  margin-block: 0.25rem;
-}
-.siaran-lepas {
-  min-block-size: 44px;
-  padding-inline: 0.75rem;
-  border: 1px solid;
-  border-radius: 0.5rem;
-  background: none;
-  color: inherit;
-  font: inherit;
-  cursor: pointer;
-}
 `;
 
 /** Gives the page the styles of the parts. */
 export function addStyles(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + photoStyles + statusStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -8,6 +8,7 @@ import {
 } from "../../../src/editor/text-marks.ts";
 import type { Checker } from "./checker.ts";
 import type { Part, PartProps } from "./dom-field.ts";
+import { createEchoes } from "./echoes.ts";
 import { typeOver } from "./find-words.ts";
 import { element } from "./findings-list.ts";
 
@@ -40,10 +41,9 @@ export function textField(checker: Checker): (host: HTMLElement, props: PartProp
     );
     host.append(element("div", { class: "siaran-naskah" }));
     host.firstElementChild?.append(bar, area, news);
-    // What the form was told and has not shown yet: it says so later, when more may have been typed.
-    let told: string[] = [];
+    const echoes = createEchoes<string>((one, other) => one === other);
     area.addEventListener("input", () => {
-      told.push(area.value);
+      echoes.tell(area.value);
       props.onChange?.(area.value);
     });
     area.addEventListener("keydown", (event) => {
@@ -67,10 +67,7 @@ export function textField(checker: Checker): (host: HTMLElement, props: PartProp
       update: (changed) => {
         props = changed;
         const value = textOf(changed.value);
-        const place = told.indexOf(value);
-        told = told.slice(place + 1);
-        // A backup was restored, or a change was taken back.
-        if (place === -1 && value !== area.value) area.value = value;
+        if (!echoes.hears(value) && value !== area.value) area.value = value;
       },
     };
   };

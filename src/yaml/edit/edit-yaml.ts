@@ -4,6 +4,7 @@ import type { EditContext, KeyOrder } from "./edit-context.ts";
 import { editMap } from "./edit-map.ts";
 import { editValue } from "./edit-value.ts";
 import { endOfPair, startOf } from "./extent.ts";
+import { inKeyOrder } from "./in-key-order.ts";
 import { printPair } from "./print-value.ts";
 import { isNothing, isPlainMap, type PlainMap, saysSame, withoutNothing } from "./same-value.ts";
 
@@ -25,10 +26,9 @@ export function editYaml(text: string, values: PlainMap, orderOf: KeyOrder): rea
   const before = readPlainMap(text);
   if (!before) throw new Error("the text is no map in YAML");
   const map = mapIn(text);
+  const ordered = inKeyOrder(values, orderOf);
   for (const edit of [fine, coarse, anew]) {
-    const splices = map
-      ? edit(map, values, { text, orderOf, edit: editValue })
-      : printed(text, values, orderOf);
+    const splices = map ? edit(map, ordered, { text, orderOf, edit: editValue }) : printed(text, ordered);
     const after = splices && readPlainMap(applySplices(text, splices));
     if (splices && after && saysExactly(after, values)) return splices;
   }
@@ -73,12 +73,12 @@ function coarse(map: ReadMap, values: PlainMap, context: EditContext): readonly 
 }
 
 /** All is written anew, where no note of anybody is lost by it. */
-function anew(map: ReadMap, values: PlainMap, { text, orderOf }: EditContext): readonly Splice[] | undefined {
+function anew(map: ReadMap, values: PlainMap, { text }: EditContext): readonly Splice[] | undefined {
   const last = map.items.at(-1);
   const start = map.range?.[0] ?? 0;
   const end = map.flow || !last ? (map.range?.[1] ?? start) : endOfPair(last, text);
   if (hasNotes(map)) return undefined;
-  return [{ start, end, text: linesOf(values, orderOf).join("\n") }];
+  return [{ start, end, text: linesOf(values).join("\n") }];
 }
 
 function hasNotes(map: ReadMap): boolean {
@@ -89,16 +89,15 @@ function hasNotes(map: ReadMap): boolean {
   return found;
 }
 
-function linesOf(values: PlainMap, orderOf: KeyOrder): string[] {
-  const order = orderOf([]) ?? [];
-  const keys = Object.keys(values).filter((key) => !isNothing(values[key]));
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return keys.sort((a, b) => rank(a) - rank(b)).map((key) => printPair(key, values[key], 0));
+function linesOf(values: PlainMap): string[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    isNothing(value) ? [] : [printPair(key, value, 0)],
+  );
 }
 
 /** A text in which there is no key yet. */
-function printed(text: string, values: PlainMap, orderOf: KeyOrder): readonly Splice[] {
-  const lines = linesOf(values, orderOf);
+function printed(text: string, values: PlainMap): readonly Splice[] {
+  const lines = linesOf(values);
   // Between delimiters, the last line has no line break of its own.
   const isOpen = !text.endsWith("\n");
   return [

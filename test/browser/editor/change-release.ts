@@ -79,6 +79,8 @@ export async function correct(desk: Desk): Promise<void> {
 export async function withdraw(desk: Desk): Promise<void> {
   const { page, host } = desk;
   await openRelease(desk, "2019/07/pasar-murah");
+  await reach(desk, "status");
+  assert.is(await field(page, "status_reason").isVisible(), false);
   await pick(desk, "status", "Ditarik");
   await field(page, "status_reason").fill("Pasar murah ditunda.");
   await writeDay(page, "status_at", ["21", "Juli", "2019"]);

@@ -55,7 +55,7 @@ export function section(page: Page, key: string): Locator {
 export async function reach({ page }: Desk, key: string): Promise<void> {
   await until(async () => {
     if ((await section(page, key).count()) > 0) return true;
-    await page.locator(".field[data-key-path]").last().scrollIntoViewIfNeeded();
+    await page.locator(".field[data-key-path]").filter({ visible: true }).last().scrollIntoViewIfNeeded();
     return false;
   });
   await section(page, key).scrollIntoViewIfNeeded();

@@ -90,15 +90,13 @@ export async function addOfficial({ page, tap }: Desk, name: string): Promise<vo
 
 /** Adds a photo, says what is seen in it and taps on what matters. */
 async function addPhoto({ page, tap }: Desk, title: string): Promise<void> {
-  await section(page, "photos").scrollIntoViewIfNeeded();
-  await tap(section(page, "photos").getByRole("button", { name: /Tambah .?Foto/ }));
   // Of the same bytes Sveltia CMS keeps one file.
   const wide = 2600 + (page.viewportSize()?.width ?? 0);
   const buffer = await phonePhoto({ width: wide, height: 2400, orientation: 1 });
-  await section(page, "photos.0.file")
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles({ name: `${title}.JPG`, mimeType: "image/jpeg", buffer });
+  await section(page, "photos").scrollIntoViewIfNeeded();
+  const chooser = page.waitForEvent("filechooser");
+  await tap(section(page, "photos").getByRole("button", { name: "Tambah foto" }));
+  await (await chooser).setFiles({ name: `${title}.JPG`, mimeType: "image/jpeg", buffer });
   await field(page, "photos.0.alt").fill("Pedagang menata sayur");
   await field(page, "photos.0.credit").fill("Diskominfo");
   const photo = section(page, "photos.0.focus").locator(".siaran-foto");

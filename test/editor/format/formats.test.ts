@@ -70,6 +70,38 @@ releases("change in one line of the text, and the form's own keys are not writte
   );
 });
 
+const withPhotos = `---
+title: Pasar murah
+photos:
+  # pembukaan
+  - file: a.jpg # dari panitia
+    alt: "Panggung"
+    rahasia: {dua: 2}
+  - {file: b.jpg, alt: Pasar}
+---
+
+Isi.
+`;
+
+releases("keep what was written of photos that stay when others come, go and move", () => {
+  const [a, b] = [
+    { alt: "Panggung", file: "a.jpg", rahasia: { dua: 2 } },
+    { alt: "Pasar", file: "b.jpg" },
+  ];
+  const c = { alt: "Hadirin", caption: "", file: "c.jpg", focus: "10% 20%" };
+  const written = (photos: readonly object[]) =>
+    writeEntry(withPhotos, { ...readEntry(withPhotos, "siaran-release"), photos }, "siaran-release");
+  const lines = "  - file: c.jpg\n    alt: Hadirin\n    focus: 10% 20%\n";
+  assert.is(written([a, b, c]), withPhotos.replace("Pasar}\n", `Pasar}\n${lines}`));
+  assert.is(written([a]), withPhotos.replace(/ {2}- \{file.*\n/, ""));
+  const [, first = "", second = ""] = /( {2}# pem[\s\S]*?)( {2}- \{.*\n)/.exec(withPhotos) ?? [];
+  assert.is(written([b, a]), withPhotos.replace(first + second, second + first));
+  assert.is(
+    written([a, { ...b, focus: "1% 2%" }]),
+    withPhotos.replace("alt: Pasar}", "alt: Pasar, focus: 1% 2%}"),
+  );
+});
+
 releases("are begun in the documented order", () => {
   const values = {
     status: "draft",
@@ -87,8 +119,8 @@ date: 2026-01-19 09:00
 cities:
   - kotamobagu
 photos:
-  - alt: Panggung
-    file: a.jpg
+  - file: a.jpg
+    alt: Panggung
 status: draft
 ---
 
