@@ -1,10 +1,5 @@
-import type { PdfLine } from "./page-lines.ts";
-
-/** A line with the number of its page, and how wide that is. */
-export interface PlacedLine extends PdfLine {
-  readonly page: number;
-  readonly sheet: number;
-}
+import { columnEdges, furthestIndent, type PlacedLine, sameEdge, sizeOf } from "./column-edges.ts";
+import { firstWordWidth } from "./letter-widths.ts";
 
 /** How full a line is: to the edge, so that no next word found room, or short of it. */
 export type Fullness = "justified" | "full" | "short";
@@ -21,55 +16,25 @@ export interface Measures {
   areCentred(line: PlacedLine, next: PlacedLine): boolean;
   /** Where most lines begin. */
   readonly bodyLeft: number;
+  /** Whether the first lines of paragraphs stand further in than the others. */
+  readonly indents: boolean;
 }
-
-/** In points: lines that end as close together as this end at one edge. */
-const sameEdge = 1.5;
-
-/** Of the width of a column: lines that end within it before the edge would reach it, were the text set to it. */
-const nearEdge = 0.12;
-
-/** Lines that begin within so many heights of letters may be of one column: indented, or behind a mark. */
-const indents = 4;
 
 /** Measures lines, so that of each two it can be said whether one goes on in the other. */
 export function measureLines(lines: readonly PlacedLine[]): Measures {
   const bodyLeft = commonest(lines.map(({ left }) => Math.round(left))) ?? 0;
-  const atBody = lines.filter(({ left }) => Math.abs(left - bodyLeft) <= sameEdge);
-  const bodyRight = Math.max(...atBody.map(({ right }) => right));
   const [pageLeft, pageRight] = [
     Math.min(...lines.map(({ left }) => left)),
     Math.max(...lines.map(({ right }) => right)),
   ];
-  const edges = new Map<string, readonly number[]>();
-  /** Where lines of this column end, rightmost first. */
-  const rightsOf = (line: PlacedLine) => {
-    const key = `${sizeOf(line.height)} ${Math.round(line.left)}`;
-    const known = edges.get(key);
-    if (known !== undefined) return known;
-    const column = lines.filter(
-      ({ left, height }) =>
-        sizeOf(height) === sizeOf(line.height) && Math.abs(left - line.left) <= line.height * indents,
-    );
-    const isInBody = line.left >= bodyLeft && line.left < bodyRight;
-    const rights = [...column, ...(isInBody ? atBody : [])].map(({ right }) => right).sort((a, b) => b - a);
-    edges.set(key, rights);
-    return rights;
-  };
-  /** The nearest edge right of a line's end that lines share; else where the longest ends. */
-  const edgeOf = (line: PlacedLine) => {
-    const rights = rightsOf(line);
-    const shared = rights.filter(
-      (right) => right >= line.right - sameEdge && isShared(right, rights, (right - line.left) * nearEdge),
-    );
-    return { edge: shared.at(-1) ?? rights[0] ?? line.right, isShared: shared.length > 0 };
-  };
-  const justified = new Map<number, boolean>();
+  const indents = areIndented(lines, bodyLeft);
+  const edgeOf = columnEdges(lines, bodyLeft);
+  const justified = new Set<number>();
   for (const line of lines) {
     const { edge, isShared } = edgeOf(line);
-    if (isShared && edge - line.right <= sameEdge) justified.set(sizeOf(line.height), true);
+    if (isShared && edge - line.right <= sameEdge) justified.add(sizeOf(line.height));
   }
-  const isJustified = (height: number) => justified.get(sizeOf(height)) === true;
+  const isJustified = (height: number) => justified.has(sizeOf(height));
   const isSymmetric = ({ left, right, sheet, height }: PlacedLine) =>
     Math.abs(left - pageLeft - (pageRight - right)) < height || Math.abs(left - (sheet - right)) < height;
   const areCentred = (line: PlacedLine, next: PlacedLine) =>
@@ -82,10 +47,11 @@ export function measureLines(lines: readonly PlacedLine[]): Measures {
     const { edge, isShared } = edgeOf(line);
     if (isShared && edge - line.right <= sameEdge && isJustified(line.height)) return "justified";
     const room = areCentred(line, next) ? pageRight - pageLeft - (line.right - line.left) : edge - line.right;
+    // Widths are guessed, and nobody ends a line within a sentence on purpose, least of all before a small letter.
+    const usual = endsSentence(line) ? 1 : /^\p{Ll}/u.test(next.text) ? 1.6 : 1.15;
+    const isContinued = indents && Math.abs(next.left - bodyLeft) <= sameEdge;
     const need = line.height * 0.25 + firstWordWidth(next);
-    // Nobody ends a line before a small letter on purpose, and widths are only guessed.
-    const isFlowing = /^\p{Ll}/u.test(next.text) && !endsSentence(line);
-    return room < (isFlowing ? need * 1.6 : need) ? "full" : "short";
+    return room < need * (isContinued ? 2 : 1) * usual ? "full" : "short";
   };
   const leadings = new Map<number, number[]>();
   for (const [at, line] of lines.entries()) {
@@ -93,58 +59,38 @@ export function measureLines(lines: readonly PlacedLine[]): Measures {
     const gap = line.bottom - (next?.bottom ?? 0);
     if (next === undefined || next.page !== line.page || gap <= 0 || gap > line.height * 3.5) continue;
     if (sizeOf(next.height) !== sizeOf(line.height) || fullness(line, next) === "short") continue;
-    leadings.set(sizeOf(line.height), [...(leadings.get(sizeOf(line.height)) ?? []), gap]);
+    const known = leadings.get(sizeOf(line.height));
+    if (known === undefined) leadings.set(sizeOf(line.height), [gap]);
+    else known.push(gap);
   }
+  const typical = new Map([...leadings].map(([size, found]) => [size, middle(found)]));
   return {
     fullness,
     isJustified,
     areCentred,
-    leading: (height) => middle(leadings.get(sizeOf(height)) ?? []),
+    leading: (height) => typical.get(sizeOf(height)),
     bodyLeft,
+    indents,
   };
 }
 
+/** Whether paragraphs begin with an indented line: such lines stand mostly above one that is none. */
+function areIndented(lines: readonly PlacedLine[], bodyLeft: number): boolean {
+  const isIn = ({ left, height }: PlacedLine) =>
+    left - bodyLeft > height * 0.8 && left - bodyLeft < height * furthestIndent;
+  const above = lines.flatMap((line, at) => (isIn(line) ? (lines[at + 1] ?? []) : []));
+  const begun = above.filter(({ left }) => Math.abs(left - bodyLeft) <= sameEdge).length;
+  return begun >= 3 && begun > above.length / 2;
+}
+
 /** Whether a sentence or a part of one ends with a line. */
-export function endsSentence({ text }: Pick<PdfLine, "text">): boolean {
+export function endsSentence({ text }: Pick<PlacedLine, "text">): boolean {
   return /[.!?:;]["”’)]*$/.test(text);
 }
 
 /** Whether a word goes on in the next line. */
 function isParted(line: PlacedLine, next: PlacedLine): boolean {
   return /\p{L}[-\u{AD}\u{2010}]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
-}
-
-/** Heights that look alike are one. */
-export function sizeOf(height: number): number {
-  return Math.round(height * 2) / 2;
-}
-
-/** Whether three lines or more end at one place, more than end shortly before it, and more than go beyond it. */
-function isShared(edge: number, rights: readonly number[], near: number): boolean {
-  const at = rights.filter((right) => Math.abs(edge - right) <= sameEdge).length;
-  const before = rights.filter((right) => edge - right > sameEdge && edge - right < near).length;
-  const beyond = rights.filter((right) => right - edge > sameEdge).length;
-  return at >= 3 && at > before * 1.5 && at > beyond;
-}
-
-/** As wide as its share of the line, counted by how wide its letters are. */
-function firstWordWidth({ text, left, right }: PlacedLine): number {
-  const [word = text] = text.split(/\s/);
-  return ((right - left) * weight(word)) / Math.max(1, weight(text));
-}
-
-/** How wide letters are beside each other in the fonts that offices write with. */
-function weight(text: string): number {
-  let sum = 0;
-  for (const letter of text)
-    sum += /[iljtfrI.,:;'|!() ]/.test(letter)
-      ? 0.55
-      : /[mwMW]/.test(letter)
-        ? 1.6
-        : /\p{Lu}/u.test(letter)
-          ? 1.3
-          : 1;
-  return sum;
 }
 
 function middle(values: readonly number[]): number | undefined {

@@ -1,4 +1,5 @@
-import { endsSentence, type Measures, measureLines, type PlacedLine, sizeOf } from "./line-measures.ts";
+import { type PlacedLine, sizeOf } from "./column-edges.ts";
+import { endsSentence, type Measures, measureLines } from "./line-measures.ts";
 import { listMark } from "./list-mark.ts";
 import type { PdfLine } from "./page-lines.ts";
 import type { LinedPage } from "./running-lines.ts";
@@ -68,7 +69,8 @@ function goesOn(open: readonly PlacedLine[], next: PlacedLine, measures: Measure
   const isRaised = isInSentence && /^\p{Ll}/u.test(next.text);
   if (gap > leading * (isRaised ? 1.35 : 1.15) + 0.5) return false;
   if (measures.areCentred(last, next)) return true;
-  return isBelow(open, next);
+  const isAnother = measures.indents && endsSentence(last) && isIndented(next, measures);
+  return !isAnother && isBelow(open, next);
 }
 
 /** Whether a line stands where the next line of a paragraph would. */

@@ -20,7 +20,7 @@ export function pdfHtml(paragraphs: readonly PdfParagraph[], notes: Notes): stri
     }
     const runs = joined(lines, notes);
     const isHeading = lines.every(({ height }) => height >= size * headingRatio);
-    html.push(isHeading ? `<h1>${inline(runs, true)}</h1>` : `<p>${inline(runs, false)}</p>`);
+    html.push(isHeading ? `<h2>${inline(runs, true)}</h2>` : `<p>${inline(runs, false)}</p>`);
   }
   return html.join("\n");
 }

@@ -52,6 +52,10 @@ export function withoutRunning(pages: readonly LinedPage[], notes: Notes): Lined
           running.set(line, isNumber && pageNumber.test(line.text));
       }
     }
+    // A page of nothing else is one of the text that was printed twice.
+    if (!page.lines.some((line) => !running.has(line) && /\p{L}{2}/u.test(line.text))) {
+      for (const [line, isNumber] of running) if (!isNumber && !line.isArtifact) running.delete(line);
+    }
     for (const [line, isNumber] of running)
       notes.add(isNumber ? "page-number" : "header-text", line.text.replace(/\s+/g, " "));
     return { ...page, lines: page.lines.filter((line) => !running.has(line)) };

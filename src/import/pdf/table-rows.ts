@@ -1,4 +1,4 @@
-import type { PlacedLine } from "./line-measures.ts";
+import type { PlacedLine } from "./column-edges.ts";
 import { listMark } from "./list-mark.ts";
 import type { PdfCell } from "./page-lines.ts";
 
@@ -25,9 +25,10 @@ export function tableRows(lines: readonly PlacedLine[]): Map<PlacedLine, string[
 /** The lines from one on that have gaps and no mark of a list. */
 function rowsFrom(lines: readonly PlacedLine[], from: number): PlacedLine[] {
   const rows: PlacedLine[] = [];
-  for (const line of lines.slice(from)) {
-    const isRow = line.cells.length > 1 && listMark(line.text) === undefined;
-    if (!isRow || line.page !== (rows[0] ?? line).page) break;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.cells.length < 2 || listMark(line.text) !== undefined) break;
+    if (line.page !== (rows[0] ?? line).page) break;
     rows.push(line);
   }
   return rows;
