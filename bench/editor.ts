@@ -19,11 +19,11 @@ async function main(): Promise<void> {
       console.log(`first form: ${seconds.toFixed(1)} s, ${Math.round(bytes / 1000)} kB`);
       return;
     }
-    const { changed, faults } = await changeFiles(
+    const { files, changed, faults, seconds } = await changeFiles(
       browser,
       fileURLToPath(new URL(values.files, `file://${process.cwd()}/`)),
     );
-    console.log(`${changed} files changed by a line`);
+    console.log(`${changed} of ${files} files changed by a line, in ${(seconds / 60).toFixed(1)} minutes`);
     for (const fault of faults) console.log(fault);
   } finally {
     await browser.close();

@@ -1,6 +1,7 @@
 import type { paths } from "../src/base/paths.ts";
 import type { Newsroom } from "../src/outputs/newsroom.ts";
-import { fields, listsOf, separator } from "../src/outputs/open-data-fields.ts";
+import { fields } from "../src/outputs/open-data-fields.ts";
+import { listsOf, separator } from "../src/outputs/open-data-lists.ts";
 import { FileLink } from "./components/file-link.tsx";
 import { Filled } from "./components/filled.tsx";
 import { FixedPage } from "./components/fixed-page.tsx";

@@ -24,7 +24,10 @@ export function backendConfig(place: EditorPlace): Readonly<Record<string, unkno
   if (name === "github")
     return {
       ...own,
-      ...(isPublicServer(place) ? {} : { api_root: `${server}/api/v3` }),
+      // Sveltia CMS would look for the second beside the first.
+      ...(isPublicServer(place)
+        ? {}
+        : { api_root: `${server}/api/v3`, graphql_api_root: `${server}/api/graphql` }),
       ...(signin === undefined ? { auth_methods: ["token"] } : { base_url: signin }),
     };
   const api_root = name === "gitlab" ? `${server}/api/v4` : `${server}/api/v1`;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatCounts } from "../diagnostics/format-diagnostics.ts";
 import { UserError } from "../diagnostics/user-error.ts";
-import { serve } from "../preview/serve.tsx";
+import { serve } from "../preview/serve.ts";
 import { givenText } from "./given.ts";
 import type { CommandCall } from "./options.ts";
 import { printDiagnostics } from "./print.ts";

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/faults.ts";
 import { choice, map, matching, secureAddress, text, yesOrNo } from "../yaml/schema.ts";
 import type { YamlData } from "../yaml/yaml.ts";
+import { checkEditor } from "./check-editor.ts";
 
 /** Hosts of repositories whose texts the editor can write. Forgejo speaks as Gitea does. */
 export const editorBackends = ["github", "gitlab", "gitea"] as const;
@@ -39,24 +40,22 @@ export interface EditorSetting {
 }
 
 /** As it is written in site.yaml. */
-type Written = Omit<EditorSetting, "branch" | "server" | "review"> &
+export type WrittenEditor = Omit<EditorSetting, "branch" | "server" | "review"> &
   Partial<Pick<EditorSetting, "branch" | "server" | "review">>;
 
 const publicServers = { github: "https://github.com", gitlab: "https://gitlab.com" } as const;
 
 /** Fills in what was not written; `undefined` where the editor could not work, which is reported. */
 export function readEditor(
-  { branch = "main", review = false, ...written }: Written,
+  { branch = "main", review = false, ...written }: WrittenEditor,
   data: YamlData,
   report: Report,
 ): EditorSetting | undefined {
-  const { backend, server } = written;
-  if (backend === "gitea") {
-    if (review) report("editor-review", data.place(["editor", "review"]), {});
-    if (server === undefined) report("editor-server", data.place(["editor", "backend"]), {});
-    return server === undefined || review ? undefined : { ...written, branch, review, server: bare(server) };
-  }
-  return { ...written, branch, review, server: bare(server ?? publicServers[backend]) };
+  const { backend } = written;
+  const server = written.server ?? (backend === "gitea" ? undefined : publicServers[backend]);
+  const isSound = checkEditor({ ...written, review }, data, report);
+  if (server === undefined || !isSound) return undefined;
+  return { ...written, branch, review, server: bare(server) };
 }
 
 /** Origins that the editor asks beside its own site: the API of its host, which is elsewhere for github.com. */

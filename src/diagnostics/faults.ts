@@ -454,6 +454,40 @@ export const faults = {
       "Remove review; what may not be published yet is written as a draft",
     ],
   })),
+  "editor-repository": fault<{ repository: string }>("error", ({ repository }) => ({
+    id: [
+      `Di GitHub, Gitea dan Forgejo repositori bernama pemilik/nama, bukan "${repository}"; grup di dalam grup hanya ada di GitLab`,
+      "Tulis pemilik dan nama repositorinya saja, misalnya repository: dinas-contoh/siaran",
+    ],
+    en: [
+      `On GitHub, Gitea and Forgejo a repository is called owner/name, not "${repository}"; only GitLab has groups in groups`,
+      "Write no more than its owner and name, such as repository: dinas-contoh/siaran",
+    ],
+  })),
+  "editor-address": fault<{ server: string; better: string }>("error", ({ server, better }) => ({
+    id: [
+      `${server} adalah alamat API, padahal editor membuat alamat API-nya sendiri dari alamat layanan`,
+      `Tulis server: ${better}`,
+    ],
+    en: [
+      `${server} is the address of an API, which the editor makes itself of the address of the service`,
+      `Write server: ${better}`,
+    ],
+  })),
+  "editor-key": fault<{ key: "app" | "signin"; backend: string }>("warning", ({ key, backend }) => ({
+    id: [
+      `${backend} tidak memakai baris ${key} ini`,
+      key === "app"
+        ? "Hapus barisnya: di GitHub orang masuk dengan token, atau lewat layanan masuk (signin)"
+        : "Hapus barisnya: di sana orang masuk dengan token, atau lewat aplikasi OAuth (app)",
+    ],
+    en: [
+      `${backend} has no use for ${key}`,
+      key === "app"
+        ? "Remove it: on GitHub people sign in by a token or by a service for it (signin)"
+        : "Remove it: people sign in there by a token or by an OAuth application (app)",
+    ],
+  })),
   "font-format": fault<{ file: string }>("error", ({ file }) => ({
     id: [
       `${file} bukan huruf WOFF2, satu-satunya bentuk yang dibaca semua peramban`,

@@ -2,8 +2,9 @@ const genre =
   /^(?:siaran pers|press release|rilis(?: pers| berita)?|berita|naskah(?: berita)?|release|keterangan pers|pernyataan pers)\b[\s:.-]*(?:no(?:mor)?\b.*)?$/i;
 const office =
   /^(?:PEMERINTAH(?: DAERAH)?|PEMKAB|PEMKOT|PEMPROV|DINAS|BADAN|SEKRETARIAT|BAGIAN|INSPEKTORAT|KANTOR|KECAMATAN|KELURAHAN|DEWAN|KEMENTERIAN|BIRO|SATUAN|UPT|PROVINSI|KABUPATEN|KOTA)\b/;
+/** A street is an address with a number, a postcode or a telephone behind it, or alone; "Jalan ke Sentra Kopi Diperbaiki" is none. */
 const contact =
-  /^(?:jl\b|jalan\b|alamat\b|telp|telepon|fax|faks|kode pos|website|laman|situs|e-?mail|surel|www\.|https?:)/i;
+  /^(?:jl\b|jalan\b(?=.*\b(?:no(?:mor)?\b|\d{5}\b|tel))|jalan(?:\s+\S+){1,3}$|alamat\b|telp|telepon|fax|faks|kode pos|website|laman|situs|e-?mail|surel|www\.|https?:)/i;
 
 /** Whether a line only says what kind of text follows: "SIARAN PERS". */
 export function isGenre(line: string): boolean {

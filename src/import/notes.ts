@@ -118,6 +118,16 @@ const wordings = {
     id: "gambar tidak ikut ditempel; tambahkan dengan tombol Gambar",
     en: "picture not pasted; add it with the button for pictures",
   },
+  "picture-in-pdf": {
+    kind: "dropped",
+    id: "gambar di PDF tidak ikut; minta berkas fotonya, lalu tambahkan sendiri. Di halaman",
+    en: "picture in the PDF left out; ask for the file of the photo and add it. On page",
+  },
+  "page-scanned": {
+    kind: "dropped",
+    id: "halaman yang hanya berupa gambar (hasil pindai): teksnya tidak terbaca, ketik sendiri. Halaman",
+    en: "page that is only a picture (a scan): its text cannot be read, type it. Page",
+  },
   "picture-words": {
     kind: "dropped",
     id: "teks pengganti kedua dari gambar yang sama",

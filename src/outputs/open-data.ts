@@ -4,7 +4,8 @@ import { paths } from "../base/paths.ts";
 import type { Value } from "../indexes/field.ts";
 import type { Site } from "../site/model.ts";
 import { writeRow } from "./csv.ts";
-import { type Entry, fields, listsOf, separator } from "./open-data-fields.ts";
+import { fields } from "./open-data-fields.ts";
+import { type Entry, listsOf, separator } from "./open-data-lists.ts";
 
 /**
  * All published releases as JSON, withdrawn ones with nothing but that, described by {@link writeDataSchema}; their texts are files of their own.

@@ -60,8 +60,8 @@ function changesInWords(changes: VersionChanges, language: Language): string {
   const said = wordsIn[language];
   const { words } = changes;
   const counted = words && [
-    ...(words.added > 0 ? [`${formatNumber(words.added, language)} ${said.added}`] : []),
-    ...(words.removed > 0 ? [`${formatNumber(words.removed, language)} ${said.removed}`] : []),
+    ...(words.added > 0 ? [counting(words.added, said.added, language)] : []),
+    ...(words.removed > 0 ? [counting(words.removed, said.removed, language)] : []),
   ];
   const changed = [
     changes.withdrawn && said.withdrawn,
@@ -80,11 +80,20 @@ function changesInWords(changes: VersionChanges, language: Language): string {
   );
 }
 
+function counting(count: number, { one, many }: Counted, language: Language): string {
+  return `${formatNumber(count, language)} ${count === 1 ? one : many}`;
+}
+
+interface Counted {
+  readonly one: string;
+  readonly many: string;
+}
+
 const wordsIn = {
   id: {
     issued: "terbit",
-    added: "kata ditambah",
-    removed: "kata dihapus",
+    added: { one: "kata ditambah", many: "kata ditambah" },
+    removed: { one: "kata dihapus", many: "kata dihapus" },
     withdrawn: "ditarik",
     correction: "ralat",
     title: "judul",
@@ -98,8 +107,8 @@ const wordsIn = {
   },
   en: {
     issued: "issued",
-    added: "words added",
-    removed: "words removed",
+    added: { one: "word added", many: "words added" },
+    removed: { one: "word removed", many: "words removed" },
     withdrawn: "withdrawn",
     correction: "correction",
     title: "title",

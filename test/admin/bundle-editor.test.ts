@@ -33,6 +33,23 @@ bundle("is less than 1.3 MB over the wire until a form can be filled in", () => 
   assert.ok(bytes < 1_300_000, `${bytes} bytes`);
 });
 
+bundle("loads the reader of PDFs for a PDF and at no other time", () => {
+  const pdfs = made.files.filter(({ name }) => /^pdfjs-/.test(name));
+  assert.is(pdfs.length, 1);
+  const [{ name, content } = { name: "", content: new Uint8Array() }] = pdfs;
+  const importers = made.files.filter((file) => Buffer.from(file.content).includes(name));
+  assert.equal(
+    importers.map((file) => file.name.replace(/-[A-Z0-9]{8}\.js$/, "")),
+    ["read-pdf"],
+  );
+  const reader = importers[0]?.name ?? "";
+  const asking = made.files.filter((file) => Buffer.from(file.content).includes(reader));
+  assert.ok(asking.length > 0);
+  for (const file of asking)
+    assert.ok(Buffer.from(file.content).includes(`import("./${reader}")`), file.name);
+  assert.ok(gzipSync(content, { level: 9 }).length < 420_000);
+});
+
 bundle("imports its own files alone, and all of them are there", () => {
   const names = new Set(made.files.map(({ name }) => name));
   for (const { name, content } of made.files.filter((file) => file.name.endsWith(".js"))) {

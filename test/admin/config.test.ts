@@ -144,6 +144,7 @@ const given: readonly (readonly [string, EditorSetting, object, string])[] = [
     {
       name: "github",
       api_root: "https://git.example.go.id/api/v3",
+      graphql_api_root: "https://git.example.go.id/api/graphql",
       base_url: "https://masuk.example.go.id",
     },
     "https://git.example.go.id",

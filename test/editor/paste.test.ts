@@ -14,6 +14,7 @@ import { openBrowser } from "../browser/site.ts";
 import { docx, paragraph, run } from "../import/documents/docx.ts";
 import { msg } from "../import/documents/msg.ts";
 import { odt } from "../import/documents/odt.ts";
+import { pdf } from "../import/documents/pdf.ts";
 import { now } from "../support/content.ts";
 import { validPosts } from "../support/fixtures.ts";
 import { runPaste, type SentFile } from "./paste-in-browser.ts";
@@ -66,6 +67,15 @@ async function readFiles(): Promise<SentFile[]> {
     ],
     ["naskah.odt", odt(`<text:h text:outline-level="1">Pasar murah</text:h><text:p>${words}</text:p>`)],
     ["pesan.msg", msg({ "0037": "Pasar murah", "1000": words })],
+    ...(await Promise.all(
+      ["libreoffice-berkop", "libreoffice-dua-kolom", "peramban"].map(
+        async (name): Promise<[string, Uint8Array]> => [
+          `${name}.pdf`,
+          await readFile(new URL(`../fixtures/pdf/${name}.pdf`, import.meta.url)),
+        ],
+      ),
+    )),
+    ["pindai.pdf", await pdf([[]])],
     ["001.txt", await readFile(new URL("../fixtures/samples/001.txt", import.meta.url))],
     ["kosong.txt", ""],
   ];

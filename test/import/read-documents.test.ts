@@ -3,12 +3,10 @@ import * as assert from "uvu/assert";
 import { UserError } from "../../src/diagnostics/user-error.ts";
 import { readMail } from "../../src/import/mail/read-mail.ts";
 import { readOdt } from "../../src/import/odt/read-odt.ts";
-import { readPdf } from "../../src/import/pdf/read-pdf.ts";
 import { readOle } from "../../src/import/read-ole.ts";
 import { readRtfFile } from "../../src/import/rtf/read-rtf.ts";
 import { msg } from "./documents/msg.ts";
 import { odt } from "./documents/odt.ts";
-import { pdf } from "./documents/pdf.ts";
 import { bytes } from "./support.ts";
 
 const pixel = Buffer.from(
@@ -81,55 +79,6 @@ rich("reads headings, lists, tables, links and pictures", () => {
 });
 
 rich.run();
-
-const portable = suite("readPdf");
-
-portable(
-  "puts lines together, mends words parted at their ends and notes what every page repeats",
-  async () => {
-    const draft = await readPdf(
-      await pdf(
-        [
-          [
-            "Bupati Buka Pelatihan Kopi di Balige",
-            "",
-            "BALIGE - Bupati Toba membuka pelatihan bagi para petani kopi pela-",
-            "jar di Aula Dinas Pertanian. Kegiatan ini diikuti petani dari delapan",
-            "kecamatan.",
-            "",
-            "Peserta mendapat bibit dari pemerintah kabupaten dan pendampingan",
-          ],
-          ["selama setahun.", "", "Penutup naskah."],
-        ],
-        "DINAS KOMUNIKASI",
-      ),
-      "a.pdf",
-    );
-    assert.is(
-      draft.text,
-      "Bupati Buka Pelatihan Kopi di Balige\n\nBALIGE - Bupati Toba membuka pelatihan bagi para petani kopi pelajar di Aula Dinas Pertanian. Kegiatan ini diikuti petani dari delapan kecamatan.\n\nPeserta mendapat bibit dari pemerintah kabupaten dan pendampingan selama setahun.\n\nPenutup naskah.",
-    );
-    assert.equal(
-      draft.notes
-        .filter(({ kind }) => kind === "dropped")
-        .map(({ code, about, count }) => [code, about, count]),
-      [
-        ["header-text", "DINAS KOMUNIKASI", 2],
-        ["page-number", "1", 1],
-        ["page-number", "2", 1],
-      ],
-    );
-  },
-);
-
-portable("refuses a scan and what is damaged, with the way out", async () => {
-  const scan = await refused(async () => readPdf(await pdf([[]]), "pindai.pdf"));
-  assert.match(scan.words("id"), /hanya berisi gambar/);
-  const damaged = await refused(() => readPdf(bytes("%PDF-1.7 rusak"), "rusak.pdf"));
-  assert.match(damaged.words("id"), /tidak dapat dibuka/);
-});
-
-portable.run();
 
 const mail = suite("readMail");
 const lead = "BALIGE – Bupati Toba membuka pelatihan petani kopi, Senin (3/2/2025).";

@@ -4,7 +4,7 @@ import { compile } from "../../src/compile/compile.ts";
 import type { Entry, IndexKind, Thing } from "../../src/indexes/index-kind.ts";
 import { indexKinds } from "../../src/indexes/table.ts";
 import { Newsroom } from "../../src/outputs/newsroom.ts";
-import { listsOf } from "../../src/outputs/open-data-fields.ts";
+import { listsOf } from "../../src/outputs/open-data-lists.ts";
 import { outputsByKind } from "../../src/pages/index.ts";
 import { createAssets } from "../../src/prepare/assets.ts";
 import { termsOfRelease } from "../../src/search/release-words.ts";

@@ -51,6 +51,18 @@ versions("says in words what changed, the newest first", () => {
   ]);
 });
 
+versions("counts one word as one in English", () => {
+  const { site } = compiled([
+    at(9),
+    at(8, { words: { added: 1, removed: 2 } }),
+    at(7, { words: { added: 2, removed: 1 } }),
+  ]);
+  assert.equal(
+    versionsOf(site, { file, lang: "en" }).map(({ words }) => words),
+    ["text (2 words added, 1 word removed)", "text (1 word added, 2 words removed)", "issued"],
+  );
+});
+
 versions("tells of what is published by now, and of nothing where that is one version", () => {
   assert.equal(said(compiled([at(9), at(-1, { title: true })]).site), []);
   assert.is(said(compiled([at(9), at(8, { title: true }), at(-1, { title: true })]).site).length, 2);

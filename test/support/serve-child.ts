@@ -1,4 +1,4 @@
-import { serve } from "../../src/preview/serve.tsx";
+import { serve } from "../../src/preview/serve.ts";
 
 /** Serves a folder until it is told to end: `serve-child.ts CONTENT OUTPUT PORT`. */
 const [content = "", output = "", port = ""] = process.argv.slice(2);

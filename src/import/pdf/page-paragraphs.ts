@@ -1,71 +1,104 @@
-import { joinBroken } from "../broken-words.ts";
-import type { Notes } from "../notes.ts";
-import type { PdfLine } from "./pdf-pages.ts";
+import { type PlacedLine, sizeOf } from "./column-edges.ts";
+import { endsSentence, type Measures, measureLines } from "./line-measures.ts";
+import { listMark } from "./list-mark.ts";
+import type { PdfLine } from "./page-lines.ts";
+import type { LinedPage } from "./running-lines.ts";
+import { tableRows } from "./table-rows.ts";
 
-const listItem = /^(?:[-•●▪◦‣➢✓·–—o\u{F0B7}\u{F0A7}]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/u;
+/** The lines of a paragraph, an item of a list or a heading, or of one row of a table. */
+export interface PdfParagraph {
+  readonly lines: readonly PdfLine[];
+  /** The words of its cells, where it is a row. */
+  readonly cells?: readonly string[];
+}
 
 /**
- * Puts the lines of pages together into paragraphs: a line goes on in the next where it reaches the right edge and
- * the next stands close below it. Numbers of pages, and what is the same on every page, are noted and left out.
+ * Puts the lines of pages together into paragraphs. A line goes on in the next where nothing says that it ends:
+ *
+ * 1. Letters of another size, or the mark of a list, begin another paragraph; so does a row of a table.
+ * 2. A line that is short ended on purpose: the first word of the next would have found room on it. In a text set to
+ *    an edge on both sides every line is short that does not reach it, but for one that would be too long with the
+ *    next word and goes on in the middle of a sentence.
+ * 3. More room above a line than within paragraphs begins another; so does a line that stands further in than the
+ *    one before, or, behind the first line, further out. Behind a mark, lines may stand further in.
+ * 4. Over the end of a column or a page, where there is no room to be measured, a paragraph goes on that reaches the
+ *    edge, unless a sentence ends there in a text that reaches none, or the next line is indented.
  */
-export function pageParagraphs(pages: readonly (readonly PdfLine[])[], notes: Notes): string[] {
-  const lines = withoutEdges(pages, notes);
-  const right = percentile(lines.map((line) => line.right));
-  const paragraphs: string[] = [];
-  let last: (PdfLine & { readonly page: number }) | undefined;
+export function pageParagraphs(pages: readonly Pick<LinedPage, "lines" | "width">[]): PdfParagraph[] {
+  const lines = pages.flatMap((page, number) =>
+    page.lines.map((line): PlacedLine => ({ ...line, page: number, sheet: page.width })),
+  );
+  const measures = measureLines(lines);
+  const rows = tableRows(lines);
+  const paragraphs: PlacedLine[][] = [];
   for (const line of lines) {
-    const before = paragraphs.at(-1);
-    if (last !== undefined && before !== undefined && goesOn(last, line, right))
-      paragraphs[paragraphs.length - 1] = joinBroken(before, line.text, notes);
-    else paragraphs.push(line.text);
-    last = line;
+    const open = paragraphs.at(-1);
+    const last = open?.at(-1);
+    const isRow = rows.has(line) || (last !== undefined && rows.has(last));
+    if (open !== undefined && !isRow && goesOn(open, line, measures)) open.push(line);
+    else paragraphs.push([line]);
   }
-  return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, " ").trim());
-}
-
-type PlacedLine = PdfLine & { readonly page: number };
-
-function goesOn(last: PlacedLine, line: PlacedLine, right: number): boolean {
-  if (listItem.test(line.text) || Math.abs(last.height - line.height) > 1.5) return false;
-  const isFull = last.right > right - Math.max(40, last.height * 6);
-  const ends = /[.!?:”"]$/.test(last.text);
-  if (last.page !== line.page) return isFull && !/[.!?:]["”)]?$/.test(last.text);
-  const gap = last.bottom - line.bottom;
-  if (gap < 0 || gap > last.height * 2.2) return false;
-  // A first line that is indented begins a paragraph.
-  const isIndented = line.left - last.left > last.height * 0.8;
-  return isFull && !(ends && isIndented);
-}
-
-function withoutEdges(pages: readonly (readonly PdfLine[])[], notes: Notes): PlacedLine[] {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const line of new Set(edgesOf(page).map(edgeKey))) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return pages.flatMap((page, number) => {
-    const edges = new Set(edgesOf(page));
-    return page.flatMap((line) => {
-      const isNumber =
-        edges.has(line) &&
-        /^(?:hal(?:aman)?\.?\s*)?[-–|\s]*\d{1,3}(?:\s*(?:\/|dari|of)\s*\d{1,3})?[-–|\s]*$/i.test(line.text);
-      const isRepeated =
-        edges.has(line) && pages.length > 1 && (counts.get(edgeKey(line)) ?? 0) === pages.length;
-      if (!isNumber && !isRepeated) return [{ ...line, page: number }];
-      notes.add(isNumber ? "page-number" : "header-text", line.text);
-      return [];
-    });
+  return paragraphs.map((own) => {
+    const cells = own.map((line) => rows.get(line)).find((row) => row !== undefined);
+    return { lines: own, ...(cells === undefined ? {} : { cells }) };
   });
 }
 
-function edgesOf(page: readonly PdfLine[]): PdfLine[] {
-  const sorted = [...page].sort((a, b) => b.bottom - a.bottom);
-  return [...sorted.slice(0, 3), ...sorted.slice(-2)];
+function goesOn(open: readonly PlacedLine[], next: PlacedLine, measures: Measures): boolean {
+  const [first] = open;
+  const last = open.at(-1);
+  if (first === undefined || last === undefined || sizeOf(last.height) !== sizeOf(next.height)) return false;
+  if (isBold(open) && !isBold([next]) && !next.runs.some((run) => run.isBold)) return false;
+  const fullness = measures.fullness(last, next);
+  if (fullness === "short") return false;
+  const isInSentence = !endsSentence(last);
+  const isOneTitle =
+    isInSentence && (/(?:^|\s)\p{Ll}+$/u.test(last.text) || /^\p{Ll}/u.test(next.text) || isBold(open));
+  if (
+    fullness === "full" &&
+    measures.isJustified(last.height) &&
+    !isOneTitle &&
+    !measures.areCentred(last, next)
+  )
+    return false;
+  if (beginsItem(next, last, first)) return false;
+  const gap = last.bottom - next.bottom;
+  if (last.page !== next.page || gap < 0)
+    return isInSentence || (fullness === "justified" && !isIndented(next, measures));
+  const leading = measures.leading(last.height) ?? last.height * 1.5;
+  const isRaised = isInSentence && /^\p{Ll}/u.test(next.text);
+  if (gap > leading * (isRaised ? 1.35 : 1.15) + 0.5) return false;
+  if (measures.areCentred(last, next)) return true;
+  const isAnother = measures.indents && endsSentence(last) && isIndented(next, measures);
+  return !isAnother && isBelow(open, next);
 }
 
-function edgeKey({ text }: PdfLine): string {
-  return text.replace(/\d+/g, "0");
+/** Whether a line stands where the next line of a paragraph would. */
+function isBelow(open: readonly PlacedLine[], next: PlacedLine): boolean {
+  const [first, second] = open;
+  if (first === undefined) return false;
+  const slack = first.height * 0.35;
+  if (second !== undefined) return Math.abs((open.at(-1) ?? second).left - next.left) <= slack;
+  const isItem = listMark(first.text) !== undefined;
+  const furthest = isItem ? Math.max(first.inner, first.left + first.height * 4) : first.left;
+  // Behind a mark the text begins at the same place in all lines; else the first line alone may be indented.
+  const nearest = isItem ? first.left : first.left - first.height * 5;
+  return next.left <= furthest + slack && next.left >= nearest - slack;
 }
 
-function percentile(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+/** A number or dash where a line begins is a mark, unless the sentence before has just come so far. */
+function beginsItem(next: PlacedLine, last: PlacedLine, first: PlacedLine): boolean {
+  const mark = listMark(next.text);
+  if (mark === undefined) return false;
+  const isBeneath = Math.abs(last.left - next.left) <= last.height * 0.35;
+  return mark === "sign" || !isBeneath || listMark(first.text) !== undefined;
+}
+
+function isIndented(line: PlacedLine, { bodyLeft }: Measures): boolean {
+  const indent = line.left - bodyLeft;
+  return indent > line.height * 0.8 && indent < line.height * 5;
+}
+
+function isBold(lines: readonly PlacedLine[]): boolean {
+  return lines.every(({ runs }) => runs.every((run) => run.isBold || run.text.trim() === ""));
 }

@@ -1,88 +1,112 @@
 import { getDocumentProxy } from "unpdf";
+import { lendTransfer } from "./lend-transfer.ts";
 
-/** A line of a page. Lengths are in points, from the lower left corner. */
-export interface PdfLine {
+/** Words as the file places them. Lengths are in points, from the lower left corner of the page. */
+export interface PdfPiece {
   readonly text: string;
   readonly left: number;
-  readonly right: number;
+  readonly width: number;
+  /** Where its letters stand. */
   readonly bottom: number;
-  /** Height of its letters. */
+  /** Of its letters; 0 for a mere gap. */
   readonly height: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Whether the file itself says that these words belong to the sheet and not to the text. */
+  readonly isArtifact: boolean;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
+export interface PdfPage {
   readonly width: number;
   readonly height: number;
+  /** In the order in which the file draws them, which is that of reading. */
+  readonly pieces: readonly PdfPiece[];
+  /** How many pictures it shows, apart from lines and dots. */
+  readonly pictures: number;
 }
 
 /** More pages than this are no release. */
 const mostPages = 200;
 
-/** Reads the lines of every page, from top to bottom. */
-export async function readPages(bytes: Uint8Array): Promise<PdfLine[][]> {
-  // The reader takes the bytes for itself.
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-  const pages: PdfLine[][] = [];
+/** Fewer dots a side are an ornament. */
+const smallestPicture = 64;
+
+/** What the reader calls the operators that show a picture: from the page's resources, and within the page itself. */
+const paintsPicture = new Set([85, 86]);
+
+/** Reads the pages of a file; what the reader answers is looked at piece by piece, for files are often broken. */
+export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  lendTransfer();
+  // The reader takes the bytes for itself. Fonts are asked for their names only.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true });
+  const pages: PdfPage[] = [];
   for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const pieces = items.flatMap((item: unknown) => pieceOf(item) ?? []);
-    pages.push(linesOf(pieces));
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
+    const names = new Map<string, string>();
+    for (const font of Object.keys(styles))
+      if (page.commonObjs.has(font)) names.set(font, String(property(page.commonObjs.get(font), "name")));
+    const { width, height } = page.getViewport({ scale: 1 });
+    const [left = 0, bottom = 0] = page.view;
+    pages.push({
+      width,
+      height,
+      pieces: piecesOf(items, names).map((piece) => ({
+        ...piece,
+        left: piece.left - left,
+        bottom: piece.bottom - bottom,
+      })),
+      pictures: argsArray.filter(
+        (of: unknown, at: number) => paintsPicture.has(fnArray[at] ?? 0) && isLarge(of),
+      ).length,
+    });
   }
   await document.destroy();
   return pages;
 }
 
-/** A piece of text as the reader gives it, among marks that hold none. */
-function pieceOf(item: unknown): Piece | undefined {
-  if (typeof item !== "object" || item === null) return undefined;
-  const [text, transform, width, height] = ["str", "transform", "width", "height"].map((name): unknown =>
-    Reflect.get(item, name),
-  );
+/** The pieces of text among the marks that open and close a part of the page. */
+function piecesOf(items: readonly unknown[], names: ReadonlyMap<string, string>): PdfPiece[] {
+  const open: boolean[] = [];
+  const pieces: PdfPiece[] = [];
+  for (const item of items) {
+    const type = property(item, "type");
+    if (type === "beginMarkedContent" || type === "beginMarkedContentProps")
+      open.push(property(item, "tag") === "Artifact");
+    else if (type === "endMarkedContent") open.pop();
+    else {
+      const piece = pieceOf(item, names);
+      if (piece !== undefined) pieces.push({ ...piece, isArtifact: open.includes(true) });
+    }
+  }
+  return pieces;
+}
+
+function pieceOf(item: unknown, names: ReadonlyMap<string, string>): PdfPiece | undefined {
+  const text = property(item, "str");
+  const transform = property(item, "transform");
   if (typeof text !== "string" || text === "" || !Array.isArray(transform)) return undefined;
+  const font = names.get(String(property(item, "fontName"))) ?? "";
   return {
     text,
-    x: Number(transform[4]),
-    y: Number(transform[5]),
-    width: Number(width) || 0,
-    height: Number(height) || 10,
+    left: Number(transform[4]),
+    bottom: Number(transform[5]),
+    width: Number(property(item, "width")) || 0,
+    height: Number(property(item, "height")) || 0,
+    isBold: /bold|black|heavy/i.test(font),
+    isItalic: /italic|oblique/i.test(font),
+    isArtifact: false,
   };
 }
 
-/** Pieces at one height are a line. They come in the order of reading; a new line begins where the height changes. */
-function linesOf(pieces: readonly Piece[]): PdfLine[] {
-  const lines: Piece[][] = [];
-  for (const piece of pieces) {
-    const last = lines.at(-1)?.at(-1);
-    const isSame =
-      last !== undefined && Math.abs(last.y - piece.y) < Math.max(last.height, piece.height) * 0.5;
-    if (isSame) lines.at(-1)?.push(piece);
-    else lines.push([piece]);
-  }
-  return lines.flatMap((line) => {
-    const [first] = line;
-    const text = joined(line);
-    if (first === undefined || text === "") return [];
-    const right = Math.max(...line.map(({ x, width }) => x + width));
-    const left = Math.min(...line.map(({ x }) => x));
-    return [{ text, left, right, bottom: first.y, height: Math.max(...line.map(({ height }) => height)) }];
-  });
+/** Operators for pictures are told their name, width and height; those within the page, the picture itself. */
+function isLarge(operands: unknown): boolean {
+  if (!Array.isArray(operands)) return false;
+  const [first, width = property(first, "width"), height = property(first, "height")]: unknown[] = operands;
+  return Number(width) >= smallestPicture && Number(height) >= smallestPicture;
 }
 
-/** A gap as wide as a blank is one, though the file may hold none. */
-function joined(line: readonly Piece[]): string {
-  let text = "";
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { text: words, x, width, height } of line) {
-    if (text !== "" && !/\s$/.test(text) && !/^\s/.test(words)) {
-      if (x - end > height * 2.5) text += "\t";
-      else if (x - end > height * 0.2) text += " ";
-    }
-    text += words;
-    end = x + width;
-  }
-  return text.replace(/ +/g, " ").trim();
+function property(of: unknown, name: string): unknown {
+  return typeof of === "object" && of !== null ? Reflect.get(of, name) : undefined;
 }

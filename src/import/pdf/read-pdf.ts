@@ -1,16 +1,16 @@
 import { UserError } from "../../diagnostics/user-error.ts";
-import { withMissing } from "../account.ts";
-import { cleanCharacters } from "../clean-characters.ts";
-import { contentKey, type ImportDraft } from "../draft.ts";
+import { documentDraft } from "../document-draft.ts";
+import type { ImportDraft } from "../draft.ts";
 import { Notes } from "../notes.ts";
-import { plainOf } from "../plain.ts";
-import { textToMarkdown } from "../text-to-markdown.ts";
+import { pageLines } from "./page-lines.ts";
 import { pageParagraphs } from "./page-paragraphs.ts";
-import { readPages } from "./pdf-pages.ts";
+import { pdfHtml } from "./pdf-html.ts";
+import { type PdfPage, readPages } from "./pdf-pages.ts";
+import { withoutRunning } from "./running-lines.ts";
 
 /**
- * Reads a PDF that holds text. Its lines are put together again into paragraphs, and what stands at the edge of every
- * page is noted.
+ * Reads a PDF that holds text. Its lines are put together again into paragraphs; what stands at the edges of its pages
+ * and belongs to none is noted, and so are its pictures.
  * @throws UserError where there is no text in it, or it cannot be opened.
  */
 export async function readPdf(bytes: Uint8Array, origin: string): Promise<ImportDraft> {
@@ -22,23 +22,29 @@ export async function readPdf(bytes: Uint8Array, origin: string): Promise<Import
       en: `${origin}: this PDF cannot be opened (${problem}). Save it again without a password, or copy its text into a .txt file`,
     });
   });
-  const lines = pages.flatMap((page) => page.map(({ text }) => text));
-  if (!lines.some((line) => /\p{L}{2}/u.test(line))) {
+  const lined = pages.map(({ pieces, ...page }) => ({ ...page, lines: pageLines(pieces) }));
+  const words = lined.map(({ lines }) => lines.map(({ text }) => text));
+  if (!words.some(hasWords)) {
     throw new UserError({
       id: `${origin}: PDF ini hanya berisi gambar (hasil pindai), tidak ada teks untuk diimpor. Minta berkas Word-nya, atau ketik teksnya ke berkas .txt`,
       en: `${origin}: this PDF holds only pictures (a scan), there is no text to import. Ask for the Word file, or type its text into a .txt file`,
     });
   }
-  const paragraphs = pageParagraphs(pages, notes).map((paragraph) => cleanCharacters(paragraph, notes));
-  const markdown = textToMarkdown(paragraphs);
-  const draft: ImportDraft = {
-    origin,
-    key: contentKey(origin, bytes),
-    text: markdown,
-    plain: plainOf(markdown),
-    data: {},
-    pictures: [],
-    notes: notes.list(),
-  };
-  return withMissing(draft, lines);
+  notePictures(pages, words, notes);
+  const html = pdfHtml(pageParagraphs(withoutRunning(lined, notes)), notes);
+  return documentDraft({ html, pieces: words.flat(), pictures: new Map() }, { origin, bytes, notes });
+}
+
+/** Pictures stay behind, and a page of nothing else is one that was scanned. */
+function notePictures(pages: readonly PdfPage[], words: readonly (readonly string[])[], notes: Notes): void {
+  for (const [index, { pictures }] of pages.entries()) {
+    const page = String(index + 1);
+    if (pictures === 0) continue;
+    if (hasWords(words[index] ?? [])) notes.add("picture-in-pdf", page, pictures);
+    else notes.add("page-scanned", page);
+  }
+}
+
+function hasWords(lines: readonly string[]): boolean {
+  return lines.some((line) => /\p{L}{2}/u.test(line));
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLoopback } from "../allowed-request.ts";
-import type { GitHost, HostAnswer } from "./git-host.ts";
+import type { HostAnswer } from "./answers.ts";
+import type { GitHost } from "./git-host.ts";
 
 /** The largest request, in bytes: some photos of a phone, which take a third more on the way. */
 const longest = 150_000_000;

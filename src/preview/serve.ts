@@ -1,27 +1,22 @@
-import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type Eleventy from "@11ty/eleventy";
-import type { Middleware } from "@11ty/eleventy";
-import { FaultsPage } from "../../layouts/faults.tsx";
-import { renderPage } from "../../layouts/render.ts";
 import { editorFolder } from "../base/paths.ts";
-import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
 import { watchFolder } from "../disk/watch-folder.ts";
 import { createEleventy } from "../eleventy/create-eleventy.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { transformPage } from "../eleventy/transform-page.ts";
 import { enterWorkplace } from "../eleventy/workplace.ts";
-import { makeIcon } from "../images/make-icon.ts";
 import { contentPath, type PrepareOptions } from "../prepare/prepare.ts";
-import { readCopy } from "../prepare/read-copy.ts";
-import { fileType } from "./file-type.ts";
 import { freePort } from "./free-port.ts";
 import { guarded, guardServer } from "./guard-server.ts";
-import { openPreview, type Preview } from "./preview.ts";
+import { openPreview } from "./preview.ts";
 import { openEditor } from "./serve-editor.ts";
 import { serveImages } from "./serve-images.ts";
+import { pathOf, serveFiles, servePages } from "./serve-newsroom.ts";
+import { showFaults } from "./show-faults.tsx";
 import { showMissing } from "./show-missing.tsx";
 
 export interface ServeOptions extends Omit<PrepareOptions, "now" | "preview"> {
@@ -131,81 +126,4 @@ export async function serve({
 
 function failTemplate(error: unknown): never {
   throw new TemplateError(error);
-}
-
-/**
- * Answers requests for pages, feeds and the files of the design with what the content is now.
- * @param transform does to a page what the office added to Eleventy.
- */
-function servePages(
-  preview: Preview,
-  transform: (path: string, page: string) => Promise<string>,
-): Middleware {
-  return async (request, response, next) => {
-    const path = pathOf(preview, request.url);
-    const design = preview.shown?.files.design.find((file) => file.path === path);
-    const page = design ? undefined : preview.render(path);
-    const content = page === undefined ? design?.content : await transform(path, page);
-    if (content === undefined) return next();
-    response.writeHead(200, {
-      "Content-Type": fileType(path),
-      "Cache-Control": "no-cache",
-    });
-    return response.end(content);
-  };
-}
-
-/** Answers requests for attachments, which lie beside the releases, for files that are published as they are, and for icons. */
-function serveFiles(preview: Preview, root: string): Middleware {
-  return async (request, response, next) => {
-    const path = pathOf(preview, request.url);
-    const { shown } = preview;
-    if (!shown) return next();
-    const icon = shown.newsroom.site.icons.outputs.find(({ to }) => to === path);
-    if (icon) {
-      response.writeHead(200, { "Content-Type": "image/png" });
-      return response.end(await makeIcon(icon, root));
-    }
-    const file = shown.newsroom.site.copies.find(({ to }) => to === path || to === `${path}index.html`);
-    if (!file) return next();
-    // Read before anything is answered: it may be gone.
-    const content = await readCopy(file, root);
-    response.writeHead(200, { "Content-Type": fileType(file.to) });
-    return response.end(content);
-  };
-}
-
-/** The path on the site that is asked for, without the prefix under which the site stands. */
-function pathOf({ shown }: Preview, url = "/"): string {
-  const { pathname } = new URL(url, "http://localhost");
-  const prefix = shown?.newsroom.site.home.href.replace(/\/$/, "") ?? "";
-  const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-const goOn = "siaran-lanjut";
-
-/**
- * Answers requests for pages with the list of faults while there are errors. Whoever chooses to go on sees the
- * site without the faulty releases until the faults change.
- */
-function showFaults(current: () => readonly Diagnostic[]): Middleware {
-  return (request, response, next) => {
-    const faults = current();
-    const isPage = request.headers.accept?.includes("text/html") ?? false;
-    if (!isPage || (countSeverity(faults, "error") === 0 && !request.url?.includes(goOn))) return next();
-    const mark = createHash("sha256").update(JSON.stringify(faults)).digest("hex").slice(0, 12);
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    if (searchParams.has(goOn)) {
-      response.writeHead(303, { Location: pathname, "Set-Cookie": `${goOn}=${mark}; Path=/; SameSite=Lax` });
-      return response.end();
-    }
-    if (request.headers.cookie?.includes(`${goOn}=${mark}`)) return next();
-    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
-    return response.end(renderPage(<FaultsPage faults={faults} onwards={`?${goOn}`} />));
-  };
 }

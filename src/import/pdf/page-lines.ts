@@ -1,0 +1,118 @@
+import type { PdfPiece } from "./pdf-pages.ts";
+
+/** Words of a line in one style. */
+export interface PdfRun {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+}
+
+/** Where the words between two wide gaps begin and end. */
+export interface PdfCell {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line of a page. Lengths are in points, from the lower left corner. */
+export interface PdfLine {
+  /** Its words; wide gaps are tabs. */
+  readonly text: string;
+  readonly runs: readonly PdfRun[];
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Height of most of its letters. */
+  readonly height: number;
+  /** Where the words behind the first gap begin: the text of an item behind its mark. */
+  readonly inner: number;
+  /** What wide gaps part. */
+  readonly cells: readonly PdfCell[];
+  readonly pieces: readonly Pick<PdfPiece, "text" | "left">[];
+  readonly isArtifact: boolean;
+}
+
+/** In heights of letters: gaps that are wider are tabs, and words closer than the other are one. */
+const gaps = { tab: 1.6, blank: 0.2 } as const;
+
+/** Puts the pieces of a page together that stand side by side at one height. */
+export function pageLines(pieces: readonly PdfPiece[]): PdfLine[] {
+  const lines: PdfPiece[][] = [];
+  let last: PdfPiece | undefined;
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (line !== undefined && last !== undefined && isBeside(last, piece)) line.push(piece);
+    else lines.push([piece]);
+    last = piece;
+  }
+  return lines.flatMap((line) => toLine(line) ?? []);
+}
+
+/** A line goes on to the right, at about the same height: raised and lowered letters belong to it. */
+function isBeside(last: PdfPiece, piece: PdfPiece): boolean {
+  const height = Math.max(last.height, piece.height, 1);
+  return (
+    Math.abs(last.bottom - piece.bottom) < height * 0.5 &&
+    piece.left > last.left + last.width - height * 3 &&
+    last.isArtifact === piece.isArtifact
+  );
+}
+
+function toLine(pieces: readonly PdfPiece[]): PdfLine | undefined {
+  const words = pieces.filter(({ text }) => text.trim() !== "");
+  const [first, second] = words;
+  if (first === undefined) return undefined;
+  const height = mostCommon(words);
+  const runs: PdfRun[] = [];
+  const cells: PdfCell[] = [];
+  let end = first.left;
+  let isParted = true;
+  for (const { text, left, width, isBold, isItalic } of pieces) {
+    if (text.trim() === "") {
+      isParted = true;
+      continue;
+    }
+    const gap = left - end;
+    const isTab = runs.length > 0 && gap > height * gaps.tab;
+    const right = left + width;
+    if (isTab || cells.length === 0) cells.push({ left, right });
+    else cells[cells.length - 1] = { left: cells.at(-1)?.left ?? left, right };
+    const blank = isTab ? "\t" : isParted || gap > height * gaps.blank ? " " : "";
+    append(runs, { text: blank + text, isBold, isItalic });
+    end = right;
+    isParted = false;
+  }
+  return {
+    text: tidy(runs.map(({ text }) => text).join("")),
+    runs,
+    left: first.left,
+    right: Math.max(...words.map(({ left, width }) => left + width)),
+    bottom: words.find((piece) => piece.height === height)?.bottom ?? first.bottom,
+    height,
+    inner: second !== undefined && first.text.trim().length <= 4 ? second.left : first.left,
+    cells,
+    pieces: words,
+    isArtifact: first.isArtifact,
+  };
+}
+
+/** Adds words to those before them, where they are of the same style. */
+export function append(runs: PdfRun[], run: PdfRun): void {
+  const last = runs.at(-1);
+  if (last === undefined || last.isBold !== run.isBold || last.isItalic !== run.isItalic) runs.push(run);
+  else runs[runs.length - 1] = { ...last, text: last.text + run.text };
+}
+
+/** The height of the most letters. */
+function mostCommon(pieces: readonly PdfPiece[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, height } of pieces) counts.set(height, (counts.get(height) ?? 0) + text.length);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] || 10;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/ *\t[\t ]*/g, "\t")
+    .replace(/ +/g, " ")
+    .trim();
+}
