@@ -19,13 +19,11 @@ export interface DrawnEmblem {
 /** Draws a card as SVG whose letters are outlines, so that it looks the same on every machine. */
 export async function drawCard(words: CardWords, emblem?: DrawnEmblem): Promise<string> {
   fonts ??= loadFonts();
-  return satori(layOut(words, emblem), { ...cardSize, fonts: await fonts });
+  const card = await satori(layOut(words, emblem), { ...cardSize, fonts: await fonts });
+  return card.replace(/<\/svg>$/, `${weave(words.second)}</svg>`);
 }
 
-function layOut(
-  { kicker, title, date, site, accent, second }: CardWords,
-  emblem: DrawnEmblem | undefined,
-): Box {
+function layOut({ kicker, title, date, site, accent }: CardWords, emblem: DrawnEmblem | undefined): Box {
   const shownTitle = drawable(title) || drawable(site);
   return box(
     {
@@ -41,7 +39,17 @@ function layOut(
       fontFamily: "Plus Jakarta Sans",
     },
     [
-      weave(accent, second),
+      box(
+        {
+          position: "absolute",
+          top: 0,
+          left: 0,
+          width: cardSize.width,
+          height: band.height,
+          background: accent,
+        },
+        [],
+      ),
       box({ ...oneLine, fontSize: 32, fontWeight: 700, color: accent }, drawable(kicker)),
       box(
         {
@@ -80,28 +88,19 @@ function imprint(site: string, emblem: DrawnEmblem | undefined): Box {
   );
 }
 
-/** The weave of the office across the top, on a plane of its colour. */
-function weave(accent: string, second: string): Box {
-  const { width, height, threads } = motifBand(25);
-  const path: Box = { type: "path", key: null, props: { d: threads, fill: second } };
-  const scale = cardSize.width / width;
-  const drawing: Box = {
-    type: "svg",
-    key: null,
-    props: {
-      viewBox: `0 0 ${width} ${height}`,
-      width: cardSize.width,
-      height: height * scale,
-      children: [path],
-    },
-  };
-  const style = { display: "flex", position: "absolute", top: 0, left: 0, width: cardSize.width };
-  return box({ ...style, padding: "14px 0", background: accent }, [drawing]);
+/** The plane across the top on which the weave lies, in pixels. */
+const band = { height: 64, margin: 14 } as const;
+
+/** The weave of the office. Satori would make a picture within the picture of it, which takes longer than all the rest. */
+function weave(second: string): string {
+  const { width, threads } = motifBand(25);
+  const place = `translate(0 ${band.margin}) scale(${cardSize.width / width})`;
+  return `<path transform="${place}" d="${threads}" fill="${second}"/>`;
 }
 
 /** An element as satori takes it: of the shape that React gives them, without React. */
 interface Box {
-  readonly type: "div" | "img" | "svg" | "path";
+  readonly type: "div" | "img";
   readonly key: null;
   readonly props: Readonly<Record<string, unknown>>;
 }
