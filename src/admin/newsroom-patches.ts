@@ -76,6 +76,15 @@ export const newsroomPatches: readonly Patch[] = [
     put: ([, begin = "", file = "", entry = ""]) => `${begin}${entry}?.subPath??${file}??\`\``,
   },
   {
+    // Two stores that are made at once are given one version: in the first session of a browser one of them is missing.
+    what: "stores of what was not saved",
+    found:
+      /(?<=async(#\w)\(\)\{let [\s\S]{0,90},(\w)=this\.#\w;if\([\s\S]{0,150})return (\w&&\((\w)\.close\(\),\4=await this\.#\w\(\w\+1\)\)),(?=\4\.onversionchange=)/g,
+    times: 1,
+    put: ([, name = "", store = "", raise = "", base = ""]) =>
+      `${raise};if(!${base}.objectStoreNames.contains(${store}))return ${base}.close(),this.${name}();return `,
+  },
+  {
     what: "name of what was saved",
     found: /(\w\?``:)(\w\),(\w)&&)(?=\w+\(\3\.id\),\w+\.savedEntries)/g,
     times: 1,

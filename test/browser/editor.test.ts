@@ -14,7 +14,7 @@ import {
 } from "./editor/change-release.ts";
 import { openDesk } from "./editor/desk.ts";
 import { openHost } from "./editor/host.ts";
-import { setSite, writeEvent, writePage } from "./editor/other-forms.ts";
+import { pointPortrait, setSite, writeEvent, writePage } from "./editor/other-forms.ts";
 import { addThreePhotos, dropPhoto } from "./editor/photos.ts";
 import { leaveUnsaved, writeAtOnce } from "./editor/two-people.ts";
 import { writeRelease } from "./editor/write-release.ts";
@@ -44,6 +44,7 @@ if (browser) {
   editor("a release that is taken back", async () => withdraw(await screen()));
   editor("a translation", async () => translate(await screen()));
   editor("an event", async () => writeEvent(await screen()));
+  editor("a portrait", async () => pointPortrait(await screen()));
   editor("a page", async () => writePage(await screen()));
   editor("a setting of the site", async () => setSite(await screen()));
   editor("nobody writes over what another wrote without a word", async () =>

@@ -36,7 +36,7 @@ picture("has a style for every point, which holds where photos are cut", () => {
       assert.match(style, new RegExp(`\\.${name} \\{\\s*--${name.slice(0, 2)}: ${percent}%;`));
   assert.match(
     style,
-    /\.thumb \[class\*="fx-"\],\s*\.gallery \[class\*="fx-"\]:not\(\.tall\) \{\s*object-position: var\(--fx\) var\(--fy\);/,
+    /\.thumb \[class\*="fx-"\],\s*\.gallery \[class\*="fx-"\]:not\(\.tall\),\s*\.portrait img\[class\*="fx-"\] \{\s*object-position: var\(--fx\) var\(--fy\);/,
   );
 });
 

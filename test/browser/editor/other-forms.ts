@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { type Desk, field, open, reach, save, writeDay } from "./desk.ts";
+import { type Desk, field, open, reach, save, section, writeDay } from "./desk.ts";
 
 /** A new event. */
 export async function writeEvent(desk: Desk): Promise<void> {
@@ -33,4 +33,13 @@ export async function setSite(desk: Desk): Promise<void> {
   await open(desk, "_singletons/entries/situs");
   await field(desk.page, "short").fill("Siaran Baru");
   assert.is(await save(desk), "1\t1\tposts/_data/site.yaml");
+}
+
+/** The point of a portrait that no crop may lose. */
+export async function pointPortrait(desk: Desk): Promise<void> {
+  await open(desk, "officials/entries/siti-rahma", "name");
+  await reach(desk, "portraitFocus");
+  await section(desk.page, "portraitFocus").locator(".siaran-foto").press("ArrowUp");
+  assert.is(await save(desk), "1\t0\tposts/_data/officials/siti-rahma.yaml");
+  assert.match(await desk.host.read("_data/officials/siti-rahma.yaml"), "portraitFocus: 50% 45%\n");
 }
