@@ -26,6 +26,7 @@ const rooms = [
   "src/host/",
   "src/cleaning/",
   "src/disk/",
+  "src/memory/",
   "src/history/",
   "src/search/",
   "src/authenticity/",

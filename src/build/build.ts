@@ -1,14 +1,11 @@
-import { dirname, join, resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
+import { join, resolve } from "node:path";
 import { digestOf } from "../base/digest.ts";
 import type { Language } from "../base/language.ts";
-import { once } from "../base/remember.ts";
 import { compile } from "../compile/compile.ts";
-import { createMemory, type Memory } from "../compile/memory.ts";
+import { createMemory } from "../compile/memory.ts";
 import { countSeverity, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { UserError } from "../diagnostics/user-error.ts";
 import { cacheFolder } from "../disk/cache-folder.ts";
-import { toPlain } from "../disk/load.ts";
 import { programDigest } from "../disk/program-digest.ts";
 import { addHistory, compileOptions, readContent } from "../prepare/prepare.ts";
 import { openState } from "./again/build-state.ts";
@@ -16,9 +13,9 @@ import { type Claim, claimOutput } from "./publish/claim.ts";
 import { OvertakenError } from "./publish/publish-alone.ts";
 import { folderPlace, linkPlace, type SitePlace } from "./publish/site-place.ts";
 import { type BuildFigures, publishSite } from "./publish-site.ts";
-import { type Helper, startHelper } from "./threads/helper.ts";
 import { readAhead } from "./threads/read-ahead.ts";
 import type { PictureRunOptions } from "./threads/run-pictures.ts";
+import { helperFor, withHelper } from "./threads/with-helper.ts";
 
 export type { BuildFigures } from "./publish-site.ts";
 export type { PictureProgress } from "./threads/run-pictures.ts";
@@ -113,29 +110,12 @@ async function buildOnce(options: BuildOptions, { claim, place }: Publishing): P
     trial: drafts,
     language,
   });
-  let started: Helper | undefined;
-  const thread = once(() => {
-    started = startHelper();
-    return started;
-  });
-  try {
+  return withHelper(async (thread) => {
     // What a trial remembers is of no use to others, and the other way round.
     const saved = drafts ? undefined : store.load(program);
     const { content, isCut } = addHistory(await readContent({ content: folder, now }), folder);
     const last = saved && { ...saved, memory: saved.memory(content.texts) };
-    let isOpen = false;
-    const helper = ({ sound }: Pick<Memory, "sound">) => {
-      const second = thread();
-      if (isOpen) return second;
-      isOpen = true;
-      // Garbage may take half the room of what is in use, in both threads; by itself the engine lets it take three
-      // times as much, which saves no time that can be measured.
-      setFlagsFromString("--heap-growing-percent=50");
-      const { texts, ...rest } = content;
-      const root = dirname(folder);
-      second?.open({ root, texts: toPlain(texts), content: rest, options: compiling, sound });
-      return second;
-    };
+    const helper = helperFor(thread, content, { folder, options: compiling });
     const known = last?.memory ?? createMemory();
     const read = await readAhead(content, { memory: known, options: compiling, helpFrom: releases, helper });
     const { site, diagnostics, memory } = compile(content, compiling, read);
@@ -156,9 +136,7 @@ async function buildOnce(options: BuildOptions, { claim, place }: Publishing): P
     };
     const figures = await publishSite(site, { ...building, now, search, config, ...bounds });
     return { diagnostics, figures };
-  } finally {
-    await started?.stop();
-  }
+  });
 }
 
 /** One size for all limits. */

@@ -28,8 +28,8 @@ import { settleFiles } from "./publish/settle-files.ts";
 import type { SitePlace } from "./publish/site-place.ts";
 import { stageOutputs } from "./publish/staging.ts";
 import { type RenderOptions, renderOutputs } from "./render-outputs.ts";
-import type { Helper } from "./threads/helper.ts";
 import { type PictureRunOptions, pictureRunner } from "./threads/run-pictures.ts";
+import type { Thread } from "./threads/with-helper.ts";
 import { warnOfHost } from "./warn-of-host.ts";
 
 export interface BuildFigures extends Published {
@@ -46,7 +46,7 @@ export interface PublishOptions
   extends Pick<RenderOptions, "archiveFrom" | "bulkFrom" | "helper">,
     Pick<PictureRunOptions, "onProgress"> {
   /** The second thread, which need not know the content. */
-  readonly thread: () => Helper | undefined;
+  readonly thread: Thread;
   /** The content folder. */
   readonly folder: string;
   readonly claim: Claim;

@@ -1,12 +1,12 @@
 import { outputFile } from "../base/address.ts";
 import type { Memory } from "../compile/memory.ts";
 import type { OpenEleventy } from "../eleventy/open-eleventy.ts";
+import { store } from "../memory/stored-release.ts";
 import type { KnownFingerprints } from "../outputs/fingerprint-list.ts";
 import type { Newsroom } from "../outputs/newsroom.ts";
 import type { Output } from "../outputs/output.ts";
 import { gatherWords } from "../search/renew-index.ts";
 import type { CollectedWords } from "../search/word-index.ts";
-import { store } from "./again/stored-release.ts";
 import { listFiles } from "./publish/list-files.ts";
 import { type StagingFolders, stageOutputs } from "./publish/staging.ts";
 import type { Helper } from "./threads/helper.ts";

@@ -1,15 +1,18 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Language } from "../base/language.ts";
 import { compile } from "../compile/compile.ts";
 import type { Content } from "../content/content.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fileError, UserError } from "../diagnostics/user-error.ts";
+import { cacheFolder } from "../disk/cache-folder.ts";
 import { changedFiles } from "../disk/changed-files.ts";
 import { pathOnDisk } from "../disk/path-on-disk.ts";
+import { programDigest } from "../disk/program-digest.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 import { readContent } from "../prepare/prepare.ts";
 import { quoteUnmarked } from "../rules/quote-unmarked.ts";
+import { openCheckMemory } from "./check-memory.ts";
 import { type FixedFile, fixContent } from "./fix.ts";
 
 export interface CheckOptions {
@@ -60,8 +63,12 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
         (options.since !== undefined && code === "address-lost") ||
         [place, ...related.map((other) => other.place)].some(({ file }) => isChosen(file)),
     );
-  if (!fix) return { diagnostics: choose(compile(content, settings).diagnostics), fixed: [], content };
-  const fixed = fixContent(content, settings, isChosen);
+  // Rules that are asked only now and then would drive out what is known of the others.
+  const kept = quotes ? undefined : openCheckMemory(join(cacheFolder(folder), "check"), programDigest());
+  const { diagnostics, memory } = compile(content, settings, kept?.load(content.texts));
+  kept?.save(memory);
+  if (!fix) return { diagnostics: choose(diagnostics), fixed: [], content };
+  const fixed = fixContent(content, settings, { isChosen, diagnostics, memory });
   for (const { file, before, after } of fixed.files)
     await replaceFile(pathOnDisk(dirname(folder), file), before, after);
   return { diagnostics: choose(fixed.diagnostics), fixed: fixed.files, content: fixed.content };

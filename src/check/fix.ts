@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from "diff";
 import { compareText } from "../base/compare-text.ts";
-import { type CompileOptions, compile } from "../compile/compile.ts";
+import { type Compilation, type CompileOptions, compile } from "../compile/compile.ts";
 import type { Content } from "../content/content.ts";
 import type { Diagnostic, Suggestion } from "../diagnostics/diagnostic.ts";
 
@@ -24,18 +24,21 @@ export interface FixedContent {
 /** One suggestion may give rise to another; more rounds than this would mean that two contradict each other. */
 const rounds = 5;
 
-/**
- * Applies the suggestions that are certain, until there is none left.
- * @param isChosen whether a file may be changed.
- */
+/** What is known of content before it is changed. */
+export interface Checked extends Pick<Compilation, "diagnostics" | "memory"> {
+  /** Whether a file may be changed. */
+  readonly isChosen: (file: string) => boolean;
+}
+
+/** Applies the suggestions that are certain, until there is none left. */
 export function fixContent(
   content: Content,
   options: CompileOptions,
-  isChosen: (file: string) => boolean,
+  { isChosen, ...checked }: Checked,
 ): FixedContent {
   const counts = new Map<string, number>();
   let texts = content.texts;
-  let { diagnostics } = compile(content, options);
+  let { diagnostics, memory } = checked;
   for (let round = 0; round < rounds; round += 1) {
     const byFile = certainByFile(diagnostics.filter(({ place }) => isChosen(place.file)));
     if (byFile.size === 0) break;
@@ -49,7 +52,7 @@ export function fixContent(
       counts.set(file, (counts.get(file) ?? 0) + count);
       return { file, bytes: new TextEncoder().encode(text) };
     });
-    ({ diagnostics } = compile({ ...content, texts }, options));
+    ({ diagnostics, memory } = compile({ ...content, texts }, options, memory));
   }
   const before = new Map(content.texts.map((text) => [text.file, text]));
   const files = texts.flatMap((text): FixedFile[] => {

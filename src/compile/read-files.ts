@@ -33,7 +33,8 @@ export function readFiles(
   const { texts, linking, dependsOn, advice } = open;
   const isSame = linking !== undefined && memory.dependsOn === dependsOn && memory.advice === advice;
   const last = isSame ? (memory.pieces ?? []) : [];
-  const known = linking && memory.dependsOn !== dependsOn ? new Map<string, ReadFile>() : memory.files;
+  // Without a usable site.yaml no rule is asked, so what was found before says too much.
+  const known = linking && memory.dependsOn === dependsOn ? memory.files : new Map<string, ReadFile>();
   const fresh = new Map<string, ReadFile>();
   const pieces: ReadPiece[] = [];
   for (let start = 0; start < texts.length; start += pieceLength) {

@@ -102,6 +102,7 @@ class ReadText implements MarkdownText {
   readonly #quotations: QuotationEnvironment;
   #tokens: Token[] | undefined;
   #own: Token[] | undefined;
+  #printed: string | undefined;
 
   constructor(text: string, speaker: FindSpeaker | undefined) {
     this.#text = text;
@@ -117,7 +118,8 @@ class ReadText implements MarkdownText {
   }
 
   printedText(): string {
-    return printedWordsOf(this.#ownWords());
+    this.#printed ??= printedWordsOf(this.#ownWords());
+    return this.#printed;
   }
 
   quotations(): MarkedQuotation[] {

@@ -3,8 +3,9 @@ import { type LoadedWords, loadWords } from "./load-words.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { type Group, rankGroups } from "./rank.ts";
 import { errorsBetween, findSpellings } from "./spelling.ts";
+import { isCommon } from "./words.ts";
 
-/** Words that no release has, or that are not whole yet, with the one that was looked for in their place. */
+/** Words that no release has, or that are not whole yet, with what was looked for in their place: one word, or two. */
 export type Corrections = readonly { readonly from: string; readonly to: string }[];
 
 /** What words that no release has are meant for; of several words, only if a release then has them all. */
@@ -18,7 +19,8 @@ export async function correct(
     const corrected = replaceWords(words, corrections);
     const isLast = isTyping && from === words.at(-1);
     const spelling = isTyping ? undefined : await bestSpelling(index, from, corrected);
-    const to = spelling ?? (await likelyWhole(index, from, isLast ? 3 : 5));
+    const pair = spelling || isTyping ? undefined : await asTwoWords(index, from);
+    const to = spelling ?? pair ?? (await likelyWhole(index, from, isLast ? 3 : 5));
     if (to !== undefined) corrections = [...corrections, { from, to }];
   }
   if (corrections.length === 0 || words.length === 1) return corrections;
@@ -27,13 +29,30 @@ export async function correct(
 }
 
 export function replaceWords(words: readonly string[], corrections: Corrections): readonly string[] {
-  return words.map((word) => corrections.find(({ from }) => from === word)?.to ?? word);
+  return words.flatMap((word) => corrections.find(({ from }) => from === word)?.to.split(" ") ?? [word]);
 }
 
 /** Whether a release has them all. */
 function standTogether(index: SearchIndex, groups: readonly Group[]): boolean {
   const { ranks, isPartial } = rankGroups(index, groups, { select: () => true });
   return ranks.length > 0 && !isPartial;
+}
+
+/** Letters of the shorter of two words that are written as one. */
+const shortestPart = 3;
+
+/** Two words of one release that were typed as one: "smartcity". */
+async function asTwoWords(index: SearchIndex, from: string): Promise<string | undefined> {
+  for (let place = shortestPart; place <= from.length - shortestPart; place += 1) {
+    const parts = [from.slice(0, place), from.slice(place)];
+    if (parts.some(isCommon)) continue;
+    const { groups } = await loadWords(index, parts);
+    const isWritten = groups.every(({ words, forms }) =>
+      words.every((word, at) => forms[at]?.has(word) === true),
+    );
+    if (isWritten && standTogether(index, groups)) return parts.join(" ");
+  }
+  return undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { loanSpelling } from "./loan-words.ts";
 import { backwards, shortestSpelled } from "./spelling-lists.ts";
 
 /** Lists of spellings with a beginning, each line a form and a count. */
@@ -15,7 +16,8 @@ const most = 5;
 
 /**
  * Words of the archive that a misspelled one may be meant for, the likeliest first. Of a word with one error either
- * the first letters or the last are right, and only words that share them are looked at.
+ * the first letters or the last are right, and only words that share them are looked at. A loan in another spelling
+ * counts as one error.
  */
 export async function findSpellings(form: string, read: ReadSpellings): Promise<Spelling[]> {
   if (form.length < shortestSpelled) return [];
@@ -23,13 +25,18 @@ export async function findSpellings(form: string, read: ReadSpellings): Promise<
   // Four letters are meant for five or for too many words: of them only one that is missing is looked for.
   const isShort = form.length === shortestSpelled;
   const shared = isShort ? 2 : Math.min(3, Math.floor((form.length - 1) / 2));
-  const [starts, ends] = await Promise.all([
-    read("awal", form.slice(0, shared)),
+  const loan = loanSpelling(form);
+  const beginnings = new Set([form, loan].map((word) => word.slice(0, shared)));
+  const [ends, ...starts] = await Promise.all([
     read("akhir", backwards(form).slice(0, shared)),
+    ...[...beginnings].map((beginning) => read("awal", beginning)),
   ]);
-  const counts = new Map([...starts.map(readLine), ...ends.map(readLine).map(turn)]);
+  const counts = new Map([...starts.flat().map(readLine), ...ends.map(readLine).map(turn)]);
   return [...counts]
-    .map(([word, count]) => ({ form: word, count, distance: errorsBetween(form, word, allowed) }))
+    .map(([word, count]) => {
+      const distance = loanSpelling(word) === loan ? 1 : errorsBetween(form, word, allowed);
+      return { form: word, count, distance };
+    })
     .filter((one) => one.distance <= allowed && (!isShort || one.form.length > form.length))
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.form < b.form ? -1 : 1))
     .slice(0, most);

@@ -52,14 +52,14 @@ function placeParts(listing: Listing, addressOf: AddressOf): PlacedPart[] {
 }
 
 /** The part in which a release stands: under its year, or for an office under who held it on that day. */
-function partOf({ subject }: Listing, { day, participants }: Release): ListingPart {
+function partOf({ subject }: Listing, release: Release): ListingPart {
   if (subject.kind === "thing" && office.isThing(subject.thing)) {
     const { id } = subject.thing;
-    const holder = participants.find(({ official, office: title }) =>
+    const holder = release.participants.find(({ official, office: title }) =>
       official.offices.some((held) => held.officeId === id && held.title === title),
     );
     if (holder) return { label: holder.official.name, fragment: `oleh-${holder.official.id}` };
   }
-  const year = day.slice(0, 4);
+  const year = release.day.slice(0, 4);
   return { label: year, fragment: `tahun-${year}` };
 }

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { applySuggestions, fixContent, formatChange } from "../../src/check/fix.ts";
+import { applySuggestions, type FixedContent, fixContent, formatChange } from "../../src/check/fix.ts";
+import { compile } from "../../src/compile/compile.ts";
+import type { Content } from "../../src/content/content.ts";
 import { exampleFiles } from "../rules/example-site.ts";
 
 const apply = suite("applySuggestions");
@@ -50,14 +52,18 @@ apply("changes nothing where words are put in their own place", () => {
 
 apply.run();
 
-const fix = suite("fixContent");
+const fixing = suite("fixContent");
 const options = { folder: "posts", now: Date.parse("2019-07-19"), drafts: true, language: "id" } as const;
 
-fix("applies what is certain and leaves the rest to people", () => {
+function fix(content: Content, isChosen: (file: string) => boolean): FixedContent {
+  return fixContent(content, options, { ...compile(content, options), isChosen });
+}
+
+fixing("applies what is certain and leaves the rest to people", () => {
   const { content } = exampleFiles(
     "Walikota membuka lomba pada Jum'at (20/7/2019). Peserta peserta hadir pukul 09:00 WITA.",
   );
-  const { files, diagnostics } = fixContent(content, options, () => true);
+  const { files, diagnostics } = fix(content, () => true);
   const [file] = files;
   assert.is(files.length, 1);
   assert.match(
@@ -68,17 +74,17 @@ fix("applies what is certain and leaves the rest to people", () => {
   assert.not(diagnostics.some(({ suggestion }) => suggestion?.certain));
 });
 
-fix("leaves files alone that were not asked for", () => {
+fixing("leaves files alone that were not asked for", () => {
   const { content } = exampleFiles("Walikota membuka lomba.");
-  assert.equal(fixContent(content, options, () => false).files, []);
+  assert.equal(fix(content, () => false).files, []);
 });
 
-fix("shows a change as a diff", () => {
+fixing("shows a change as a diff", () => {
   const { content } = exampleFiles("Walikota membuka lomba.");
-  const [file] = fixContent(content, options, () => true).files;
+  const [file] = fix(content, () => true).files;
   const words = file ? formatChange(file) : "";
   assert.match(words, /^--- posts\/2019\/07\/contoh-1\.md\n\+\+\+ posts\/2019\/07\/contoh-1\.md\n@@/m);
   assert.match(words, /^-Walikota membuka lomba\.\n\+Wali Kota membuka lomba\.$/m);
 });
 
-fix.run();
+fixing.run();

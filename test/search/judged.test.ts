@@ -179,4 +179,25 @@ function withError(word: string, number: number, letter: string, kind: number): 
   return before + letter + (kind === 2 ? "" : here) + after;
 }
 
+spelling("that is two words written as one is taken for the two", async () => {
+  const known = new Set(wordsIn(newsroom.site));
+  const pairs = newsroom.site.releases.flatMap(({ title }) => {
+    const written = wordsOf(title).map(({ form }) => form);
+    return written.flatMap((word, place) => {
+      const next = written[place + 1] ?? "";
+      return [word, next].every((part) => part.length > 2 && !isCommon(part) && /^[a-z]+$/.test(part))
+        ? [[word, next] as const]
+        : [];
+    });
+  });
+  const wrong: string[] = [];
+  for (const [word, next] of pairs) {
+    if (known.has(word + next)) continue;
+    const { words, ranks } = await newsroom.ask(word + next);
+    if (ranks.length === 0 || words.join("") !== word + next) wrong.push(`${word}${next}: ${words}`);
+  }
+  assert.ok(pairs.length > 100);
+  assertRight(wrong, pairs.length);
+});
+
 spelling.run();

@@ -41,6 +41,14 @@ words("takes words for others only where a release has them all", async () => {
   assert.equal(meant.corrections, [{ from: "pelantkan", to: "pelantikan" }]);
 });
 
+words("takes a loan in another spelling for the one that is written", async () => {
+  for (const [from, to] of [
+    ["ekspo", "expo"],
+    ["technologi", "teknologi"],
+  ] as const)
+    assert.equal((await ask(from)).corrections, [{ from, to }], from);
+});
+
 words("completes a word that is not written to its end", async () => {
   assert.equal((await ask("pelanti")).corrections, [{ from: "pelanti", to: "pelantikan" }]);
 });

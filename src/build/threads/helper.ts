@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { workerModule } from "../../disk/program-folder.ts";
 import type { KeptPicture } from "../../images/picture-task.ts";
-import type { StoredRelease } from "../again/stored-release.ts";
+import type { StoredRelease } from "../../memory/stored-release.ts";
 import type { Gathered, OpenOrder, ReadOrder, RenderOrder } from "./work.ts";
 import type { Order, PictureOrder } from "./worker.ts";
 

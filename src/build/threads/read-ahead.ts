@@ -2,14 +2,14 @@ import type { CompileOptions } from "../../compile/compile.ts";
 import type { Memory } from "../../compile/memory.ts";
 import { isRelease, openContent } from "../../compile/open-content.ts";
 import type { Content } from "../../content/content.ts";
-import { reviver } from "../again/stored-release.ts";
+import { reviver } from "../../memory/stored-release.ts";
 import type { Helper } from "./helper.ts";
 import { createCounter, share } from "./threads.ts";
 
 export interface ReadAheadOptions {
   readonly memory: Memory;
   readonly options: CompileOptions;
-  /** Files or pages from which a second thread is worth its start. */
+  /** Unread releases from which the second thread reads too. */
   readonly helpFrom: number;
   /** The second thread, where there is a processor for it; it knows the content, and the register if it is given. */
   readonly helper: (memory: Pick<Memory, "sound">) => Helper | undefined;

@@ -4,13 +4,13 @@ import { openContent } from "../../compile/open-content.ts";
 import { readPages } from "../../compile/read-pages.ts";
 import type { Content } from "../../content/content.ts";
 import { fromPlain, type PlainText } from "../../disk/load.ts";
+import { reviver, type StoredRelease, store } from "../../memory/stored-release.ts";
 import { type DesignFiles, Newsroom } from "../../outputs/newsroom.ts";
 import { outputsByKind } from "../../pages/index.ts";
 import { gatherWords } from "../../search/renew-index.ts";
 import type { CollectedWords } from "../../search/word-index.ts";
 import { asTrial } from "../../site/as-trial.ts";
 import { createSite } from "../../site/site.ts";
-import { reviver, type StoredRelease, store } from "../again/stored-release.ts";
 import { type StagingFolders, stageOutputs } from "../publish/staging.ts";
 import { type Counter, share } from "./threads.ts";
 

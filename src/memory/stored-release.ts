@@ -1,6 +1,6 @@
-import type { ReadFile } from "../../compile/memory.ts";
-import type { TextFile } from "../../content/content.ts";
-import { factsOf, fileOpener, Manuscript, type ReleaseFacts } from "../../content/manuscript.ts";
+import type { ReadFile } from "../compile/memory.ts";
+import type { TextFile } from "../content/content.ts";
+import { factsOf, fileOpener, Manuscript, type ReleaseFacts } from "../content/manuscript.ts";
 
 /** What is known of a file of a release, as plain data for the disk and for other threads. */
 export type StoredRelease = readonly [
