@@ -23,6 +23,8 @@ export const gitlab: Answers = (asked, repository) => {
   if (path === `${project}/repository/branches/main`)
     return { name: "main", commit: { id: headOf(repository) } };
   if (path === `${project}/repository/commits`) return method === "POST" ? commit(asked, repository) : [];
+  // Whether a site was published from a commit: nobody does.
+  if (path === `${project}/deployments` || path.endsWith("/statuses")) return [];
   return method === "POST" && path === "/api/graphql" ? { data: graphql(asked, repository) } : 404;
 };
 
