@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { once } from "../../src/base/remember.ts";
+import { build } from "../../src/build/build.ts";
 import { compile } from "../../src/compile/compile.ts";
 import { compileOptions, readContent } from "../../src/prepare/prepare.ts";
 import { now } from "../support/content.ts";
@@ -52,13 +55,25 @@ if (browser) {
   );
   editor("unsaved work is offered again", async () => leaveUnsaved(await screen()));
 
-  editor("all of it is without fault, and nobody else was asked for anything", async () => {
+  editor("all of it is without fault and builds, and nobody else was asked for anything", async () => {
     const reading = { content: host.content, now, language: "id", preview: true } as const;
     const { diagnostics } = compile(await readContent(reading), compileOptions(reading));
     assert.equal(
       diagnostics.filter(({ severity }) => severity === "error"),
       [],
     );
+    const output = join(host.content, "../_site");
+    const { figures } = await build({
+      content: host.content,
+      output,
+      now,
+      language: "id",
+      search: false,
+      drafts: true,
+    });
+    assert.ok(figures);
+    const page = await readFile(join(output, "siaran/2026/01/wali-kota-buka-pasar/index.html"), "utf8");
+    assert.match(page, "Pedagang menata sayur");
     for (const desk of [await phone(), await screen()]) {
       assert.equal(desk.foreign, []);
       assert.equal(desk.faults, []);

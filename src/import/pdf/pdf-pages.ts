@@ -47,16 +47,12 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
     const names = new Map<string, string>();
     for (const font of Object.keys(styles))
       if (page.commonObjs.has(font)) names.set(font, String(property(page.commonObjs.get(font), "name")));
-    const { width, height } = page.getViewport({ scale: 1 });
-    const [left = 0, bottom = 0] = page.view;
+    const { width, height, transform } = page.getViewport({ scale: 1 });
     pages.push({
       width,
       height,
-      pieces: piecesOf(items, names).map((piece) => ({
-        ...piece,
-        left: piece.left - left,
-        bottom: piece.bottom - bottom,
-      })),
+      // As the page is seen: its corner may lie elsewhere, and it may be turned.
+      pieces: piecesOf(items, names).map((piece) => ({ ...piece, ...placed(piece, transform, height) })),
       pictures: argsArray.filter(
         (of: unknown, at: number) => paintsPicture.has(fnArray[at] ?? 0) && isLarge(of),
       ).length,
@@ -64,6 +60,15 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
   }
   await document.destroy();
   return pages;
+}
+
+/** Where a place of the file lies on the page as it is seen, whose own matrix counts down from the upper edge. */
+function placed(
+  { left, bottom }: PdfPiece,
+  [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: readonly number[],
+  height: number,
+): Pick<PdfPiece, "left" | "bottom"> {
+  return { left: a * left + c * bottom + e, bottom: height - (b * left + d * bottom + f) };
 }
 
 /** The pieces of text among the marks that open and close a part of the page. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { PDFDocument, type PDFFont, StandardFonts } from "@cantoo/pdf-lib";
+import { degrees, PDFDocument, type PDFFont, StandardFonts } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -244,6 +244,17 @@ portable("puts an address together again, and words that are written with a hyph
     draft.plain,
     /go\.id\/bantuan-kopi\/penerima, .* masing-masing oleh .* tolong-menolong dengan/,
   );
+});
+
+portable("reads a page that is turned as it is seen", async () => {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  const page = document.addPage([595, 842]);
+  page.setRotation(degrees(90));
+  for (const [at, line] of lead.entries())
+    page.drawText(line, { x: 80 + at * 15, y: 72, size: 12, font, rotate: degrees(90) });
+  const { plain } = await readPdf(await document.save(), "a.pdf");
+  assert.is(plain, leadWhole);
 });
 
 portable("names pictures and pages that were scanned", async () => {
