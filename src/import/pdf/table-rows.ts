@@ -35,7 +35,8 @@ export function tableRows(lines: readonly PlacedLine[]): Map<PlacedLine, TableRo
     }
     for (free = at + 2; free < rows.length; free += 1) {
       const fitted = fit(rows[free] ?? [], columns);
-      if (fitted === undefined || !isBelow(table.at(-1) ?? [], fitted)) break;
+      const last = table.at(-1) ?? [];
+      if (fitted === undefined || !(isBelow(last, fitted) || isOverleaf(last, fitted))) break;
       table.push(fitted);
     }
     for (const own of table.map(toRow)) for (const line of own.lines) found.set(line, own);
@@ -48,6 +49,12 @@ function toRow(row: readonly Block[]): TableRow {
     cells: row.map(({ words }) => words),
     lines: [...new Set(row.flatMap((block) => block.lines))],
   };
+}
+
+/** Whether a row is the first of the next page; two columns there may be those of a text. */
+function isOverleaf(above: readonly Block[], row: readonly Block[]): boolean {
+  const [from, to] = [above[0]?.lines[0]?.page ?? 0, row[0]?.lines[0]?.page ?? 0];
+  return row.length >= 3 && to === from + 1;
 }
 
 /** Whether the second of two rows stands below the first, on the same page. */
