@@ -35,6 +35,7 @@ const setting: fc.Arbitrary<Setting> = fc
     told,
     columns: fc.constantFrom<1 | 2>(1, 2),
     depth: fc.integer({ min: 9, max: 24 }),
+    hyphens: fc.boolean(),
     head: fc.constantFrom("Siaran Pers Kabupaten Contoh", "DINAS KOMINFO – Februari 2025"),
   })
   .map(({ told: how, measure, ...rest }) => ({
