@@ -26,7 +26,9 @@ export function pdfHtml(paragraphs: readonly PdfParagraph[], notes: Notes): stri
 }
 
 function row(cells: readonly (readonly string[])[], notes: Notes): string {
-  const texts = cells.map((words) => words.reduce((before, line) => joinBroken(before, line, notes)));
+  const texts = cells.map(([first = "", ...others]) =>
+    others.reduce((before, line) => joinBroken(before, line, notes), first),
+  );
   return `<tr>${texts.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`;
 }
 

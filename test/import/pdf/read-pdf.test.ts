@@ -242,7 +242,10 @@ portable("puts cells of several lines together, and words in one piece where a c
           ["Sambutan", 220, 700],
           ["10", 74, 680],
           ["10.00 sampai istirahat Peninjauan kios", 110, 680],
-          ...column(lead, 640),
+          ["11", 74, 658],
+          ["Penutupan acara oleh wakil", 220, 658],
+          ["bupati", 220, 643],
+          ...column(lead, 600),
         ],
       },
     ]),
@@ -250,7 +253,7 @@ portable("puts cells of several lines together, and words in one piece where a c
   );
   assert.is(
     draft.text,
-    `Rangkaian acara sebagai berikut:\n\n| No | Waktu | Kegiatan |\n| --- | --- | --- |\n| 1 | 08.00–08.30 | Registrasi peserta dan tamu undangan di meja penerima |\n| 2 | 09.00 | Sambutan |\n| 10 | 10.00 sampai istirahat | Peninjauan kios |\n\n${leadWhole}`,
+    `Rangkaian acara sebagai berikut:\n\n| No | Waktu | Kegiatan |\n| --- | --- | --- |\n| 1 | 08.00–08.30 | Registrasi peserta dan tamu undangan di meja penerima |\n| 2 | 09.00 | Sambutan |\n| 10 | 10.00 sampai istirahat | Peninjauan kios |\n| 11 |  | Penutupan acara oleh wakil bupati |\n\n${leadWhole}`,
   );
 });
 
