@@ -19,7 +19,11 @@ export function seamOf(before: string, line: string, notes: Notes): Seam {
   if (/\p{L}\u{AD}$/u.test(before)) return "cut";
   const [, head = ""] = /([\p{L}\p{M}]+)[-\u{2010}]$/u.exec(before) ?? [];
   const [, tail = ""] = /^([\p{L}\p{M}]+)/u.exec(line) ?? [];
-  if (/(?:\/\/|www\.|@)\S*[-_=&?]$/.test(before)) return "none";
+  const [address] = /\S*(?:\/\/|www\.|@)\S*[-_=&?]$/.exec(before) ?? [];
+  if (address !== undefined) {
+    notes.add("address-joined", address + (/^\S+/.exec(line)?.[0] ?? ""));
+    return "none";
+  }
   if (head === "" || tail === "") return "space";
   if (isRepeated(head.toLowerCase(), tail.toLowerCase()) || /^\p{Lu}/u.test(tail)) return "none";
   notes.add("word-joined", `${head}-${tail}`);

@@ -69,6 +69,11 @@ const wordings = {
     id: "kata yang terpenggal di ujung baris disambung",
     en: "word parted at the end of a line joined",
   },
+  "address-joined": {
+    kind: "changed",
+    id: "alamat yang terpotong di ujung baris disambung, periksa tanda hubungnya",
+    en: "address parted at the end of a line joined, look at its hyphen",
+  },
   "page-number": { kind: "dropped", id: "nomor halaman", en: "page number" },
   "lines-joined": {
     kind: "changed",

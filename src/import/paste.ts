@@ -25,7 +25,7 @@ function toPasted(draft: ImportDraft, known: Known): Pasted {
     fields: fieldsOf(proposal),
     evidence: proposal.evidence,
     doubts: proposal.doubts,
-    notes: [...draft.notes, ...notes].map((note) => formatNote(note, "id")),
+    notes: notes.map((note) => formatNote(note, "id")),
     pictures: draft.pictures,
   };
 }

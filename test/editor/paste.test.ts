@@ -103,6 +103,19 @@ pasting("fills the fields of a form, and says how sure it is", async () => {
   assert.ok(pasted?.evidence.every(({ confidence }) => confidence > 0 && confidence <= 1));
 });
 
+pasting("says once what became of the rest", async () => {
+  const [pasted] = await readPasted(
+    await pdf([["Pasar murah dibuka"], ["Penutup"]], "DINAS"),
+    "a.pdf",
+    registerOf(openKnown(known)),
+  );
+  assert.equal(pasted?.notes, [
+    "ditinggalkan: kepala atau kaki halaman (2×): DINAS",
+    "ditinggalkan: nomor halaman: 1",
+    "ditinggalkan: nomor halaman: 2",
+  ]);
+});
+
 pasting("reads the same in a browser as in Node", async () => {
   if (!browser) return;
   const { outputFiles } = await build({

@@ -20,6 +20,7 @@ export const begunFirst: readonly (readonly string[])[] = [
   ["publish/targets.test.ts"],
   ["surroundings.test.ts"],
   ["browser/editor.test.ts"],
+  ["browser/backends.test.ts"],
   ["eleventy/office-files.test.ts"],
   ["start/package.test.ts"],
   ["fuzz/fuzz.test.ts"],

@@ -5,10 +5,13 @@ export interface PdfRun {
   readonly text: string;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** Whether smaller letters stand higher than the others, or lower. */
+  readonly rise?: "sup" | "sub";
 }
 
-/** Where the words between two wide gaps begin and end. */
+/** The words between two wide gaps. */
 export interface PdfCell {
+  readonly text: string;
   readonly left: number;
   readonly right: number;
 }
@@ -27,12 +30,13 @@ export interface PdfLine {
   readonly inner: number;
   /** What wide gaps part. */
   readonly cells: readonly PdfCell[];
-  readonly pieces: readonly Pick<PdfPiece, "text" | "left">[];
+  /** Its words as the file has them in pieces. */
+  readonly pieces: readonly PdfCell[];
   readonly isArtifact: boolean;
 }
 
 /** In heights of letters: gaps that are wider are tabs, and words closer than the other are one. */
-const gaps = { tab: 1.6, blank: 0.2 } as const;
+const gaps = { tab: 1.2, blank: 0.2 } as const;
 
 /** Puts the pieces of a page together that stand side by side at one height. */
 export function pageLines(pieces: readonly PdfPiece[]): PdfLine[] {
@@ -42,7 +46,8 @@ export function pageLines(pieces: readonly PdfPiece[]): PdfLine[] {
     const line = lines.at(-1);
     if (line !== undefined && last !== undefined && isBeside(last, piece)) line.push(piece);
     else lines.push([piece]);
-    last = piece;
+    // A gap has no height of its own.
+    if (piece.text.trim() !== "") last = piece;
   }
   return lines.flatMap((line) => toLine(line) ?? []);
 }
@@ -66,7 +71,9 @@ function toLine(pieces: readonly PdfPiece[]): PdfLine | undefined {
   const cells: PdfCell[] = [];
   let end = first.left;
   let isParted = true;
-  for (const { text, left, width, isBold, isItalic } of pieces) {
+  const bottom = words.find((piece) => piece.height === height)?.bottom ?? first.bottom;
+  for (const piece of pieces) {
+    const { text, left, width, isBold, isItalic } = piece;
     if (text.trim() === "") {
       isParted = true;
       continue;
@@ -74,10 +81,20 @@ function toLine(pieces: readonly PdfPiece[]): PdfLine | undefined {
     const gap = left - end;
     const isTab = runs.length > 0 && gap > height * gaps.tab;
     const right = left + width;
-    if (isTab || cells.length === 0) cells.push({ left, right });
-    else cells[cells.length - 1] = { left: cells.at(-1)?.left ?? left, right };
-    const blank = isTab ? "\t" : isParted || gap > height * gaps.blank ? " " : "";
-    append(runs, { text: blank + text, isBold, isItalic });
+    const cell = cells.at(-1);
+    const parting = isParted || gap > height * gaps.blank ? " " : "";
+    if (isTab || cell === undefined) cells.push({ text: text.trim(), left, right });
+    else cells[cells.length - 1] = { text: cell.text + parting + text, left: cell.left, right };
+    const blank = isTab ? "\t" : parting;
+    const rise = riseOf(piece, { height, bottom });
+    // The gap before it stands on the line.
+    if (blank !== "" && rise !== undefined) append(runs, { text: blank, isBold, isItalic });
+    append(runs, {
+      text: rise === undefined ? blank + text : text,
+      isBold,
+      isItalic,
+      ...(rise ? { rise } : {}),
+    });
     end = right;
     isParted = false;
   }
@@ -86,19 +103,27 @@ function toLine(pieces: readonly PdfPiece[]): PdfLine | undefined {
     runs,
     left: first.left,
     right: Math.max(...words.map(({ left, width }) => left + width)),
-    bottom: words.find((piece) => piece.height === height)?.bottom ?? first.bottom,
+    bottom,
     height,
     inner: second !== undefined && first.text.trim().length <= 4 ? second.left : first.left,
     cells,
-    pieces: words,
+    pieces: words.map(({ text, left, width }) => ({ text: text.trim(), left, right: left + width })),
     isArtifact: first.isArtifact,
   };
+}
+
+/** Whether a piece is smaller than its line and stands higher or lower. */
+function riseOf(piece: PdfPiece, line: Pick<PdfLine, "height" | "bottom">): PdfRun["rise"] {
+  const rise = (piece.bottom - line.bottom) / line.height;
+  if (piece.height > line.height * 0.85 || Math.abs(rise) < 0.08) return undefined;
+  return rise > 0 ? "sup" : "sub";
 }
 
 /** Adds words to those before them, where they are of the same style. */
 export function append(runs: PdfRun[], run: PdfRun): void {
   const last = runs.at(-1);
-  if (last === undefined || last.isBold !== run.isBold || last.isItalic !== run.isItalic) runs.push(run);
+  const isOther = last?.isBold !== run.isBold || last.isItalic !== run.isItalic || last.rise !== run.rise;
+  if (last === undefined || isOther) runs.push(run);
   else runs[runs.length - 1] = { ...last, text: last.text + run.text };
 }
 

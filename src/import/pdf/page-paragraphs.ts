@@ -3,13 +3,13 @@ import { endsSentence, type Measures, measureLines } from "./line-measures.ts";
 import { listMark } from "./list-mark.ts";
 import type { PdfLine } from "./page-lines.ts";
 import type { LinedPage } from "./running-lines.ts";
-import { tableRows } from "./table-rows.ts";
+import { type TableRow, tableRows } from "./table-rows.ts";
 
 /** The lines of a paragraph, an item of a list or a heading, or of one row of a table. */
 export interface PdfParagraph {
   readonly lines: readonly PdfLine[];
-  /** The words of its cells, where it is a row. */
-  readonly cells?: readonly string[];
+  /** The lines of each of its cells, where it is a row. */
+  readonly cells?: readonly (readonly string[])[];
 }
 
 /**
@@ -30,18 +30,19 @@ export function pageParagraphs(pages: readonly Pick<LinedPage, "lines" | "width"
   );
   const measures = measureLines(lines);
   const rows = tableRows(lines);
-  const paragraphs: PlacedLine[][] = [];
+  const paragraphs: { lines: PlacedLine[]; cells?: TableRow["cells"] }[] = [];
+  const placed = new Set<TableRow>();
   for (const line of lines) {
+    const row = rows.get(line);
     const open = paragraphs.at(-1);
-    const last = open?.at(-1);
-    const isRow = rows.has(line) || (last !== undefined && rows.has(last));
-    if (open !== undefined && !isRow && goesOn(open, line, measures)) open.push(line);
-    else paragraphs.push([line]);
+    if (row !== undefined) {
+      if (!placed.has(row)) paragraphs.push({ lines: [...row.lines], cells: row.cells });
+      placed.add(row);
+    } else if (open !== undefined && open.cells === undefined && goesOn(open.lines, line, measures))
+      open.lines.push(line);
+    else paragraphs.push({ lines: [line] });
   }
-  return paragraphs.map((own) => {
-    const cells = own.map((line) => rows.get(line)).find((row) => row !== undefined);
-    return { lines: own, ...(cells === undefined ? {} : { cells }) };
-  });
+  return paragraphs;
 }
 
 function goesOn(open: readonly PlacedLine[], next: PlacedLine, measures: Measures): boolean {
@@ -66,8 +67,9 @@ function goesOn(open: readonly PlacedLine[], next: PlacedLine, measures: Measure
   if (last.page !== next.page || gap < 0)
     return isInSentence || (fullness === "justified" && !isIndented(next, measures));
   const leading = measures.leading(last.height) ?? last.height * 1.5;
-  const isRaised = isInSentence && /^\p{Ll}/u.test(next.text);
-  if (gap > leading * (isRaised ? 1.35 : 1.15) + 0.5) return false;
+  // A raised or taller sign in a line moves the next.
+  const isMoved = isInSentence && (/^\p{Ll}/u.test(next.text) || /\s\p{Ll}+$/u.test(last.text));
+  if (gap > leading * (isMoved ? 1.35 : 1.15) + 0.5) return false;
   if (measures.areCentred(last, next)) return true;
   const isAnother = measures.indents && endsSentence(last) && isIndented(next, measures);
   return !isAnother && isBelow(open, next);

@@ -1,4 +1,4 @@
-import { type Seam, seamOf } from "../broken-words.ts";
+import { joinBroken, type Seam, seamOf } from "../broken-words.ts";
 import type { Notes } from "../notes.ts";
 import { append, type PdfLine, type PdfRun } from "./page-lines.ts";
 import type { PdfParagraph } from "./page-paragraphs.ts";
@@ -15,7 +15,7 @@ export function pdfHtml(paragraphs: readonly PdfParagraph[], notes: Notes): stri
     if (cells !== undefined) {
       const isFirst = paragraphs[at - 1]?.cells === undefined;
       const isLast = paragraphs[at + 1]?.cells === undefined;
-      html.push(`${isFirst ? "<table>" : ""}${row(cells)}${isLast ? "</table>" : ""}`);
+      html.push(`${isFirst ? "<table>" : ""}${row(cells, notes)}${isLast ? "</table>" : ""}`);
       continue;
     }
     const runs = joined(lines, notes);
@@ -25,8 +25,11 @@ export function pdfHtml(paragraphs: readonly PdfParagraph[], notes: Notes): stri
   return html.join("\n");
 }
 
-function row(cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
+function row(cells: readonly (readonly string[])[], notes: Notes): string {
+  const texts = cells.map(([first = "", ...others]) =>
+    others.reduce((before, line) => joinBroken(before, line, notes), first),
+  );
+  return `<tr>${texts.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`;
 }
 
 /** The words of lines in a row, with those put together that were parted at their ends. */
@@ -51,9 +54,10 @@ function joined(lines: readonly PdfLine[], notes: Notes): PdfRun[] {
 
 function inline(runs: readonly PdfRun[], isHeading: boolean): string {
   return runs
-    .map(({ text, isBold, isItalic }) => {
+    .map(({ text, isBold, isItalic, rise }) => {
       const [, open = "", words = "", close = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
       if (words === "" || isHeading) return escaped(text);
+      if (rise !== undefined) return `${open}<${rise}>${escaped(words)}</${rise}>${close}`;
       const slanted = isItalic ? `<em>${escaped(words)}</em>` : escaped(words);
       return open + (isBold ? `<strong>${slanted}</strong>` : slanted) + close;
     })

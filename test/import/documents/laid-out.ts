@@ -16,6 +16,8 @@ export interface Setting {
   readonly depth: number;
   /** Above each page; its number stands below. */
   readonly head: string;
+  /** Whether long words are parted at the end of a line. */
+  readonly hyphens: boolean;
   /** Where a paragraph is parted: anywhere, or only behind a line in the middle of a sentence. */
   readonly breaksAnywhere: boolean;
 }
@@ -75,16 +77,23 @@ export async function laidOut(paragraphs: readonly string[], setting: Setting): 
   return { bytes: await document.save(), pages: document.getPageCount(), isPlain };
 }
 
-function broken(paragraph: string, font: PDFFont, { size, width, indent }: Setting): SetLine[] {
+function broken(paragraph: string, font: PDFFont, { size, width, indent, hyphens }: Setting): SetLine[] {
   const lines: SetLine[] = [];
   let words: string[] = [];
   const room = () => width - (lines.length === 0 ? indent : 0);
+  const fits = (word: string) => font.widthOfTextAtSize([...words, word].join(" "), size) <= room();
   for (const word of paragraph.split(" ")) {
-    if (words.length > 0 && font.widthOfTextAtSize([...words, word].join(" "), size) > room()) {
+    let rest = word;
+    if (words.length > 0 && !fits(word)) {
+      const cuts =
+        hyphens && /^\p{L}{8,}\.?$/u.test(word) ? Array.from(word.slice(3, -3), (_, at) => at).reverse() : [];
+      const head = cuts.map((at) => word.slice(0, at + 3)).find((part) => fits(`${part}-`));
+      if (head !== undefined) words.push(`${head}-`);
+      rest = word.slice(head?.length ?? 0);
       lines.push({ words, left: width - room(), width: room(), isLast: false });
       words = [];
     }
-    words.push(word);
+    words.push(rest);
   }
   lines.push({ words, left: width - room(), width: room(), isLast: true });
   return lines;

@@ -1,3 +1,4 @@
+import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -35,6 +36,7 @@ const setting: fc.Arbitrary<Setting> = fc
     told,
     columns: fc.constantFrom<1 | 2>(1, 2),
     depth: fc.integer({ min: 9, max: 24 }),
+    hyphens: fc.boolean(),
     head: fc.constantFrom("Siaran Pers Kabupaten Contoh", "DINAS KOMINFO – Februari 2025"),
   })
   .map(({ told: how, measure, ...rest }) => ({
@@ -60,6 +62,53 @@ paragraphs("gives back the paragraphs that were set, at any width and over colum
       );
     }),
     { numRuns: 40, seed: 20190718 },
+  );
+});
+
+/** Words anywhere on some pages, in no order that a reader would know. */
+const scattered = fc.array(
+  fc.uniqueArray(
+    fc.record({
+      word: fc.constantFrom(
+        "kopi",
+        "Aula",
+        "2025",
+        "dinas.",
+        "•",
+        "1.",
+        "peta-",
+        "a)",
+        "Rp45.000",
+        "Halaman 2",
+        "|",
+      ),
+      column: fc.integer({ min: 0, max: 3 }),
+      row: fc.integer({ min: 0, max: 30 }),
+      size: fc.constantFrom(8, 12, 16),
+    }),
+    { minLength: 1, maxLength: 40, selector: ({ column, row }) => column * 100 + row },
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+
+paragraphs("loses no word without saying so, wherever it stands", async () => {
+  await fc.assert(
+    fc.asyncProperty(scattered, async (pages) => {
+      const document = await PDFDocument.create();
+      const font = await document.embedFont(StandardFonts.TimesRoman);
+      document.addPage([595, 842]).drawText("Pembuka naskah", { x: 60, y: 420, size: 12, font });
+      for (const own of pages) {
+        const page = document.addPage([595, 842]);
+        for (const { word, column, row, size } of own)
+          page.drawText(word, { x: 60 + column * 120, y: 60 + row * 24, size, font });
+      }
+      const { notes } = await readPdf(await document.save(), "a.pdf");
+      assert.equal(
+        notes.filter(({ code }) => code === "left-out"),
+        [],
+      );
+    }),
+    { numRuns: 60, seed: 20190718 },
   );
 });
 

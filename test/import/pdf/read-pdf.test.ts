@@ -125,11 +125,9 @@ const fixtures: readonly (readonly [string, readonly string[]])[] = [
   [
     "peramban",
     [
-      "header-text 11/29/26, 12:00 AM 2",
-      "header-text Bupati Contoh Buka Pelatihan Petani Kopi di Aula Dinas Pertanian | Siaran Contoh 2",
-      "page-number 1/2 1",
-      "header-text https://siaran.contoh.go.id/2025/02/kopi/ 2",
-      "page-number 2/2 1",
+      "header-text 11/29/26, 12:00 AM Bupati Contoh Buka Pelatihan Petani Kopi di Aula Dinas Pertanian | Siaran Contoh 2",
+      "header-text https://siaran.contoh.go.id/2025/02/kopi/ 1/2 1",
+      "header-text https://siaran.contoh.go.id/2025/02/kopi/ 2/2 1",
     ],
   ],
 ];
@@ -224,6 +222,55 @@ portable("makes tables of words in columns, and headings and emphasis of fonts",
     draft.text,
     `## Pasar murah dibuka\n\nPasar dibuka **pukul delapan** dan ditutup *sore hari*\n\n| Kecamatan | Kelompok | Bantuan |\n| --- | --- | --- |\n| Sukamaju | 12 | 45 |\n| Air Putih | 9 | 128 |\n\n${leadWhole}`,
   );
+});
+
+portable("puts cells of several lines together, and words in one piece where a column begins", async () => {
+  const draft = await readPdf(
+    await drawn([
+      {
+        words: [
+          ...column(["Rangkaian acara sebagai berikut:"], 790),
+          ["No", 80, 760],
+          ["Waktu", 130, 760],
+          ["Kegiatan", 260, 760],
+          ["1", 74, 730],
+          ["08.00–08.30", 110, 730],
+          ["Registrasi peserta dan tamu", 220, 738],
+          ["undangan di meja penerima", 220, 723],
+          ["2", 74, 700],
+          ["09.00", 110, 700],
+          ["Sambutan", 220, 700],
+          ["10", 74, 680],
+          ["10.00 sampai istirahat Peninjauan kios", 110, 680],
+          ["11", 74, 658],
+          ["Penutupan acara oleh wakil", 220, 658],
+          ["bupati", 220, 643],
+          ...column(lead, 600),
+        ],
+      },
+    ]),
+    "a.pdf",
+  );
+  assert.is(
+    draft.text,
+    `Rangkaian acara sebagai berikut:\n\n| No | Waktu | Kegiatan |\n| --- | --- | --- |\n| 1 | 08.00–08.30 | Registrasi peserta dan tamu undangan di meja penerima |\n| 2 | 09.00 | Sambutan |\n| 10 | 10.00 sampai istirahat | Peninjauan kios |\n| 11 |  | Penutupan acara oleh wakil bupati |\n\n${leadWhole}`,
+  );
+});
+
+portable("keeps what stands higher", async () => {
+  const draft = await readPdf(
+    await drawn([
+      {
+        words: [
+          ["Luas lahan 1.200 m", 72, 760],
+          ["2", 167, 764, { size: 7 }],
+          ["dan 45 kios.", 174, 760],
+        ],
+      },
+    ]),
+    "a.pdf",
+  );
+  assert.is(draft.text, "Luas lahan 1.200 m² dan 45 kios.");
 });
 
 portable("puts an address together again, and words that are written with a hyphen", async () => {
