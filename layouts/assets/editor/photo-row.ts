@@ -49,7 +49,10 @@ export function photoRow(id: string, fields: readonly ItemField[], deeds: PhotoD
   });
   const inputs = new Map<string, LabelledInput>();
   const drawField = (field: ItemField) => {
-    if (field.widget === "siaran-focus") return view.large;
+    if (field.widget === "siaran-focus") {
+      view.large.append(element("p", { id: `${id}-titik-hint`, class: "siaran-petunjuk" }, field.hint));
+      return view.large;
+    }
     if (field.widget === "image") return photoPicker("Ganti fotonya", deeds.replace, { multiple: false });
     const input = labelledInput(`${id}-${field.name}`, field, (value) =>
       deeds.change({ [field.name]: value }),
