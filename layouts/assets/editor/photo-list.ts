@@ -38,6 +38,7 @@ interface Photo {
   readonly row: PhotoRow;
 }
 
+/** Draws a list of photos, each with what a person may do with it. */
 export function photoList(options: PhotoListOptions): PhotoList {
   const { list, fields, id, fileKey, changed, exchange, sourceOf, say } = options;
   const box = element("ol", { class: "siaran-foto-foto", "aria-labelledby": `${id}-label` });

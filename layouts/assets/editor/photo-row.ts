@@ -49,7 +49,10 @@ export function photoRow(id: string, fields: readonly ItemField[], deeds: PhotoD
   });
   const inputs = new Map<string, LabelledInput>();
   const drawField = (field: ItemField) => {
-    if (field.widget === "siaran-focus") return view.large;
+    if (field.widget === "siaran-focus") {
+      view.large.append(element("p", { id: `${id}-titik-hint`, class: "siaran-petunjuk" }, field.hint));
+      return view.large;
+    }
     if (field.widget === "image") return photoPicker("Ganti fotonya", deeds.replace, { multiple: false });
     const input = labelledInput(`${id}-${field.name}`, field, (value) =>
       deeds.change({ [field.name]: value }),
@@ -60,7 +63,7 @@ export function photoRow(id: string, fields: readonly ItemField[], deeds: PhotoD
   // One looks at a photo first, and then says what is seen.
   const inOrder = [...fields].sort((one, other) => rankOf(one) - rankOf(other));
   const sections = inOrder.map((field) => {
-    const section = element("section", { class: `field siaran-isian-${field.widget}` });
+    const section = element("section", { class: "field" });
     section.append(drawField(field));
     return { field, section };
   });
@@ -100,6 +103,7 @@ export function photoRow(id: string, fields: readonly ItemField[], deeds: PhotoD
   };
 }
 
+/** Its place among the fields of a photo. */
 function rankOf({ widget }: ItemField): number {
   const rank = ["siaran-focus", "image"].indexOf(widget);
   return rank === -1 ? 2 : rank;

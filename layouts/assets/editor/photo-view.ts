@@ -22,7 +22,7 @@ export interface PhotoViewOptions {
 
 /** Draws a photo, as soon as it was fetched. */
 export function photoView({ id, fileKey, focusKey, tell, sourceOf }: PhotoViewOptions): PhotoView {
-  const area = focusArea({ id }, tell);
+  const area = focusArea({ id, "aria-describedby": `${id}-hint` }, tell);
   const thumb = element("img", { alt: "" });
   let file: string | undefined;
   let focus = "";

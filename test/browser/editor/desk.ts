@@ -110,7 +110,10 @@ export async function save(desk: Desk): Promise<string> {
   const { page, host, tap } = desk;
   const commits = host.git("rev-list", "--count", "HEAD");
   await tap(page.getByRole("button", { name: "Simpan" }));
-  await until(async () => host.git("rev-list", "--count", "HEAD") !== commits);
+  await until(async () => host.git("rev-list", "--count", "HEAD") !== commits).catch(async () => {
+    const words = await page.locator("[role=alert]:visible, .siaran-periksa").allInnerTexts();
+    throw new Error(`Not saved: ${words.join(" | ")} ${desk.faults.join(" | ")}`);
+  });
   // It closes the form by itself, and whatever was opened meanwhile.
   await page.waitForURL(({ hash }) => !/\/(?:entries|new)\b/.test(hash));
   return host.git("show", "--format=", "--numstat", "HEAD");

@@ -86,6 +86,8 @@ export async function addOfficial({ page, tap }: Desk, name: string): Promise<vo
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: "Nama tanpa gelar" }).fill(name);
   await tap(dialog.getByRole("button", { name: /Tambah|Selesai|Simpan/ }).last());
+  // What is typed below it until then would be lost.
+  await dialog.waitFor({ state: "hidden" });
 }
 
 /** Adds a photo, says what is seen in it and taps on what matters. */
