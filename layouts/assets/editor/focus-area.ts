@@ -52,7 +52,7 @@ export function focusArea(
       clear.hidden = written === "";
       if (point) Object.assign(mark.style, { left: `${point.x}%`, top: `${point.y}%` });
       const place = point ? `${point.x}% dari kiri, ${point.y}% dari atas` : written;
-      words.textContent = source === "" ? nothing : place || "Titik penting belum dipilih: ketuk bagian yang harus tetap tampak.";
+      words.textContent = source === "" ? nothing : place || unchosen;
       area.setAttribute(
         "aria-label",
         `Titik penting: ${place || "belum dipilih"}. Geser dengan tombol panah.`,
@@ -60,6 +60,8 @@ export function focusArea(
     },
   };
 }
+
+const unchosen = "Titik penting belum dipilih: ketuk bagian yang harus tetap tampak.";
 
 const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-5, 0],
