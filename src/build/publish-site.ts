@@ -96,6 +96,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const pictures = files.makePictures(isWanted, runner.run);
   // Waited for in `finish`, which tells of its failure; until then Node must not end the program for it.
   pictures.catch(() => {});
+  const isAsked = Promise.race([runner.isAsked, pictures.catch(() => {})]);
   const office = await renderOutputs({
     ...{ eleventy, newsroom, kinds, memory, folders, helper: options.helper },
     archiveFrom: eleventy.seesPages ? Number.POSITIVE_INFINITY : options.archiveFrom,
@@ -103,6 +104,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     isStale: (output) => isRendered(output) && (isStale(output.shows) || isMissing(output)),
     others: new Set(made.keys()),
     unindexed: index?.wanted ?? new Set(),
+    picturesAsked: isAsked,
     finish: async () => files.write(isWanted, staging, await pictures),
   }).catch(async (error: unknown) => {
     // Nothing is written any more when a build has ended.

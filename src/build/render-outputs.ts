@@ -29,6 +29,8 @@ export interface RenderOptions {
   readonly helper: (memory: Memory) => Helper | undefined;
   /** The site's files that are not rendered. */
   readonly others: ReadonlySet<string>;
+  /** Is kept when the second thread knows which pictures it makes. */
+  readonly picturesAsked: Promise<unknown>;
   /** Writes those of them that are wanted. */
   readonly finish: () => Promise<void>;
   /** Ranks of the releases whose words the search index lacks. */
@@ -63,6 +65,8 @@ export async function renderOutputs(options: RenderOptions): Promise<RenderedOut
   const isBulk = (output: Output | undefined) => isMuch && output?.shows.kind !== "site";
   const chosen = Uint32Array.from(stale.filter((index) => isBulk(outputs[index])));
   const few = new Set(stale.flatMap((index) => outputs[index] ?? []).filter((output) => !isBulk(output)));
+  // Pictures are asked for first: else they are made last, by one thread, for which the other waits.
+  if (chosen.length > 0) await options.picturesAsked;
   const counter = createCounter();
   const helping =
     chosen.length > 0
@@ -71,23 +75,26 @@ export async function renderOutputs(options: RenderOptions): Promise<RenderedOut
   // `await helping` below throws its failure; until then Node must not end the program for it.
   helping.catch(() => {});
 
+  const words = gatherWords(newsroom.site, unindexed);
+  const renderShare = () => {
+    const stage = stageOutputs(folders);
+    for (const index of share(counter, chosen.length)) {
+      const output = outputs[chosen[index] ?? -1];
+      if (!output) continue;
+      stage(output);
+      if (output.shows.kind === "text") words.see(output.shows.release);
+    }
+  };
   let pages: readonly string[] = [];
   const told = await eleventy.render({
     newsroom,
     outputs: new Map([...kinds].map(([name, all]) => [name, all.filter((output) => few.has(output))])),
     finish: async (rendered) => {
       pages = rendered.pages;
+      renderShare();
       await finish();
     },
   });
-  const stage = stageOutputs(folders);
-  const words = gatherWords(newsroom.site, unindexed);
-  for (const index of share(counter, chosen.length)) {
-    const output = outputs[chosen[index] ?? -1];
-    if (!output) continue;
-    stage(output);
-    if (output.shows.kind === "text") words.see(output.shows.release);
-  }
   const helped = await helping;
   const own = new Set(stale.map((index) => outputFile(outputs[index]?.path ?? "/")));
   for (const path of others) own.add(outputFile(path));

@@ -46,7 +46,16 @@ export async function openEleventy(
     seesPages: seesPages(eleventy),
     render: async (given) => {
       let fault: { readonly error: unknown } | undefined;
-      work = { ...given, fail: (error) => (fault ??= { error }) };
+      const fail = (error: unknown) => {
+        fault ??= { error };
+      };
+      // What fails there is no template's fault either.
+      const finish: EleventyWork["finish"] = (rendered) =>
+        given.finish(rendered).catch((error) => {
+          fail(error);
+          throw error;
+        });
+      work = { ...given, fail, finish };
       const [copies, written] = await eleventy.write().catch(async (error) => {
         // Other templates are about to be written; the folder is removed when they have been.
         await setImmediate();

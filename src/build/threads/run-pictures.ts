@@ -19,6 +19,8 @@ const many = 16;
 
 export interface PictureRunner {
   readonly run: RunTasks;
+  /** Is kept when it is known which pictures are to be made and who makes them; never where there is none to make. */
+  readonly isAsked: Promise<void>;
   /** Whether the second thread makes them: whatever it does ends with it. */
   isAway(): boolean;
 }
@@ -26,12 +28,19 @@ export interface PictureRunner {
 /** Makes pictures beside the rendering: many in the second thread, a few in this one. */
 export function pictureRunner({ helper, onProgress }: PictureRunOptions): PictureRunner {
   let second: Helper | undefined;
+  let ask = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
   return {
+    isAsked,
     run: (tasks, { root }) => {
       const onDone = (done: number) => onProgress?.({ done, of: tasks.length });
       onDone(0);
       second = tasks.length < many ? undefined : helper();
-      return second ? second.pictures({ tasks, root }, onDone) : doTasks(tasks, { root, onDone });
+      const pictures = second ? second.pictures({ tasks, root }, onDone) : doTasks(tasks, { root, onDone });
+      ask();
+      return pictures;
     },
     isAway: () => second !== undefined,
   };
