@@ -95,8 +95,7 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
   const runner = pictureRunner({ helper: thread, onProgress });
   const pictures = files.makePictures(isWanted, runner.run);
   // Waited for in `finish`, which tells of its failure; until then Node must not end the program for it.
-  pictures.catch(() => {});
-  const isAsked = Promise.race([runner.isAsked, pictures.catch(() => {})]);
+  const settled = pictures.catch(() => {});
   const office = await renderOutputs({
     ...{ eleventy, newsroom, kinds, memory, folders, helper: options.helper },
     archiveFrom: eleventy.seesPages ? Number.POSITIVE_INFINITY : options.archiveFrom,
@@ -104,11 +103,11 @@ export async function publishSite(site: Site, options: PublishOptions): Promise<
     isStale: (output) => isRendered(output) && (isStale(output.shows) || isMissing(output)),
     others: new Set(made.keys()),
     unindexed: index?.wanted ?? new Set(),
-    picturesAsked: isAsked,
+    picturesAsked: Promise.race([runner.isAsked, settled]),
     finish: async () => files.write(isWanted, staging, await pictures),
   }).catch(async (error: unknown) => {
     // Nothing is written any more when a build has ended.
-    if (!runner.isAway()) await pictures.catch(() => {});
+    if (!runner.isAway()) await settled;
     throw error;
   });
   const stage = stageOutputs(folders);

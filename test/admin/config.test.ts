@@ -5,14 +5,8 @@ import { type FormField, fieldPaths } from "../../src/admin/form-field.ts";
 import { type EditorSetting, editorHosts } from "../../src/content/editor-setting.ts";
 import { keyTables } from "../../src/content/key-list.ts";
 import { indexKinds } from "../../src/indexes/table.ts";
+import { settings } from "./example-settings.ts";
 
-const settings = {
-  title: "Siaran Pers Contoh",
-  short: "Siaran Contoh",
-  url: "https://siaran.example.go.id/",
-  zone: "Asia/Makassar",
-  contacts: new Map([["redaksi", { name: "Redaksi" }]]),
-};
 const place: EditorSetting = {
   backend: "gitea",
   repository: "dinas/siaran",

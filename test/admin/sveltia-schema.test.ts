@@ -6,6 +6,7 @@ import type { EditorPlace } from "../../src/admin/backend.ts";
 import { editorConfig } from "../../src/admin/config.ts";
 import { editorBackends } from "../../src/content/editor-setting.ts";
 import { indexKinds } from "../../src/indexes/table.ts";
+import { settings } from "./example-settings.ts";
 
 /** What the pinned Sveltia CMS says that it reads; it allows no other option of a backend. */
 const schema: object = JSON.parse(
@@ -14,14 +15,6 @@ const schema: object = JSON.parse(
 const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
 ajv.addSchema(schema, "sveltia");
 const definitions = { github: "GitHubBackend", gitlab: "GitLabBackend", gitea: "GiteaBackend" } as const;
-
-const settings = {
-  title: "Siaran Pers Contoh",
-  short: "Siaran Contoh",
-  url: "https://siaran.example.go.id/",
-  zone: "Asia/Makassar",
-  contacts: new Map([["redaksi", { name: "Redaksi" }]]),
-};
 
 function configOf(place: EditorPlace) {
   // As the browser gets it.

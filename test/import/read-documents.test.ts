@@ -1,28 +1,17 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { UserError } from "../../src/diagnostics/user-error.ts";
 import { readMail } from "../../src/import/mail/read-mail.ts";
 import { readOdt } from "../../src/import/odt/read-odt.ts";
 import { readOle } from "../../src/import/read-ole.ts";
 import { readRtfFile } from "../../src/import/rtf/read-rtf.ts";
 import { msg } from "./documents/msg.ts";
 import { odt } from "./documents/odt.ts";
-import { bytes } from "./support.ts";
+import { bytes, refused } from "./support.ts";
 
 const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
-
-async function refused(run: () => unknown): Promise<UserError> {
-  try {
-    await run();
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error("not refused");
-}
 
 const open = suite("readOdt");
 

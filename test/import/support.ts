@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { UserError } from "../../src/diagnostics/user-error.ts";
 import type { Asker } from "../../src/disk/ask.ts";
 import type { ImportDraft } from "../../src/import/draft.ts";
 import { readText } from "../../src/import/read-text.ts";
@@ -128,4 +129,15 @@ export function oneText(source: Uint8Array, origin: string): ImportDraft {
 /** Bytes of a text. */
 export function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+/** Why something is refused to whoever asks for it. */
+export async function refused(run: () => unknown): Promise<UserError> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error("not refused");
 }

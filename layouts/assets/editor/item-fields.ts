@@ -23,6 +23,11 @@ export function itemFields(config: unknown): ItemField[] {
   }));
 }
 
+/** The key of the first field of a kind; empty where there is none. */
+export function keyWith(fields: readonly ItemField[], widget: string): string {
+  return fields.find((field) => field.widget === widget)?.name ?? "";
+}
+
 /** A value as a field for text shows it. */
 export function textOf(value: unknown): string {
   return value === undefined || value === null ? "" : String(value);

@@ -1,6 +1,6 @@
 import { isPlainMap, type PlainMap } from "../../../src/yaml/edit/same-value.ts";
 import { element } from "./findings-list.ts";
-import type { ItemField } from "./item-fields.ts";
+import { type ItemField, keyWith } from "./item-fields.ts";
 import { type PhotoRow, photoRow } from "./photo-row.ts";
 
 /** The photos of a list, drawn. */
@@ -42,7 +42,7 @@ interface Photo {
 export function photoList(options: PhotoListOptions): PhotoList {
   const { list, fields, id, fileKey, changed, exchange, sourceOf, say } = options;
   const box = element("ol", { class: "siaran-foto-foto", "aria-labelledby": `${id}-label` });
-  const focusKey = fields.find(({ widget }) => widget === "siaran-focus")?.name;
+  const focusKey = keyWith(fields, "siaran-focus");
   let photos: readonly Photo[] = [];
   let count = 0;
   const set = (next: readonly Photo[]) => {
@@ -64,7 +64,7 @@ export function photoList(options: PhotoListOptions): PhotoList {
         exchange(files.slice(0, 1), (file) => {
           if (isKnown(file)) return false;
           // The point was one of the other photo.
-          change({ [fileKey]: file, ...(focusKey === undefined ? {} : { [focusKey]: "" }) });
+          change({ [fileKey]: file, ...(focusKey === "" ? {} : { [focusKey]: "" }) });
           return true;
         }),
       move: (by) => {

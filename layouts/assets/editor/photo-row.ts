@@ -1,7 +1,7 @@
 import { neededWords } from "../../../src/editor/form-words.ts";
 import { isNothing, type PlainMap } from "../../../src/yaml/edit/same-value.ts";
 import { element } from "./findings-list.ts";
-import { type ItemField, textOf } from "./item-fields.ts";
+import { type ItemField, keyWith, textOf } from "./item-fields.ts";
 import { type LabelledInput, labelledInput } from "./labelled-input.ts";
 import { photoPicker } from "./photo-picker.ts";
 import { photoView } from "./photo-view.ts";
@@ -38,11 +38,10 @@ export interface PhotoRow {
 
 /** Draws a photo with its fields. @param id that no other row has. */
 export function photoRow(id: string, fields: readonly ItemField[], deeds: PhotoDeeds): PhotoRow {
-  const keyOf = (wanted: string) => fields.find(({ widget }) => widget === wanted)?.name ?? "";
-  const focusKey = keyOf("siaran-focus");
+  const focusKey = keyWith(fields, "siaran-focus");
   const view = photoView({
     id: `${id}-titik`,
-    fileKey: keyOf("image"),
+    fileKey: keyWith(fields, "image"),
     focusKey,
     tell: (focus) => deeds.change({ [focusKey]: focus }),
     sourceOf: deeds.sourceOf,

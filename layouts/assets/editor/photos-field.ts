@@ -4,7 +4,7 @@ import type { Part, PartProps } from "./dom-field.ts";
 import { createEchoes } from "./echoes.ts";
 import { valueIn } from "./edited-entry.ts";
 import { element } from "./findings-list.ts";
-import { itemFields } from "./item-fields.ts";
+import { itemFields, keyWith } from "./item-fields.ts";
 import { takeFiles } from "./photo-drop.ts";
 import { photoList } from "./photo-list.ts";
 import { photoPicker } from "./photo-picker.ts";
@@ -62,7 +62,7 @@ export function photosField(host: HTMLElement, first: PartProps): Part {
     take(files, use, () => "Fotonya diganti. Periksa lagi penjelasannya, dan pilih lagi titik pentingnya.");
   const photos = photoList({
     ...{ list: key, fields, id: first.forID ?? key, changed, say, exchange },
-    fileKey: fields.find(({ widget }) => widget === "image")?.name ?? "",
+    fileKey: keyWith(fields, "image"),
     sourceOf: (file) => photoSource(file, (path) => props.getAsset?.(path)),
   });
 

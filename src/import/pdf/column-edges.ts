@@ -1,3 +1,4 @@
+import { placeByHalving } from "../../base/place-by-halving.ts";
 import type { PdfLine } from "./page-lines.ts";
 
 /** A line with the number of its page, and how wide that is. */
@@ -54,15 +55,7 @@ interface Column {
 function toColumn(lines: readonly PlacedLine[], left: number): Column {
   const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
   /** How many lines end before a place. */
-  const before = (place: number) => {
-    let [from, to] = [0, rights.length];
-    while (from < to) {
-      const half = (from + to) >> 1;
-      if ((rights[half] ?? 0) < place) from = half + 1;
-      else to = half;
-    }
-    return from;
-  };
+  const before = (place: number) => placeByHalving(rights, (right) => right < place);
   const shared = rights.filter((edge, index) => {
     if (edge === rights[index - 1]) return false;
     const [begin, end] = [before(edge - sameEdge), before(edge + sameEdge)];

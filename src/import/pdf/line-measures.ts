@@ -1,4 +1,5 @@
 import { columnEdges, furthestIndent, type PlacedLine, sameEdge, sizeOf } from "./column-edges.ts";
+import { heaviest } from "./heaviest.ts";
 import { firstWordWidth } from "./letter-widths.ts";
 
 /** How full a line is: to the edge, so that no next word found room, or short of it. */
@@ -22,7 +23,7 @@ export interface Measures {
 
 /** Measures lines, so that of each two it can be said whether one goes on in the other. */
 export function measureLines(lines: readonly PlacedLine[]): Measures {
-  const bodyLeft = commonest(lines.map(({ left }) => Math.round(left))) ?? 0;
+  const bodyLeft = heaviest(lines.map(({ left }) => [Math.round(left), 1])) ?? 0;
   const [pageLeft, pageRight] = [
     Math.min(...lines.map(({ left }) => left)),
     Math.max(...lines.map(({ right }) => right)),
@@ -95,10 +96,4 @@ function isParted(line: PlacedLine, next: PlacedLine): boolean {
 
 function middle(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
-}
-
-function commonest(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

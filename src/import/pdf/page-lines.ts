@@ -1,3 +1,4 @@
+import { heaviest } from "./heaviest.ts";
 import type { PdfPiece } from "./pdf-pages.ts";
 
 /** Words of a line in one style. */
@@ -38,6 +39,11 @@ export interface PdfLine {
 /** In heights of letters: gaps that are wider are tabs, and words closer than the other are one. */
 const gaps = { tab: 1.2, blank: 0.2 } as const;
 
+/** Whether a line has a word, and not only marks and numbers. */
+export function hasWord({ text }: Pick<PdfLine, "text">): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
 /** Puts the pieces of a page together that stand side by side at one height. */
 export function pageLines(pieces: readonly PdfPiece[]): PdfLine[] {
   const lines: PdfPiece[][] = [];
@@ -66,7 +72,8 @@ function toLine(pieces: readonly PdfPiece[]): PdfLine | undefined {
   const words = pieces.filter(({ text }) => text.trim() !== "");
   const [first, second] = words;
   if (first === undefined) return undefined;
-  const height = mostCommon(words);
+  // Of most letters.
+  const height = heaviest(words.map((word) => [word.height, word.text.length])) || 10;
   const runs: PdfRun[] = [];
   const cells: PdfCell[] = [];
   let end = first.left;
@@ -125,14 +132,6 @@ export function append(runs: PdfRun[], run: PdfRun): void {
   const isOther = last?.isBold !== run.isBold || last.isItalic !== run.isItalic || last.rise !== run.rise;
   if (last === undefined || isOther) runs.push(run);
   else runs[runs.length - 1] = { ...last, text: last.text + run.text };
-}
-
-/** The height of the most letters. */
-function mostCommon(pieces: readonly PdfPiece[]): number {
-  const counts = new Map<number, number>();
-  for (const { text, height } of pieces) counts.set(height, (counts.get(height) ?? 0) + text.length);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] || 10;
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,5 @@
 import { joinBroken, type Seam, seamOf } from "../broken-words.ts";
+import { escapeHtml } from "../html-text.ts";
 import type { Notes } from "../notes.ts";
 import { append, type PdfLine, type PdfRun } from "./page-lines.ts";
 import type { PdfParagraph } from "./page-paragraphs.ts";
@@ -29,7 +30,7 @@ function row(cells: readonly (readonly string[])[], notes: Notes): string {
   const texts = cells.map(([first = "", ...others]) =>
     others.reduce((before, line) => joinBroken(before, line, notes), first),
   );
-  return `<tr>${texts.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`;
+  return `<tr>${texts.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`;
 }
 
 /** The words of lines in a row, with those put together that were parted at their ends. */
@@ -56,14 +57,10 @@ function inline(runs: readonly PdfRun[], isHeading: boolean): string {
   return runs
     .map(({ text, isBold, isItalic, rise }) => {
       const [, open = "", words = "", close = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-      if (words === "" || isHeading) return escaped(text);
-      if (rise !== undefined) return `${open}<${rise}>${escaped(words)}</${rise}>${close}`;
-      const slanted = isItalic ? `<em>${escaped(words)}</em>` : escaped(words);
+      if (words === "" || isHeading) return escapeHtml(text);
+      if (rise !== undefined) return `${open}<${rise}>${escapeHtml(words)}</${rise}>${close}`;
+      const slanted = isItalic ? `<em>${escapeHtml(words)}</em>` : escapeHtml(words);
       return open + (isBold ? `<strong>${slanted}</strong>` : slanted) + close;
     })
     .join("");
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

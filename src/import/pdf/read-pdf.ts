@@ -2,11 +2,11 @@ import { UserError } from "../../diagnostics/user-error.ts";
 import { documentDraft } from "../document-draft.ts";
 import type { ImportDraft } from "../draft.ts";
 import { Notes } from "../notes.ts";
-import { pageLines } from "./page-lines.ts";
+import { hasWord, pageLines } from "./page-lines.ts";
 import { pageParagraphs } from "./page-paragraphs.ts";
 import { pdfHtml } from "./pdf-html.ts";
 import { type PdfPage, readPages } from "./pdf-pages.ts";
-import { withoutRunning } from "./running-lines.ts";
+import { type LinedPage, withoutRunning } from "./running-lines.ts";
 
 /**
  * Reads a PDF that holds text. Its lines are put together again into paragraphs; what stands at the edges of its pages
@@ -23,28 +23,26 @@ export async function readPdf(bytes: Uint8Array, origin: string): Promise<Import
     });
   });
   const lined = pages.map(({ pieces, ...page }) => ({ ...page, lines: pageLines(pieces) }));
-  const words = lined.map(({ lines }) => lines.map(({ text }) => text));
-  if (!words.some(hasWords)) {
+  if (!lined.some(({ lines }) => lines.some(hasWord))) {
     throw new UserError({
       id: `${origin}: PDF ini hanya berisi gambar (hasil pindai), tidak ada teks untuk diimpor. Minta berkas Word-nya, atau ketik teksnya ke berkas .txt`,
       en: `${origin}: this PDF holds only pictures (a scan), there is no text to import. Ask for the Word file, or type its text into a .txt file`,
     });
   }
-  notePictures(pages, words, notes);
+  notePictures(lined, notes);
   const html = pdfHtml(pageParagraphs(withoutRunning(lined, notes)), notes);
-  return documentDraft({ html, pieces: words.flat(), pictures: new Map() }, { origin, bytes, notes });
+  return documentDraft(
+    { html, pieces: lined.flatMap(({ lines }) => lines.map(({ text }) => text)), pictures: new Map() },
+    { origin, bytes, notes },
+  );
 }
 
 /** Pictures stay behind, and a page of nothing else is one that was scanned. */
-function notePictures(pages: readonly PdfPage[], words: readonly (readonly string[])[], notes: Notes): void {
-  for (const [index, { pictures }] of pages.entries()) {
+function notePictures(pages: readonly (LinedPage & Pick<PdfPage, "pictures">)[], notes: Notes): void {
+  for (const [index, { pictures, lines }] of pages.entries()) {
     const page = String(index + 1);
     if (pictures === 0) continue;
-    if (hasWords(words[index] ?? [])) notes.add("picture-in-pdf", page, pictures);
+    if (lines.some(hasWord)) notes.add("picture-in-pdf", page, pictures);
     else notes.add("page-scanned", page);
   }
-}
-
-function hasWords(lines: readonly string[]): boolean {
-  return lines.some((line) => /\p{L}{2}/u.test(line));
 }

@@ -1,5 +1,7 @@
 import type { Notes } from "../notes.ts";
-import type { PdfLine } from "./page-lines.ts";
+import { sizeOf } from "./column-edges.ts";
+import { heaviest } from "./heaviest.ts";
+import { hasWord, type PdfLine } from "./page-lines.ts";
 
 /** A page of which nothing has been left out yet. */
 export interface LinedPage {
@@ -53,7 +55,7 @@ export function withoutRunning(pages: readonly LinedPage[], notes: Notes): Lined
       }
     }
     // A page of nothing else is one of the text that was printed twice.
-    if (!page.lines.some((line) => !running.has(line) && /\p{L}{2}/u.test(line.text))) {
+    if (!page.lines.some((line) => !running.has(line) && hasWord(line))) {
       for (const [line, isNumber] of running) if (!isNumber && !line.isArtifact) running.delete(line);
     }
     for (const [line, isNumber] of running)
@@ -65,7 +67,7 @@ export function withoutRunning(pages: readonly LinedPage[], notes: Notes): Lined
 /** Whether a line stands above the rest of a page whose first line begins with a small letter. */
 function interrupts(line: PdfLine, lines: readonly PdfLine[], before: readonly PdfLine[]): boolean {
   const [next] = lines.filter((other) => other !== line).sort((a, b) => b.bottom - a.bottom);
-  const last = before.findLast(({ text }) => /\p{L}{2}/u.test(text) && !pageNumber.test(text));
+  const last = before.findLast((other) => hasWord(other) && !pageNumber.test(other.text));
   if (next === undefined || last === undefined) return false;
   const isOff = line.bottom - next.bottom > next.height * 2.5;
   return isOff && /^\p{Ll}/u.test(next.text) && !/[.!?:]["”’)]*$/.test(last.text);
@@ -110,11 +112,5 @@ function isPageNumber(
 
 /** The height of most letters. */
 export function commonHeight(lines: readonly PdfLine[]): number {
-  const counts = new Map<number, number>();
-  for (const { height, text } of lines) {
-    const rounded = Math.round(height * 2) / 2;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? 10;
+  return heaviest(lines.map(({ height, text }) => [sizeOf(height), text.length])) ?? 10;
 }

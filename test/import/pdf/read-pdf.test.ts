@@ -3,10 +3,9 @@ import { degrees, PDFDocument, type PDFFont, StandardFonts } from "@cantoo/pdf-l
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { UserError } from "../../../src/diagnostics/user-error.ts";
 import { readPdf } from "../../../src/import/pdf/read-pdf.ts";
 import { pdf } from "../documents/pdf.ts";
-import { bytes } from "../support.ts";
+import { bytes, refused } from "../support.ts";
 
 /** What is drawn on a page: words, where their line begins, and how. Lengths are in points. */
 type Drawn = readonly [text: string, x: number, y: number, how?: { size?: number; font?: "bold" | "italic" }];
@@ -49,16 +48,6 @@ const lead = [
   "kantor kecamatan.",
 ];
 const leadWhole = lead.join(" ");
-
-async function refused(run: () => unknown): Promise<UserError> {
-  try {
-    await run();
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error("not refused");
-}
 
 const dropped = (draft: Awaited<ReturnType<typeof readPdf>>) =>
   draft.notes
