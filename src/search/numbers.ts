@@ -5,28 +5,33 @@ const values = new Uint8Array(128);
 for (let value = 0; value < digits.length; value += 1) values[digits.charCodeAt(value)] = value;
 
 /** Writes whole numbers from 0 up: five bits a character, the lowest first, the sixth tells that more follow. */
-export function writeNumbers(numbers: Iterable<number>): string {
-  let text = "";
+export function writeNumbers(numbers: readonly number[]): string {
+  const codes: number[] = [];
   for (const number of numbers) {
     let rest = number;
     while (rest >= 32) {
-      text += digits.charAt(32 + (rest % 32));
+      codes.push(digits.charCodeAt(32 + (rest % 32)));
       rest = Math.floor(rest / 32);
     }
-    text += digits.charAt(rest);
+    codes.push(digits.charCodeAt(rest));
   }
+  return textOf(codes);
+}
+
+/** Characters that are joined at once: they are arguments of a call, of which there may be some 100,000. */
+const portion = 10_000;
+
+/** A text that is put together letter by letter would be copied anew by whoever reads it. */
+function textOf(codes: readonly number[]): string {
+  let text = "";
+  for (let start = 0; start < codes.length; start += portion)
+    text += String.fromCharCode(...codes.slice(start, start + portion));
   return text;
 }
 
 /** Reads what {@link writeNumbers} wrote. */
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];
-  eachNumber(text, (number) => numbers.push(number));
-  return numbers;
-}
-
-/** Gives the numbers that {@link writeNumbers} wrote one after the other. */
-export function eachNumber(text: string, see: (number: number) => void): void {
   let number = 0;
   let unit = 1;
   for (let place = 0; place < text.length; place += 1) {
@@ -34,10 +39,11 @@ export function eachNumber(text: string, see: (number: number) => void): void {
     number += (value % 32) * unit;
     unit *= 32;
     if (value >= 32) continue;
-    see(number);
+    numbers.push(number);
     number = 0;
     unit = 1;
   }
+  return numbers;
 }
 
 /** How many numbers {@link writeNumbers} wrote. */

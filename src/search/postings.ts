@@ -1,4 +1,4 @@
-import { eachNumber, readNumbers, writeNumbers } from "./numbers.ts";
+import { readNumbers, writeNumbers } from "./numbers.ts";
 
 /** How much a release is about a word: it stands in the text, there more than once, in the summary, in the title. */
 export type Impact = 0 | 1 | 2 | 3;
@@ -10,12 +10,12 @@ export const impacts = 4;
 
 /** @returns the rank of a posting. */
 export function rankOf(posting: Posting): number {
-  return Math.floor(posting / impacts);
+  return posting >> 2;
 }
 
 /** @returns the impact of a posting. */
 export function impactOf(posting: Posting): number {
-  return posting % impacts;
+  return posting & 3;
 }
 
 /** Writes postings in the order of their ranks: each as the difference of ranks, and the impact. */
@@ -23,9 +23,8 @@ export function writePostings(postings: readonly Posting[]): string {
   let last = 0;
   return writeNumbers(
     postings.map((posting) => {
-      const rank = rankOf(posting);
-      const step = (rank - last) * impacts + impactOf(posting);
-      last = rank;
+      const step = posting - last * impacts;
+      last = rankOf(posting);
       return step;
     }),
   );
@@ -35,18 +34,46 @@ export function writePostings(postings: readonly Posting[]): string {
 export function readPostings(text: string): Posting[] {
   let rank = 0;
   return readNumbers(text).map((step) => {
-    rank += rankOf(step);
-    return rank * impacts + impactOf(step);
+    const posting = step + rank * impacts;
+    rank = rankOf(posting);
+    return posting;
   });
 }
 
-/** Whether the ranks of all written postings are kept: of a large index nearly all are, and reading them takes long. */
-export function keepsRanks(text: string, keeps: (rank: number) => boolean): boolean {
-  let rank = 0;
-  let isKept = true;
-  eachNumber(text, (step) => {
-    rank += rankOf(step);
-    isKept &&= keeps(rank);
-  });
-  return isKept;
+/**
+ * Gives written postings other ranks.
+ * @param places the new rank of each old one; `undefined` where a release has none.
+ * @returns the very same text where all keep theirs.
+ */
+export function movePostings(text: string, places: readonly (number | undefined)[]): string {
+  const moved: Posting[] = [];
+  let isMoved = false;
+  for (const posting of readPostings(text)) {
+    const rank = rankOf(posting);
+    const place = places[rank];
+    isMoved ||= place !== rank;
+    if (place !== undefined) moved.push(place * impacts + impactOf(posting));
+  }
+  return isMoved ? writePostings(sortPostings(moved)) : text;
+}
+
+/** Written postings with those of other releases among them. */
+export function mergePostings(written: string, others: string): string {
+  const added = readPostings(others);
+  const merged: Posting[] = [];
+  let place = 0;
+  for (const posting of readPostings(written)) {
+    for (let next = added[place]; next !== undefined && next < posting; next = added[place]) {
+      merged.push(next);
+      place += 1;
+    }
+    merged.push(posting);
+  }
+  return writePostings([...merged, ...added.slice(place)]);
+}
+
+/** Postings in the order of their ranks. */
+export function sortPostings(postings: Posting[]): Posting[] {
+  const isSorted = postings.every((posting, place) => place === 0 || (postings[place - 1] ?? 0) < posting);
+  return isSorted ? postings : postings.sort((one, other) => one - other);
 }

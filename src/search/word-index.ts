@@ -1,13 +1,5 @@
-import type { Impact } from "./postings.ts";
-import {
-  impactOf,
-  impacts,
-  keepsRanks,
-  type Posting,
-  rankOf,
-  readPostings,
-  writePostings,
-} from "./postings.ts";
+import type { Impact, Posting } from "./postings.ts";
+import { impacts, mergePostings, movePostings, sortPostings, writePostings } from "./postings.ts";
 import { keyOfTerm } from "./terms.ts";
 import { readForms, writeForms } from "./word-lines.ts";
 
@@ -42,7 +34,9 @@ export function collectWords(): WordCollector {
       }
     },
     take: () => {
-      const taken = [...terms].map(([term, postings]) => [term, writePostings(sort(postings))] as const);
+      const taken = [...terms].map(
+        ([term, postings]) => [term, writePostings(sortPostings(postings))] as const,
+      );
       const result = { ranks: [...ranks], terms: taken };
       terms.clear();
       ranks.clear();
@@ -59,11 +53,7 @@ export function addWords(index: WordIndex, { terms }: CollectedWords): void {
     const forms = touched.get(key) ?? readForms(index.get(key) ?? "");
     touched.set(key, forms);
     const known = forms.get(term);
-    const all =
-      known === undefined
-        ? postings
-        : writePostings(sort([...readPostings(known), ...readPostings(postings)]));
-    forms.set(term, all);
+    forms.set(term, known === undefined ? postings : mergePostings(known, postings));
   }
   for (const [key, forms] of touched) index.set(key, writeForms(forms));
 }
@@ -78,20 +68,13 @@ export function moveRanks(index: WordIndex, places: readonly (number | undefined
     const forms = readForms(line);
     let isMoved = false;
     for (const [form, written] of forms) {
-      if (keepsRanks(written, (rank) => places[rank] === rank)) continue;
-      const moved = readPostings(written).flatMap((posting) => {
-        const place = places[rankOf(posting)];
-        return place === undefined ? [] : [place * impacts + impactOf(posting)];
-      });
+      const moved = movePostings(written, places);
+      if (moved === written) continue;
       isMoved = true;
-      if (moved.length > 0) forms.set(form, writePostings(sort(moved)));
-      else forms.delete(form);
+      if (moved === "") forms.delete(form);
+      else forms.set(form, moved);
     }
     if (forms.size === 0) index.delete(key);
     else if (isMoved) index.set(key, writeForms(forms));
   }
-}
-
-function sort(postings: Posting[]): Posting[] {
-  return postings.sort((one, other) => one - other);
 }

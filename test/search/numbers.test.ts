@@ -4,7 +4,13 @@ import * as assert from "uvu/assert";
 import { monthNames } from "../../src/base/month-names.ts";
 import { dayInWords, dayNumber, isoDay, readDays, writeDays } from "../../src/search/days.ts";
 import { countNumbers, readNumbers, writeNumbers } from "../../src/search/numbers.ts";
-import { readPostings, writePostings } from "../../src/search/postings.ts";
+import {
+  mergePostings,
+  movePostings,
+  readPostings,
+  sortPostings,
+  writePostings,
+} from "../../src/search/postings.ts";
 
 const numbers = suite("writeNumbers");
 
@@ -23,11 +29,43 @@ numbers.run();
 
 const postings = suite("writePostings");
 
+/** Postings with one rank each, in any order. */
+const anyPostings = fc.uniqueArray(fc.nat({ max: 200_000 }), { selector: (n) => Math.floor(n / 4) });
+
+const inOrder = (list: readonly number[]) => [...list].sort((a, b) => a - b);
+
 postings("is read as what was written, in the order of ranks", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.nat({ max: 200_000 }), { selector: (n) => Math.floor(n / 4) }), (list) => {
-      const sorted = list.sort((a, b) => a - b);
-      assert.equal(readPostings(writePostings(sorted)), sorted);
+    fc.property(anyPostings, (list) => {
+      assert.equal(sortPostings([...list]), inOrder(list));
+      assert.equal(readPostings(writePostings(inOrder(list))), inOrder(list));
+    }),
+  );
+});
+
+postings("takes in those of other releases", () => {
+  fc.assert(
+    fc.property(anyPostings, fc.func(fc.boolean()), (list, isOther) => {
+      const [others, known] = [true, false].map((side) =>
+        writePostings(inOrder(list.filter((posting) => isOther(posting) === side))),
+      );
+      assert.equal(readPostings(mergePostings(known ?? "", others ?? "")), inOrder(list));
+    }),
+  );
+});
+
+postings("gives releases other ranks, and none to those that are gone", () => {
+  const places = fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 50, maxLength: 50 });
+  const gone = fc.array(fc.nat({ max: 49 }));
+  const impacts = fc.array(fc.nat({ max: 3 }), { maxLength: 50 });
+  fc.assert(
+    fc.property(places, gone, impacts, (ranks, lost, list) => {
+      const moves = ranks.map((rank, old) => (lost.includes(old) ? undefined : rank));
+      const moved = movePostings(writePostings(list.map((impact, rank) => rank * 4 + impact)), moves);
+      const expected = list.flatMap((impact, old) =>
+        moves[old] === undefined ? [] : [moves[old] * 4 + impact],
+      );
+      assert.equal(readPostings(moved), inOrder(expected));
     }),
   );
 });
