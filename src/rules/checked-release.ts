@@ -1,7 +1,7 @@
 import { dayOf } from "../base/date.ts";
 import type { KnownRegistry } from "../content/known-registry.ts";
 import type { Manuscript } from "../content/manuscript.ts";
-import { readSource } from "../markdown/source-blocks.ts";
+import { type MarkdownSource, readSource } from "../markdown/source-blocks.ts";
 import { type Asset, assetFile } from "../pictures/asset.ts";
 import type { Release } from "../site/model.ts";
 import { findDates } from "../text/dates.ts";
@@ -51,7 +51,7 @@ class ReadRelease implements CheckedRelease {
   #resolved: CheckedRelease["resolved"] | undefined;
   #quotations: CheckedRelease["quotations"] | undefined;
   #quoted: Quoted[] | undefined;
-  #source: CheckedRelease["source"] | undefined;
+  #source: MarkdownSource | undefined;
 
   constructor(release: Release, manuscript: Manuscript, { known, assets }: Surroundings) {
     this.release = release;
@@ -125,12 +125,11 @@ class ReadRelease implements CheckedRelease {
     return this.#quoted;
   }
 
-  get source() {
+  // Rules take these two out of the release by their names.
+  readonly source = () => {
     this.#source ??= readSource(this.manuscript.body);
     return this.#source;
-  }
-
-  // Rules take it out of the release by its name.
+  };
   readonly assetOf = (name: string) => this.#assets.get(assetFile(this.manuscript.file, name));
 
   get #value() {

@@ -38,8 +38,8 @@ export const definitionUnused: ReleaseRule = {
       const isNote = caret === "^";
       const label = normalized(name);
       const isLost = isNote
-        ? source.unusedNotes.has(name)
-        : source.definitions.has(label) && (uses.get(label) ?? 0) === 0;
+        ? source().unusedNotes.has(name)
+        : source().definitions.has(label) && (uses.get(label) ?? 0) === 0;
       if (!isLost) continue;
       const start = bodyOffset + match.index + indent.length;
       yield toFinding({ source: { start, end: bodyOffset + match.index + line.trimEnd().length } }, isNote);

@@ -38,7 +38,7 @@ export const headingSkipped: ReleaseRule = {
   *check({ manuscript: { body, bodyOffset }, source }) {
     if (!/^[ \t>]*#{3}/m.test(body)) return;
     let last = 1;
-    for (const { level, words, locate } of source.blocks) {
+    for (const { level, words, locate } of source().blocks) {
       if (level === undefined) continue;
       const own = Math.max(level, 2);
       if (own > last + 1) {

@@ -59,14 +59,14 @@ export const markupLeft: ReleaseRule = {
       }
     }
     if (!mayHaveMarks.test(manuscript.body)) return;
-    for (const block of source.blocks) {
+    for (const block of source().blocks) {
       for (const left of findLeftMarks(block.words)) {
         const { start, end } = block.locate(left);
         const at = { source: { start: manuscript.bodyOffset + start, end: manuscript.bodyOffset + end } };
         yield toFinding(at, left.kind, manuscript.body.slice(start, end), false);
       }
     }
-    for (const { start, end } of source.openFences) {
+    for (const { start, end } of source().openFences) {
       const at = { source: { start: manuscript.bodyOffset + start, end: manuscript.bodyOffset + end } };
       yield { at, ...fence };
     }

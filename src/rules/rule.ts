@@ -61,8 +61,8 @@ export interface CheckedRelease {
   readonly resolved: readonly ResolvedPerson[];
   readonly quotations: readonly Quotation[];
   readonly quoted: readonly Quoted[];
-  /** What Markdown makes of the body; its places count from where the body begins. */
-  readonly source: MarkdownSource;
+  /** What Markdown makes of the body, which takes long to find out; its places count from where the body begins. */
+  readonly source: () => MarkdownSource;
   /** The file of a name beside the release. */
   readonly assetOf: (name: string) => Asset | undefined;
 }

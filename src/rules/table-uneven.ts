@@ -29,7 +29,7 @@ export const tableUneven: ReleaseRule = {
   },
   *check({ manuscript: { body, bodyOffset }, source }) {
     if (!/\|[ \t]*:?-|-[ \t]*\|/.test(body)) return;
-    for (const { start, end, cells, columns } of source.rows) {
+    for (const { start, end, cells, columns } of source().rows) {
       if (cells === columns) continue;
       const isMore = cells > columns;
       yield {

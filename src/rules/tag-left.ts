@@ -34,7 +34,7 @@ export const tagLeft: ReleaseRule = {
         yield toFinding(placeInField(text, key, span), value.slice(span.start, span.end));
     }
     if (!/<\/?[a-z]/i.test(manuscript.body)) return;
-    for (const block of source.blocks) {
+    for (const block of source().blocks) {
       for (const span of findTags(block.words)) {
         const { start, end } = block.locate(span);
         const at = { source: { start: manuscript.bodyOffset + start, end: manuscript.bodyOffset + end } };
