@@ -163,7 +163,8 @@ function compare(first: Uint32Array | undefined, second: Uint32Array | undefined
   let left = (sum * (1 - threshold)) / (1 + threshold);
   let common = 0;
   for (let at = 0, other = 0; at < first.length && other < second.length && left >= 0; ) {
-    const [own = 0, its = 0] = [first[at], second[other]];
+    const own = first[at] ?? 0;
+    const its = second[other] ?? 0;
     if (own === its) common += 1;
     else left -= 1;
     if (own <= its) at += 1;
