@@ -1,43 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../disk/program-folder.ts";
+import { checkNode } from "./check-node.ts";
 import type { DoctorFinding } from "./finding.ts";
 
 /** Looks at the program itself: the Node that runs it, and whether the newsroom has installed what it names. */
-export function checkProgram(newsroom: string): DoctorFinding[] {
+export function checkProgram(newsroom: string, now: number): DoctorFinding[] {
   const manifest = readManifest(programFolder);
   const version = text(manifest.version) ?? "?";
-  const engines: unknown = manifest.engines;
-  const needed =
-    typeof engines === "object" && engines !== null && "node" in engines ? text(engines.node) : "";
-  const [major = 0, minor = 0] = partsOf(process.versions.node);
-  const [wantedMajor = 0, wantedMinor = 0] = partsOf(needed ?? "");
-  const isOld = major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
+  const running = `Siaran ${version}, Node.js ${process.versions.node}`;
   return [
-    isOld
-      ? {
-          level: "problem",
-          message: {
-            id: `Node.js ${process.versions.node} terlalu lama untuk Siaran ${version}`,
-            en: `Node.js ${process.versions.node} is too old for Siaran ${version}`,
-          },
-          hint: { id: `Pasang Node.js ${needed}`, en: `Install Node.js ${needed}` },
-        }
-      : {
-          level: "good",
-          message: {
-            id: `Siaran ${version}, Node.js ${process.versions.node}`,
-            en: `Siaran ${version}, Node.js ${process.versions.node}`,
-          },
-        },
+    { level: "good", message: { id: running, en: running } },
+    ...checkNode({ needed: text(entryOf(manifest.engines, "node")) ?? "", now }),
     ...checkInstalled(newsroom, version),
-    ...checkPictures(text(dependencyOf(manifest, "sharp"))),
+    ...checkPictures(text(entryOf(manifest.dependencies, "sharp"))),
   ];
 }
 
 /** A version that package.json names and that is not the one that runs. */
 function checkInstalled(newsroom: string, version: string): DoctorFinding[] {
-  const wanted = text(dependencyOf(readManifest(newsroom), "siaran"));
+  const wanted = text(entryOf(readManifest(newsroom).dependencies, "siaran"));
   if (wanted === undefined || !/^\d+\.\d+\.\d+$/.test(wanted) || wanted === version) return [];
   return [
     {
@@ -84,16 +66,10 @@ function readManifest(folder: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function dependencyOf({ dependencies }: Readonly<Record<string, unknown>>, name: string): unknown {
-  return typeof dependencies === "object" && dependencies !== null
-    ? Reflect.get(dependencies, name)
-    : undefined;
+function entryOf(map: unknown, key: string): unknown {
+  return typeof map === "object" && map !== null ? Reflect.get(map, key) : undefined;
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
-}
-
-function partsOf(version: string): number[] {
-  return version.match(/\d+/g)?.map(Number) ?? [];
 }

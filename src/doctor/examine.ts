@@ -28,7 +28,7 @@ export function examine({ content, now, language }: ExamineOptions): DoctorFindi
   const settings = memory.registry?.registry.settings;
   const errors = countSeverity(diagnostics, "error");
   return [
-    ...checkProgram(dirname(folder)),
+    ...checkProgram(dirname(folder), now),
     ...checkForm(folder, settings?.version),
     ...(settings
       ? checkSettings({

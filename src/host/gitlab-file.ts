@@ -16,7 +16,7 @@ export function gitlabFile({ host, branch }: CiOptions): string {
   return toText([
     "# Setiap push diperiksa; pratinjau dengan draft disimpan; cabang utama diterbitkan.",
     `# Buat jadwal (Build > Pipeline schedules) "${everyHour}" untuk embargo, acara dan pergantian hari.`,
-    "image: node:22",
+    "image: node:24",
     "",
     "variables:",
     "  # Riwayat seluruhnya: halaman siaran menyebut versi-versinya.",

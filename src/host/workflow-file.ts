@@ -80,7 +80,7 @@ const setup = [
   "          fetch-depth: 0",
   "      - uses: actions/setup-node@v4",
   "        with:",
-  "          node-version: 22",
+  "          node-version: 24",
   "      - run: npm ci",
 ];
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { contentVersion } from "../../src/content/content-version.ts";
+import { checkNode } from "../../src/doctor/check-node.ts";
 import { convertContent, stepsFrom, versionOf } from "../../src/doctor/conversions.ts";
 import { examine } from "../../src/doctor/examine.ts";
 import { now, register, registry } from "../support/content.ts";
@@ -52,6 +53,22 @@ doctor("tells of a package.json that asks for another version than runs", () =>
 );
 
 doctor.run();
+
+const node = suite("checkNode");
+
+const saidOfNode = (version: string, day: string) =>
+  checkNode({ needed: ">=20.19", now: Date.parse(`${day}T12:00:00Z`), version }).map(({ level }) => level);
+
+node("tells of versions that are too old, or that get no fixes any more", () => {
+  assert.equal(saidOfNode("18.20.4", "2026-11-29"), ["problem"]);
+  assert.equal(saidOfNode("20.18.0", "2026-01-01"), ["problem"]);
+  assert.equal(saidOfNode("20.19.0", "2026-04-30"), []);
+  assert.equal(saidOfNode("20.19.0", "2026-05-01"), ["advice"]);
+  assert.equal(saidOfNode("24.1.0", "2026-11-29"), []);
+  assert.equal(saidOfNode("99.0.0", "2090-01-01"), []);
+});
+
+node.run();
 
 const converting = suite("convertContent");
 
